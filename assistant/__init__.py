@@ -1,0 +1,1 @@
+"""How Footnote answers: guard, retrieve, compose, reply. Imports `kb` alone."""

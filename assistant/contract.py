@@ -1,0 +1,111 @@
+"""The reply that every surface shows: the public contract, as frozen values with JSON names.
+
+A reply never holds HTML. `Citation.passage[Citation.start:Citation.end]` is the cited sentence, to
+the letter, so that whoever holds the JSON can check it without the knowledge base.
+"""
+
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+LevelName = Literal["none", "clinician", "urgent", "emergency"]
+
+
+@dataclass(frozen=True)
+class Flag:
+    """A red flag that was found: the condition's id and the runner's own words that fired."""
+
+    id: str
+    level: LevelName
+    words: tuple[str, ...]
+    turn: int
+    rule: str
+    context: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Advice:
+    """The guard's fixed reply: a title, short steps, and the number to call (for a `tel:` link)."""
+
+    level: LevelName
+    title: str
+    steps: tuple[str, ...]
+    call: str | None
+    call_label: str | None
+
+
+@dataclass(frozen=True)
+class Citation:
+    """One footnote: `n` from 1, the article it leads to, and the span of its passage."""
+
+    n: int
+    article: str
+    title: str
+    author: str
+    publisher: str
+    url: str
+    credentials: str
+    date: str
+    section: str
+    passage_id: str
+    passage: str
+    start: int
+    end: int
+    note: str
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence of an answer and the numbers of its footnotes."""
+
+    text: str
+    citations: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Side:
+    """What one source holds where the sources disagree."""
+
+    article: str
+    publisher: str
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A point on which the articles disagree, each side with its own sentences."""
+
+    topic: str
+    sides: tuple[Side, ...]
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """Versions that made the reply: the same receipt and question give the same answer."""
+
+    knowledge: str
+    guard: str
+    model: str
+    reader: str
+    writer: str
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What the assistant says to a conversation; see `design: A reply` for the JSON names."""
+
+    level: LevelName
+    flags: tuple[Flag, ...]
+    advice: Advice | None
+    answered: bool
+    text: str
+    sentences: tuple[Sentence, ...]
+    citations: tuple[Citation, ...]
+    differs: tuple[Difference, ...]
+    suggestions: tuple[str, ...]
+    searched: str
+    receipt: Receipt
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain dictionaries and lists, ready for `json.dumps`."""
+        return asdict(self)

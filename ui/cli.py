@@ -1,0 +1,152 @@
+"""The command `footnote`: what it takes, and how errors look (one line, no traceback).
+
+Imports stay inside the commands, so that `footnote screen` starts without a model's weight.
+Exit status: 0 done, 1 the work failed, 2 the input was wrong.
+"""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+FAILED, WRONG_INPUT = 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit status."""
+    options = build_parser().parse_args(arguments)
+    try:
+        status: int = options.run(options)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader went away (`footnote ask … | head`): not an error, and nothing left to say.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        return _report(error)
+    return status
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
+    parser = argparse.ArgumentParser(
+        prog="footnote", description="Answers for runners in pain, every sentence footnoted."
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_conversation_command(commands, "ask", _ask, "answer a conversation")
+    _add_conversation_command(commands, "screen", _screen, "read it for red flags alone")
+    index = commands.add_parser("index", help="bring the index up to the articles")
+    index.set_defaults(run=_index)
+    serve = commands.add_parser("serve", help="serve the page")
+    serve.add_argument("--host", help="address to listen on (default 127.0.0.1)")
+    serve.add_argument("--port", type=int, help="port to listen on (default 7860)")
+    serve.set_defaults(run=_serve)
+    return parser
+
+
+def _add_conversation_command(commands: Any, name: str, run: Any, summary: str) -> None:
+    command = commands.add_parser(name, help=summary)
+    command.add_argument("turns", nargs="*", metavar="TURN", help="the runner's messages in order")
+    command.add_argument("--country", help="whose emergency numbers: GB, IE, US, … (default GB)")
+    form = command.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print JSON for programs")
+    form.add_argument(
+        "--jsonl",
+        action="store_true",
+        help='read {"id", "turns"} lines from standard input, write one line for each',
+    )
+    command.set_defaults(run=run)
+
+
+def _ask(options: argparse.Namespace) -> int:
+    from assistant.conversation import require_question
+    from ui.printing import render_reply
+    from ui.settings import Settings
+
+    if not options.jsonl:
+        require_question(options.turns)
+    from ui.wiring import build_assistant
+
+    settings = Settings()
+    assistant = build_assistant(settings)
+    country = options.country or settings.country
+    if options.jsonl:
+        return _each_line(lambda turns: assistant.reply(turns, country=country).to_json())
+    reply = assistant.reply(options.turns, country=country)
+    print(json.dumps(reply.to_json()) if options.json else render_reply(reply))
+    return 0
+
+
+def _screen(options: argparse.Namespace) -> int:
+    from assistant.red_flags.screening import screen
+
+    from assistant.conversation import require_question
+    from ui.printing import render_screening, screening_to_json
+
+    country = options.country or os.environ.get("FOOTNOTE_COUNTRY") or "GB"
+    if options.jsonl:
+        return _each_line(lambda turns: screening_to_json(screen(turns, country=country)))
+    require_question(options.turns)
+    screening = screen(options.turns, country=country)
+    as_json = options.json
+    print(json.dumps(screening_to_json(screening)) if as_json else render_screening(screening))
+    return 0
+
+
+def _index(options: argparse.Namespace) -> int:
+    from kb.articles import read_articles
+    from kb.embedding import MiniLMEmbeddings
+    from ui.settings import Settings
+    from ui.wiring import ARTICLES, open_store, sync_index
+
+    settings = Settings()
+    articles = read_articles(ARTICLES)
+    report = sync_index(settings, open_store(settings, MiniLMEmbeddings()), articles)
+    print(f"{report.added} added, {report.kept} kept, {report.dropped} dropped")
+    return 0
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from ui.serving import serve
+    from ui.settings import Settings
+
+    given = {"host": options.host, "port": options.port}
+    return serve(Settings(**{key: value for key, value in given.items() if value is not None}))
+
+
+def _each_line(answer: Any) -> int:
+    from ui.lines import answer_lines
+
+    for line in answer_lines(sys.stdin.buffer, answer):
+        print(line, flush=True)
+    return 0
+
+
+def _report(error: Exception) -> int:
+    """Say on standard error, in one line, what went wrong; a bug of ours keeps its traceback."""
+    from assistant.errors import ConversationError
+
+    message = " ".join(str(error).split())
+    if isinstance(error, ConversationError):
+        print(f"footnote: {message}", file=sys.stderr)
+        return WRONG_INPUT
+    if _is_expected(error):
+        print(f"footnote: {message}", file=sys.stderr)
+        return FAILED
+    raise error
+
+
+def _is_expected(error: Exception) -> bool:
+    from pydantic import ValidationError
+
+    from kb.errors import KnowledgeError
+
+    return isinstance(error, (KnowledgeError, OSError, ValidationError))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

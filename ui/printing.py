@@ -1,0 +1,71 @@
+"""Replies and screenings as text for a terminal, and screenings as JSON."""
+
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import Any
+
+from assistant.red_flags.screening import Screening
+
+from assistant.contract import Citation, Reply
+
+NOT_KNOWN = "not known"
+
+
+def render_reply(reply: Reply) -> str:
+    """The answer with its footnotes below, as a person reads it."""
+    parts = [_render_answer(reply)]
+    if reply.citations:
+        parts.append("\n".join(_render_citation(citation) for citation in reply.citations))
+    if reply.suggestions:
+        asks = "\n".join(f"  {question}" for question in reply.suggestions)
+        parts.append(f"You could ask:\n{asks}")
+    return "\n\n".join(parts)
+
+
+def render_screening(screening: Screening) -> str:
+    """Level, findings with the words that fired and why, then the fixed reply."""
+    lines = [f"level: {screening.level.label}"]
+    for finding in screening.findings:
+        words = " … ".join(finding.words)
+        lines.append(f"- {finding.condition} ({finding.level.label}): {words!r}")
+        lines.append(f"  rule {finding.rule}; {finding.context}; source: {finding.source}")
+    if screening.error:
+        lines.append(f"! {screening.error}")
+    if screening.advice:
+        lines += ["", screening.advice.text]
+    return "\n".join(lines)
+
+
+def screening_to_json(screening: Screening) -> dict[str, Any]:
+    """A screening as plain values; levels by their names."""
+    data = asdict(screening)
+    data["level"] = screening.level.label
+    data["flags"] = [
+        {**asdict(finding), "level": finding.level.label} for finding in screening.findings
+    ]
+    del data["findings"]
+    if screening.advice:
+        data["advice"]["level"] = screening.advice.level.label
+    return data
+
+
+def _render_answer(reply: Reply) -> str:
+    if not reply.sentences:
+        return reply.text
+    marked = " ".join(
+        sentence.text + "".join(f"[{n}]" for n in sentence.citations)
+        for sentence in reply.sentences
+    )
+    return "\n\n".join([*_render_advice(reply), marked])
+
+
+def _render_advice(reply: Reply) -> Iterator[str]:
+    if reply.advice:
+        yield "\n".join([reply.advice.title, *(f"- {step}" for step in reply.advice.steps)])
+
+
+def _render_citation(citation: Citation) -> str:
+    names = [citation.title, citation.author, citation.publisher]
+    known = ", ".join(name for name in names if name != NOT_KNOWN)
+    address = citation.url if citation.url != NOT_KNOWN else "address not known"
+    return f"[{citation.n}] {known} ({address}) | {citation.section}"

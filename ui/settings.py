@@ -1,0 +1,47 @@
+"""Every setting of Footnote, in one place: environment variables `FOOTNOTE_…`, and one file.
+
+The file is `footnote.toml` in the data folder; the environment wins over it.
+"""
+
+from pathlib import Path
+
+import platformdirs
+from pydantic import Field
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+
+def _default_home() -> Path:
+    return Path(platformdirs.user_data_dir("footnote", appauthor=False))
+
+
+class Settings(BaseSettings):
+    """What an operator may set; each field's description is its documentation."""
+
+    model_config = SettingsConfigDict(env_prefix="FOOTNOTE_", extra="ignore")
+
+    home: Path = Field(default_factory=_default_home, description="data folder: index, practices")
+    host: str = Field("127.0.0.1", description="address that `footnote serve` listens on")
+    port: int = Field(7860, ge=1, le=65535, description="port that `footnote serve` listens on")
+    country: str = Field("GB", description="whose emergency numbers are shown by default")
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        home = env_settings().get("home") or _default_home()
+        file = TomlConfigSettingsSource(settings_cls, Path(home) / "footnote.toml")
+        return init_settings, env_settings, file
+
+    @property
+    def index_folder(self) -> Path:
+        return self.home / "index"

@@ -1,0 +1,49 @@
+"""The one module that knows the concrete classes: settings in, a ready assistant out."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from filelock import FileLock
+from tqdm import tqdm
+
+from assistant.reply import Assistant
+from kb.articles import Article, read_articles
+from kb.embedding import MiniLMEmbeddings
+from kb.library import Library
+from kb.store import ChromaStore
+from kb.sync import SyncReport, sync
+from ui.settings import Settings
+
+ARTICLES = Path(__file__).resolve().parent.parent / "kb" / "articles"
+
+
+def open_store(settings: Settings, embeddings: MiniLMEmbeddings) -> ChromaStore:
+    """The index in the data folder; says so on standard error when an old one was thrown away."""
+    store = ChromaStore(settings.index_folder, embeddings, model=embeddings.name)
+    if store.rebuilt:
+        print(f"footnote: {store.rebuilt}", file=sys.stderr)
+    return store
+
+
+def sync_index(settings: Settings, store: ChromaStore, articles: Sequence[Article]) -> SyncReport:
+    """Bring the index up to the articles, one process at a time, with a bar when there is work."""
+    with (
+        FileLock(settings.home / "index.lock"),
+        tqdm(desc="indexing", unit=" passages", file=sys.stderr, delay=0.1, leave=False) as bar,
+    ):
+
+        def advance(done: int, total: int) -> None:
+            bar.total = total
+            bar.update(done - bar.n)
+
+        return sync(store, articles, on_progress=advance)
+
+
+def build_assistant(settings: Settings) -> Assistant:
+    """Everything wired up, the index current; raises `KnowledgeError` where that can't be."""
+    articles = read_articles(ARTICLES)
+    embeddings = MiniLMEmbeddings()
+    store = open_store(settings, embeddings)
+    sync_index(settings, store, articles)
+    return Assistant(Library(store), embeddings, model=embeddings.name)
