@@ -3,6 +3,7 @@
 KnowledgeError            anything below; the message is one line and says what to do next
 ├── ArticleError          an article's file is wrong: names file and key, so that a person can edit
 ├── IndexWriteError       the data folder can't be written: choose another with FOOTNOTE_HOME
+├── VocabularyError       vocabulary.toml is wrong: names file and key, so that a person can edit
 └── ModelMissingError     the embedding model's package isn't installed
 """
 
@@ -17,6 +18,10 @@ class ArticleError(KnowledgeError):
 
 class IndexWriteError(KnowledgeError):
     """The index's folder can't be made or written."""
+
+
+class VocabularyError(KnowledgeError):
+    """A vocabulary that can't be read: an unknown table or key, a condition that isn't there."""
 
 
 class ModelMissingError(KnowledgeError):

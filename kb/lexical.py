@@ -1,0 +1,56 @@
+"""The lexical leg of retrieval: BM25 over passages and the questions they answer (bm25s).
+
+A passage's condition and aspect, found by its headings, stand among its words as marks (`@achilles`,
+`#avoid`); a question gets the marks of what it names. So "back of my ankle" meets "Achilles".
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import bm25s
+import numpy as np
+from numpy.typing import NDArray
+
+from kb.passages import Passage
+from kb.vocabulary import Vocabulary
+from kb.words import split_content_stems
+
+
+class LexicalIndex:
+    """Scores passages by the words they share with a question; rare words weigh more."""
+
+    def __init__(self, passages: Sequence[Passage], vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._ids = [passage.id for passage in passages]
+        self._engine = bm25s.BM25()
+        documents = [list(self._split_passage(passage)) for passage in passages]
+        self.stems = frozenset(stem for document in documents for stem in document)
+        if documents:
+            self._engine.index(documents, show_progress=False)
+
+    def find(self, text: str, *, limit: int) -> list[tuple[str, float]]:
+        """Up to `limit` (passage id, BM25 score), best first; nothing shared is not found."""
+        known = [word for word in self.split_question(text) if word in self.stems]
+        if not known:
+            return []
+        scores: NDArray[np.float32] = self._engine.get_scores(known)
+        best = np.argsort(-scores, kind="stable")[:limit]
+        return [(self._ids[i], float(scores[i])) for i in best if scores[i] > 0]
+
+    def split_question(self, text: str) -> list[str]:
+        """Content stems of a question, then the marks of what it names."""
+        return split_content_stems(text) + list(self._mark(text))
+
+    def _mark(self, text: str) -> Iterator[str]:
+        yield from sorted(f"@{key}" for key in self._vocabulary.condition_names.find_ids(text))
+        yield from sorted(f"#{key}" for key in self._vocabulary.aspect_cues.find_ids(text))
+
+    def _split_passage(self, passage: Passage) -> Iterable[str]:
+        yield from split_content_stems(f"{passage.section} {passage.text}")
+        for question in passage.questions:
+            yield from split_content_stems(question)
+        condition = self._vocabulary.condition_of(passage.subject)
+        if condition:
+            yield f"@{condition}"
+        aspect = self._vocabulary.aspect_of(passage.aspect)
+        if aspect:
+            yield f"#{aspect}"

@@ -1,0 +1,128 @@
+"""The words of the field, read from `vocabulary.toml`: conditions, body regions, aspects.
+
+Retrieval, follow-ups and the body map share them. A wrong file is an error that names the file, the
+key and what is allowed.
+"""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+from kb.errors import VocabularyError
+from kb.words import split_words, stem
+
+FILE = Path(__file__).resolve().parent / "vocabulary.toml"
+
+
+@dataclass(frozen=True)
+class Condition:
+    """What a runner may have: its heading in the articles and everything people call it."""
+
+    subject: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Region:
+    """A place on the body map, and the conditions that pain there may mean."""
+
+    label: str
+    view: str
+    conditions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Aspect:
+    """What is asked of a condition: its headings in the articles and the words that ask for it."""
+
+    headings: tuple[str, ...]
+    cues: tuple[str, ...]
+
+
+class NameIndex:
+    """Finds names of one or more words in a text, whatever their endings."""
+
+    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
+        self._ids = {tuple(map(stem, split_words(name))): key for name, key in names}
+        self._longest = max(map(len, self._ids), default=0)
+
+    def find_ids(self, text: str) -> frozenset[str]:
+        """Ids named in `text`; a longer name hides the shorter ones inside it."""
+        stems = tuple(map(stem, split_words(text)))
+        found: set[str] = set()
+        start = 0
+        while start < len(stems):
+            length = self._match_length(stems, start)
+            if length:
+                found.add(self._ids[stems[start : start + length]])
+            start += max(length, 1)
+        return frozenset(found)
+
+    def _match_length(self, stems: tuple[str, ...], start: int) -> int:
+        lengths = range(self._longest, 0, -1)
+        return next((n for n in lengths if stems[start : start + n] in self._ids), 0)
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """All three tables by id, in the order of the file."""
+
+    conditions: Mapping[str, Condition]
+    regions: Mapping[str, Region]
+    aspects: Mapping[str, Aspect]
+    condition_names: NameIndex
+    aspect_cues: NameIndex
+
+    def condition_of(self, subject: str) -> str | None:
+        """The condition whose heading is `subject`."""
+        return next((k for k, v in self.conditions.items() if v.subject == subject), None)
+
+    def aspect_of(self, heading: str) -> str | None:
+        """The aspect that `heading` belongs to."""
+        return next((k for k, v in self.aspects.items() if heading in v.headings), None)
+
+
+@cache
+def load_vocabulary(path: Path = FILE) -> Vocabulary:
+    """Read the file, once; raises `VocabularyError`."""
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    tables = ["conditions", "regions", "aspects"]
+    for table in data:
+        if table not in tables:
+            raise VocabularyError(f"{path.name}: unknown table {table!r}; allowed: {tables}")
+    conditions = _build_table(path, data, "conditions", Condition)
+    regions = _build_table(path, data, "regions", Region)
+    aspects = _build_table(path, data, "aspects", Aspect)
+    for key, region in regions.items():
+        for condition in region.conditions:
+            if condition not in conditions:
+                raise VocabularyError(f"{path.name}: regions.{key}: no condition {condition!r}")
+    return Vocabulary(
+        conditions,
+        regions,
+        aspects,
+        NameIndex((name, key) for key, entry in conditions.items() for name in entry.names),
+        NameIndex((cue, key) for key, entry in aspects.items() for cue in entry.cues),
+    )
+
+
+Entry = TypeVar("Entry", Condition, Region, Aspect)
+
+
+def _build_table(
+    path: Path, data: Mapping[str, Any], table: str, entry: type[Entry]
+) -> dict[str, Entry]:
+    allowed = sorted(field.name for field in fields(entry))
+    built: dict[str, Entry] = {}
+    for key, row in data.get(table, {}).items():
+        wrong = sorted(set(row) ^ set(allowed))
+        if wrong:
+            raise VocabularyError(
+                f"{path.name}: {table}.{key}: key {wrong[0]!r}; the keys are {allowed}"
+            )
+        values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in row.items()}
+        built[key] = entry(**values)
+    return built

@@ -1,0 +1,133 @@
+"""The one door: guard first, then the answer, every sentence footnoted."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import pytest
+
+from assistant.contract import Reply
+from assistant.errors import EmptyQuestionError
+from assistant.red_flags.advice import build_advice
+from assistant.red_flags.levels import Level
+from assistant.red_flags.screening import Screening
+from assistant.reply import Assistant
+from kb.library import Library
+from kb.passages import Passage, split_passages
+from kb.store import Match, Record, StoredPassage
+from tests.fakes import WordEmbeddings, build_article
+
+SHIN = "Rest the shin for a week. Massage the calf beside a sore shin."
+KNEE = "Ice the knee after a run."
+
+
+@dataclass
+class Shelf:
+    """Two articles of one passage each, searched by word overlap; notes when it is searched."""
+
+    embeddings: WordEmbeddings = field(default_factory=WordEmbeddings)
+    searched: bool = False
+
+    def __post_init__(self) -> None:
+        self.passages: dict[str, Passage] = {}
+        self.records: dict[str, Record] = {}
+        for slug, text in (("one", SHIN), ("two", KNEE)):
+            article = build_article(slug, text)
+            passages = split_passages(article, model="words")
+            self.passages |= {passage.id: passage for passage in passages}
+            self.records[slug] = Record(article.source, "d", tuple(p.id for p in passages), 1)
+
+    def read_records(self) -> dict[str, Record]:
+        return self.records
+
+    def find_near(self, vector: Sequence[float], *, limit: int) -> list[Match]:
+        self.searched = True
+        texts = {key: passage.text for key, passage in self.passages.items()}
+        near = {k: float(np.dot(self.embeddings.embed_query(t), vector)) for k, t in texts.items()}
+        return [Match(k, "passage", near[k]) for k in sorted(near, key=lambda k: -near[k])][:limit]
+
+    def read_passages(self, ids: Sequence[str]) -> dict[str, StoredPassage]:
+        return {key: self._store(self.passages[key]) for key in ids}
+
+    def _store(self, passage: Passage) -> StoredPassage:
+        sentences = [passage.text[start:end] for start, end in passage.sentences]
+        vectors = self.embeddings.embed_documents(sentences)
+        return StoredPassage(passage, np.array(vectors, dtype=np.float32))
+
+
+def screened(level: Level) -> Screening:
+    advice = build_advice("suspected_dvt", level, country="GB") if level else None
+    return Screening(level=level, findings=(), advice=advice, version="v", error=None)
+
+
+def ask(*turns: str, level: Level = Level.NONE) -> tuple[Reply, Shelf]:
+    shelf = Shelf()
+    assistant = Assistant(
+        Library(shelf),
+        shelf.embeddings,
+        model="words",
+        screening=lambda turns, country: screened(level),
+    )
+    return assistant.reply(turns), shelf
+
+
+def test_every_sentence_is_a_span_of_the_passage_it_cites() -> None:
+    reply, _ = ask("how do I rest a sore shin for a week?")
+    assert reply.answered
+    assert reply.sentences
+    by_number = {citation.n: citation for citation in reply.citations}
+    for sentence in reply.sentences:
+        for n in sentence.citations:
+            citation = by_number[n]
+            assert citation.passage[citation.start : citation.end] == sentence.text
+
+
+def test_text_is_the_sentences_and_nothing_else() -> None:
+    reply, _ = ask("rest for my shin")
+    assert reply.text == " ".join(sentence.text for sentence in reply.sentences)
+
+
+@pytest.mark.parametrize("level", [Level.URGENT, Level.EMERGENCY])
+def test_flagged_conversation_is_never_searched(level: Level) -> None:
+    reply, shelf = ask("massage my shin", level=level)
+    assert not shelf.searched
+    assert (reply.level, reply.answered, reply.citations) == (level.label, False, ())
+    assert reply.advice is not None
+    assert reply.text
+
+
+def test_clinician_reply_comes_before_help_without_anything_hands_on() -> None:
+    reply, _ = ask("rest or massage for a sore shin?", level=Level.CLINICIAN)
+    assert reply.advice is not None
+    assert reply.text.startswith(reply.advice.title) or reply.advice.steps[0] in reply.text
+    assert [sentence.text for sentence in reply.sentences] == ["Rest the shin for a week."]
+
+
+def test_nothing_near_is_said_to_be_not_covered() -> None:
+    reply, _ = ask("which bicycle has the best brakes?")
+    assert not reply.answered
+    assert "don't cover" in reply.text
+    assert reply.citations == ()
+
+
+def test_guard_that_breaks_stops_the_reply() -> None:
+    def broken(turns: Sequence[str], country: str) -> Screening:
+        raise RuntimeError
+
+    shelf = Shelf()
+    assistant = Assistant(Library(shelf), shelf.embeddings, model="words", screening=broken)
+    with pytest.raises(RuntimeError):
+        assistant.reply(["massage my shin"])
+    assert not shelf.searched
+
+
+def test_empty_question_is_refused() -> None:
+    with pytest.raises(EmptyQuestionError):
+        ask("   ")
+
+
+def test_receipt_names_what_made_the_reply() -> None:
+    first, second = ask("rest my shin")[0], ask("rest my shin")[0]
+    assert first == second
+    assert (first.receipt.guard, first.receipt.model) == ("v", "words")
+    assert first.receipt.knowledge

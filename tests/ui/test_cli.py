@@ -1,0 +1,85 @@
+"""The command `footnote`: what a person sees when something is wrong."""
+
+import io
+import socket
+import sys
+from pathlib import Path
+
+import pytest
+
+from kb.errors import KnowledgeError
+from ui import cli
+from ui.serving import open_listener
+
+
+def run(*arguments: str) -> int:
+    return cli.main(list(arguments))
+
+
+@pytest.mark.parametrize("command", ["ask", "screen"])
+@pytest.mark.parametrize("turns", [[], [""], ["  \n\t"], ["\x00\u200b\u202e"]], ids=repr)
+def test_empty_question_is_one_line_and_status_2(
+    command: str, turns: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(command, *turns) == 2
+    error = capsys.readouterr().err
+    assert error.startswith("footnote: the question is empty")
+    assert error.count("\n") == 1
+
+
+def test_data_folder_that_cannot_be_written_is_one_line_and_status_1(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    monkeypatch.setenv("FOOTNOTE_HOME", str(tmp_path / "file" / "home"))
+    assert run("index") == 1
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1
+    assert "FOOTNOTE_HOME" in error
+
+
+def test_port_in_use_names_the_port_and_the_way_out() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(OSError, match=f"{port}.*--port"):
+            open_listener("127.0.0.1", port)
+
+
+def test_setting_out_of_range_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("FOOTNOTE_PORT", "70000")
+    assert run("serve") == 1
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_error_that_is_not_expected_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: object) -> int:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(cli, "_index", fail)
+    with pytest.raises(ZeroDivisionError):
+        run("index")
+
+
+def test_expected_errors_are_known_by_their_class() -> None:
+    assert cli._is_expected(KnowledgeError("x"))
+    assert not cli._is_expected(ZeroDivisionError())
+
+
+def test_screen_reads_lines_and_writes_levels(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = b'{"id": 1, "turns": ["chest pain on every run"]}\n{"id": 2, "turns": ["new shoes?"]}'
+    stdin = io.TextIOWrapper(io.BytesIO(lines))
+    monkeypatch.setattr(sys, "stdin", stdin)
+    assert run("screen", "--jsonl") == 0
+    first, second = capsys.readouterr().out.splitlines()
+    assert '"level": "emergency"' in first
+    assert '"level": "none"' in second
+
+
+def test_screen_reads_a_very_long_text_to_its_end(capsys: pytest.CaptureFixture[str]) -> None:
+    text = "my easy run was nice today. " * 11_000 + "Now I have crushing chest pain."
+    assert run("screen", "--json", text) == 0
+    assert '"level": "emergency"' in capsys.readouterr().out
