@@ -15,7 +15,7 @@ import yaml
 from kb.blocks import Paragraph, read_paragraphs
 from kb.errors import ArticleError
 
-BASES = ("practice", "clinic", "magazine")
+BASES = ("practice", "clinic", "magazine", "curation")
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,12 @@ Markdown is parsed by markdown-it; this module only gives its tokens meaning:
 - `##` is the subject, `###` the aspect; both stand over every paragraph below them.
 - `> Q: …` under a paragraph is a question that the paragraph answers, in a runner's words.
 - `> Note: …` is the curator's note on the paragraph.
+- `> Side: slug: …` is a sentence of that article, to the letter: what it holds on a point where the
+  articles differ.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
@@ -25,6 +27,7 @@ class Paragraph:
     text: str
     questions: tuple[str, ...] = ()
     note: str = ""
+    sides: tuple[tuple[str, str], ...] = ()
 
     @property
     def section(self) -> str:
@@ -74,16 +77,21 @@ def _add_paragraph(text: str, cursor: _Cursor, file: str) -> None:
 def _annotate(node: SyntaxTreeNode, cursor: _Cursor, file: str) -> None:
     if not cursor.found:
         raise ArticleError(f"{file}: a quote block stands before any paragraph")
-    last = cursor.found[-1]
-    questions, notes = list(last.questions), [last.note] if last.note else []
     for line in _read_lines(node):
-        label, _, rest = line.partition(":")
-        if label not in ("Q", "Note"):
-            raise ArticleError(f"{file}: {line[:40]!r} in a quote block; allowed: 'Q:', 'Note:'")
-        (questions if label == "Q" else notes).append(rest.strip())
-    cursor.found[-1] = Paragraph(
-        last.subject, last.aspect, last.text, tuple(questions), " ".join(notes)
-    )
+        cursor.found[-1] = _annotate_with(cursor.found[-1], line, file)
+
+
+def _annotate_with(paragraph: Paragraph, line: str, file: str) -> Paragraph:
+    label, _, rest = (part.strip() for part in line.partition(":"))
+    match label:
+        case "Q":
+            return replace(paragraph, questions=(*paragraph.questions, rest))
+        case "Note":
+            return replace(paragraph, note=f"{paragraph.note} {rest}".strip())
+        case "Side":
+            slug, _, sentence = (part.strip() for part in rest.partition(":"))
+            return replace(paragraph, sides=(*paragraph.sides, (slug, sentence)))
+    raise ArticleError(f"{file}: {line[:40]!r} in a quote block; allowed: 'Q:', 'Note:', 'Side:'")
 
 
 def _read_lines(node: SyntaxTreeNode) -> Iterator[str]:

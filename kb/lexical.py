@@ -1,9 +1,12 @@
 """The lexical leg of retrieval: BM25 over passages and the questions they answer (bm25s).
 
-A passage's condition and aspect, found by its headings, stand among its words as marks (`@achilles`,
-`#avoid`); a question gets the marks of what it names. So "back of my ankle" meets "Achilles".
+A passage's condition and aspect, found by its headings, stand among its words as marks
+(`@achilles`, `#avoid`); a question gets the marks of what it names, so that "back of my ankle"
+meets "Achilles".
 """
 
+import math
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 import bm25s
@@ -23,18 +26,22 @@ class LexicalIndex:
         self._ids = [passage.id for passage in passages]
         self._engine = bm25s.BM25()
         documents = [list(self._split_passage(passage)) for passage in passages]
-        self.stems = frozenset(stem for document in documents for stem in document)
+        self._counts = Counter(stem for document in documents for stem in set(document))
         if documents:
             self._engine.index(documents, show_progress=False)
 
     def find(self, text: str, *, limit: int) -> list[tuple[str, float]]:
         """Up to `limit` (passage id, BM25 score), best first; nothing shared is not found."""
-        known = [word for word in self.split_question(text) if word in self.stems]
+        known = [word for word in self.split_question(text) if word in self._counts]
         if not known:
             return []
         scores: NDArray[np.float32] = self._engine.get_scores(known)
         best = np.argsort(-scores, kind="stable")[:limit]
         return [(self._ids[i], float(scores[i])) for i in best if scores[i] > 0]
+
+    def weigh_stem(self, stem: str) -> float:
+        """How much a stem tells (idf): rare ones a lot, one that no passage holds the most."""
+        return math.log(1 + len(self._ids) / (1 + self._counts[stem]))
 
     def split_question(self, text: str) -> list[str]:
         """Content stems of a question, then the marks of what it names."""

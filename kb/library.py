@@ -1,12 +1,16 @@
 """The knowledge as readers see it: published passages by nearness, and whose they are."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections import OrderedDict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from kb.articles import Source
 from kb.store import Match, Record, StoredPassage
+
+CACHE_SIZE = 5_000
+READ_BATCH = 500
 
 
 class Shelf(Protocol):
@@ -33,21 +37,39 @@ class Library:
         self._shelf = shelf
         records = shelf.read_records()
         self.sources: Mapping[str, Source] = {s: record.source for s, record in records.items()}
-        self._live = {key for record in records.values() for key in record.passages}
+        self._live = {key: None for record in records.values() for key in record.passages}
         digests = "".join(f"{slug} {records[slug].digest}\n" for slug in sorted(records))
         self.version = hashlib.sha256(digests.encode()).hexdigest()[:12]
+        # A passage's id is a hash of what it says, so what is kept here can't go stale.
+        self._cache: OrderedDict[str, StoredPassage] = OrderedDict()
 
     def find_near(self, vector: Sequence[float], *, limit: int) -> list[Hit]:
         """Up to `limit` passages nearest to a unit vector, nearest first."""
         best: dict[str, dict[str, float]] = {}
-        for match in self._shelf.find_near(vector, limit=limit * 4):
+        for match in self._shelf.find_near(vector, limit=limit * 3):
             if match.passage_id in self._live:
                 kinds = best.setdefault(match.passage_id, {})
                 kinds[match.kind] = max(match.cosine, kinds.get(match.kind, -1.0))
         nearest = sorted(best, key=lambda key: -max(best[key].values()))[:limit]
-        stored = self._shelf.read_passages(nearest)
+        stored = self.read_passages(nearest)
         return [
             Hit(stored[key], best[key].get("passage", -1.0), best[key].get("question", -1.0))
             for key in nearest
             if key in stored
         ]
+
+    def read_passages(self, ids: Sequence[str]) -> dict[str, StoredPassage]:
+        """Published passages by id; one that is gone is left out."""
+        missing = [key for key in ids if key not in self._cache and key in self._live]
+        fresh = self._shelf.read_passages(missing) if missing else {}
+        found = {**{key: self._cache[key] for key in ids if key in self._cache}, **fresh}
+        self._cache.update(fresh)
+        while len(self._cache) > CACHE_SIZE:
+            self._cache.popitem(last=False)
+        return found
+
+    def read_all(self) -> Iterator[StoredPassage]:
+        """Every published passage, in the articles' order."""
+        ids = list(self._live)
+        for start in range(0, len(ids), READ_BATCH):
+            yield from self._shelf.read_passages(ids[start : start + READ_BATCH]).values()

@@ -17,7 +17,7 @@ from kb.sentences import Span, split_sentences
 
 MIN_WORDS = 40
 MAX_WORDS = 120
-SETTINGS = f"passages-1:{MIN_WORDS}-{MAX_WORDS}"
+SETTINGS = f"passages-2:{MIN_WORDS}-{MAX_WORDS}"
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,7 @@ class Passage:
     text: str
     questions: tuple[str, ...]
     note: str
+    sides: tuple[tuple[str, str], ...] = ()
 
     @property
     def section(self) -> str:
@@ -57,6 +58,7 @@ def _build_passage(slug: str, paragraph: Paragraph, model: str) -> Passage:
         paragraph.text,
         paragraph.questions,
         paragraph.note,
+        paragraph.sides,
     )
     key = json.dumps([SETTINGS, model, *content], ensure_ascii=False)
     return Passage(hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:24], *content)
@@ -78,7 +80,7 @@ def _pack(paragraphs: tuple[Paragraph, ...]) -> Iterator[Paragraph]:
 
 def _fits_together(first: Paragraph, second: Paragraph) -> bool:
     """Two paragraphs are one passage when nobody wrote questions or notes for either alone."""
-    annotated = first.questions or first.note or second.questions or second.note
+    annotated = any(p.questions or p.note or p.sides for p in (first, second))
     lengths = len(first.text.split()), len(second.text.split())
     return not annotated and min(lengths) < MIN_WORDS and sum(lengths) <= MAX_WORDS
 

@@ -171,6 +171,7 @@ def _to_document(passage: Passage, *, sentence_vectors: str) -> Document:
             "aspect": passage.aspect,
             "questions": json.dumps(passage.questions, ensure_ascii=False),
             "note": passage.note,
+            "sides": json.dumps(passage.sides, ensure_ascii=False),
             "body": len(heading),
             "sentences": len(passage.sentences),
             "sentence_vectors": sentence_vectors,
@@ -187,6 +188,7 @@ def _load_passage(key: str, content: str, data: Mapping[str, Any]) -> StoredPass
         text=content[data["body"] :],
         questions=tuple(json.loads(data["questions"])),
         note=data["note"],
+        sides=tuple((slug, sentence) for slug, sentence in json.loads(data["sides"])),
     )
     vectors = unpack_vectors(data["sentence_vectors"], rows=data["sentences"])
     return StoredPassage(passage, vectors)
