@@ -1,0 +1,89 @@
+"""The whole guard of a reply: the red-flag rules decide, the second reader may only raise.
+
+The rules (`assistant.red_flags`) are certain where they fire and blind to sideways talk; the second
+reader (`assistant.second_reader`) is a small trained model that is the other way round. Its verdict
+is named as such ("possible …; please check"). Without its weights the rules stand alone, and
+`reader` says why; nothing is ever silently skipped.
+"""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from assistant.red_flags.advice.building import build_possible_advice
+from assistant.red_flags.levels import Level
+from assistant.red_flags.screening import Finding, Screening, screen
+from assistant.second_reader.errors import WeightsError
+from assistant.second_reader.model import Reading, SecondReader
+
+RULE = "second-reader"
+SOURCE = "trained on labelled conversations; no clinician has reviewed it"
+FAILED = "the second reader failed on this conversation; the rules stand alone"
+
+log = logging.getLogger("footnote.guard")
+
+
+class Reader(Protocol):
+    """What reads a conversation beside the rules; `version` names its weights."""
+
+    version: str
+
+    def read(self, turns: Sequence[str]) -> Reading:
+        """The level of the conversation at its last turn."""
+        ...
+
+
+@dataclass(frozen=True)
+class Guard:
+    """Rules and reader together; safe to call from several threads.
+
+    `reader` is None where there are no weights, and `reader_status` then says so.
+    """
+
+    reader: Reader | None
+    reader_status: str
+
+    def screen(self, turns: Sequence[str], *, country: str = "GB") -> Screening:
+        """Screen the runner's turns, in order; never raises (see `red_flags.screening.screen`)."""
+        screening = screen(turns, country=country)
+        if self.reader is None or screening.level is Level.EMERGENCY:
+            return screening
+        try:
+            reading = self.reader.read(turns)
+        except Exception as error:
+            log.error("the second reader failed: %s", type(error).__name__)
+            return replace(screening, error=screening.error or FAILED)
+        return _raise_to(screening, reading, country)
+
+
+def load_guard() -> Guard:
+    """The guard with the reader's weights, or without them when they are missing or damaged."""
+    try:
+        reader = SecondReader.load()
+    except WeightsError as error:
+        log.warning("the red-flag rules stand alone: %s", error)
+        return Guard(None, f"none: {error}")
+    return Guard(reader, reader.version)
+
+
+def _raise_to(screening: Screening, reading: Reading, country: str) -> Screening:
+    level = Level(reading.level)
+    if level <= screening.level:
+        return screening
+    condition = reading.condition or f"possible_{level.label}"
+    finding = Finding(
+        condition=condition,
+        level=level,
+        words=(),
+        turn=-1,
+        rule=RULE,
+        context=f"possible, score {reading.scores[level - 1]:.2f}; please check",
+        source=SOURCE,
+    )
+    return replace(
+        screening,
+        level=level,
+        findings=(finding, *screening.findings),
+        advice=build_possible_advice(condition, level, country=country),
+    )

@@ -1,0 +1,58 @@
+"""Small changes to a conversation that leave its level as it is: slips, spelling, added chatter."""
+
+import random
+from collections.abc import Sequence
+
+from assistant.second_reader.conversations import Conversation
+from assistant.second_reader.recipe import Recipe
+from assistant.second_reader.sounds import spell_as_heard
+
+MAX_CHATTER_WORDS = 20
+SLIP_SHARE = 0.08
+
+
+def vary(
+    conversation: Conversation, chatter: Sequence[str], *, recipe: Recipe, rng: random.Random
+) -> tuple[str, ...]:
+    """The turns, perhaps with typing slips, perhaps with one harmless turn before or after."""
+    turns = conversation.turns
+    draw = rng.random()
+    if draw < recipe.typo_share:
+        turns = tuple(_slip(turn, rng) for turn in turns)
+    elif draw < recipe.typo_share + recipe.sounds_share:
+        share = rng.uniform(0.2, 0.9)
+        turns = tuple(spell_as_heard(turn, share=share, rng=rng) for turn in turns)
+    if chatter and rng.random() < recipe.chatter_share:
+        other = rng.choice(chatter)
+        turns = (other, *turns) if rng.random() < 0.5 else (*turns, other)
+    return turns
+
+
+def find_chatter(conversations: Sequence[Conversation]) -> tuple[str, ...]:
+    """Short harmless messages that stand alone, to be added to other conversations."""
+    return tuple(
+        conversation.turns[0]
+        for conversation in conversations
+        if conversation.level == 0
+        and not conversation.is_multi_turn
+        and len(conversation.turns[0].split()) <= MAX_CHATTER_WORDS
+    )
+
+
+def _slip(turn: str, rng: random.Random) -> str:
+    words = [_slip_word(word, rng) if rng.random() < SLIP_SHARE else word for word in turn.split()]
+    text = " ".join(words)
+    if rng.random() < 0.5:
+        text = text.replace("'", "").replace("\u2019", "")
+    if rng.random() < 0.3:
+        text = "".join(" " if letter in ".,;:!?-" else letter for letter in text)
+    return text
+
+
+def _slip_word(word: str, rng: random.Random) -> str:
+    # Short words carry the negations: "no", "not", "never" stay whole.
+    if len(word) < 6:
+        return word
+    at = rng.randrange(1, len(word) - 1)
+    swapped = word[: at - 1] + word[at] + word[at - 1] + word[at + 1 :]
+    return rng.choice((swapped, word[:at] + word[at + 1 :], word[:at] + word[at] + word[at:]))

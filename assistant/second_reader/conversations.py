@@ -1,0 +1,66 @@
+"""Labelled conversations: what the reader learns from and is scored on.
+
+One JSON object a line: `id`, `turns` (the runner's messages in order), `level` (for the
+conversation as it stands at its last turn), `flags` (condition ids; not exhaustive).
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+LEVELS = ("none", "clinician", "urgent", "emergency")
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """`level` is an index into LEVELS; `file` is the name of the file it was read from."""
+
+    id: str
+    turns: tuple[str, ...]
+    level: int
+    flags: tuple[str, ...]
+    file: str
+
+    @property
+    def is_multi_turn(self) -> bool:
+        return len(self.turns) > 1
+
+
+class ConversationFileError(ValueError):
+    """A line that is no labelled conversation; the message names file, line and the keys."""
+
+
+def read_conversations(paths: Iterable[Path]) -> tuple[Conversation, ...]:
+    """Every conversation of the files, by file name, so that a folder's order never matters."""
+    return tuple(
+        conversation
+        for path in sorted(paths, key=lambda path: path.name)
+        for conversation in _read_file(path)
+    )
+
+
+def _read_file(path: Path) -> list[Conversation]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [_parse(line, path, number) for number, line in enumerate(lines, 1) if line.strip()]
+
+
+def _parse(line: str, path: Path, number: int) -> Conversation:
+    try:
+        row = json.loads(line)
+        level = LEVELS.index(row["level"])
+        turns = tuple(str(turn) for turn in row["turns"])
+        return Conversation(str(row["id"]), turns, level, tuple(row.get("flags", ())), path.name)
+    except (ValueError, KeyError, TypeError) as error:
+        raise ConversationFileError(
+            f"{path.name}, line {number}: {error}; expected id, turns, level ({', '.join(LEVELS)})"
+        ) from None
+
+
+def list_conditions(conversations: Sequence[Conversation], *, at_least: int) -> tuple[str, ...]:
+    """The condition ids seen `at_least` times, in alphabetical order."""
+    counts: dict[str, int] = {}
+    for conversation in conversations:
+        for flag in set(conversation.flags):
+            counts[flag] = counts.get(flag, 0) + 1
+    return tuple(sorted(flag for flag, count in counts.items() if count >= at_least))

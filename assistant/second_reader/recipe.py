@@ -1,0 +1,28 @@
+"""The recipe of a training run: every number that shapes it, in one place."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """Defaults are the shipped recipe. `*_share` are probabilities per conversation and epoch."""
+
+    seed: int = 11
+    epochs: int = 4
+    batch_size: int = 16
+    learning_rate: float = 1e-4
+    warm_up_share: float = 0.1
+    weight_decay: float = 0.01
+    layer_decay: float = 0.95
+    dropout: float = 0.1
+    head_dropout: float = 0.3
+    head_steps: int = 200
+    condition_weight: float = 1.0
+    condition_min_count: int = 12
+    max_tokens: int = 192
+    typo_share: float = 0.25
+    sounds_share: float = 0.08
+    chatter_share: float = 0.15
+    finish_epochs: int = 1
+    finish_rate: float = 4e-5
+    threads: int = 2

@@ -1,0 +1,251 @@
+"""Trains the second reader from the labelled conversations and prints what it gets right.
+
+    python -m assistant.second_reader.train                        the shipped weights
+    python -m assistant.second_reader.train --cross-validate 3     figures, nothing written
+
+In two stages. First without the files held back and without the calibration set: that network sets
+the thresholds and gives the fair figures. Then the same network goes once more over everything, and
+is written. With `--without-finish` the second stage is left out: the weights that the fair figures
+belong to.
+"""
+
+import argparse
+import shutil
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+
+import numpy as np
+
+from assistant.second_reader.calibration import Limits, find_thresholds
+from assistant.second_reader.conversations import (
+    Conversation,
+    list_conditions,
+    read_conversations,
+)
+from assistant.second_reader.encoder import ReaderNetwork, find_model_folder
+from assistant.second_reader.export import export_network
+from assistant.second_reader.figures import print_figures
+from assistant.second_reader.fitting import fit, fit_network, fix_randomness, score
+from assistant.second_reader.folds import split_folds
+from assistant.second_reader.manifest import (
+    GRAPH,
+    TOKENIZER,
+    WEIGHTS,
+    Condition,
+    write_manifest,
+)
+from assistant.second_reader.model import SecondReader, find_level
+from assistant.second_reader.recipe import Recipe
+from assistant.second_reader.scores import find_scores
+from assistant.second_reader.tokens import load_tokenizer
+from assistant.second_reader.windows import MAX_TOKENS
+
+DATA = Path(__file__).parents[2] / "tests" / "guard" / "conversations"
+# Further sayings of ordinary talk and of each condition, in the same form.
+SAYINGS = Path(__file__).parent / "sayings"
+# Voices that stand for people nobody has met: neither trained nor calibrated on in the first stage.
+HELD_BACK = ("guard_dev.jsonl", "guard_more_flagged.jsonl")
+# Harmless talk that the thresholds are set on: this file whole, every second line of the half.
+CALIBRATION_FILE = "ordinary.jsonl"
+CALIBRATION_HALF = "guard_more_harmless_2.jsonl"
+
+
+Thresholds = tuple[float, float, float]
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """The command; prints as it goes."""
+    options = _parse(arguments)
+    conversations = read_conversations(
+        path for folder in options.data for path in folder.glob("*.jsonl")
+    )
+    if options.cross_validate:
+        cross_validate(conversations, options.cross_validate, recipe=Recipe())
+        return
+    build(conversations, recipe=Recipe(), folder=options.out, finish=not options.without_finish)
+
+
+def find_calibration_set(conversations: Sequence[Conversation]) -> list[Conversation]:
+    """Harmless talk to set the thresholds on."""
+    half = [c for c in conversations if c.file == CALIBRATION_HALF][::2]
+    return [c for c in conversations if c.file == CALIBRATION_FILE] + half
+
+
+def cross_validate(
+    conversations: Sequence[Conversation], folds: int, *, recipe: Recipe
+) -> Thresholds:
+    """Each group of files scored by a network trained on the others.
+
+    The thresholds are those of all the out-of-fold scores together, so a group's own figures are a
+    little kind to it.
+    """
+    scores = np.zeros((len(conversations), 3))
+    for fold in split_folds(conversations, folds):
+        print("held out: " + ", ".join(sorted(fold)), flush=True)
+        inside = [i for i, c in enumerate(conversations) if c.file in fold]
+        others = [c for c in conversations if c.file not in fold]
+        scores[inside] = _score(others, [conversations[i] for i in inside], recipe)
+    thresholds = find_thresholds(scores, _levels(conversations), Limits())
+    print("thresholds: " + ",".join(str(value) for value in thresholds), flush=True)
+    called = [find_level((row[0], row[1], row[2]), thresholds) for row in scores]
+    for name in sorted({c.file for c in conversations}):
+        part = [(c, call) for c, call in zip(conversations, called, strict=True) if c.file == name]
+        _print(print_figures(name, [c for c, _ in part], [call for _, call in part]))
+    _print(print_figures("all files", conversations, called))
+    return thresholds
+
+
+def build(
+    conversations: Sequence[Conversation], *, recipe: Recipe, folder: Path, finish: bool = True
+) -> SecondReader:
+    """Trains in both stages, writes graph, tokenizer and manifest, and loads the result."""
+    calibration = find_calibration_set(conversations)
+    kept_apart = {(c.file, c.id) for c in calibration}
+    first = [
+        c for c in conversations if c.file not in HELD_BACK and (c.file, c.id) not in kept_apart
+    ]
+    print(f"first stage: {len(first)} of {len(conversations)} conversations", flush=True)
+    names = list_conditions(first, at_least=recipe.condition_min_count)
+    network = _fit(first, names, recipe)
+    conditions = tuple(_find_shares(name, first) for name in names)
+    thresholds = calibrate(network, conditions, calibration)
+    report_held_back(network, conditions, thresholds, conversations)
+    if finish:
+        finish_on(network, conversations, names, recipe=recipe)
+    trained = conversations if finish else first
+    return write(network, trained, conditions, thresholds, recipe=recipe, folder=folder)
+
+
+def calibrate(
+    network: ReaderNetwork, conditions: Sequence[Condition], calibration: Sequence[Conversation]
+) -> Thresholds:
+    """Thresholds from harmless talk that the network never saw."""
+    if not any(c.level == 0 for c in calibration):
+        raise SystemExit("no harmless talk to set thresholds on")
+    scores = _score_with(network, conditions, calibration)
+    thresholds = find_thresholds(scores, _levels(calibration), Limits())
+    print("thresholds: " + ",".join(str(value) for value in thresholds), flush=True)
+    return thresholds
+
+
+def report_held_back(
+    network: ReaderNetwork,
+    conditions: Sequence[Condition],
+    thresholds: Thresholds,
+    conversations: Sequence[Conversation],
+) -> None:
+    """Prints the figures on the files that the network never saw."""
+    for name in HELD_BACK:
+        part = [c for c in conversations if c.file == name]
+        if part:
+            scores = _score_with(network, conditions, part)
+            called = [find_level((row[0], row[1], row[2]), thresholds) for row in scores]
+            _print(print_figures(name, part, called))
+
+
+def finish_on(
+    network: ReaderNetwork,
+    conversations: Sequence[Conversation],
+    conditions: Sequence[str],
+    *,
+    recipe: Recipe,
+) -> None:
+    """Trains the network, in place, once more on everything, gently."""
+    print(f"second stage: {len(conversations)} conversations", flush=True)
+    gentle = replace(recipe, epochs=recipe.finish_epochs, learning_rate=recipe.finish_rate)
+    tokenizer = load_tokenizer(find_model_folder() / TOKENIZER)
+    fix_randomness(gentle)
+    fit_network(
+        network, conversations, conditions, tokenizer=tokenizer, recipe=gentle, log=_print_now
+    )
+
+
+def write(
+    network: ReaderNetwork,
+    conversations: Sequence[Conversation],
+    conditions: tuple[Condition, ...],
+    thresholds: Thresholds,
+    *,
+    recipe: Recipe,
+    folder: Path,
+) -> SecondReader:
+    """Writes graph, tokenizer and manifest of a network trained on `conversations`; loads them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    export_network(network.eval(), folder / GRAPH)
+    shutil.copyfile(find_model_folder() / TOKENIZER, folder / TOKENIZER)
+    write_manifest(
+        folder,
+        thresholds=thresholds,
+        conditions=conditions,
+        trained={
+            "conversations": len(conversations),
+            "files": sorted({c.file for c in conversations}),
+            "recipe": asdict(recipe),
+        },
+    )
+    return SecondReader.load(folder)
+
+
+def _fit(
+    conversations: Sequence[Conversation], conditions: Sequence[str], recipe: Recipe
+) -> ReaderNetwork:
+    tokenizer = load_tokenizer(find_model_folder() / TOKENIZER)
+    return fit(conversations, conditions, tokenizer=tokenizer, recipe=recipe, log=_print_now)
+
+
+def _score(
+    trained: Sequence[Conversation], unseen: Sequence[Conversation], recipe: Recipe
+) -> "np.ndarray":
+    names = list_conditions(trained, at_least=recipe.condition_min_count)
+    conditions = [_find_shares(name, trained) for name in names]
+    return _score_with(_fit(trained, names, recipe), conditions, unseen)
+
+
+def _score_with(
+    network: ReaderNetwork, conditions: Sequence[Condition], unseen: Sequence[Conversation]
+) -> "np.ndarray":
+    tokenizer = load_tokenizer(find_model_folder() / TOKENIZER)
+    turns = [c.turns for c in unseen]
+    logits = score(network, turns, tokenizer=tokenizer, max_tokens=MAX_TOKENS)
+    return find_scores(logits, [condition.shares for condition in conditions])
+
+
+def _find_shares(condition: str, conversations: Sequence[Conversation]) -> Condition:
+    seen = [c.level for c in conversations if condition in c.flags]
+    clinician, urgent, emergency = (
+        round(sum(level >= step for level in seen) / len(seen), 3) for step in (1, 2, 3)
+    )
+    return Condition(condition, (clinician, urgent, emergency))
+
+
+def _levels(conversations: Sequence[Conversation]) -> "np.ndarray":
+    return np.array([c.level for c in conversations])
+
+
+def _print_now(line: str) -> None:
+    print(line, flush=True)
+
+
+def _print(lines: Sequence[str]) -> None:
+    print("\n".join(lines), flush=True)
+
+
+def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m assistant.second_reader.train")
+    parser.add_argument(
+        "--data",
+        type=Path,
+        nargs="+",
+        default=[DATA, SAYINGS],
+        metavar="FOLDER",
+        help="folders of labelled *.jsonl files",
+    )
+    parser.add_argument("--cross-validate", type=int, metavar="K", help="figures, by file groups")
+    parser.add_argument("--without-finish", action="store_true", help="the first stage alone")
+    parser.add_argument("--out", type=Path, default=WEIGHTS, help="folder for the weights")
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    main()

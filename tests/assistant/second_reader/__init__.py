@@ -1,0 +1,1 @@
+"""The second reader: its data, its training in miniature, and the shipped weights."""

@@ -1,0 +1,182 @@
+"""Training in miniature: a network of one layer, a handful of conversations, seconds."""
+
+import random
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from assistant.second_reader import train
+from assistant.second_reader.calibration import (
+    Limits,
+    find_threshold,
+    find_thresholds,
+)
+from assistant.second_reader.conversations import Conversation
+from assistant.second_reader.encoder import ReaderNetwork, find_model_folder
+from assistant.second_reader.export import export_network, quantise
+from assistant.second_reader.figures import print_figures
+from assistant.second_reader.fitting import (
+    build_targets,
+    find_loss,
+    fit_head,
+    fit_network,
+    pad,
+    score,
+)
+from assistant.second_reader.model import _open_session
+from assistant.second_reader.recipe import Recipe
+from assistant.second_reader.tokens import load_tokenizer
+
+ALARMS = ["crushing chest", "crushing weight on chest", "chest is crushing me"]
+CALM = ["which socks", "which shoes for grass", "socks or shoes first"]
+TINY = Recipe(
+    epochs=6, learning_rate=2e-3, batch_size=3, typo_share=0, sounds_share=0, chatter_share=0
+)
+
+
+def build_conversations() -> list[Conversation]:
+    """Three emergencies and three harmless messages."""
+    alarms = [Conversation(f"e-{n}", (t,), 3, ("chest",), "f") for n, t in enumerate(ALARMS)]
+    return alarms + [Conversation(f"n-{n}", (t,), 0, (), "f") for n, t in enumerate(CALM)]
+
+
+def build_network(outputs: int = 1) -> ReaderNetwork:
+    """One layer with random weights, the same each time."""
+    torch.manual_seed(3)
+    return ReaderNetwork(conditions=outputs, dropout=0.0, layers=1)
+
+
+def train_tiny() -> tuple[np.ndarray, list[str]]:
+    """Logits on the training conversations, and the log."""
+    tokenizer = load_tokenizer(find_model_folder() / "tokenizer.json")
+    conversations, log = build_conversations(), list[str]()
+    network = fit_network(
+        build_network(), conversations, ["chest"], tokenizer=tokenizer, recipe=TINY, log=log.append
+    )
+    turns = [c.turns for c in conversations]
+    return score(network, turns, tokenizer=tokenizer, max_tokens=50), log
+
+
+def test_training_learns_and_repeats_itself() -> None:
+    first, log = train_tiny()
+    again, _ = train_tiny()
+    assert first[:3, 0].min() > first[3:, 0].max()
+    assert len(log) == TINY.epochs
+    assert np.array_equal(first, again)
+
+
+def test_targets_are_cumulative_with_conditions_after() -> None:
+    urgent = Conversation("1", ("a",), 2, ("x",), "f")
+    both = Conversation("2", ("a",), 3, ("x", "w"), "f")
+    rare = Conversation("3", ("a",), 1, ("y",), "f")
+    calm = Conversation("4", ("a",), 0, (), "f")
+    assert build_targets([urgent, both, rare, calm], ["w", "x"]).tolist() == [
+        [1.0, 1.0, 0.0, 0.0, 1.0, 0.0],
+        [1.0, 1.0, 1.0, 0.5, 0.5, 0.0],
+        [1.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+        [0.0, 0.0, 0.0, 0.0, 0.0, 1.0],
+    ]
+
+
+def test_loss_falls_when_the_logits_agree() -> None:
+    targets = torch.tensor([[1.0, 0.0, 0.0, 1.0, 0.0]])
+    good = find_loss(torch.tensor([[4.0, -4.0, -4.0, 4.0, -4.0]]), targets, Recipe())
+    assert good < find_loss(torch.zeros(1, 5), targets, Recipe())
+
+
+def test_head_is_fitted_while_the_encoder_stays_as_it_was() -> None:
+    tokenizer = load_tokenizer(find_model_folder() / "tokenizer.json")
+    conversations, network = build_conversations(), build_network()
+    before = network.state_dict()["layers.0.inner.weight"].clone()
+    fit_head(network, conversations, ["chest"], tokenizer=tokenizer, recipe=TINY)
+    turns = [c.turns for c in conversations]
+    logits = score(network, turns, tokenizer=tokenizer, max_tokens=50)
+    assert logits[:3, 0].min() > logits[3:, 0].max()
+    assert torch.equal(before, network.state_dict()["layers.0.inner.weight"])
+
+
+def test_padding_changes_no_logit() -> None:
+    network = build_network().eval()
+    alone = network(*pad([[101, 2000, 102]]))
+    beside = network(*pad([[101, 2000, 102], [101] * 9]))[:1]
+    assert torch.allclose(alone, beside, atol=1e-5)
+
+
+def test_exported_graph_agrees_with_the_network(tmp_path: Path) -> None:
+    network = build_network(outputs=2).eval()
+    export_network(network, tmp_path / "tiny.onnx")
+    session = _open_session(tmp_path / "tiny.onnx")
+    ids = [101, 2026, 10250, 3509, 102]
+    logits = session.run(None, {"ids": np.array([ids], dtype=np.int64)})[0]
+    with torch.inference_mode():
+        expected = network(*pad([ids])).numpy()
+    assert logits.shape == (1, 6)
+    assert np.abs(logits - expected).max() < 0.02
+
+
+def test_small_matrix_is_half_a_scale_from_the_true_one() -> None:
+    matrix = np.random.default_rng(1).normal(size=(40, 5)).astype(np.float32)
+    small, scales = quantise(matrix, axis=0)
+    assert small.dtype == np.int8
+    assert (np.abs(small * scales - matrix) <= scales / 2 + 1e-6).all()
+
+
+@pytest.mark.parametrize(("share", "reached"), [(0.0, 0), (0.1, 1), (0.25, 2), (1.0, 10)])
+def test_threshold_lets_through_at_most_its_share(share: float, reached: int) -> None:
+    scores = np.linspace(0.05, 0.95, 10)
+    assert int((scores >= find_threshold(scores, share)).sum()) == reached
+
+
+def test_thresholds_keep_harmless_talk_quiet() -> None:
+    rng = np.random.default_rng(2)
+    levels = np.repeat(np.arange(4), 250)
+    scores = np.sort(rng.normal(levels[:, None] / 9, 0.1, (1000, 3)), axis=1)[:, ::-1]
+    thresholds = find_thresholds(scores, levels, Limits())
+    for step, limit in enumerate(Limits().harmless):
+        assert (scores[levels == 0, step] >= thresholds[step]).mean() <= limit
+
+
+def test_figures_count_what_was_called() -> None:
+    lines = "\n".join(print_figures("voices", build_conversations(), [3, 1, 0, 0, 0, 1]))
+    assert "flagged  66.7 % (2/3)   called at least so  33.3 % (1/3)" in lines
+    assert "false alarms  33.3 % (1/3)   false emergencies   0.0 % (0/3)" in lines
+
+
+def build_files(*names: str) -> list[Conversation]:
+    """Four harmless conversations in each file."""
+    return [
+        Conversation(f"{name}-{n}", ("easy run",), 0, (), name) for name in names for n in range(4)
+    ]
+
+
+def test_first_stage_never_sees_what_it_is_judged_by(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[Sequence[Conversation]] = []
+
+    def fit(conversations: Sequence[Conversation], *_: object) -> None:
+        seen.append(conversations)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(train, "_fit", fit)
+    kept_apart = (*train.HELD_BACK, train.CALIBRATION_FILE, train.CALIBRATION_HALF)
+    with pytest.raises(KeyboardInterrupt):
+        train.build(build_files("a.jsonl", *kept_apart), recipe=Recipe(), folder=tmp_path)
+    files = [c.file for c in seen[0]]
+    assert files == ["a.jsonl"] * 4 + [train.CALIBRATION_HALF] * 2
+
+
+def test_thresholds_need_harmless_talk() -> None:
+    network = ReaderNetwork(conditions=0, dropout=0.0, layers=1)
+    with pytest.raises(SystemExit, match="no harmless talk"):
+        train.calibrate(network, (), [])
+
+
+def test_random_state_outside_does_not_matter() -> None:
+    random.seed(1)
+    first, _ = train_tiny()
+    random.seed(2)
+    assert np.array_equal(first, train_tiny()[0])

@@ -1,0 +1,86 @@
+"""Rules and second reader together: the reader may raise, never lower, and never falls silent."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from assistant import guard as module
+from assistant.guard import RULE, Guard, load_guard
+from assistant.red_flags.levels import Level
+from assistant.red_flags.screening import screen
+from assistant.second_reader.errors import WeightsMissingError
+from assistant.second_reader.model import Reading, SecondReader
+
+CALF = "my left calf is hot and swollen since a long flight"
+
+
+@dataclass
+class Says:
+    """A reader that always says the same; remembers what it read."""
+
+    level: str
+    condition: str | None = "suspected_dvt"
+    version: str = "fake"
+    read_turns: Sequence[str] = ()
+
+    def read(self, turns: Sequence[str]) -> Reading:
+        self.read_turns = turns
+        return Reading(self.level, (0.9, 0.8, 0.7), self.condition)
+
+
+def test_reader_raises_what_the_rules_missed_and_says_that_it_did() -> None:
+    screening = Guard(Says("urgent"), "fake").screen(["which socks?"])
+    assert screening.level is Level.URGENT
+    assert (screening.findings[0].rule, screening.findings[0].condition) == (RULE, "suspected_dvt")
+    assert screening.advice is not None
+    assert "could mean" in screening.advice.title
+
+
+def test_reader_never_lowers() -> None:
+    rules = screen([CALF])
+    assert rules.level is Level.URGENT
+    assert Guard(Says("none"), "fake").screen([CALF]) == rules
+    assert Guard(Says("clinician"), "fake").screen([CALF]) == rules
+
+
+def test_possible_emergency_begins_with_the_number() -> None:
+    screening = Guard(Says("emergency", "stroke_tia"), "fake").screen(["hm"], country="US")
+    assert screening.advice is not None
+    assert screening.advice.title.startswith("Call 911")
+    assert screening.advice.call == "911"
+
+
+def test_reader_that_breaks_leaves_the_rules_and_a_word() -> None:
+    class Broken:
+        version = "broken"
+
+        def read(self, turns: Sequence[str]) -> Reading:
+            raise MemoryError
+
+    screening = Guard(Broken(), "broken").screen([CALF])
+    assert screening.level is Level.URGENT
+    assert screening.error
+
+
+def test_missing_weights_mean_the_rules_alone_and_are_said(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(module, "SecondReader", _Missing)
+    guard = load_guard()
+    assert guard.reader is None
+    assert guard.reader_status.startswith("none: ")
+    assert guard.screen([CALF]).level is Level.URGENT
+
+
+class _Missing(SecondReader):
+    @classmethod
+    def load(cls, folder: Path = Path()) -> SecondReader:
+        raise WeightsMissingError("reader.onnx is missing")
+
+
+def test_shipped_reader_is_loaded() -> None:
+    guard = load_guard()
+    assert guard.reader is not None
+    assert guard.screen(["My jeans won't go over the left calf any more"]).level >= Level.URGENT
