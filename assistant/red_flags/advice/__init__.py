@@ -1,0 +1,1 @@
+"""The fixed texts of the guard, by condition; no model writes them."""

@@ -1,0 +1,50 @@
+"""The texts of a level, for findings without a text of their own."""
+
+from dataclasses import dataclass
+
+from assistant.red_flags.levels import Level
+
+
+@dataclass(frozen=True)
+class Text:
+    """A title that says what to do and how soon, and short steps."""
+
+    title: str
+    steps: tuple[str, ...]
+
+
+GENERAL: dict[Level, Text] = {
+    Level.EMERGENCY: Text(
+        "Call {emergency} now: what you describe can be an emergency.",
+        (
+            "Stop running, sit or lie down, and don't be left alone.",
+            "Don't drive yourself.",
+            "Tell the call handler what happened and when it began.",
+        ),
+    ),
+    Level.URGENT: Text(
+        "Get this looked at today: {urgent}.",
+        (
+            "Don't run on it, and no massage, rolling, heat or stretching of that area.",
+            "Call {emergency} if it suddenly gets worse, or with chest pain, breathlessness, "
+            "fainting, confusion, or a limb that turns numb, cold or weak.",
+        ),
+    ),
+    Level.CLINICIAN: Text(
+        "Have a GP or physio look at this before you run on it or have it massaged.",
+        (
+            "Book within the next few days, and leave out what brings it on until then.",
+            "Nothing hands-on for that area before it has been examined.",
+            "Get help the same day ({urgent}) if it gets quickly worse, swells, goes numb or weak, "
+            "or you can't put weight on it.",
+        ),
+    ),
+}
+FALLBACK = Text(
+    "Footnote couldn't check this message for warning signs, so please treat it with care.",
+    (
+        "If anything feels serious or new, ask {urgent} today.",
+        "Call {emergency} with chest pain, trouble breathing, collapse, a weak face, arm or leg, "
+        "or bleeding that won't stop.",
+    ),
+)

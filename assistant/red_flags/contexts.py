@@ -1,0 +1,233 @@
+"""How a finding is meant: present, denied, over, supposed, asked about, or somebody else's story.
+
+Each reading is one small question about the words around the finding. What can't be told apart is
+`UNCLEAR`: it counts as present for what is urgent, and not for the rest (decision rules 4 and 12).
+"""
+
+import enum
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.red_flags.phrases import Span
+from assistant.red_flags.tokens import Sentence
+
+
+class Context(enum.Enum):
+    """How the words around a finding make it read; the value is what people are told."""
+
+    PRESENT = "present"
+    UNCLEAR = "perhaps denied, read as present"
+    DENIED = "denied"
+    PAST = "over, long ago or healed"
+    SUPPOSED = "only supposed"
+    EDUCATION = "asked or written about"
+    ELSEWHERE = "a stranger's story"
+
+
+JOINERS = frozenset("or nor and any".split())
+# Words that may stand between "no" or "don't have" and what is denied.
+FILLERS = JOINERS | frozenset(
+    """a an the my his her their in on at all been being have has had having got get getting gets
+    feel felt feels feeling notice noticed noticing see seen seem seems look looks looking
+    really real actual actually obvious visible particular sign signs hint trace bit of much
+    more longer other such like sort kind ever even especially new big major proper unusual
+    weird severe sudden experience experienced experiencing with there is was it its any
+    suffering suffered from reported reporting current currently history feelings symptoms
+    symptom problem problems issue issues change changes to either leg side anywhere night wanting""".split()
+)
+BREAKERS = frozenset(
+    """but though although except instead however apart aside only just since now yet until unless
+    while whereas because cos so when then which that where if still""".split()
+)
+NOPES = frozenset("no nope none nah nil never negative absent nothing zero nada nay".split())
+AFTER_NOPE = frozenset("at thanks thank not none nope but and though just although".split())
+LIKE_THIS = ("like this", "like that", "this bad", "that bad", "so bad", "as bad", "this intense")
+# "as bad as in 2018" tells of now.
+LIKENESS = frozenset("like as did than was since".split())
+HARD_MARKS = frozenset(';()"')
+LOOK_BACK_WORDS = 14
+
+NEGATORS = ("neg_noun", "neg_verb")
+# Concepts that tell how to read a sentence; they are never findings themselves.
+CUES = frozenset(
+    """neg_noun neg_verb history_cue year_cue current_cue suppose_cue learn_cue writing_cue fiction_cue
+    stranger_cue cleared taken_back""".split()
+)
+# These are read like findings, since "hasn't been cleared" clears nothing.
+WITHDRAWING = frozenset({"cleared", "taken_back"})
+
+# How long and how often: in "no bruise, ten nights" nothing denies the nights.
+TIME_SPANS = frozenset(
+    "lasting_weeks lasting_months days_and_days nights_on_end set_point again_on_runs".split()
+)
+
+
+@dataclass(frozen=True)
+class Line:
+    """One sentence as it was read: its words and, for each word, what starts there."""
+
+    sentence: Sentence
+    spans: Sequence[Sequence[Span]]
+    number: int
+
+    def starts_of(self, concept: str) -> list[tuple[int, int]]:
+        """Where a concept stands, as (first word, word after the last)."""
+        return [
+            (i, end) for i, here in enumerate(self.spans) for name, end in here if name == concept
+        ]
+
+    def walk(self) -> Iterator[tuple[str, int, int]]:
+        """Every concept with the first word it stands on and the word after its last."""
+        for start, here in enumerate(self.spans):
+            for concept, end in here:
+                yield concept, start, end
+
+    def has(self, concept: str) -> bool:
+        return any(name == concept for here in self.spans for name, _ in here)
+
+
+class ContextReader:
+    """Reads the contexts of one line's findings; what concerns the whole line is found once."""
+
+    def __init__(self, line: Line, *, following: Line | None, in_writing: bool) -> None:
+        self._line = line
+        self._words = line.sentence.words
+        self._marks = line.sentence.marks
+        self._following = following
+        cues = {name for here in line.spans for name, _ in here} & CUES
+        self._whole = self._read_whole(cues, in_writing)
+        self._suppose = min((i for i, _ in line.starts_of("suppose_cue")), default=None)
+        self._years = [] if "current_cue" in cues else self._find_years()
+        self._covered = self._find_covered()
+        self._negators = self._find_negators() if cues & set(NEGATORS) else {}
+
+    def read(self, start: int, end: int) -> Context:
+        """The context of the finding on the words `start` to `end`."""
+        denial = self._read_denial_before(start, end)
+        if denial is Context.DENIED or self._is_denied_after(end):
+            return Context.DENIED
+        if self._whole is not Context.PRESENT:
+            return self._whole
+        if self._suppose is not None and self._suppose < end:
+            return Context.SUPPOSED
+        if self._is_of_past_year(end):
+            return Context.PAST
+        return denial
+
+    def _find_years(self) -> list[int]:
+        """Where "in 2018" stands, but for "just as in 2018"."""
+        starts = (i for i, _ in self._line.starts_of("year_cue"))
+        return [i for i in starts if i and self._words[i - 1] not in LIKENESS]
+
+    def _is_of_past_year(self, end: int) -> bool:
+        """Whether a year follows in the same clause: "fainted on a run in 2018"."""
+        return any(
+            end <= year
+            and not any(self._marks[end : year + 1])
+            and "and" not in self._words[end:year]
+            for year in self._years
+        )
+
+    def _read_whole(self, cues: set[str], in_writing: bool) -> Context:
+        is_current = "current_cue" in cues
+        if "stranger_cue" in cues:
+            return Context.ELSEWHERE
+        if "writing_cue" in cues or (in_writing and not is_current):
+            return Context.EDUCATION
+        if "learn_cue" in cues:
+            return Context.EDUCATION
+        if "history_cue" in cues and not is_current:
+            return Context.PAST
+        return Context.PRESENT
+
+    def _find_covered(self) -> dict[int, int]:
+        """For the last word of every finding, its first word: list members are jumped over."""
+        covered: dict[int, int] = {}
+        for i, here in enumerate(self._line.spans):
+            for name, end in here:
+                if _is_finding(name):
+                    covered[end - 1] = min(i, covered.get(end - 1, i))
+        return covered
+
+    def _find_negators(self) -> dict[int, int]:
+        """Last word → first word of each negator that isn't itself part of a finding.
+
+        In "can't feel my foot and it's cold" the "can't" says what is wrong, and denies nothing.
+        """
+        inside: set[int] = set()
+        for i, here in enumerate(self._line.spans):
+            for name, end in here:
+                if _is_finding(name) and end - i > 1:
+                    inside.update(range(i, end))
+        return {
+            end - 1: start
+            for cue in NEGATORS
+            for start, end in self._line.starts_of(cue)
+            if start not in inside
+        }
+
+    def _read_denial_before(self, start: int, end: int) -> Context:
+        if not self._negators:
+            return Context.PRESENT
+        at, unclear, joined = start - 1, False, self._is_or_list(end)
+        while at >= 0 and start - at <= LOOK_BACK_WORDS:
+            mark = self._marks[at + 1]
+            if mark in HARD_MARKS and mark:
+                return Context.PRESENT
+            unclear = unclear or (mark != "" and mark != "/")
+            word = self._words[at]
+            if at in self._negators:
+                return self._weigh_denial(end, unclear=unclear and not joined)
+            if word in BREAKERS:
+                return Context.PRESENT
+            if at in self._covered:
+                at = self._covered[at] - 1
+            elif word in FILLERS:
+                joined = joined or word in ("or", "nor")
+                unclear = unclear or word == "and"
+                at -= 1
+            else:
+                return Context.PRESENT
+        return Context.PRESENT
+
+    def _is_or_list(self, end: int) -> bool:
+        """Whether an "or" follows soon: "no swelling, numbness or tingling"."""
+        return not {"or", "nor"}.isdisjoint(self._words[end : end + 5])
+
+    def _weigh_denial(self, end: int, *, unclear: bool) -> Context:
+        after = " ".join(self._words[end : end + 3])
+        if any(like in after for like in LIKE_THIS) and not after.startswith("nothing like"):
+            return Context.PRESENT
+        if unclear or after.startswith("before"):
+            return Context.UNCLEAR
+        return Context.DENIED
+
+    def _is_denied_after(self, end: int) -> bool:
+        """ "numbness: no", "chest pain - none", and "swelling? nope"."""
+        at = end
+        while (
+            at < len(self._words) and at - end < 2 and self._words[at] in ("is", "was", "at", "all")
+        ):
+            at += 1
+        if at < len(self._words):
+            return _is_nope(self._words, self._marks, at)
+        if self._line.sentence.stop != "?" or self._following is None:
+            return False
+        following = self._following.sentence
+        return following.turn == self._line.sentence.turn and _is_nope(
+            following.words, following.marks, 0
+        )
+
+
+def _is_finding(name: str) -> bool:
+    """Whether a concept says something by itself, unlike cues and innocent causes."""
+    return name not in CUES and not name.startswith("cause_")
+
+
+def _is_nope(words: Sequence[str], marks: Sequence[str], at: int) -> bool:
+    """Whether the word at `at` answers "no" by itself, and denies nothing that follows it."""
+    if words[at] not in NOPES:
+        return False
+    if at + 1 == len(words):
+        return True
+    return marks[at + 1] != "" or words[at + 1] in AFTER_NOPE

@@ -1,0 +1,189 @@
+"""Innocent causes that explain a finding whole; `rules/explanations.py` says which explains what.
+
+A cause here says by itself that nothing is left to worry about: "tight bra" alone explains no tight
+chest, "took the bra off and it was gone" does.
+"""
+
+CONCEPTS: dict[str, str] = {
+    "screen_thing": """
+        phone, phones, watch, garmin, strava, app, screen, tracker, gps, laptop, ipad, tablet
+        screen, telly, tv, filter, sat nav, satnav, apple watch, coros, fitbit, polar, monitor,
+        sensor, hrm, zwift, printer
+    """,
+    "soft_seat": """
+        sofa, couch, settee, armchair, beanbag, bean bag, deckchair, bed, my bed, hammock, chair, pub,
+        pillow, cushions, duvet
+    """,
+    "cause_screen": """
+        (my|the|his|her) {screen_thing} i mean, i mean (my|the|his|her|a) {screen_thing},
+        (gps|tracker) dot (on|i|in|that), filter on (my|his|her) phone, camera filter,
+        (thats|its|was) (just|) (the|a) (filter|gps|tracker|photo filter|screen)
+    """,
+    "cause_asleep": """
+        asleep (by|before) {number}, fast asleep (on|in|by), in front of (the|)
+        (telly|tv|television|netflix|bake off|match|film|fire|match of the day), food coma,
+        siesta, afternoon nap, power nap, snored through, slept like a (log|baby), before my
+        head hit the pillow, on (the|my) {soft_seat} (watching|in front)
+    """,
+    "cause_laughing": """
+        laughing (at|my|so|until|till|because|lol|when|about), (with|from|of|in) (laughter|giggles), in
+        hysterics, in stitches, giggling at, got the giggles, laughed so (hard|much), laughed till
+    """,
+    "cause_on_purpose": """
+        on purpose, deliberately, intentionally, (as|was|thats|all) (planned|intended|intentional)
+    """,
+    "cause_landing": """
+        into (my|his|her|a|the|their) __ (beanbag|bean
+        bag|sofa|couch|armchair|arms|deckchair|bed|chair|hug|hammock)
+    """,
+    "cause_lights": """
+        blacked out the (windows|window|bedroom|room|logo), (the|my) windows, blackout blind
+    """,
+    "cause_tripped": """
+        (fully|wide|totally|completely) (awake|conscious) (with|the whole|throughout|all), never
+        (hit my head|lost consciousness), remember all of it, remember every
+    """,
+    "cause_chafed": """
+        chafed (by|from|under), (skin|skins|nipples|nipple) ___ raw (where|right|from|under),
+        chestnut, (press|push) (up|ups) challenge, (only|just|) sore when i (poke|press), felt
+        fine with it off
+    """,
+    "cause_clothes": """
+        (bra|strap|vest|top|tights|shorts|belt|hrm|binder|waistband|pack|rucksack|wetsuit) ___
+        (took|take|taken|undid|loosened|swapped) (it|them) (off|) ___ (gone|went|fine),
+        (bra|tights|top|vest|wetsuit|shorts|dress|suit|jeans) (wrong size|size too small|too
+        small), in (these|those) (tights|shorts|jeans|leggings)
+    """,
+    "cause_dyed": """
+        (ate|eaten|had|eating|drank|drinking|scoffed|necked|after|from) __ _ {dye_food},
+        (ate|eaten|had|eating|drank|drinking|scoffed|necked|after|from) {dye_food}, {dye_food}
+        (juice|shots|shot|salad|soup|curry|smoothie|brownies|last night|yesterday|the night
+        before|for lunch|for dinner|for tea|turned|dyed|makes|made|stained|ate|loads),
+        (turned|turns) out (it was|its) ___ {dye_food}, (its|was) (just|only|the) {dye_food},
+        taking {dye_food}, (nurse|doctor|gp|pharmacist) (said|says|warned) ___ would, dyed my,
+        (was|its|only|just|was only) (ketchup|tomato sauce|fake blood|ribena|jam|red dye),
+        (ate|had|scoffed) a whole (bag|punnet|jar|tub)
+    """,
+    "cause_period": """
+        (its|was|is|just|only|on|got|started|it was) (my|her) period, time of the month, period
+        (started|arrived|came|just), tampon
+    """,
+    "cause_mouth_blood": """
+        nose (was|is|had been|started|has been|) (bleeding|bled), nose bleed, nosebleed, nosebleeds, bit
+        my (lip|tongue|cheek), (dentist|tooth|gum|gums) ___ (bled|bleeding|out|pulled), bleeding gum,
+        bleeding gums, (brushing|flossed|flossing) my teeth, lost a tooth
+    """,
+    "cause_dentist": """
+        dentist (numbed|injected|jabbed|froze|gave me|had numbed), numbed (it|me|my), numbing
+        wearing off, from the dentist, after the dentist, novocaine
+    """,
+    "cause_gradual": """
+        built up (all|over|slowly|gradually|through|during), crept up, came on
+        (slowly|gradually), grew over the (day|evening), stubbed
+    """,
+    "cause_slept_on": """
+        slept on (it|my|his|her|one), lay on (it|my), sat on (it|my), sitting on my
+        (foot|leg|feet), shook it (out|awake), dog (slept|sleeping|lay|lying) on
+    """,
+    "cause_saddle": """
+        (saddle|bike seat|bike|turbo|spin) ___ (back to normal|fine off|off the bike|fine once|fine
+        after|gone after|gone in|gone within|stood up|standing up), (back to normal|fine|gone|normal)
+        ___ (off the bike|stood up|standing up|out of the saddle), fine off the bike
+    """,
+    "cause_raynaud": """
+        raynaud, raynauds, reynauds, reynaud, raynaud syndrome, chilblains
+    """,
+    "cause_laces": """
+        relaced, re laced, (loosened|undid|untied|retied|loosen|loosening) ___
+        (lace|laces|eyelet|knot), lace lump, tied (too tight|over a lump), laces (too tight|were
+        tight), skipped an eyelet, sock liner, sock seam, wrong insole
+    """,
+    "cause_fixed": """
+        (swapped|switched|changed|went|moved|sized) (them|it|out|to|up) ___ (size up|half size|wider|new
+        shoes|bigger|last three runs|last few runs), not happened (in|since) {number}, not happened since, not happened once,
+        {number} runs (with nothing|perfect|and nothing|with no), (runs|run) (with nothing|perfect since)
+    """,
+    "cause_shoe_tongue": """
+        shoe tongue, tongue of (my|the|his|her) (shoe|shoes|trainer|boot), boot tongue, (trainers|shoes) tongue
+    """,
+    "cause_shoe_shop": """
+        shoe (shop|tent|store|fitting|fitter), running (shop|store), gait
+        (lab|analysis|shop|scan), sports shop, decathlon, in a {number}, bra fitting, bike fit,
+        fitting room
+    """,
+    "cause_dancing": """
+        my dancing, just dancing, dance moves, dancefloor, dance floor, breakdancing
+    """,
+    "cause_temper": """
+        fit (when|because|about|over|at|if) (i|he|she|they|we|me|him|her|the|my|his|a), tantrum, hissy,
+        fit of (rage|pique|giggles|laughter), fit and (shouted|stormed|threw)
+    """,
+    "cause_stopped_itself": """
+        (then|and) (stopped|dried up|it stopped|dry now|its dry), its dry now, stopped (straight away|by
+        itself|on its own|with a|in {number}|after {number}), clotted (fine|quickly), from a
+        (blister|toenail)
+    """,
+    "cause_freed": """
+        (and|then|shakes and|it was|was|came|is) loose, full bend full straighten, full bend and full,
+        bends fully, straightens fully, free again, moves fine now
+    """,
+    "cause_contraception": """
+        implant, mirena, coil, hormonal coil, depo, contraceptive (pill|injection|implant), mini pill,
+        back to back pills, menopause, post menopausal, hysterectomy, breastfeeding
+    """,
+    "cause_sunburn": """
+        sunburn, sunburnt, sunburned, sock line, sock tan, caught the sun
+    """,
+    "cause_both_gone": """
+        gone by (tea|tea time|morning|bedtime|lunch|the morning|evening|dinner), (down|gone|normal) (overnight|by
+        morning|by the morning|after a shower|next morning|next day)
+    """,
+    "cause_normal_bump": """
+        same on the other (side|leg|shin|one), same lump on the other, everyone has, bone bump, there
+        since (school|birth|i was), since school, since i was a kid, always had it
+    """,
+    "cause_knock_bump": """
+        (ball|kerb|table|door|bike|pedal|bath|hurdle|stud|rock) ___ (left|gave|caught|hit) me, (knocked|banged|hit|bumped) it on, bruise ___
+        fading, fading yellow, gone yellow, (its|is|was) (fading|shrinking|going down) (already|now|fast|nicely)
+    """,
+    "cause_nerves": """
+        (its|was) (just|only|) nerves, gone (when|once|as soon as) i (set off|start|started),
+        settles down as, before (my first|the start|a race|races), at the start line, when i
+        queue, in the start pen
+    """,
+    "cause_growing": """
+        growing pains, zooming (round|around|about), plays all day, tears about, bouncing about,
+        (discharged|signed) (him|her|her off|him off), pirate
+    """,
+    "cause_not_pain": """
+        it isnt pain, its not pain, isnt about pain, means (her|his|my|the) (pace|time|times|form)
+    """,
+    "cause_public_speaking": """
+        race speech, wedding speech, public speaking, best man speech, nerves and
+    """,
+    "dye_food": """
+        beetroot, beets, beet, beet root, borscht, rhubarb, blackberries, blackcurrant, food
+        colouring, food dye, liquorice, licorice, squid ink, black pudding, guinness,
+        charcoal, pepto bismol, bismuth, oreos, blueberries, iron tablets, iron tablet, iron
+        pills, iron supplements, ferrous sulphate, ferrous fumarate
+    """,
+    "cause_painless": """
+        no pain at all, painless, never hurts, doesnt hurt at all, no pain whatsoever
+    """,
+    "cause_managed": """
+        pain clinic, under the (rheumatologist|consultant|specialist), (has|have|got) me on a
+        plan, same as ever, long standing and stable
+    """,
+    "cause_always": """
+        always have, always has, always did, always been like
+    """,
+    "cause_cleared_up": """
+        (hour|minutes|mins) later (normal|fine|grand|right as rain|back to normal), then (it|)
+        settles, then i settle, settles after the first, for the first mile, settles (in|within)
+        (minutes|a minute)
+    """,
+    "cause_others_ill": """
+        not me, (kids|wife|husband|partner|mum|dad|family|colleague|housemate|daughter|son)
+        (had|has|have|was|is|got) (a|the|) (tummy|stomach|bug|cold|flu|covid|fever|temperature)
+    """,
+}

@@ -1,0 +1,173 @@
+"""Words that tell how a finding is meant: denied, over, supposed, learnt about, somebody else's."""
+
+CONCEPTS = {
+    # Denials. A noun denial takes what follows ("no swelling"); a verb denial needs it to be near
+    # ("don't have any swelling"), so that "the gel didn't help my chest pain" denies nothing.
+    "neg_noun": """
+        no, without, zero, nor, nobody, no one, noone, neither, free of, free from, none of, nothing like, absence
+        of, ruled out any, negative for, denies, denied, denying, deny
+    """,
+    "neg_verb": """
+        not, isnt, arent, wasnt, werent, aint, dont, doesnt, didnt, havent, hasnt, hadnt,
+        never, cant say ive, cant say i have, cant say theres, wouldnt say, wouldnt call it,
+        no longer
+    """,
+    "history_cue": """
+        years ago, year ago, months ago, decades ago, ages ago, used to (have|get|be|), back in
+        {number}, in {number} i, when i was {child_age}, when i was (16|17|18|19), when i was (a
+        kid|young|younger|little|at school|at uni|in my), when i was {number}, as a
+        (kid|child|teenager), last (year|winter|summer|spring|autumn|season|decade), (a
+        few|couple of|several|many|{from_2}) (years|yrs) (back|ago), history of, previous,
+        previously, in the past, long ago, once had, since cleared, fully recovered, fully
+        healed, healed up, long healed, has healed, have healed, had healed, all healed, got
+        over it, no problems since, no trouble since, not since, back when, childhood, back in
+        the (day|eighties|nineties), seizure free, {number} years clear, (his|her|my) younger
+        days
+    """,
+    # What stands before it is over; what follows ("in 2017, all well till this ache") isn't.
+    "year_cue": """
+        in {past_year}, (spring|summer|autumn|winter|march|april|may|june|july|august) {past_year}
+    """,
+    "current_cue": """
+        still, again, now, today, tonight, this morning, this afternoon, this evening, this
+        week, currently, at the moment, right now, lately, recently, yesterday, last night,
+        since last (year|summer|winter|spring|autumn|season), since then, come back, came back,
+        is back, keeps coming, keeps happening, just had, ive just, i have just, started, im
+        having, ive got, i have got, ive had, getting, a new (pain|ache|lump), new
+        (pain|ache|constant|back|hip|rib|bone), growing back, grown back, till this, until this
+    """,
+    "suppose_cue": """
+        if i (ever|get|got|had|have|start|feel|felt|fainted|collapsed|should), if you
+        (ever|get|got|have|had|feel|felt), if someone, say a mate, say someone, suppose a,
+        suppose someone, if a runner, if somebody, if anyone, if it ever, if (my|the) __ ever,
+        what if, in case (i|of|it), should i ever, could i get, can you get, can i get (a clot|a
+        blood clot|dvt|rhabdo|cellulitis|a stroke|a heart attack|heat
+        stroke|heatstroke|hypothermia|concussion|cancer|sepsis), could you get, do runners get,
+        do people get, how (do|can|would) (i|you|we|runners) (avoid|prevent|stop getting), how
+        to (avoid|prevent), to (avoid|prevent), (avoid|avoiding|prevent|preventing)
+        (a|an|getting|another|any|), worried about getting, scared of getting, frightened of
+        getting, afraid of getting, risk of, chance of, chances of, likely to get, would
+        (a|that|this|it) cause, does running cause, can running cause, could running cause, does
+        massage cause, can massage cause, at what point (would|should|do|does), when
+        (should|would) (i|you|a runner|someone|we) (worry|call|see|go|stop), suppose one,
+        imagine if
+    """,
+    "learn_cue": """
+        what (is|are|r) (a|an|the|)
+        (difference|definition|signs|symptoms|sign|symptom|warning|meaning|causes|cause|red
+        flags), what does (a|an|the|) ___ (feel|look) like, what do (a|an|the|) ___ (feel|look)
+        like, whats the difference, difference between, (signs|symptoms|warning signs) of, how
+        (do|would|can|could|does) (i|you|one|we|a runner|runners|someone|people|anyone)
+        (know|tell|spot|recognise|recognize|check), how to (spot|recognise|recognize), how to
+        tell (if|whether|when|apart|the difference|a|between), explain
+        (how|what|why|the|to|in|me|it|this|your), can (you|someone|anyone|somebody) explain,
+        please explain, define, what does ___ mean,
+        (learn|learning|teach|teaching|know|knowing|curious|wondering) about, how common, how
+        dangerous, is it true, do you know what, tell me about, read that, i read, ive read,
+        heard that, myth, in general, generally speaking, hypothetically, theoretically, for
+        information, out of interest, just curious, asking for a, read about, reading about, in
+        plain english, what goes first, a caution for, contraindicated, contraindication,
+        contraindications
+    """,
+    "writing_cue": """
+        my novel, a novel, my book, my essay, an essay, my dissertation, dissertation, my
+        thesis, my blog, blog post, the blog, a blog, my article, an article (about|on|for), my
+        story, short story, a story, screenplay, my script, my character, the character, main
+        character, a character, my course, a course, coursework, for (my|our|the|a)
+        (exam|exams|test|quiz|class|module|course|degree|students|club
+        newsletter|newsletter|talk|presentation|poster|leaflet|podcast|workshop|lecture|lesson|training
+        day), first aid (course|exam|refresher|training|class|quiz|certificate|kit list),
+        revising, revision, flashcards, anatomy exam, pub quiz, crossword, poster, leaflet,
+        newsletter, presentation, workshop, lecture, role play, roleplay, scenario, webinar,
+        cpd, textbook, study guide, training video, risk assessment, risk assessments, handbook,
+        job interview, interview for, interview question, dnd, d and d, safeguarding module,
+        module asks, e learning, elearning, science lesson, year {number} science, lesson on,
+        info page, placeholder text, copy for, radio procedure, brief says, marshal brief, into
+        french, into spanish, i translate, translate this, brochure, printed guide, emergency
+        card, what wording, safety slide, medical plan, drafting the, draft the, quiz night,
+        (doing|making|filming) a (tiktok|reel|video|podcast), {fiction_cue}, into
+        (german|italian|portuguese|english|welsh), translate, translation, for an exam, for my
+        exam, for a quiz, my draft, how do you say, teaching ___ first aid, on my ___ diploma,
+        quiz (question|scenario|answer|round), a quiz
+    """,
+    "fiction_cue": """
+        (my|a|the|our|his|her|this|crime|brothers|sisters|mates|sons|daughters) (novel|short
+        story|screenplay|poem|thriller|dialogue|radio play|stage play), (my|a|our|his|her)
+        story, (my|brothers|sisters) script, write (dialogue|a scene|the scene|a story), write
+        me a (scene|story), (opening|chapter|scene) (of|one|where|for), my character, main
+        character, dialogue, crime novel, screenplay, stage directions, a character
+    """,
+    "stranger_cue": """
+        in the news, on the news, on
+        (tv|telly|youtube|tiktok|instagram|strava|reddit|netflix|the radio), news story, hospital drama, tv drama,
+        documentary, the film, a film, the movie, a movie, an episode, casualty last night,
+        read about a, heard about a, saw a (bloke|guy|man|woman|lady|runner|lad|girl), a
+        (runner|guy|bloke|man|woman|lady|lad) at (the|my|our)
+        (race|parkrun|marathon|half|10k), some (bloke|guy|runner|woman|lady|lad), a
+        stranger, famous (runner|athlete|player), footballer, (pro|elite)
+        (runner|athlete|cyclist)
+    """,
+    "clearing_person": """
+        doctor, gp, hospital, a and e, er, consultant, cardiologist, physio, paramedics,
+        paramedic, nurse, specialist, midwife, medics, surgeon, dr, clinic, urgent care,
+        111, walk in, walk in centre, minor injuries, they
+    """,
+    "clearing_test": """
+        ecg, scan, mri, xray, x ray, ultrasound, bloods, tests, ct, doppler, d dimer, blood
+        test, echo, angiogram, holter
+    """,
+    "clearing_words": """
+        cleared (me|him|her|it|us|them), gave (me|it|him|her) the all clear, ruled
+        (it|that|them) out, ruled out (a|the|any|everything|anything), checked (me|him|her|them) over, found nothing, signed
+        (me|him|her) off, discharged (me|him|her), happy with it, happy for (me|him|her) to
+        run, said (its|it was|it is|im|i was|hes|shes|all) (just|only|all|perfectly|)
+        {all_well}
+    """,
+    "all_well": """
+        fine, ok, okay, clear, good, muscular, a strain, a pulled muscle, a sprain, anxiety,
+        a stitch, cramp, normal, negative, nothing, nothing serious, nothing to worry about,
+        a bruise, all clear
+    """,
+    "cleared": """
+        {clearing_person} ___ {clearing_words}, {clearing_test} ___ {clearing_words},
+        {clearing_test} (was|were|came back|is|are|come back|all came back|showed|all)
+        (all|completely|totally|) {all_well}, all clear (from|by|off|after|given), given the all
+        clear, got the all clear, had the all clear, (been|got|was|were|had it|had that|had
+        them) (fully|already|properly|all|) (checked|seen|assessed|investigated|scanned) ___
+        {all_well}, cleared by (my|the|a|) {clearing_person}, (dvt|clot|fracture|heart attack)
+        (was|has been|were) ruled out, {clearing_test} ruled out, nothing broken said, nothing
+        broken according, heart work up ___ (normal|clear|all clear),
+        (ecg|echo|cardiology|cardiologist|tests|24 hr tape|loop recorder|treadmill test) ___
+        (all|everything|came back) (normal|clear|fine), went through everything all normal,
+        discharged with no (limits|restrictions), ecg and bloods (were|) ({all_well}|clean),
+        {clearing_test} and {clearing_test} both {all_well}, (both|all) negative for a clot, ecg
+        (was|) (normal|clear|fine|clean),
+        (urologist|urology|cardiology|cardiologist|neurologist|neuro|haematologist|podiatrist|orthopod|oncologist|paediatrician|{clearing_person})
+        ___ (signed (me|him|her) off|discharged|gave (me|it) the all clear|(looked
+        at|checked|tested|did) every|fine with|says fine|no concerns|happy in|not worried|not
+        concerned), {clearing_test} ___ (all clear|came back clear|was clear|were clear|clean),
+        (was|been|got|were) cleared, (looked at|checked|tested) everything ___
+        (nothing|fine|clear|normal), (doc|doctor|gp|physio|nurse|consultant|podiatrist)
+        (said|says|calls it|told me its|reckons its) (growing
+        pains|raynauds|raynaud|normal|harmless|nothing|fine|benign), {clearing_person}
+        (checked|saw|looked) ___ {all_well}
+    """,
+    "taken_back": """
+        false alarm, i mean the, sorry i meant, typo, autocorrect, (turns|turned) out (it
+        was|its|it is|to be|he was|she was|that was) (just|only|a|the|my|), was (only|just)
+        (joking|kidding|messing|a joke|winding you up), only joking, just joking, just kidding,
+        im joking, im kidding, jk, wrong word, ignore the typo, misspoke, i got that wrong,
+        mixed up, i misread, typed that wrong, i meant (my|the|a|it|its|that|his|her|he|she),
+        meant my, winding (me|us|you) up, a wind up, (turns|turned) out (it was|its|it is|to
+        be|he was|she was|that was) (just|only), wrong
+        (chat|thread|window|person|group|app|conversation), sent (this|that|it) to the wrong,
+        meant for (my|the|a|another|someone), that was for my, voice (typing|to text), speech to
+        text, dictation, autocorrected, (phrased|worded|put) that
+        (better|badly|wrong|differently), came out wrong, bad wording, not literally, figure of
+        speech, just joking, was kidding, kidding lol, pasted the wrong, copied the wrong,
+        (its|thats|that is|it is|this is|that was|it was|those are|oops|all for|that was
+        for|sorry) ___ {fiction_cue}, sorry ___ scenario, (its|thats|that is|it is|this is|that
+        was|it was|all|oops) (just|only|) (for|from|part of|out of|in) __ {writing_cue},
+        (its|thats|this is|that was|it was) (just|only|) {writing_cue}
+    """,
+}

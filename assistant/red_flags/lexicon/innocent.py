@@ -1,0 +1,161 @@
+"""Figures of speech, gear and sport words that sound like findings: masked before anything is read.
+
+A phrase here is masked wherever it stands, so it must never be part of a real complaint.
+"""
+
+INNOCENT = """
+chest strap, chest straps, chest strap monitor, chest day, chest press, chest freezer, chest pass,
+chest of drawers, off my chest, chest binder, chest number, chest to deck, open chest, opens the
+chest, chest up, chest forward, chest out, chest high, heart rate monitor, heart rate strap, heart
+rate zones, heart rate zone, heart rate training, heart rate watch, heart of the city, heart set
+on, by heart, heart sank, heartbreak hill, heart broken, heartbroken, break my heart, breaks my
+heart, took heart, whole heart, heart monitor, resting heart rate of (40|50), stroke rate, swim
+stroke, rowing stroke, breast stroke, breaststroke, back stroke, backstroke, foot strike, heel
+strike, forefoot strike, stroke of luck, different strokes, stroke of genius, stroke the, ball of
+my foot, balls of my feet, ball of the foot, balls of the feet, ball of foot, lacrosse ball,
+massage ball, tennis ball, golf ball, medicine ball, cricket ball, hockey ball, spiky ball, foam
+ball, swiss ball, on the ball, having a ball, exercise ball, dead legs, dead leg feeling, dead
+tired, dead easy, dead good, dead on my feet, deadlifts, deadlift, dead bug, dead bugs, dead last,
+dead straight, dead flat, deadline, over my dead, drop dead gorgeous, dead heat, dead keen, dead
+nervous, dead slow, hit the wall, hitting the wall, hit a wall, hit my target, hit my goal, hit a
+pb, hit the road, hit the trails, hit the gym, hit the hay, hit the sack, hit my stride, hit the
+spot, head start, head torch, head wind, headwind, headband, heads up, head down, head over to,
+over my head, head of steam, in my head, get my head round, get my head around, head for, head
+out, heading out, head first into training, banging my head against, clear my head, mess with my
+head, headspace, head game, head space, fit for, fit in, keep fit, get fit, getting fit, stay fit,
+fit enough, well fit, shoe fit, fit my, fit into, fit it in, good fit, a fit person, fit as a
+fiddle, super fit, run fit, race fit, snug fit, knocked out {number}, knocked out a, knocked out
+some, knocked out of the, knocked it out, knocked off work, knocked {number} minutes off, knocked
+a minute off, knocked seconds off, passed out flyers, passed out leaflets, passed out on the sofa
+asleep, passed out asleep, collapsed on the sofa, collapsed into bed, collapsed into a chair,
+collapsed in a heap of laughter, collapsed on the couch, collapsed arch, collapsed arches, arch
+collapse, arches collapsed, arches have collapsed, my form collapsed, form collapsed, pace
+collapsed, plan collapsed, tent collapsed, collapsed in tears of joy, collapsing arches, arch
+collapses, form collapses, hills are killing me, hill is killing me, killed that session, killing
+it, killed it, killer session, kill for a, killed me that, dying at mile, dying for a, dying to,
+died at mile, died on the last, dying a death, dead on, nearly died laughing, died a bit inside,
+die hard, to die for, die trying, shoot me, kill some time, killer hill, killing time, this
+session is killing me, burpees are killing me, taper is killing me, waiting is killing me,
+suspense is killing me, dying inside, dying of embarrassment, dying of laughter, run till i die,
+squats are killing me, heat is killing me, winter is killing me, boredom is killing me, suicides,
+suicide drill, suicide drills, suicide runs, suicide sprints, suicide pace, suicide shuttles,
+suicide squad, career suicide, suicide prevention run, takes my breath away, took my breath away,
+breath of fresh air, breathtaking, catch my breath back quickly, breathing technique, breathing
+rhythm, breathing pattern, breathing exercises, out of breath at the start, save my breath, waste
+my breath, nose breathing, nasal breathing, belly breathing, breathing room, breathing space,
+breathing through my nose, breathe through my nose, breath work, breathwork, breathable, under my
+breath, hold your breath, holding my breath, pain in the arse, pain in the backside, pain in the
+bum, pain in the neck about, pain in the ass, pain cave, pain barrier, no pain no gain, pains me
+to, painkiller song, growing pains, pain train, pain face, royal pain, be a pain, pain to get,
+pain to clean, cold feet about, cold turkey, cold shoulder, in cold blood, cold brew, cold
+therapy, cold plunge, cold water therapy, ice bath, ice baths, cool down, cooldown, cold compress,
+cold pack, ice pack, cold weather kit, cold cream, bloody hills, bloody hell, bloody hate, bloody
+love, bloody knee, bloody knees again, bloody annoying, bloody good, bloody awful weather, bloody
+mary, blood sweat and tears, in my blood, get the blood pumping, gets the blood pumping, got the
+blood pumping, getting the blood pumping, get my blood pumping, gets my blood pumping, gets the
+blood flowing, blood flow, blood pressure monitor, blood test, blood tests, young blood, new
+blood, blood orange, blood sugar friendly, bloodline, blood moon, bad blood, gave blood, give
+blood, giving blood, donate blood, donated blood, blood donation, blood donor, bladder in my pack,
+hydration bladder, water bladder, the bladder in my, bladder pack, pack bladder, camelbak bladder,
+zip compartment, compartment in my, phone compartment, glove compartment, compartment pocket,
+stool at the bar, bar stool, step stool, on a stool, sit on a stool, foot stool, electric blanket,
+electric bike, electric shaver, electric car, electric atmosphere, electric foam roller, electric
+massager, numb my mind, mind numbing, numb from the cold then fine, comfortably numb, numbing
+cream, numbing spray, numb bum from the saddle, popped out to, popped out for, just popped out,
+popped in (to|for|and (said|see|saw)|at the), popped to, popped into, pop out for, pop to, pop in
+(to|for|and (say|see)|tomorrow), popping out (to|for), popping in (to|for), pop music, pop my
+shoes, pop over, snap decision, popped up on, pops up, oh snap, snap on strava, snapped a photo,
+snapped a lace, lace snapped, (cracked|crack|cracking) on (with|and|regardless|anyway|through),
+just crack on, let him crack on, crack of dawn, get cracking, cracking run, cracking time,
+cracking day, banged out, bang on, bang average, smashed it, smashed my pb, smashed my, smashed
+the, broke my pb, broke {number}, ripped my shorts, ripped my tights, torn between, tearing it up,
+tearing along, ripping it up, tore my shorts, tore my tights, a tear in my, ripped abs, get
+ripped, wear and tear, torn up about, tore up the course, snap up, gel snapped, pinged me, ping
+me, seized up, stiff competition, stiff upper lip, bored stiff, scared stiff, stiff breeze, stiff
+climb, stiff shoe, stiff shoes, stiff soled, stiff plate, falling apart, falling to bits, fell off
+the wagon, fell in love, fell asleep, fell running, fell race, fell races, fell runner, fell
+runners, fell shoes, fall back into, fall marathon, fall race, fall season, in the fall, this
+fall, fell apart at, fell apart in, fall asleep, fell behind, fell short, trip to, road trip, day
+trip, school trip, trip away, trip abroad, city trip, business trip, slip on, slip road, slipped
+my mind, slipped behind, fall off in pace, slip into, trip of a lifetime, weak glutes, weak core,
+weak ankles, weak hips, weak link, weak hip, weak signal, weakness in my training, weak in the,
+weak spot, weak excuse, weak tea, weak sauce, weak side, heavy legs, heavy leg, heavy training,
+heavy week, heavy weights, heavy lifting, heavy rain, heavy session, heavy mileage, heavy block,
+heavy squats, heavy shoes, heavy heart, heavy night, heavy going, heavy traffic, lift heavy, heavy
+load, heavy bag, tight schedule, tight budget, tight shorts, tight shoes, tight calves, tight
+hamstrings, tight hips, tight hip flexors, tight laces, tight finish, tight squeeze, tight turn,
+money is tight, tights, tight fit, tight deadline, tight corner, tight knit, tight race, tight
+quads, tight glutes, tight it band, tight lower back, pressure on myself, under pressure, peer
+pressure, air pressure, tyre pressure, high pressure job, pressure of the race, pressure to
+perform, pressure points, pressure scale, how much pressure, firm pressure, light pressure, deep
+pressure, medium pressure, pressure washer, no pressure, pressure out of ten, cramp my style,
+cramped flat, cramped room, writers cramp, hay fever, type 2 fun, type two fun, type 2 fibres,
+type 1 fibres, type 2 muscle, in t1, in t2, through t2, t1 and t2, marathon fever, race fever,
+blackout blinds, black out blinds, blackout curtains, blackout period, power cut blackout, swollen
+ego, big head, swollen crowd, fat burning, fat loss, body fat, fat bike, fat lot of good, fat
+chance, hot chocolate, hot yoga, hot bath, hot shower, hot tub, hot water bottle, heat pack, heat
+pad, heat rub, heat lamp, deep heat, heat cream, heat patch, hot topic, hot spots on my, hot
+stone, hot stones, hot weather, heat or ice, ice or heat, heats of the, hot pursuit, heat map,
+heatmap, warm up, warmup, warming up, warm down, warm ups, warm drink, warmed up, warms up, warm
+weather training, red light, red mist, red carpet, red zone, red wine, red bull, red route, blue
+badge, blue monday, white lie, grey area, grey socks, blue line, seeing red, in the red, red
+socks, red shoes, blue shoes, white shoes, black friday, black shorts, black tights, red list,
+double vision board, in my sights, sights set on, lost sight of, sight for sore eyes, blind bend,
+blind summit, blind date, short sighted, line of sight, blind corner, blind runner, guide runner,
+visually impaired, shock absorption, shock absorber, shock absorbing, shin pads, knee jerk, knee
+deep, weak at the knees, bees knees, knee high, knee raises, high knees, knee sleeve, knee brace,
+knee support, elbow room, elbow grease, foot the bill, on foot, foot pod, footfall, best foot
+forward, back foot, toe the line, (keeps|keep|kept|keeping|stay) me on my toes, stay on my toes,
+toe box, toe socks, toe spacers, achilles heel of my, back to back, back on track, back yard, back
+garden, (get|got|getting) back
+(to|into|in|on|from|home|at|out|running|training|up|after|late|yesterday|last), back to work, back
+into running, back in training, going back, back again, back up, back in
+(action|business|shape|town|school|the
+(game|day|gym|pool|saddle|office|house|car)|(january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|{number})),
+back from
+(injury|illness|covid|surgery|work|holiday|physio|a|an|the|my|being|time|long|running|hospital),
+back to, come back to running, coming back from, back at it, back home, front and back, way back,
+back pocket, back marker, back row, hip hop, hip flask, belly laugh, belly flop, go with my gut,
+gut feeling, gut instinct, gut training, train my gut, neck and neck, neck gaiter, breakneck,
+stick my neck out, necking gels, shoulder season, hard shoulder, arm warmers, arm swing, cost an
+arm and a leg, arms race, leg it, leg day, last legs, leg swings, leg warmers, relay leg, first
+leg, second leg, third leg, last leg, final leg, anchor leg, pulling my leg, leg up, leg drive,
+leg turnover, face the music, face mask, on the face of it, face value, face up to, north face,
+poker face, hands down, handheld bottle, second hand, hand luggage, on hand, handful of races,
+handful of runs, handful of times, handful of miles, handful of nuts, handful of people, handful
+of us, handful of weeks, handful of sessions, give a hand, hands on, thumb of rule, rule of thumb,
+panic attack song, race day nerves, nervous wee, nervous pee, nervous poo, runners trots, runner's
+trots, taking the piss, took the piss, piss take, pissed off, pissing down, pissing it down, p
+easy, wee bit, wee while, wee run, wee jog, wee dram, a wee bit, a wee while, a wee niggle, a wee
+question, a wee tweak, a wee rest, a wee jog, a wee run, a wee ache, a wee twinge, a wee race, a
+wee walk, a wee stretch, a wee tip, a wee plan, a wee query, a wee lap, poo bag, dog poo, poo
+bags, pee stop, pee break, wee stop, allergic to hills, allergic to mornings, allergic to running,
+allergic to speedwork, allergic to burpees, bug bear, the running bug, caught the bug, bitten by
+the bug, bitten by the running bug, bitten by the parkrun bug, got the bug, runners high, wasp
+waist, bee line, spelling bee, marathon training is a drug, addicted to running, sick pace, sick
+time, sick run, sick shoes, sick of, sick note, thats sick, off sick, sick pay, homesick, sick
+leave, love sick, travel sick, sick day, sick beat, overdose of hills, overdose of, overdid it, od
+on hills, pill to swallow, chill pill, cancer research, race for life, cancer charity, for cancer,
+macmillan, heart foundation, stroke association, blood cancer uk, diabetes uk, walk for, charity
+for, in memory of, fundraising for, raising money for, samaritans fundraiser, run for mind,
+british heart, movember, not responding to texts, watch not responding, garmin not responding,
+garmin is not responding, app not responding, watch is not responding, strava not responding, no
+pulse reading, pulse on my watch, watch died, garmin died, phone died, battery died, watch dead,
+phone dead, battery dead, garmin dead, earbuds died, headphones died, watch is dead, strap died,
+my kms, {number} kms, kms a week, kms per week, weekly kms, kms in, kms this, kms last, more kms,
+fewer kms, kms on, how many kms, km or kms, kms easy, practice epipen, trainer epipen, trainer
+pen, practice pen, dummy pen, no pulse detected, no pulse showing, shows no pulse, phone went
+unresponsive, phone is unresponsive, watch is unresponsive, app is unresponsive, screen is
+unresponsive, touchscreen unresponsive, collapsed into a deckchair, collapsed into the sofa,
+collapsed into my chair, collapsed into a heap, collapsed in a deckchair, collapsed onto the sofa,
+blackout runners, never again, dislocated my schedule, dislocated my whole schedule, dislocated my
+week, bone spur, bone spurs, bone broth, bone conduction, not breathing hard, not breathing
+heavily, not breathing enough, not breathing through, isnt breathing hard, overdosed on hills,
+overdosed on reps, overdosed on running, overdosed on training, overdosed on miles, overdosed on
+speedwork, overdosed on burpees, overdosed on squats,
+(legs|lungs|quads|calves|feet|hamstrings|glutes|thighs|knees|body|shins) (want|wants|wanted|wanting|wanna) to die,
+heart (nearly|almost|) (stopped|skipped a beat) when i (saw|heard|opened|read|got), tingling and bumpy, seizure
+free, end it all with, end it all on a high, lights out at, keeled over laughing, doubled over laughing, passed out
+laughing, collapsed laughing, died laughing, non diabetic, not diabetic, isnt diabetic, pre diabetic tests,
+tablets only, normal brown, on (my|) long runs, black on
+"""

@@ -1,0 +1,51 @@
+"""Words about not wanting to live, and about harming oneself."""
+
+CONCEPTS = {
+    "suicidal": """
+        want to die, wants to die, wanna die, wanted to die, wish i was dead, wish i were dead,
+        wishes he was dead, wish i wasnt here, wish i hadnt woken up, dont want to wake up, end
+        it all, ending it all, end my life, ending my life, take my (own|) life, taking my
+        (own|) life, kill (myself|himself|herself), killing (myself|himself|herself), suicidal,
+        suicide, topping myself, top myself, unalive, better off (without me|dead), better off
+        if i wasnt, dont want to be here (anymore|any more|), dont want to be alive, doesnt want
+        to be here, dont want to live, doesnt want to live, dont wanna be here, dont wanna live,
+        no reason to live, no point (in|) (living|being alive|being here|going on), not worth
+        living, whats the point (of|in) (living|being here|going on|being alive|life), cant go
+        on (anymore|any more|living|like this), nothing to live for, nothing left to live for,
+        no longer want to live, (jump|jumping|step|stepping) (in front of|off the) (a|the|)
+        (train|bridge|tube|car|traffic|roof|cliff|lorry|platform), walk into traffic, run into
+        traffic, thoughts of ending, thoughts about ending, life isnt worth, not want to exist,
+        dont want to exist, stop existing, disappear for good, said (his|her|my) goodbyes,
+        saying goodbye to everyone, ive got (the|my) pills ready, pills ready, everyone would be
+        happier without me, world without me, (gonna|wanna|might|should|to|ill|just|going to)
+        kms, kms tonight, (thinking of|thinking about|thoughts of|tempted to be|just|keep)
+        ending it, wrote a goodbye note
+    """,
+    # Words that are dark only beside a dark mood: people also leave, sort papers and are ready to go.
+    "dark_hint": """
+        ready to go, papers in order, wont be around, not be around, decided i wont be, i just
+        died, if i (just|) died, gave me (his|her) medals, (gave|given) (me|away) (his|her|the)
+        medals, sorted everything, look after the others, working out how, didnt come back off,
+        where im going, on purpose i mean, want it to be over, only want it to be over, going to
+        jump, here when the, wont be here, never come back, given away (his|her), id not need
+        it, ill not need it, have a plan to, wont be here (next|much longer|by|tomorrow),
+        (written|wrote) (a|my) note, ending it, sorted who gets, cant do (it|this) (anymore|any
+        more)
+    """,
+    "dark_mood": """
+        hopeless, worthless, burden, goodbye, goodbyes, bye, so sorry, sorry for everything,
+        tell them sorry, crying, cried, cant cope, so empty, feel empty, numb inside, dead
+        inside, nothing matters, nobody would, no one would, better without me, dark thoughts,
+        dark place, so dark, despair, desperate, depressed, depression, so low, very low,
+        feeling low, suicide, tired of (it|everything|this|life|fighting), nothing left, no
+        future, hate (myself|my life), so alone, so lonely, worried about (him|her|them), at
+        peace, kids would, family would, dog would, funeral, letter to, hurts too much, too much
+        now, love (u|you) all, hugged me, sorted everything, who gets the, on my own forever
+    """,
+    "self_harm": """
+        self harm, self harming, self harmed, cutting myself, cut myself on purpose, hurt
+        myself on purpose, hurting myself on purpose, going to hurt myself, want to hurt
+        myself, hurt myself tonight, burning myself on purpose, harm myself, harming myself,
+        punching walls till
+    """,
+}

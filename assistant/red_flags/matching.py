@@ -1,0 +1,136 @@
+"""Rules over sightings: what is found in a conversation, and which words said so."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.red_flags.contexts import Context
+from assistant.red_flags.levels import Level
+from assistant.red_flags.reading import Sighting
+from assistant.red_flags.rules.rule import Rule, Scope
+
+Seen = Mapping[str, Sequence[Sighting]]
+# What sightings that are near enough have in common: turn and line, as far as a scope needs them.
+Key = tuple[int, int]
+# More of one concept in one place say nothing new.
+MOST_OF_A_KIND = 40
+
+
+@dataclass(frozen=True)
+class Match:
+    """A rule that fired and the sightings that fired it, one for each of its needs."""
+
+    rule: Rule
+    sightings: tuple[Sighting, ...]
+
+
+def find_matches(rules: Sequence[Rule], sightings: Sequence[Sighting]) -> list[Match]:
+    """The first match of every rule that fires."""
+    by_concept: dict[str, list[Sighting]] = defaultdict(list)
+    for sighting in sightings:
+        by_concept[sighting.concept].append(sighting)
+    matches = (_match(rule, by_concept) for rule in rules)
+    return [match for match in matches if match is not None]
+
+
+def _match(rule: Rule, seen: Seen) -> Match | None:
+    groups: list[list[Sighting]] = []
+    for concepts, past in zip(rule.groups, rule.past_groups, strict=True):
+        heard = concepts & seen.keys()
+        group = [s for concept in sorted(heard) for s in seen[concept]]
+        group = [s for s in group if _counts(s, rule, past=past)]
+        if not group:
+            return None
+        groups.append(group)
+    others = [_sort_by_key(group, rule.scope) for group in groups[1:]]
+    stopped = _find_stopped_turns(rule, seen)
+    explained = _find_last_explanation(rule, seen)
+    for first in sorted(groups[0], key=_place):
+        chosen = _complete(first, others, rule.scope)
+        if chosen is None or _is_stopped(rule, chosen, stopped):
+            continue
+        if explained < first.turn:
+            return Match(rule, chosen)
+    return None
+
+
+def _counts(sighting: Sighting, rule: Rule, *, past: bool) -> bool:
+    if sighting.context is Context.PRESENT or (past and sighting.context is Context.PAST):
+        return True
+    return sighting.context is Context.UNCLEAR and rule.level >= Level.URGENT
+
+
+def _sort_by_key(group: Iterable[Sighting], scope: Scope) -> dict[Key, list[Sighting]]:
+    """Sightings by what near ones share, so that a long conversation takes no longer a word."""
+    found: dict[Key, list[Sighting]] = defaultdict(list)
+    for sighting in group:
+        if len(found[key := _key(sighting, scope)]) < MOST_OF_A_KIND:
+            found[key].append(sighting)
+    return found
+
+
+def _key(sighting: Sighting, scope: Scope) -> Key:
+    match scope:
+        case Scope.SENTENCE | Scope.NEIGHBOURS:
+            return sighting.turn, sighting.line
+        case Scope.MESSAGE:
+            return sighting.turn, 0
+        case Scope.CONVERSATION:
+            return 0, 0
+
+
+def _complete(
+    first: Sighting, others: Sequence[dict[Key, list[Sighting]]], scope: Scope
+) -> tuple[Sighting, ...] | None:
+    """`first` with one sighting of each other group near enough, or None."""
+    chosen = [first]
+    turn, line = _key(first, scope)
+    lines = (line - 1, line, line + 1) if scope is Scope.NEIGHBOURS else (line,)
+    for group in others:
+        near = [s for at in lines for s in group.get((turn, at), ()) if s is not first]
+        if not near:
+            return None
+        chosen.append(min(near, key=lambda s: _distance(first, s)))
+    return tuple(chosen)
+
+
+def _find_stopped_turns(rule: Rule, seen: Seen) -> frozenset[int]:
+    """The turns in which an `unless` stands."""
+    return frozenset(
+        stop.turn
+        for concept in rule.stops
+        for stop in seen.get(concept, ())
+        if stop.context is not Context.DENIED
+    )
+
+
+def _find_last_explanation(rule: Rule, seen: Seen) -> int:
+    """The last turn that names an innocent cause of what the rule finds; -1 without one."""
+    turns = (
+        cause.turn
+        for concept in rule.causes
+        for cause in seen.get(concept, ())
+        if cause.context in (Context.PRESENT, Context.PAST)
+    )
+    return max(turns, default=-1)
+
+
+def _is_stopped(rule: Rule, chosen: Sequence[Sighting], stopped: frozenset[int]) -> bool:
+    """Whether an `unless` stands in a message of the match, or anywhere for a conversation rule."""
+    if rule.scope is Scope.CONVERSATION:
+        return bool(stopped)
+    return any(sighting.turn in stopped for sighting in chosen)
+
+
+def _place(sighting: Sighting) -> tuple[int, int]:
+    return sighting.line, sighting.start
+
+
+def _distance(a: Sighting, b: Sighting) -> tuple[int, int]:
+    return abs(a.line - b.line), abs(a.start - b.start)
+
+
+def find_words(match: Match, turns: Sequence[str]) -> Iterator[str]:
+    """The runner's own words that fired, in the order they were said, once each."""
+    spans = sorted({(s.turn, s.first, s.last) for s in match.sightings})
+    yield from dict.fromkeys(" ".join(turns[t][first:last].split()) for t, first, last in spans)

@@ -1,0 +1,56 @@
+"""What a number may mean: how many, how long, how hot, how sweet. Pure look-ups on one word."""
+
+import re
+from functools import lru_cache
+
+PLAIN = re.compile(r"\d{1,4}(?:[.:]\d+)?")
+WITH_UNIT = re.compile(r"(\d{1,4}(?:\.\d+)?)(c|f|k|kg|mg|g|cm|bpm|mmol|hrs?|h|am|pm|x)?")
+WORDS = {
+    "one": 1, "two": 2, "couple": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
+    "thirty": 30, "forty": 40, "fifty": 50,
+}  # fmt: skip
+# Concept → the numbers that it stands for, ends included.
+RANGES: dict[str, tuple[float, float]] = {
+    "number": (0, 9999),
+    "past_year": (1950, 2024),
+    "young_death": (1, 55),
+    "up_to_4": (0, 4),
+    "from_2": (2, 999),
+    "from_3": (3, 999),
+    "from_6": (6, 999),
+    "from_8": (8, 999),
+    "from_12": (12, 999),
+    "child_age": (2, 15),
+    "older_age": (60, 99),
+    "teen_age": (16, 17),
+    "grown_age": (18, 99),
+    "fever_number": (38, 39.4),
+    "hot_core_number": (39.5, 42.9),
+    "hot_core_number_f": (103, 108),
+    "fever_number_f": (100.4, 102.9),
+    "cold_core_number": (28, 35.0),
+    "low_glucose_number": (1.0, 2.9),
+    "low_glucose_number_us": (20, 53),
+    "fast_pulse_number": (120, 240),
+}
+NUMBER_CONCEPTS = frozenset(RANGES)
+
+
+@lru_cache(maxsize=1024)
+def find_number_concepts(word: str) -> tuple[str, ...]:
+    """The concepts of `RANGES` that a word stands for; empty for what is no number."""
+    value = _read(word)
+    if value is None:
+        return ()
+    return tuple(name for name, (low, high) in RANGES.items() if low <= value <= high)
+
+
+def _read(word: str) -> float | None:
+    if word in WORDS:
+        return float(WORDS[word])
+    match = WITH_UNIT.fullmatch(word)
+    if match:
+        return float(match.group(1))
+    return float(word.replace(":", ".")) if PLAIN.fullmatch(word) else None

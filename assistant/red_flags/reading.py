@@ -1,0 +1,95 @@
+"""A conversation → sightings: which concept stands where, and how it is meant."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from assistant.red_flags.contexts import CUES, TIME_SPANS, WITHDRAWING, Context, ContextReader, Line
+from assistant.red_flags.normalising import PlainText, build_plain_text
+from assistant.red_flags.phrases import MASK, Span, find_spans
+from assistant.red_flags.tokens import Sentence, split_sentences
+from assistant.red_flags.vocabulary import load_innocent_trie, load_trie
+
+# A story is over where the runner speaks for himself, or asks for help.
+FIRST_PERSON = frozenset("i im ive id ill my me mine myself we our us help urgent please".split())
+
+
+@dataclass(frozen=True)
+class Sighting:
+    """A concept on the words `start` to `end` of line `line`; `first` and `last` are characters."""
+
+    concept: str
+    turn: int
+    line: int
+    start: int
+    end: int
+    first: int
+    last: int
+    context: Context
+
+
+def read_conversation(
+    turns: Sequence[str], *, wanted: Collection[str] | None = None
+) -> list[Sighting]:
+    """Every sighting of the runner's turns, in order, cues included.
+
+    With `wanted`, only sightings of those concepts: what no rule asks for needn't be weighed.
+    """
+    plain = [build_plain_text(text) for text in turns]
+    lines = _read_lines(plain)
+    writing = _find_writing_turns(lines)
+    sightings: list[Sighting] = []
+    for line, following in pairwise([*lines, None]):
+        assert line is not None
+        turn = line.sentence.turn
+        reader = ContextReader(line, following=following, in_writing=turn in writing)
+        for concept, start, end in line.walk():
+            if wanted is not None and concept not in wanted:
+                continue
+            is_plain = concept in CUES - WITHDRAWING or concept in TIME_SPANS
+            context = Context.PRESENT if is_plain else reader.read(start, end)
+            words = line.sentence
+            first, last = plain[turn].original(words.starts[start], words.ends[end - 1])
+            sightings.append(Sighting(concept, turn, line.number, start, end, first, last, context))
+    return sightings
+
+
+def _find_writing_turns(lines: Sequence[Line]) -> set[int]:
+    """The turns that are writing or learning; fiction goes on until somebody speaks for themselves."""
+    writing = {line.sentence.turn for line in lines if line.has("writing_cue")}
+    fiction = {line.sentence.turn for line in lines if line.has("fiction_cue")}
+    personal = {
+        line.sentence.turn
+        for line in lines
+        if line.has("current_cue") or not FIRST_PERSON.isdisjoint(line.sentence.words)
+    }
+    for turn in range(1, 1 + max((line.sentence.turn for line in lines), default=0)):
+        if turn - 1 in fiction and turn not in personal:
+            fiction.add(turn)
+    return writing | fiction
+
+
+def _read_lines(plain: Sequence[PlainText]) -> list[Line]:
+    sentences = [
+        sentence
+        for turn, text in enumerate(plain)
+        for sentence in split_sentences(text.text, turn=turn)
+    ]
+    # Kept for this conversation alone: a text of the same sentence again and again is read once.
+    known: dict[tuple[str, ...], list[list[Span]]] = {}
+    for sentence in sentences:
+        if sentence.words not in known:
+            known[sentence.words] = find_spans(_mask_innocent(sentence), load_trie())
+    return [
+        Line(sentence, known[sentence.words], number) for number, sentence in enumerate(sentences)
+    ]
+
+
+def _mask_innocent(sentence: Sentence) -> list[str]:
+    """The words with figures of speech and gear ("chest strap") masked, so that nothing fires."""
+    words = list(sentence.words)
+    for start, here in enumerate(find_spans(sentence.words, load_innocent_trie())):
+        for concept, end in here:
+            if concept == "innocent":
+                words[start:end] = [MASK] * (end - start)
+    return words

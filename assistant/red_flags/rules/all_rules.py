@@ -1,0 +1,23 @@
+"""Every rule, checked once at import: ids are unique, and every concept is in a lexicon."""
+
+from collections.abc import Sequence
+
+from assistant.red_flags.errors import RedFlagDataError, UnknownKeyError
+from assistant.red_flags.rules import clinician, emergency, urgent
+from assistant.red_flags.rules.rule import Rule
+from assistant.red_flags.vocabulary import CONCEPTS
+
+
+def check_rules(rules: Sequence[Rule]) -> tuple[Rule, ...]:
+    """The rules as they are; raises `RedFlagDataError` for an id twice or an unknown concept."""
+    seen: set[str] = set()
+    for rule in rules:
+        if rule.id in seen:
+            raise RedFlagDataError(f"rules: the id {rule.id!r} stands twice")
+        seen.add(rule.id)
+        for concept in frozenset().union(*rule.groups, rule.stops, rule.causes) - CONCEPTS:
+            raise UnknownKeyError("rules", rule.id, concept, CONCEPTS)
+    return tuple(rules)
+
+
+RULES = check_rules((*emergency.RULES, *urgent.RULES, *clinician.RULES))

@@ -1,0 +1,381 @@
+"""The rules of level clinician: whom to ask before more running or any massage."""
+
+from assistant.red_flags.levels import Level
+from assistant.red_flags.rules.explanations import find_explanations
+from assistant.red_flags.rules.rule import Rule, Scope
+
+SOURCES: dict[str, str] = {
+    "focal_bone_pain": "Long Eaton 002; York 000; NHS stress fracture",
+    "night_rest_pain": "Long Eaton 002; York 000; Scottish referral guideline; NHS bone cancer",
+    "worsening_week_on_week": "Long Eaton 002; York 000",
+    "numbness_tingling": "York 000; Long Eaton 002",
+    "swelling_heat_redness": "York 000; Long Eaton 002; NHS sprains",
+    "systemic_symptoms": "Scottish and NICE suspected-cancer referral",
+    "cancer_history_bone_pain": "NHS bone cancer; NICE NG12",
+    "growing_lump": "Scottish sarcoma guidelines",
+    "red_s": "IOC REDs consensus 2023; CAT2",
+    "fluoroquinolone_tendon": "MHRA 2024; RPS and MDDUS 2019",
+    "steroid_tendon": "MHRA; CUH and Bupa on Achilles risk; general clinical knowledge",
+    "anticoagulant_clot_massage": "massage contraindication lists; case reports of clots",
+    "varicose_veins_massage": "article 003; NHS varicose veins; massage contraindication lists",
+    "pregnancy_surgery_massage": "massage contraindication lists; BMC Pregnancy Childbirth 2020",
+    "diabetic_foot_wound": "NICE NG19",
+    "child_hip_knee_pain": "AAFP 2017; Royal Cornwall limp guideline",
+    "palpitations_dizziness_running": "NHS heart palpitations; RCGP, AAFP, ACSM on syncope; CRY",
+    "breathlessness_exertion_new": "Asthma + Lung UK; NHS exercise-induced asthma",
+    "persistent_pain": "York 000; Long Eaton 002; NHS sprains and knee pain",
+    "exertional_compartment": "NHS compartment syndrome; Mayo Clinic; Dovepress CECS 2019",
+    "exertional_claudication": "RCEM 2022; AccessEM; PMJ 2002",
+    "inflammatory_pain": "NICE NG65",
+    "visible_haematuria": "BJSM blog 2016; NHS urology leaflets",
+    "illness_fever_running": "neck check; myocarditis reviews in sports medicine",
+    "nsaid_caution": "NHS ibuprofen; MHRA 2023; Lipman 2017",
+}
+
+
+def _rule(id_: str, *needs: str, scope: Scope = Scope.CONVERSATION, unless: str = "") -> Rule:
+    """A rule of the condition that its id begins with."""
+    condition = id_.partition(".")[0].replace("-", "_")
+    return Rule(
+        id=id_,
+        condition=condition,
+        level=Level.CLINICIAN,
+        needs=needs,
+        source=SOURCES[condition],
+        scope=scope,
+        unless=unless,
+        explained_by=find_explanations(id_, condition),
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    # Clots, blood thinners, veins
+    _rule(
+        "anticoagulant-clot-massage.thinner",
+        "bleeding_risk",
+        "hands_on_ask",
+        unless="distant_kin_clot|no_thinners",
+    ),
+    _rule(
+        "anticoagulant-clot-massage.past-clot",
+        "~past_clot",
+        "~hands_on_ask",
+        unless="distant_kin_clot",
+    ),
+    _rule(
+        "varicose-veins-massage.hands-on", "sick_veins", "hands_on_ask", unless="veins_from_heat"
+    ),
+    _rule("varicose-veins-massage.sore-veins", "sore_veins", scope=Scope.SENTENCE),
+    _rule("varicose-veins-massage.after-surgery", "vein_surgery", "wants_to_run|hands_on_ask"),
+    # Pregnancy, operations, treatment
+    _rule(
+        "pregnancy-surgery-massage.pregnant",
+        "pregnant_said",
+        "hands_on_ask",
+        unless="partner_pregnant",
+    ),
+    _rule("pregnancy-surgery-massage.newborn", "newborn_weeks", "hands_on_ask"),
+    _rule(
+        "pregnancy-surgery-massage.operation",
+        "operated_lately|bone_healing",
+        "hands_on_ask|wants_to_run",
+        unless="far_off_person",
+    ),
+    _rule(
+        "pregnancy-surgery-massage.cancer-treatment",
+        "cancer_treated_now",
+        "hands_on_ask",
+        unless="far_off_person",
+    ),
+    # Medicines
+    _rule(
+        "nsaid-caution.body",
+        "nsaid_named",
+        "nsaid_body_risk|pregnant_said",
+        unless="nsaid_refused|nsaid_learning",
+    ),
+    _rule(
+        "nsaid-caution.ulcer", "~nsaid_named", "~ulcer_past", unless="nsaid_refused|nsaid_learning"
+    ),
+    _rule("nsaid-caution.older", "nsaid_named", "older", unless="nsaid_refused"),
+    _rule(
+        "nsaid-caution.before-running",
+        "nsaid_before_running",
+        scope=Scope.SENTENCE,
+        unless="nsaid_refused|nsaid_learning",
+    ),
+    _rule(
+        "nsaid-caution.daily", "nsaid_day_in_day_out", scope=Scope.SENTENCE, unless="nsaid_refused"
+    ),
+    _rule(
+        "fluoroquinolone-tendon.sore", "quinolone", "tendon_trouble", unless="quinolone_long_gone"
+    ),
+    _rule(
+        "steroid-tendon.injected",
+        "steroid_injected",
+        "part_hurts|sore_again|wants_to_run|hands_on_ask",
+        unless="injected_years_back|steroid_figurative",
+    ),
+    _rule(
+        "steroid-tendon.tablets",
+        "steroid_long",
+        "part_hurts|tendon_trouble",
+        unless="steroid_figurative",
+    ),
+    # Diabetes
+    _rule("diabetic-foot-wound.broken-skin", "diabetic_known", "foot_breach"),
+    # Children
+    _rule(
+        "child-hip-knee-pain.child",
+        "young_runner",
+        "child_site_hurts",
+        unless="grown_child|my_part_hurts|tired_legs",
+    ),
+    _rule(
+        "child-hip-knee-pain.self", "young_self", "child_site_hurts", unless="not_an_age|tired_legs"
+    ),
+    # Heart and breath
+    _rule("palpitations-dizziness-running.beats", "beats_on_running", scope=Scope.SENTENCE),
+    _rule(
+        "palpitations-dizziness-running.dizzy",
+        "faint_on_running",
+        scope=Scope.SENTENCE,
+        unless="hot_or_stood_up|once_only",
+    ),
+    _rule(
+        "palpitations-dizziness-running.family",
+        "~family_heart_death",
+        "beats_wrong|faint_on_running",
+    ),
+    _rule(
+        "palpitations-dizziness-running.heart-condition",
+        "~heart_trouble_known",
+        "hard_training_ask",
+        unless="heart_cleared",
+    ),
+    _rule(
+        "breathlessness-exertion-new.breathless",
+        "more_breathless",
+        scope=Scope.SENTENCE,
+        unless="getting_fit",
+    ),
+    _rule(
+        "breathlessness-exertion-new.chesty",
+        "chesty_run",
+        scope=Scope.SENTENCE,
+        unless="getting_fit",
+    ),
+    _rule(
+        "breathlessness-exertion-new.inhaler",
+        "inhaler_more",
+        scope=Scope.SENTENCE,
+        unless="inhaler_planned",
+    ),
+    # Pain that should be looked at
+    _rule(
+        "focal-bone-pain.one-spot",
+        "bone_point",
+        "press_sore",
+        scope=Scope.MESSAGE,
+        unless="muscle_knot",
+    ),
+    _rule(
+        "focal-bone-pain.heel-squeeze",
+        "heel_squeeze",
+        "hurting|press_sore|heel_jump",
+        scope=Scope.NEIGHBOURS,
+    ),
+    _rule("focal-bone-pain.stress-fracture", "fracture_asked", "part_hurts", scope=Scope.MESSAGE),
+    _rule(
+        "night-rest-pain.sleepless",
+        "sleepless_pain",
+        "part_hurts",
+        "nights_on_end",
+        unless="night_harmless",
+    ),
+    _rule(
+        "night-rest-pain.itself",
+        "night_pain_itself",
+        scope=Scope.SENTENCE,
+        unless="night_harmless|once_only",
+    ),
+    _rule(
+        "night-rest-pain.at-rest",
+        "part_hurts",
+        "rest_ache|night_ache",
+        "nights_on_end",
+        scope=Scope.NEIGHBOURS,
+        unless="night_harmless",
+    ),
+    _rule(
+        "worsening-week-on-week.trend",
+        "worse_trend",
+        "part_hurts|limping|pain_said",
+        scope=Scope.MESSAGE,
+        unless="not_pain_worse",
+    ),
+    _rule(
+        "worsening-week-on-week.itself",
+        "worse_pain_itself",
+        scope=Scope.SENTENCE,
+        unless="not_pain_worse",
+    ),
+    _rule(
+        "worsening-week-on-week.part",
+        "worse_trend",
+        "msk_part",
+        scope=Scope.NEIGHBOURS,
+        unless="not_pain_worse",
+    ),
+    _rule(
+        "worsening-week-on-week.distance",
+        "shrinking_distance",
+        "part_hurts|limping|pain_said",
+        scope=Scope.MESSAGE,
+        unless="not_pain_worse",
+    ),
+    _rule("persistent-pain.months", "parts_plus_time", unless="improving"),
+    _rule("persistent-pain.itself", "long_enough_itself", scope=Scope.SENTENCE, unless="improving"),
+    _rule(
+        "persistent-pain.giving-way",
+        "giving_way",
+        "lasting_months|keeps",
+        scope=Scope.MESSAGE,
+        unless="improving",
+    ),
+    _rule(
+        "persistent-pain.massages", "many_massages", "ongoing_fail", unless="improving|massage_talk"
+    ),
+    _rule("persistent-pain.recurs", "keeps_going_again", scope=Scope.SENTENCE, unless="improving"),
+    _rule(
+        "numbness-tingling.leg",
+        "nerve_in_leg",
+        "again_on_runs",
+        scope=Scope.NEIGHBOURS,
+        unless="numb_harmless",
+    ),
+    _rule(
+        "numbness-tingling.plain",
+        "nerve_plain",
+        scope=Scope.SENTENCE,
+        unless="numb_harmless|once_only",
+    ),
+    _rule(
+        "swelling-heat-redness.warm",
+        "swollen_and_warm",
+        scope=Scope.SENTENCE,
+        unless="swelling_harmless",
+    ),
+    _rule(
+        "swelling-heat-redness.swollen",
+        "part_swollen",
+        "days_and_days",
+        scope=Scope.NEIGHBOURS,
+        unless="swelling_harmless",
+    ),
+    _rule("swelling-heat-redness.bruise", "bruise_unexplained", scope=Scope.SENTENCE),
+    # The whole body
+    _rule(
+        "systemic-symptoms.weight",
+        "weight_gone",
+        "no_diet|drained|wet_nights|fever_evenings",
+        unless="menopause_or_room",
+    ),
+    _rule(
+        "systemic-symptoms.night-sweats",
+        "wet_nights",
+        "part_hurts|drained|weight_gone|lasting_weeks",
+        unless="menopause_or_room",
+    ),
+    _rule("systemic-symptoms.fever", "fever_evenings", scope=Scope.SENTENCE),
+    _rule("systemic-symptoms.drained", "drained", "bruises_easily", unless="menopause_or_room"),
+    _rule(
+        "cancer-history-bone-pain.own", "~had_cancer", "bone_ache", unless="kin_cancer|scan_clear"
+    ),
+    _rule(
+        "cancer-history-bone-pain.new",
+        "~had_cancer",
+        "~bone_ache_new",
+        unless="kin_cancer|scan_clear",
+    ),
+    _rule(
+        "cancer-history-bone-pain.relative",
+        "~kin_cancer",
+        "cancer_kin_hurts",
+        unless="scan_clear|distant_kin_cancer",
+    ),
+    _rule("growing-lump.grows", "lump_grows", scope=Scope.SENTENCE, unless="lump_harmless"),
+    _rule(
+        "growing-lump.apart",
+        "lump_placed",
+        "plainly_grows",
+        scope=Scope.MESSAGE,
+        unless="lump_harmless",
+    ),
+    _rule("growing-lump.private", "lump_private", scope=Scope.SENTENCE, unless="lump_harmless"),
+    _rule("red-s.periods", "periods_gone", scope=Scope.SENTENCE, unless="period_reason"),
+    _rule("red-s.food", "food_control", "lean_living"),
+    _rule("red-s.compulsion", "run_compulsion", "part_hurts|food_control|bones_again"),
+    _rule("red-s.stress-injuries", "bones_again", scope=Scope.SENTENCE),
+    _rule("red-s.hormones", "hormone_low", "drained|part_hurts|lean_living"),
+    # Legs on exertion
+    _rule(
+        "exertional-compartment.pattern",
+        "tight_bursting",
+        "set_point",
+        "stops_it",
+        unless="warms_up_out|once_only",
+    ),
+    _rule(
+        "exertional-compartment.named",
+        "compartment_chronic",
+        scope=Scope.MESSAGE,
+        unless="compartment_over|named_learning",
+    ),
+    _rule(
+        "exertional-claudication.cramp",
+        "limb_cramp",
+        "set_point",
+        "walking_stop",
+        unless="warms_up_out|once_only",
+    ),
+    _rule(
+        "exertional-claudication.risk",
+        "limb_cramp",
+        "vessel_risk",
+        "walking_stop|stops_it",
+        unless="warms_up_out|once_only",
+    ),
+    _rule("exertional-claudication.pale-foot", "foot_pales", scope=Scope.SENTENCE),
+    _rule("exertional-claudication.word", "vessel_word", "limb_cramp|part_hurts"),
+    _rule(
+        "exertional-claudication.named",
+        "vessel_named",
+        scope=Scope.MESSAGE,
+        unless="named_learning",
+    ),
+    # Stiffness that is more than a run
+    _rule(
+        "inflammatory-pain.morning",
+        "long_morning",
+        "hour_long|moving_helps|lasting_weeks",
+        unless="improving|raced_yesterday",
+    ),
+    _rule("inflammatory-pain.spine", "spine_stiff", "moving_helps", "lasting_weeks|at_night"),
+    _rule(
+        "inflammatory-pain.sausage",
+        "sausage_digit",
+        scope=Scope.MESSAGE,
+        unless="knocked_toe|improving",
+    ),
+    _rule("inflammatory-pain.known", "~autoimmune_known", "both_ends_sore"),
+    # Urine
+    _rule("visible-haematuria.red", "wee_red", unless="red_food"),
+    # Illness
+    _rule("illness-fever-running.fever", "fever_now", "wants_to_run|exertion", unless="well_again"),
+    _rule("illness-fever-running.gut", "gut_now", "wants_to_run|exertion", unless="well_again"),
+    _rule("illness-fever-running.chest", "chest_ill", "wants_to_run|exertion", unless="well_again"),
+    _rule(
+        "illness-fever-running.virus", "virus_lately", "wants_to_run|exertion", unless="well_again"
+    ),
+)

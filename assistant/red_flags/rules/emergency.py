@@ -1,0 +1,611 @@
+"""The rules of level emergency."""
+
+from assistant.red_flags.levels import Level
+from assistant.red_flags.rules.explanations import find_explanations
+from assistant.red_flags.rules.rule import Rule, Scope
+
+SENTENCE, NEIGHBOURS = Scope.SENTENCE, Scope.NEIGHBOURS
+MESSAGE, CONVERSATION = Scope.MESSAGE, Scope.CONVERSATION
+
+
+def _rule(
+    rule_id: str,
+    condition: str,
+    source: str,
+    *needs: str,
+    scope: Scope = Scope.MESSAGE,
+    unless: str = "",
+) -> Rule:
+    return Rule(
+        id=rule_id,
+        condition=condition,
+        level=Level.EMERGENCY,
+        needs=needs,
+        source=source,
+        scope=scope,
+        unless=unless,
+        explained_by=find_explanations(rule_id, condition),
+    )
+
+
+CHEST = ("chest_pain_cardiac", "NHS: Chest pain; Heart attack")
+COLLAPSE = ("collapse_exercise", "RCGP: Syncope in athletes; AAFP: Exercise-related syncope")
+LIFELESS = ("unresponsive_not_breathing", "Resuscitation Council UK: adult basic life support")
+BREATH = ("severe_breathlessness", "Asthma + Lung UK: Asthma attacks; NHS: Pulmonary embolism")
+LUNG_CLOT = ("pulmonary_embolism", "NHS: Pulmonary embolism; Blood clots")
+STROKE = ("stroke_tia", "Stroke Association and NHS: Stroke, FAST")
+CAUDA = ("cauda_equina", "NHS Lothian RefHelp: serious lumbar spine conditions")
+COMPARTMENT = ("acute_compartment_syndrome", "NHS: Compartment syndrome")
+DEFORMITY = ("open_fracture_deformity", "NHS: Broken bones; Gloucestershire G-care: knee")
+LIMB = ("limb_ischaemia", "RCEM Learning: Acute limb ischaemia")
+HEAT = ("exertional_heat_stroke", "ACSM: Exertional heat illness; NHS: Heatstroke")
+SODIUM = ("hyponatraemia_severe", "Third international consensus on exercise hyponatraemia")
+ALLERGY = ("anaphylaxis", "NHS: Anaphylaxis; Anaphylaxis UK")
+FIT = ("seizure", "NHS: What to do if someone has a seizure")
+HEAD = ("head_injury_serious", "NHS: Head injury and concussion")
+SPINE = ("spinal_injury", "NHS: Head injury; spinal first aid")
+BLEED = ("severe_bleeding", "NHS: Heavy bleeding; Rectal bleeding")
+LIFE = ("suicidal_intent", "NHS: Help for suicidal thoughts")
+OVERDOSE = ("medicine_overdose", "NHS: Paracetamol; Ibuprofen")
+SEPSIS = ("sepsis", "UK Sepsis Trust; NHS: Sepsis")
+AORTA = ("aortic_emergency", "NHS: Aortic aneurysm and dissection; MHRA: fluoroquinolones")
+COLD = ("hypothermia", "NHS: Hypothermia")
+SUGAR = ("hypoglycaemia_severe", "NHS: Low blood sugar; Diabetic ketoacidosis")
+
+RULES: tuple[Rule, ...] = (
+    # Chest pain: what it spreads to, comes with, or comes back with.
+    _rule("chest-pain.spreading", *CHEST, "chest_pain|chest_held", "spreads_from_chest"),
+    _rule(
+        "chest-pain.with-signs",
+        *CHEST,
+        "chest_pain",
+        "cold_sweat|grey_face|nausea|racing_heart|near_faint|short_breath|vomiting",
+        unless="chest_strain|chest_settled",
+    ),
+    _rule(
+        "chest-pain.crushing",
+        *CHEST,
+        "chest_crushing",
+        scope=CONVERSATION,
+        unless="chest_settled|chest_strain",
+    ),
+    _rule(
+        "chest-pain.held",
+        *CHEST,
+        "chest_held",
+        "cold_sweat|grey_face|comes_back|effort_moment|indigestion",
+        unless="chest_settled",
+    ),
+    _rule(
+        "chest-pain.effort",
+        *CHEST,
+        "chest_pain",
+        "effort_moment",
+        "eases_when_stopping|comes_back",
+        unless="chest_settled|chest_strain",
+    ),
+    _rule(
+        "chest-pain.during-effort",
+        *CHEST,
+        "chest_pain_on_effort",
+        scope=CONVERSATION,
+        unless="chest_settled|chest_strain",
+    ),
+    _rule(
+        "chest-pain.jaw-or-arm",
+        *CHEST,
+        "spreads_from_chest",
+        "cold_sweat|grey_face",
+        unless="chest_settled",
+    ),
+    _rule(
+        "chest-pain.pressure",
+        *CHEST,
+        "chest_pressure",
+        scope=CONVERSATION,
+        unless="chest_settled|chest_strain",
+    ),
+    _rule(
+        "chest-pain.hurting",
+        *CHEST,
+        "chest_hurts",
+        scope=CONVERSATION,
+        unless="chest_settled|chest_strain",
+    ),
+    _rule(
+        "chest-pain.current",
+        *CHEST,
+        "chest_pain_today",
+        scope=CONVERSATION,
+        unless="chest_strain|chest_gone",
+    ),
+    _rule(
+        "chest-pain.recurring",
+        *CHEST,
+        "chest_pain",
+        "recurs",
+        "eases_when_stopping",
+        scope=CONVERSATION,
+        unless="chest_strain",
+    ),
+    _rule(
+        "chest-pain.burning",
+        *CHEST,
+        "indigestion",
+        "effort_moment",
+        "cold_sweat|grey_face|spreads_from_chest",
+        unless="chest_settled",
+    ),
+    # Collapse.
+    _rule(
+        "collapse.woke",
+        *COLLAPSE,
+        "woke_on_ground",
+        scope=CONVERSATION,
+        unless="faint_cause_innocent",
+    ),
+    _rule(
+        "collapse.dropped",
+        *COLLAPSE,
+        "went_down",
+        "just_now_run",
+        scope=SENTENCE,
+        unless="faint_cause_innocent",
+    ),
+    _rule(
+        "collapse.effort",
+        *COLLAPSE,
+        "blacked_out",
+        "exertion|just_now_run",
+        scope=CONVERSATION,
+        unless="faint_cause_innocent|near_miss",
+    ),
+    _rule("collapse.seen", *COLLAPSE, "went_down", "not_with_us", scope=CONVERSATION),
+    _rule("collapse.nearly", *COLLAPSE, "near_blackout", "alarming_heart", "exertion|just_now_run"),
+    # Nobody home.
+    _rule("unresponsive.pulse", *LIFELESS, "no_pulse", unless="watch_word"),
+    _rule("unresponsive.breathing", *LIFELESS, "not_breathing", "somebody"),
+    _rule(
+        "unresponsive.silent",
+        *LIFELESS,
+        "not_responding",
+        "floppy_body|blue_lips|went_down|not_breathing|grey_face|unconscious",
+        scope=CONVERSATION,
+    ),
+    _rule("unresponsive.plain", *LIFELESS, "wont_wake", scope=CONVERSATION, unless="wake_innocent"),
+    # Breathing.
+    _rule("breathless.plain", *BREATH, "air_gone", scope=CONVERSATION, unless="breath_innocent"),
+    _rule("breathless.lying", *BREATH, "short_breath", "lying_or_sitting", scope=SENTENCE),
+    _rule("breathless.sudden", *BREATH, "short_breath", "sudden", scope=SENTENCE),
+    _rule("breathless.blue-lips", *BREATH, "lips_blue", scope=CONVERSATION, unless="blue_innocent"),
+    _rule("breathless.asthma", *BREATH, "asthma_not_settling"),
+    _rule("breathless.at-rest", *BREATH, "cannot_breathe", "breath_at_rest", scope=NEIGHBOURS),
+    _rule(
+        "breathless.not-settling",
+        *BREATH,
+        "cannot_breathe|short_breath",
+        "still_not_settled",
+        scope=SENTENCE,
+    ),
+    _rule(
+        "breathless.cannot-talk",
+        *BREATH,
+        "cannot_talk_for_breath",
+        "cannot_breathe|short_breath|wheezing|still_not_settled|breath_at_rest|low_oxygen",
+        scope=CONVERSATION,
+    ),
+    _rule(
+        "breathless.inhaler",
+        *BREATH,
+        "inhaler_failing",
+        "wheezing|cannot_breathe|short_breath|chest_sucking_in|blue_lips|cannot_talk_for_breath",
+        scope=CONVERSATION,
+    ),
+    _rule(
+        "breathless.sucking-in",
+        *BREATH,
+        "chest_sucking_in",
+        "cannot_breathe|short_breath|wheezing|cannot_talk_for_breath|still_not_settled",
+        scope=CONVERSATION,
+    ),
+    _rule("breathless.oxygen", *BREATH, "low_oxygen"),
+    _rule(
+        "breathless.needling", *BREATH, "needled", "short_breath|sharp_one_side", scope=CONVERSATION
+    ),
+    _rule(
+        "breathless.froth",
+        *BREATH,
+        "froth",
+        "swim_or_height|cannot_breathe|short_breath|breath_at_rest",
+        scope=CONVERSATION,
+    ),
+    _rule("breathless.choking", *BREATH, "choking", "somebody"),
+    # Clot on the lung.
+    _rule("lung-clot.blood", *LUNG_CLOT, "coughed_blood", unless="blood_from_elsewhere"),
+    _rule("lung-clot.leg", *LUNG_CLOT, "leg_clot_sign", "lung_clot_sign", scope=CONVERSATION),
+    _rule(
+        "lung-clot.calf-pain",
+        *LUNG_CLOT,
+        "calf_ache_leg",
+        "lung_sign_sure",
+        scope=CONVERSATION,
+        unless="rib_innocent",
+    ),
+    _rule("lung-clot.risk", *LUNG_CLOT, "lung_clot_risk", "sign_lung_strong", scope=CONVERSATION),
+    _rule(
+        "lung-clot.breath-and-heart",
+        *LUNG_CLOT,
+        "sharp_on_breathing",
+        "racing_heart|puffed_easily|near_faint",
+        scope=CONVERSATION,
+    ),
+    _rule(
+        "lung-clot.stab", *LUNG_CLOT, "stab_on_breathing", scope=CONVERSATION, unless="rib_innocent"
+    ),
+    # Stroke.
+    _rule("stroke.plain", *STROKE, "stroke_plain", scope=CONVERSATION, unless="stroke_innocent"),
+    _rule("stroke.face", *STROKE, "face_droops", unless="stroke_innocent"),
+    _rule(
+        "stroke.speech",
+        *STROKE,
+        "speech_lost",
+        "suddenly_one_side|sight_lost|balance_lost|sudden|a_while|just_now_run",
+        unless="heat_scene|cold_exposure|diabetes_word|stroke_innocent",
+    ),
+    _rule(
+        "stroke.one-side",
+        *STROKE,
+        "suddenly_one_side",
+        "speech_lost|face_droops|sight_lost|balance_lost|sudden|out_of_mind|a_while",
+        unless="stroke_innocent",
+    ),
+    _rule(
+        "stroke.sight",
+        *STROKE,
+        "sight_lost",
+        "a_while|balance_lost|sudden|just_now_run|still_not_settled|exertion",
+        scope=CONVERSATION,
+        unless="stroke_innocent",
+    ),
+    _rule("stroke.thunderclap", *STROKE, "thunderclap"),
+    _rule("stroke.balance", *STROKE, "balance_lost", "sight_lost|speech_lost|vomiting"),
+    # Cauda equina.
+    _rule(
+        "cauda.saddle",
+        *CAUDA,
+        "saddle_numb|bum_numb",
+        "back_trouble|bladder_trouble|both_legs_bad|bowel_trouble|cannot_feel_wipe",
+        scope=CONVERSATION,
+    ),
+    _rule("cauda.saddle-alone", *CAUDA, "saddle_numb", unless="saddle_innocent"),
+    _rule("cauda.wiping", *CAUDA, "cannot_feel_wipe"),
+    _rule(
+        "cauda.bladder",
+        *CAUDA,
+        "bladder_trouble|bowel_trouble|sex_numb",
+        "back_trouble|both_legs_bad",
+        scope=CONVERSATION,
+    ),
+    _rule("cauda.legs", *CAUDA, "both_legs_bad", "back_trouble", scope=CONVERSATION),
+    _rule("cauda.control", *CAUDA, "control_lost", scope=CONVERSATION, unless="runny_gut"),
+    # Compartment.
+    _rule(
+        "compartment.hard-and-agony",
+        *COMPARTMENT,
+        "hard_and_agony",
+        scope=CONVERSATION,
+        unless="eases_at_rest",
+    ),
+    _rule(
+        "compartment.named",
+        *COMPARTMENT,
+        "compartment_named",
+        "pain_beyond|toes_or_numb",
+        unless="eases_at_rest",
+    ),
+    _rule(
+        "compartment.pain-and-toes",
+        *COMPARTMENT,
+        "hard_limb|tight_cast",
+        "pain_beyond",
+        scope=NEIGHBOURS,
+        unless="eases_at_rest|compartment_other",
+    ),
+    # Out of place.
+    _rule("deformity.bone", *DEFORMITY, "bone_showing", unless="pretend"),
+    _rule("deformity.angle", *DEFORMITY, "wrong_way"),
+    _rule(
+        "deformity.turned", *DEFORMITY, "turned_out", "injury", scope=CONVERSATION, unless="limping"
+    ),
+    _rule("deformity.joint", *DEFORMITY, "dislocated", unless="back_in_itself"),
+    _rule("deformity.snapped", *DEFORMITY, "limb_snapped"),
+    # Limb without blood.
+    _rule(
+        "limb.plain",
+        *LIMB,
+        "limb_plain",
+        scope=CONVERSATION,
+        unless="warms_up_again|cold_weather_limb",
+    ),
+    _rule(
+        "limb.two-signs",
+        *LIMB,
+        "limb_cold|limb_pale",
+        "limb_dead",
+        scope=SENTENCE,
+        unless="warms_up_again|cold_weather_limb",
+    ),
+    _rule(
+        "limb.cold-and-pale",
+        *LIMB,
+        "limb_cold",
+        "limb_pale",
+        scope=CONVERSATION,
+        unless="warms_up_again",
+    ),
+    _rule(
+        "limb.pale-and-dead",
+        *LIMB,
+        "limb_pale",
+        "limb_dead",
+        "one_limb_only|limb_blocked_cause|limb_agony",
+        scope=CONVERSATION,
+        unless="warms_up_again",
+    ),
+    _rule("limb.pulseless", *LIMB, "limb_pulseless"),
+    # Heat.
+    _rule(
+        "heat-stroke.mind",
+        *HEAT,
+        "burning_hot",
+        "out_of_mind|staggers|unconscious|had_fit|body_jerking",
+        scope=CONVERSATION,
+    ),
+    _rule("heat-stroke.scene", *HEAT, "heat_scene", "out_of_mind"),
+    _rule(
+        "heat-stroke.not-clearing",
+        *HEAT,
+        "heat_not_clearing",
+        "heat_scene",
+        "vomiting|staggers|near_faint|out_of_mind",
+        scope=CONVERSATION,
+    ),
+    _rule("heat-stroke.plain", *HEAT, "heat_plain", scope=CONVERSATION),
+    _rule(
+        "heat-stroke.temperature",
+        *HEAT,
+        "temp_very_high",
+        "exertion",
+        scope=CONVERSATION,
+        unless="infection|covid_flu|infection_source",
+    ),
+    _rule(
+        "heat-stroke.hot-and-odd",
+        *HEAT,
+        "temp_very_high",
+        "out_of_mind|staggers",
+        unless="infection|covid_flu|infection_source",
+    ),
+    _rule("heat-stroke.staggering", *HEAT, "heat_and_staggering", scope=CONVERSATION),
+    # Low sodium.
+    _rule(
+        "sodium.plain",
+        *SODIUM,
+        "drank_too_much|puffy_all_over",
+        "out_of_mind|drowsy",
+        scope=NEIGHBOURS,
+    ),
+    _rule("sodium.named", *SODIUM, "sodium_named", "brain_swelling", scope=NEIGHBOURS),
+    _rule(
+        "sodium.drank",
+        *SODIUM,
+        "drank_too_much|weight_up",
+        "brain_swelling_strong",
+        "long_race",
+        scope=CONVERSATION,
+    ),
+    _rule(
+        "sodium.puffy",
+        *SODIUM,
+        "puffy_all_over",
+        "brain_swelling_strong",
+        "long_race",
+        scope=CONVERSATION,
+    ),
+    # Allergy.
+    _rule(
+        "allergy.airway",
+        *ALLERGY,
+        "airway_swelling",
+        "allergy_trigger|skin_allergic",
+        scope=CONVERSATION,
+    ),
+    _rule(
+        "allergy.skin-and-more",
+        *ALLERGY,
+        "skin_allergic",
+        "allergic_breath_or_faint",
+        scope=CONVERSATION,
+        unless="plain_rash_only",
+    ),
+    _rule(
+        "allergy.sting-and-more", *ALLERGY, "sting", "allergic_breath_or_faint", scope=CONVERSATION
+    ),
+    _rule("allergy.pen", *ALLERGY, "pen_used"),
+    _rule("allergy.plain", *ALLERGY, "airway_plain", scope=CONVERSATION, unless="throat_innocent"),
+    # Fits.
+    _rule("fit.named", *FIT, "had_fit", scope=CONVERSATION, unless="fit_innocent"),
+    _rule("fit.said", *FIT, "fit_said", scope=CONVERSATION, unless="fit_innocent"),
+    _rule(
+        "fit.seen",
+        *FIT,
+        "body_jerking",
+        "fit_evidence|not_responding|a_while|out_of_mind|somebody",
+        scope=CONVERSATION,
+    ),
+    # Head.
+    _rule("head.danger", *HEAD, "head_hit", "head_danger", scope=CONVERSATION),
+    _rule(
+        "head.thinner", *HEAD, "head_hit", "clot_medicine", scope=CONVERSATION, unless="no_thinners"
+    ),
+    _rule("head.plain", *HEAD, "head_plain", "fall_or_knock", scope=CONVERSATION),
+    _rule("head.crash", *HEAD, "crash_and_headache"),
+    # Spine.
+    _rule("spine.cord-plain", *SPINE, "hard_landing", "cord_plain", scope=CONVERSATION),
+    _rule("spine.neck-stuck", *SPINE, "hard_landing", "neck_stuck", scope=SENTENCE),
+    _rule("spine.cord", *SPINE, "spine_force", "cord_signs", "spine_pain", scope=CONVERSATION),
+    # Bleeding.
+    _rule(
+        "bleeding.spurting",
+        *BLEED,
+        "bleeding_spurt",
+        "bleeding|open_wound|soaking_through",
+        scope=CONVERSATION,
+    ),
+    _rule("bleeding.soaked", *BLEED, "soaking_through", "bleeding|open_wound", scope=CONVERSATION),
+    _rule("bleeding.not-stopping", *BLEED, "wont_stop_bleeding"),
+    _rule(
+        "bleeding.nose",
+        *BLEED,
+        "nose_on_thinner",
+        "over_half_hour|clot_medicine",
+        scope=CONVERSATION,
+    ),
+    _rule("bleeding.vomited", *BLEED, "vomited_blood"),
+    _rule("bleeding.passed", *BLEED, "passed_blood"),
+    _rule("bleeding.pads", *BLEED, "pads_soaked"),
+    _rule("bleeding.inside", *BLEED, "belly_blow", "faint_from_loss", scope=CONVERSATION),
+    # Life itself.
+    _rule("life.wants-to-die", *LIFE, "wants_to_die", scope=CONVERSATION, unless="suicide_drill"),
+    _rule("life.hints", *LIFE, "dark_hint", "dark_mood", scope=CONVERSATION),
+    _rule("life.self-harm", *LIFE, "self_harm"),
+    # Tablets.
+    _rule(
+        "overdose.many",
+        *OVERDOSE,
+        "many_tablets",
+        "tablets_taken",
+        scope=CONVERSATION,
+        unless="sweet_tablets",
+    ),
+    _rule("overdose.handful", *OVERDOSE, "took_handful", "tablets_taken", scope=CONVERSATION),
+    _rule("overdose.child", *OVERDOSE, "child_took", "tablets_taken", scope=CONVERSATION),
+    _rule("overdose.doubled", *OVERDOSE, "double_dosed", "paracetamol|nsaid|opioid|tablets_taken"),
+    _rule("overdose.sedated", *OVERDOSE, "sedative_taken", "drugged_drowsy", scope=CONVERSATION),
+    _rule("overdose.plain", *OVERDOSE, "overdose_plain", scope=CONVERSATION),
+    # Infection.
+    _rule("sepsis.drowsy", *SEPSIS, "infection_source", "drowsy|muddled", scope=SENTENCE),
+    _rule("sepsis.urine", *SEPSIS, "fever_or_chill", "no_urine", "fast_breath_or_heart"),
+    _rule(
+        "sepsis.mind",
+        *SEPSIS,
+        "infection_source",
+        "out_of_mind|drowsy",
+        "fever_or_chill|fast_breath_or_heart",
+        scope=CONVERSATION,
+    ),
+    _rule(
+        "sepsis.skin",
+        *SEPSIS,
+        "mottled_skin",
+        "infection_source|fever_or_chill",
+        scope=CONVERSATION,
+    ),
+    _rule("sepsis.rigors", *SEPSIS, "severe_rigors", "infection_source", scope=CONVERSATION),
+    _rule(
+        "sepsis.breath",
+        *SEPSIS,
+        "infection_source",
+        "fever_or_chill",
+        "fast_breath_or_heart|no_urine|dying_feeling",
+        scope=CONVERSATION,
+    ),
+    _rule("sepsis.rash", *SEPSIS, "glass_rash"),
+    _rule(
+        "sepsis.named",
+        *SEPSIS,
+        "gone_septic",
+        "fever_or_chill|out_of_mind|unwell",
+        scope=CONVERSATION,
+    ),
+    # Aorta.
+    _rule(
+        "aorta.tearing",
+        *AORTA,
+        "tearing_pain",
+        "shock_signs|sudden_hit|aorta_risk",
+        scope=CONVERSATION,
+    ),
+    _rule(
+        "aorta.sudden", *AORTA, "back_belly_pain", "sudden_hit", "shock_signs", scope=CONVERSATION
+    ),
+    _rule(
+        "aorta.through",
+        *AORTA,
+        "through_to_back",
+        "sudden_hit|aorta_risk",
+        "shock_signs",
+        scope=CONVERSATION,
+    ),
+    _rule("aorta.pulsing", *AORTA, "pulsing_belly", "pain", scope=CONVERSATION),
+    _rule(
+        "aorta.tearing-plain",
+        *AORTA,
+        "tearing_plain",
+        scope=CONVERSATION,
+        unless="muscle_tear_word",
+    ),
+    _rule(
+        "aorta.known-pain",
+        *AORTA,
+        "aorta_risk",
+        "back_belly_pain",
+        scope=CONVERSATION,
+        unless="fluoroquinolone",
+    ),
+    _rule("aorta.stabbing", *AORTA, "stabbing_through", "shock_signs"),
+    # Cold.
+    _rule("hypothermia.failing", *COLD, "cold_and_failing", scope=CONVERSATION),
+    _rule(
+        "hypothermia.stopped-shivering",
+        *COLD,
+        "stopped_shivering",
+        "fading_away|fumbling",
+        scope=CONVERSATION,
+    ),
+    _rule(
+        "hypothermia.mind",
+        *COLD,
+        "cold_exposure",
+        "out_of_mind|speech_lost|drowsy",
+        "fumbling|skin_like_fridge|staggers",
+        scope=CONVERSATION,
+    ),
+    _rule(
+        "hypothermia.temperature",
+        *COLD,
+        "core_cold",
+        scope=CONVERSATION,
+        unless="normal_temperature",
+    ),
+    # Sugar.
+    _rule("sugar.plain", *SUGAR, "hypo_word", "hypo_failing", scope=CONVERSATION),
+    _rule("sugar.drowsy", *SUGAR, "diabetes_word", "drowsy", scope=SENTENCE),
+    _rule("sugar.brain", *SUGAR, "diabetes_word", "sugar_brain", "sugar_low", scope=CONVERSATION),
+    _rule(
+        "sugar.odd",
+        *SUGAR,
+        "diabetes_word",
+        "out_of_mind|staggers|not_responding|wont_take_sugar",
+        scope=CONVERSATION,
+    ),
+    _rule(
+        "sugar.not-rising",
+        *SUGAR,
+        "diabetes_word",
+        "sugar_low",
+        "sugar_not_rising",
+        scope=CONVERSATION,
+    ),
+    _rule("sugar.ketones", *SUGAR, "ketones_high", "dka_signs", scope=CONVERSATION),
+)

@@ -1,0 +1,50 @@
+"""What a rule is: concepts that must stand together, and what they mean."""
+
+import enum
+from dataclasses import dataclass, field
+
+from assistant.red_flags.levels import Level
+
+
+class Scope(enum.Enum):
+    """How near the needed concepts must stand to each other."""
+
+    SENTENCE = "sentence"
+    NEIGHBOURS = "pair of neighbouring sentences"
+    MESSAGE = "message"
+    CONVERSATION = "conversation"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """Fires when every entry of `needs` is seen within `scope` and nothing of `unless` is.
+
+    An entry names one concept or several alternatives, parted by "|". A leading "~" takes sightings
+    of long ago too ("had a clot years ago"). `unless` is looked for in the same scope as the needs,
+    at least in the whole message. `explained_by` names innocent causes: one that is said in the
+    message of the match or in a later one takes the match back ("it was the beetroot").
+    """
+
+    id: str
+    condition: str
+    level: Level
+    needs: tuple[str, ...]
+    source: str
+    scope: Scope = Scope.SENTENCE
+    unless: str = ""
+    explained_by: str = ""
+    groups: tuple[frozenset[str], ...] = field(init=False)
+    past_groups: tuple[bool, ...] = field(init=False)
+    stops: frozenset[str] = field(init=False)
+    causes: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        set_ = object.__setattr__
+        set_(self, "groups", tuple(frozenset(n.lstrip("~").split("|")) for n in self.needs))
+        set_(self, "past_groups", tuple(n.startswith("~") for n in self.needs))
+        set_(self, "stops", _split_names(self.unless))
+        set_(self, "causes", _split_names(self.explained_by))
+
+
+def _split_names(names: str) -> frozenset[str]:
+    return frozenset(names.split("|")) if names else frozenset()

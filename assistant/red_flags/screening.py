@@ -1,0 +1,98 @@
+"""Reads a conversation for red flags: rules alone, deterministic, closed when they fail."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from assistant.red_flags.advice.building import Advice, build_advice, build_fallback_advice
+from assistant.red_flags.contexts import CUES
+from assistant.red_flags.levels import Level
+from assistant.red_flags.matching import Match, find_matches, find_words
+from assistant.red_flags.numbers import NUMBER_CONCEPTS
+from assistant.red_flags.reading import read_conversation
+from assistant.red_flags.rules.all_rules import RULES
+from assistant.red_flags.vocabulary import CONCEPTS
+from assistant.red_flags.withdrawal import SIGNS, find_standing
+
+# What rules ask for, and the plain findings that a later denial names ("no swelling after all"
+# takes back a swollen calf); other sightings decide nothing.
+WANTED = (CONCEPTS - SIGNS - NUMBER_CONCEPTS).union(
+    CUES, *(frozenset().union(*r.groups, r.stops, r.causes) for r in RULES)
+)
+FAILED = "the red-flag rules failed on this conversation; nothing was ruled out"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A red flag: its condition, the words that fired, how they were read, and whose rule it is."""
+
+    condition: str
+    level: Level
+    words: tuple[str, ...]
+    turn: int
+    rule: str
+    context: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Screening:
+    """What the guard made of a conversation; `error` is set when it failed, and then so is `advice`.
+
+    `findings` hold one entry a condition, the most serious first.
+    """
+
+    level: Level
+    findings: tuple[Finding, ...]
+    advice: Advice | None
+    version: str
+    error: str | None
+
+
+def screen(turns: Sequence[str], *, country: str = "GB") -> Screening:
+    """Screen the runner's turns, in order; never raises: what fails is at least `CLINICIAN`."""
+    try:
+        findings = find_findings(turns)
+        level = max((finding.level for finding in findings), default=Level.NONE)
+        advice = build_advice(findings[0].condition, level, country=country) if findings else None
+        return Screening(level, findings, advice, VERSION, None)
+    except Exception:
+        # Whatever broke, the runner must not be told that all is well.
+        advice = build_fallback_advice(country=country)
+        return Screening(Level.CLINICIAN, (), advice, VERSION, FAILED)
+
+
+def find_findings(turns: Sequence[str]) -> tuple[Finding, ...]:
+    """The findings of a conversation as it stands at its last turn."""
+    standing = find_standing(read_conversation(turns, wanted=WANTED))
+    matches = sorted(find_matches(RULES, standing), key=lambda match: -match.rule.level)
+    first_by_condition: dict[str, Match] = {}
+    for match in matches:
+        first_by_condition.setdefault(match.rule.condition, match)
+    return tuple(_build_finding(match, turns) for match in first_by_condition.values())
+
+
+def _build_finding(match: Match, turns: Sequence[str]) -> Finding:
+    contexts = dict.fromkeys(sighting.context.value for sighting in match.sightings)
+    return Finding(
+        condition=match.rule.condition,
+        level=match.rule.level,
+        words=tuple(find_words(match, turns)),
+        turn=max(sighting.turn for sighting in match.sightings),
+        rule=match.rule.id,
+        context="; ".join(contexts),
+        source=match.rule.source,
+    )
+
+
+def _find_version() -> str:
+    """A hash of the guard's own files: the same version reads alike."""
+    folder = Path(__file__).parent
+    digest = hashlib.sha256()
+    for path in sorted(folder.rglob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+VERSION = _find_version()

@@ -1,0 +1,125 @@
+"""Words as people type them → words the lexicon knows; a word it can't place stays as it is.
+
+Apostrophes go ("can't" is "cant" everywhere in the lexicons), letters dressed as digits come back
+("ch3st"), stretched letters shrink ("paaain"), letters typed apart join ("c h e s t"), frequent
+misspellings are looked up, and a long word one slip away from a clinical one becomes that.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from assistant.red_flags.lexicon.spellings import LONG_WORDS, MISSPELLED
+from assistant.red_flags.vocabulary import load_known_words
+
+DRESSED = str.maketrans("013457$@", "oieastsa")
+UNIT = re.compile(r"\d+(?:[.:]\d+)?[a-z]{0,4}$")
+STRETCHED = re.compile(r"(.)\1{2,}")
+SPELLED_OUT_LETTERS = 4
+SHORTEST_NEAR, LONGEST_NEAR = 7, 20
+
+
+@lru_cache(maxsize=4096)
+def mend_word(word: str) -> str:
+    """The word as the lexicon spells it; two words with a space where it was run together."""
+    owner, apostrophe, ending = word.partition("'")
+    word = owner + ending
+    if not word.isalnum() and not word.startswith(("$", "@")) and not word[:1].isdigit():
+        word = "".join(c for c in word if c.isalnum() or c in "$@")
+    if word in MISSPELLED:
+        return MISSPELLED[word]
+    if word in load_known_words() or UNIT.match(word):
+        return word
+    if apostrophe and ending == "s" and (owner in MISSPELLED or owner in load_known_words()):
+        # "my back's sore"; "it's" and the like are known words themselves.
+        return MISSPELLED.get(owner, owner)
+    return _undress(word) or _shrink(word) or _near_word(word) or word
+
+
+def _undress(word: str) -> str | None:
+    if word.isalpha() or not any(c.isalpha() for c in word):
+        return None
+    plain = word.translate(DRESSED)
+    plain = MISSPELLED.get(plain, plain)
+    return plain if plain in load_known_words() or plain in MISSPELLED.values() else None
+
+
+def _shrink(word: str) -> str | None:
+    if not STRETCHED.search(word):
+        return None
+    for kept in (r"\1", r"\1\1"):
+        plain = STRETCHED.sub(kept, word)
+        if plain in load_known_words() or plain in MISSPELLED:
+            return MISSPELLED.get(plain, plain)
+    return None
+
+
+def _near_word(word: str) -> str | None:
+    """The long clinical word one slip away: a letter too many, missing, changed or swapped."""
+    if not SHORTEST_NEAR <= len(word) <= LONGEST_NEAR or not word.isascii() or not word.isalpha():
+        return None
+    for shorter in _drop_each_letter(word):
+        if shorter in _NEAR:
+            return _NEAR[shorter]
+    return _NEAR.get(word)
+
+
+def _drop_each_letter(word: str) -> Iterator[str]:
+    return (word[:i] + word[i + 1 :] for i in range(len(word)))
+
+
+def _index_long_words() -> dict[str, str]:
+    index: dict[str, str] = {}
+    for word in LONG_WORDS.split():
+        for shorter in _drop_each_letter(word):
+            index.setdefault(shorter, word)
+        index[word] = word
+    return index
+
+
+_NEAR = _index_long_words()
+
+Columns = tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...], tuple[str, ...]]
+
+
+def join_letters(
+    words: Sequence[str], starts: Sequence[int], ends: Sequence[int], marks: Sequence[str]
+) -> Columns:
+    """Join runs of single letters into words; everything else passes through."""
+    if sum(len(word) == 1 for word in words) < SPELLED_OUT_LETTERS:
+        return tuple(words), tuple(starts), tuple(ends), tuple(marks)
+    rows: list[tuple[str, int, int, str]] = []
+    i = 0
+    while i < len(words):
+        end = _end_of_letters(words, i)
+        if end - i < SPELLED_OUT_LETTERS:
+            rows.append((words[i], starts[i], ends[i], marks[i]))
+            i += 1
+            continue
+        at = i
+        for word in _split_run("".join(words[i:end])):
+            last = at + len(word) - 1
+            rows.append((mend_word(word), starts[at], ends[last], marks[at]))
+            at = last + 1
+        i = end
+    joined, begins, finishes, before = zip(*rows, strict=True)
+    return joined, begins, finishes, before
+
+
+def _end_of_letters(words: Sequence[str], start: int) -> int:
+    end = start
+    while end < len(words) and len(words[end]) == 1 and end - start < 60:
+        end += 1
+    return end
+
+
+def _split_run(letters: str) -> list[str]:
+    """Letters without gaps as the fewest known words; unknown letters stay single."""
+    best: list[tuple[int, list[str]]] = [(0, [])]
+    for end in range(1, len(letters) + 1):
+        options = [(best[end - 1][0] + 3, [*best[end - 1][1], letters[end - 1]])]
+        for start in range(max(0, end - 15), end - 1):
+            if letters[start:end] in load_known_words() or letters[start:end] in MISSPELLED:
+                options.append((best[start][0] + 1, [*best[start][1], letters[start:end]]))
+        best.append(min(options))
+    return best[-1][1]

@@ -1,0 +1,835 @@
+"""Sentences for each emergency rule: some that fire it and some that come near it.
+
+Each rule's id has (hits, near misses); a hit is one message, or its turns parted by " || ".
+"""
+
+SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "chest-pain.spreading": (
+        (
+            "there is an ache in my chest and it goes down my left arm",
+            "pressure behind my breastbone that creeps up into my jaw on the climb",
+        ),
+        ("my left arm aches after the rowing session", "jaw sore from grinding my teeth at night"),
+    ),
+    "chest-pain.with-signs": (
+        (
+            "chest pain since the 5k and I'm clammy with it",
+            "my chest is aching and I feel sick, just back from a jog",
+        ),
+        (
+            "chest sore after bench press yesterday, a bit sweaty from the gym",
+            "no chest pain, just sweaty and tired after the long run",
+        ),
+    ),
+    "chest-pain.crushing": (
+        (
+            "it's like an elephant sitting on my chest",
+            "a vice round my ribs every time I go up the bank",
+        ),
+        ("my chest strap feels like a vice", "what does a crushing chest feeling mean in a novel?"),
+    ),
+    "chest-pain.held": (
+        (
+            "my dad is clutching his chest after his run and he's gone grey",
+            "he keeps rubbing his chest every time we jog",
+        ),
+        ("he had his hand in his pocket all race", "she held her chest number on with pins"),
+    ),
+    "chest-pain.effort": (
+        (
+            "I get an ache behind my breastbone on hills and it goes when I stop",
+            "chest pains come on each run lately and settle once I walk",
+        ),
+        ("the stitch goes when I slow down", "calf ache on hills goes when I stop"),
+    ),
+    "chest-pain.during-effort": (
+        ("chest pain on my run today", "had burning in my chest during intervals tonight"),
+        ("no chest pain on my run", "chest day then a run, everything aches"),
+    ),
+    "chest-pain.pressure": (
+        (
+            "my chest feels really heavy and I'm only sitting down",
+            "tightness in my chest all evening",
+        ),
+        ("my chest strap was tight", "pecs tight after press ups, chest tight when I push a door"),
+    ),
+    "chest-pain.hurting": (
+        ("my chest hurts", "I've got pain in the centre of my chest"),
+        ("my chest hurts when I press it after press ups", "I don't have any chest pain"),
+    ),
+    "chest-pain.current": (
+        (
+            "new shoes a week ago, and I get chest pain on every run",
+            "my chest is still tight, and I raced on Tuesday",
+        ),
+        ("my chest strap is still loose today", "no chest pain today"),
+    ),
+    "chest-pain.recurring": (
+        (
+            "last week my chest was tight on the hill, it's been back on both runs, gone if I walk",
+            "chest ache every run, eases when I slow",
+        ),
+        ("shin ache every run, eases when I slow", "my chest strap slips every run until I stop"),
+    ),
+    "chest-pain.burning": (
+        (
+            "heartburn only when I'm running uphill, and I come over all sweaty",
+            "my indigestion comes on climbing stairs and I go grey",
+        ),
+        ("heartburn after curry, so I skipped my run", "indigestion from gels on long runs"),
+    ),
+    "chest-pain.jaw-or-arm": (
+        (
+            "sore jaw, left arm achy and she's clammy since our jog",
+            "numb left arm and a cold sweat halfway round parkrun",
+        ),
+        ("arm aches from carrying a bottle", "toothache since the dentist"),
+    ),
+    "collapse.woke": (
+        ("keeled over at the tape", "I lost consciousness near the end of my loop"),
+        ("woke up on the sofa with stiff legs", "I never lost consciousness"),
+    ),
+    "collapse.dropped": (
+        (
+            "my mate just dropped at mile 9 of the race",
+            "our daughter suddenly fell flat in the race",
+        ),
+        ("my pace dropped at mile 9", "he dropped his bottle in the race"),
+    ),
+    "collapse.effort": (
+        (
+            "passed out in the middle of my tempo run, fine now",
+            "blacked out for a few seconds after sprints",
+        ),
+        ("I passed out leaflets at the marathon", "nearly fainted at the blood test before my run"),
+    ),
+    "collapse.seen": (
+        (
+            "one of my athletes went down like a tree and was gone for ten seconds",
+            "she crumpled on the bend and didn't hear us",
+        ),
+        ("he went down in the standings", "she dropped to the back of the group"),
+    ),
+    "collapse.nearly": (
+        (
+            "I nearly blacked out on my run and my heart was pounding",
+            "almost passed out in intervals, and my uncle died at 30 of his heart",
+        ),
+        ("I nearly passed out laughing", "almost fell over a dog on my run, heart pounding"),
+    ),
+    "unresponsive.pulse": (
+        ("I can't find a pulse on him", "the runner has no pulse"),
+        ("my watch shows no pulse", "how do I check my pulse?"),
+    ),
+    "unresponsive.breathing": (
+        ("he's not breathing", "the woman on the path is only gasping"),
+        ("my breathing is fine", "she's not breathing hard enough on easy days"),
+    ),
+    "unresponsive.silent": (
+        (
+            "a runner is unresponsive and limp",
+            "we shook him, no reaction, and his lips are blue",
+        ),
+        ("my phone went unresponsive in the rain", "no reaction to my new gel at all"),
+    ),
+    "unresponsive.plain": (
+        ("I can't wake him", "my wife won't wake up"),
+        ("I can't wake my lazy legs", "my husband won't wake up for parkrun"),
+    ),
+    "breathless.plain": (
+        ("I can't breathe", "she's fighting for breath"),
+        ("can't breathe through my nose with this cold", "I can't breathe at that pace on hills"),
+    ),
+    "breathless.lying": (
+        ("I'm short of breath just lying here", "breathless sat still on the sofa"),
+        ("out of breath after a sprint", "lying in bed dreaming of a PB"),
+    ),
+    "breathless.sudden": (
+        ("I'm suddenly so short of breath", "breathless all of a sudden this evening"),
+        ("my fitness improved all of a sudden", "out of breath at the top of the climb"),
+    ),
+    "breathless.blue-lips": (
+        ("his lips are blue", "her face has gone blue"),
+        ("my lips are blue from a slushy", "blue shoes or red ones?"),
+    ),
+    "breathless.asthma": (
+        ("asthma attack on my run and it's not easing", "still wheezing badly after the inhaler"),
+        ("asthma is well controlled", "I use my inhaler before runs as told and feel great"),
+    ),
+    "breathless.at-rest": (
+        ("can't get my breath, sat on the kerb", "struggling to breathe and I can't lie down"),
+        ("can't get my breath on hill sprints", "sat on the kerb to fix my lace"),
+    ),
+    "breathless.not-settling": (
+        (
+            "I stopped 30 minutes ago and I'm still gasping",
+            "breathless an hour after my easy jog",
+        ),
+        ("I was out of breath and it passed in a minute", "an hour after my jog I felt hungry"),
+    ),
+    "breathless.cannot-talk": (
+        (
+            "I'm too breathless to talk",
+            "he's panting and can't finish a sentence",
+        ),
+        (
+            "easy pace means you can talk in sentences",
+            "I couldn't talk after shouting at the finish",
+        ),
+    ),
+    "breathless.inhaler": (
+        (
+            "my inhaler isn't helping and I'm still wheezing",
+            "she has had 10 puffs and she's wheezy as anything",
+        ),
+        ("my inhaler works a treat", "how many puffs before a run is normal?"),
+    ),
+    "breathless.sucking-in": (
+        (
+            "he's wheezing and his ribs are sucking in, skin going in at the neck",
+            "short of breath with her shoulders going up at each breath",
+        ),
+        ("sucking in my belly makes me faster", "neck muscles sore after swimming"),
+    ),
+    "breathless.oxygen": (
+        ("my oxygen is 86 sitting down", "oximeter says 88"),
+        ("my oxygen is 98", "heart rate 86 at rest"),
+    ),
+    "breathless.needling": (
+        (
+            "dry needling in my upper back this morning and now I'm short of breath",
+            "had acupuncture at noon and since then I can't get my breath",
+        ),
+        ("dry needling left my calf sore", "acupuncture tomorrow, can I run before it?"),
+    ),
+    "breathless.froth": (
+        (
+            "coughing white froth since the lake swim",
+            "I'm breathless and bringing up frothy stuff",
+        ),
+        ("frothy coffee before a run?", "milk froth upsets my stomach on long runs"),
+    ),
+    "breathless.choking": (
+        ("he's choking on an energy bar", "my mate is clutching his throat, making no sound"),
+        ("choking on my own pace plan", "no choking hazard in that gel"),
+    ),
+    "lung-clot.blood": (
+        ("coughing up blood since my long run", "I brought up some blood when I cleared my chest"),
+        ("taste of blood after a hard 5k", "spat blood from a nosebleed"),
+    ),
+    "lung-clot.leg": (
+        (
+            "my calf is swollen and now I'm short of breath",
+            "one calf is sore and puffy || it hurts when I breathe in as well",
+        ),
+        ("my calf is swollen", "out of breath on hills and my calf is tight"),
+    ),
+    "lung-clot.calf-pain": (
+        (
+            "my calf aches and there's a sharp catch when I breathe in",
+            "tight calf since Monday || suddenly I'm breathless on the stairs",
+        ),
+        ("my calf aches and I'm out of breath on hills", "tight calf, stitch when I breathe in"),
+    ),
+    "lung-clot.risk": (
+        (
+            "flew back from Sydney and now I get a stabbing pain when I breathe in",
+            "had my knee surgery last week and I'm panting on the stairs",
+        ),
+        ("flew home and my legs feel heavy", "surgery last week, when can I run?"),
+    ),
+    "lung-clot.breath-and-heart": (
+        (
+            "a jab under my ribs when I breathe in and my heart is racing",
+            "it hurts to breathe and I feel faint",
+        ),
+        (
+            "my heart is racing before the start",
+            "it hurts to breathe on the stitch side in sprints",
+        ),
+    ),
+    "lung-clot.stab": (
+        ("sharp pain when I breathe in", "a stabbing pain on each deep breath"),
+        ("sharp stitch when I breathe in, gone when I slow down", "sharp pain in my heel"),
+    ),
+    "stroke.plain": (
+        ("slurred speech since this morning's run", "I've lost the sight in one eye"),
+        ("the words on the form made me laugh", "lost sight of the leaders"),
+    ),
+    "stroke.face": (
+        ("one side of his face has dropped", "her mouth is drooping on the left"),
+        ("my face is red after sprints", "pulling a daft face for the photo"),
+    ),
+    "stroke.speech": (
+        (
+            "my speech went funny for ten minutes, then my arm went numb",
+            "words came out all wrong suddenly after the run",
+        ),
+        ("the speech at the club dinner went on and on", "I'm lost for words, what a race"),
+    ),
+    "stroke.one-side": (
+        (
+            "my right arm went dead and I couldn't lift it, suddenly, at mile 6",
+            "my whole left side went weak for five minutes",
+        ),
+        ("dead arm from sleeping on it", "my left leg is a bit stronger than the right"),
+    ),
+    "stroke.sight": (
+        (
+            "half my vision went for ten minutes after the race",
+            "suddenly I can't see out of my left eye properly",
+        ),
+        ("vision of finishing in under four hours", "my glasses fogged up for ten minutes"),
+    ),
+    "stroke.thunderclap": (
+        ("the worst headache of my life hit mid sprint", "a thunderclap headache in the gym"),
+        ("a dull headache after a long hot run", "worst race of my life"),
+    ),
+    "stroke.balance": (
+        (
+            "I keep falling to the left and my words are slurred",
+            "can't walk straight and I'm seeing double",
+        ),
+        ("balance drills for trail running?", "can't walk straight after leg day lol"),
+    ),
+    "cauda.saddle": (
+        (
+            "my back went on Sunday and my privates have gone numb",
+            "sciatica, and now a numb bum that won't come back",
+        ),
+        ("sciatica down one leg, no numbness down below", "numb bum from the bike, fine after"),
+    ),
+    "cauda.saddle-alone": (
+        ("numb between my legs since yesterday", "my genitals have gone numb"),
+        ("numb between my toes", "no numbness between my legs"),
+    ),
+    "cauda.wiping": (
+        ("I can't feel myself wipe", "the paper feels odd when I wipe"),
+        ("wipe the sweat off my face", "paper or cloth race bib?"),
+    ),
+    "cauda.bladder": (
+        (
+            "my back is agony and I can't pee",
+            "sciatica for weeks and since yesterday I keep wetting myself",
+        ),
+        ("my back is sore, waterworks fine", "I pee a lot before races from nerves"),
+    ),
+    "cauda.legs": (
+        (
+            "my lower back is killing me and both legs are going numb",
+            "sciatica down both legs now",
+        ),
+        ("both legs heavy after the marathon", "sciatica in my right leg only"),
+    ),
+    "cauda.control": (
+        ("I've lost control of my bowels", "I lost bladder control this morning"),
+        ("lost control of my pacing", "lost control of my bowels at mile 20, just the trots"),
+    ),
+    "compartment.hard-and-agony": (
+        (
+            "my calf is rock hard and in agony",
+            "painkillers are not touching my leg and my foot is going numb",
+        ),
+        ("calves like rocks after the hills but they ease off", "rock hard abs"),
+    ),
+    "compartment.named": (
+        (
+            "could it be compartment syndrome, foot numb, pain unbearable",
+            "compartment syndrome? the shin is agony and I can't lift my toes",
+        ),
+        (
+            "is chronic compartment syndrome why my shins ease when I stop?",
+            "phone in the rear compartment of my pack",
+        ),
+    ),
+    "compartment.pain-and-toes": (
+        (
+            "shin solid like wood after the kick. I'm in agony even lying still",
+            "my cast is too tight, the pain is unbearable",
+        ),
+        (
+            "shins solid at 10 minutes on every run then fine when I stop",
+            "the cast came off and my leg is weak",
+        ),
+    ),
+    "deformity.bone": (
+        ("there's a bone sticking out of my shin", "I can see bone through the cut"),
+        ("a bone spur is sticking into my shoe", "bone broth before a race?"),
+    ),
+    "deformity.angle": (
+        ("my foot is pointing backwards", "his wrist is bent like a fork"),
+        ("my feet point straight ahead when I run", "the treadmill is at an angle"),
+    ),
+    "deformity.turned": (
+        (
+            "she fell on the ice, one leg looks shorter and the foot is turned right out",
+            "I slipped and my foot has rolled out to the side",
+        ),
+        ("my foot turns out when I run and always has", "one leg shorter by a few mm, insoles?"),
+    ),
+    "deformity.joint": (
+        ("my kneecap is round the side of my leg", "he dislocated his shoulder at the barrier"),
+        ("dislocated my shoulder years ago", "popped out to the shops"),
+    ),
+    "deformity.snapped": (
+        ("my shin snapped on the kerb", "heard a crack and it's wonky"),
+        ("my lace snapped", "cracked on with the session"),
+    ),
+    "limb.plain": (
+        ("my foot is grey", "no feeling in my foot and it's ice cold"),
+        ("my foot is grey with mud", "no feeling in my foot on the ice bath, warms up after"),
+    ),
+    "limb.two-signs": (
+        (
+            "my left leg is cold and numb",
+            "two toes are white and I have no feeling in them since I taped my ankle",
+        ),
+        ("my hands go cold and numb on winter runs", "cold feet about the race"),
+    ),
+    "limb.cold-and-pale": (
+        (
+            "my foot is white and freezing, the other one is fine",
+            "his leg has turned blue and it's ice cold",
+        ),
+        ("toes white in the cold, pink up indoors", "my legs are pale after winter"),
+    ),
+    "limb.pale-and-dead": (
+        (
+            "since the strap came off my toes are grey || they won't move either, and it hurts",
+            "my foot has gone white || I can't feel my toes, only on the one foot",
+        ),
+        ("pale legs and dead legs after the marathon", "white socks, numb with boredom"),
+    ),
+    "limb.pulseless": (
+        ("I can't find a pulse in my foot", "there is no pulse at the ankle"),
+        ("I can't find my pulse with this watch", "no pulse reading on my watch"),
+    ),
+    "heat-stroke.mind": (
+        (
+            "he's burning up and confused after the 10k",
+            "she's boiling to touch and staggering all over",
+        ),
+        ("I run hot and sweat a lot", "burning up the track today, felt great"),
+    ),
+    "heat-stroke.scene": (
+        (
+            "30 degrees at the race and he's talking nonsense",
+            "so hot today, and my brother doesn't know where he is",
+        ),
+        ("30 degrees at the race, how do I pace it?", "confused by the race instructions"),
+    ),
+    "heat-stroke.not-clearing": (
+        (
+            "an hour in the shade after the hot race and she's still being sick",
+            "wet towels for 40 minutes in this heat and I'm still dizzy",
+        ),
+        (
+            "felt rough in the heat, ten minutes in the shade and I was fine",
+            "an hour in the shade with a book",
+        ),
+    ),
+    "heat-stroke.plain": (
+        ("I think I've got heatstroke", "he has heat stroke I reckon"),
+        ("what is the difference between heatstroke and sunburn?", "hot weather running tips?"),
+    ),
+    "heat-stroke.temperature": (
+        ("my temperature was 40.6 after the run", "temp of 105 after my run"),
+        ("temperature was 19 for the run", "temp of 37 after my run"),
+    ),
+    "heat-stroke.hot-and-odd": (
+        (
+            "the thermometer says 41 and he's rambling",
+            "temp 40.3 and she's confused",
+        ),
+        ("the thermometer says 21 in the gym", "temp 36.9 and feeling good"),
+    ),
+    "heat-stroke.staggering": (
+        ("a runner is weaving about in the heat", "delirious at the finish"),
+        ("weaving through the crowd at the start", "staggering views at the finish"),
+    ),
+    "sodium.plain": (
+        (
+            "she drank loads of water and now she's confused",
+            "drank at every station, now I'm drowsy and muddled",
+        ),
+        ("I drank loads of water and feel fresh", "confused about how much to drink"),
+    ),
+    "sodium.named": (
+        (
+            "hyponatremia? I'm being sick",
+            "water intoxication? my head is splitting and I'm so sleepy",
+        ),
+        ("what is hyponatraemia?", "how do I avoid low sodium in a marathon?"),
+    ),
+    "sodium.drank": (
+        (
+            "drank 8 litres in the marathon || now I can't stop being sick",
+            "she put on 3 kg in the ultra and is drowsy",
+        ),
+        ("drank two cups in the marathon", "put on 3 kg over the winter"),
+    ),
+    "sodium.puffy": (
+        (
+            "fingers like sausages after the ultra and I keep vomiting",
+            "her rings won't come off since the marathon and she's muddled",
+        ),
+        ("fingers a bit puffy after a hot run", "watch strap rubs on long runs"),
+    ),
+    "allergy.airway": (
+        (
+            "stung by a wasp and my lips are swelling",
+            "ate a cashew and my tongue feels swollen",
+        ),
+        ("stung by nettles on the shins", "cracked lips in the wind"),
+    ),
+    "allergy.skin-and-more": (
+        (
+            "hives all over and I'm wheezing",
+            "itchy all over with a rash, and I feel faint",
+        ),
+        ("hives on my arms, breathing fine", "heat rash on my back"),
+    ),
+    "allergy.sting-and-more": (
+        (
+            "bee sting ten minutes ago and now I'm wheezy",
+            "got stung by a hornet and I feel dizzy",
+        ),
+        ("bee sting on my calf, a bit sore", "wasps at the finish line"),
+    ),
+    "allergy.pen": (
+        ("I've used my EpiPen", "he jabbed his pen into his thigh after the flapjack"),
+        ("where do I keep my EpiPen on a run?", "used a practice EpiPen in class"),
+    ),
+    "allergy.plain": (
+        ("my throat is closing up", "her tongue is swelling"),
+        ("throat sore from a cold", "his tongue hangs out when he sprints"),
+    ),
+    "fit.named": (
+        ("he had a seizure at the finish", "she's having a convulsion"),
+        ("these shoes are a great fit", "I never had a seizure"),
+    ),
+    "fit.said": (
+        ("my wife had a fit in the garden this morning", "he had a fit at the finish"),
+        (
+            "he had a fit after the finish || at the shoe tent, he bought them",
+            "coach had a fit when he saw my training log",
+        ),
+    ),
+    "fit.seen": (
+        (
+            "my friend went stiff and then jerked all over, foaming at the mouth",
+            "his arms and legs are jerking and his eyes rolled back",
+        ),
+        ("my calf keeps twitching at rest", "a jerking motion on the rowing machine"),
+    ),
+    "head.danger": (
+        (
+            "banged my head on a branch and I've been sick twice",
+            "she hit her head when she fell and keeps asking the same question",
+        ),
+        ("hit the wall at mile 20", "banged my head on a cupboard last month, all fine"),
+    ),
+    "head.thinner": (
+        (
+            "bumped my head on the car door, I'm on warfarin",
+            "knocked my head on a beam || I take apixaban if that matters",
+        ),
+        ("I'm on warfarin, can I run?", "bumped my head, not on thinners, feel fine"),
+    ),
+    "head.plain": (
+        (
+            "fell and there is clear fluid coming from my nose",
+            "knocked out when I fell on the trail",
+        ),
+        ("clear snot from my nose on cold runs", "knocked out 5 miles before work"),
+    ),
+    "head.crash": (
+        ("hit by a car on my run and my head hurts", "headache since a cyclist crash this morning"),
+        ("nearly hit by a car on my run", "headache after too little water"),
+    ),
+    "spine.cord-plain": (
+        (
+            "fell off the rocks and I can't feel my legs",
+            "he dived in and hit the bottom, pins and needles in both hands",
+        ),
+        ("fell on my bum, just a bruise", "can't feel my legs after that marathon lol"),
+    ),
+    "spine.neck-stuck": (
+        (
+            "I can't turn my head since the crash",
+            "she fell from the wall, I think she has a broken neck",
+        ),
+        ("can't turn my head after sleeping badly", "breakneck pace at the start"),
+    ),
+    "spine.cord": (
+        (
+            "came off my bike, neck is agony and my arms are tingling",
+            "fell down the stairs. My back hurts badly and my legs are weak",
+        ),
+        ("fell down the stairs and my back is a bit stiff", "neck stiff from my desk, hands fine"),
+    ),
+    "bleeding.spurting": (
+        (
+            "blood is spurting from the cut on my leg",
+            "cut by glass and it's pumping out of my arm",
+        ),
+        ("sweat pouring out of me in the heat", "that got the blood pumping"),
+    ),
+    "bleeding.soaked": (
+        (
+            "the gash has soaked through two towels",
+            "deep cut on my shin and the dressing is soaked again",
+        ),
+        ("my socks are soaked from the rain", "the towel is soaked with sweat"),
+    ),
+    "bleeding.not-stopping": (
+        ("it won't stop bleeding", "still bleeding after 20 minutes of pressure"),
+        ("it stopped bleeding after five minutes", "nipples bleeding a little after the marathon"),
+    ),
+    "bleeding.nose": (
+        (
+            "nosebleed on my run, I'm on rivaroxaban",
+            "my nose bleed has gone on for an hour",
+        ),
+        (
+            "nosebleed on my run, stopped in five minutes",
+            "I get a nosebleed in dry air now and then",
+        ),
+    ),
+    "bleeding.vomited": (
+        ("I'm vomiting blood", "threw up what looks like coffee grounds after the race"),
+        ("threw up my coffee after the race", "sick of bloody hills"),
+    ),
+    "bleeding.passed": (
+        ("the toilet bowl was full of blood", "more red than water in the loo, it poured out"),
+        ("the toilet queue at the start was full", "a bowl of beetroot before the race"),
+    ),
+    "bleeding.pads": (
+        (
+            "soaking a pad every hour since the run",
+            "I've gone through four maternity pads in two hours",
+        ),
+        ("usual period, a pad every four hours", "knee pads for trail running?"),
+    ),
+    "bleeding.inside": (
+        (
+            "fell belly first on a rock, my tummy is swelling and I feel faint",
+            "handlebar in the stomach, belly rigid and she's gone pale",
+        ),
+        ("tummy swells after gels", "a belly full of pasta, feel sleepy"),
+    ),
+    "life.wants-to-die": (
+        ("I want to die", "can't run any more and there's no point living"),
+        ("dying at mile 22", "we did suicides at practice, ten reps"),
+    ),
+    "life.hints": (
+        (
+            "I can't do this any more, I'm crying all day",
+            "my mate gave me his medals yesterday || he hugged me for ages and said goodbye",
+        ),
+        (
+            "ready to go for Sunday, papers in order, passport packed",
+            "I won't be around for the club run, which solo session?",
+        ),
+    ),
+    "life.self-harm": (
+        ("I've been self harming since the injury", "I want to hurt myself tonight"),
+        ("I don't want to hurt my knee again", "harmful shoes?"),
+    ),
+    "overdose.many": (
+        (
+            "I've had 12 paracetamol today for my knee",
+            "took 20 ibuprofen since yesterday",
+        ),
+        ("I took 2 paracetamol today", "took ten dextrose tablets in the race"),
+    ),
+    "overdose.handful": (
+        (
+            "swallowed a handful of painkillers",
+            "took too many co codamol and lost count",
+        ),
+        ("a handful of nuts before the race", "took too many gels"),
+    ),
+    "overdose.child": (
+        (
+            "my toddler got into my race bag and the ibuprofen strip is open",
+            "my son ate my naproxen",
+        ),
+        ("my toddler loves parkrun", "my son took ibuprofen as the doctor said"),
+    ),
+    "overdose.doubled": (
+        (
+            "3 extra strength tylenol every 3 hours since yesterday",
+            "paracetamol six times a day, and the cold powders turn out to be the same stuff",
+        ),
+        ("paracetamol every 6 hours as it says on the box", "two tablets at bedtime"),
+    ),
+    "overdose.sedated": (
+        (
+            "he took his morphine for his back and now I can't keep him awake",
+            "took two of her sleeping tablets with codeine and she's slurring",
+        ),
+        ("codeine made me constipated", "sleepy after the long run"),
+    ),
+    "overdose.plain": (
+        ("I think I overdosed on paracetamol", "she took an overdose"),
+        ("overdosed on hills yesterday", "an overdose of mileage"),
+    ),
+    "sepsis.drowsy": (
+        (
+            "my infected toe is worse and I can't stay awake",
+            "he has cellulitis and is really confused",
+        ),
+        ("infected toe, feel fine in myself", "sleepy after antibiotics? no, just a late night"),
+    ),
+    "sepsis.urine": (
+        (
+            "high fever, breathing fast and I haven't peed all day",
+            "burning up, heart racing, not passed urine since yesterday",
+        ),
+        ("fever yesterday, gone now, peeing normally", "breathing fast in intervals"),
+    ),
+    "sepsis.mind": (
+        (
+            "blister has gone green, she's shivering and talking nonsense",
+            "urine infection, a temp, and he doesn't know what day it is",
+        ),
+        ("blister is healing, no temp", "uti last month, all clear now"),
+    ),
+    "sepsis.skin": (
+        (
+            "wound infected and my legs have gone mottled",
+            "fever and my skin is blotchy and marbled",
+        ),
+        ("mottled bark on the trees", "blotchy sunburn"),
+    ),
+    "sepsis.rigors": (
+        (
+            "infected blister and I'm shaking so hard my teeth chatter",
+            "graze is full of pus, shivering uncontrollably",
+        ),
+        ("shivering after the cold race until I had tea", "infected toe, no shivers"),
+    ),
+    "sepsis.breath": (
+        (
+            "chest infection, fever, and breathing so fast at rest",
+            "my cut is infected, I have a temp and feel like I'm dying",
+        ),
+        ("chest infection last winter, better now", "mild fever with a cold"),
+    ),
+    "sepsis.rash": (
+        ("purple spots on his legs that don't fade", "a rash that doesn't fade under a glass"),
+        ("a rash on my shins that fades when I press", "the colours on my shoes don't fade"),
+    ),
+    "sepsis.named": (
+        ("I think it's sepsis, she has a fever", "blood poisoning? I'm burning up"),
+        ("what is sepsis?", "sepsis awareness poster for our club"),
+    ),
+    "aorta.tearing": (
+        (
+            "a sudden tearing between my shoulder blades and I'm drenched",
+            "something ripped in my back, came out in a cold sweat",
+        ),
+        ("felt a tear in my calf", "ripping it up on the hills"),
+    ),
+    "aorta.sudden": (
+        (
+            "sudden agony in my back and I nearly fainted",
+            "pain in my belly came out of nowhere, I'm grey and clammy",
+        ),
+        ("sudden twinge in my back when lifting", "back ache for years"),
+    ),
+    "aorta.through": (
+        (
+            "sudden pain straight through to my back and a cold sweat",
+            "it goes right through to my spine, came on in one second, and I'm clammy",
+        ),
+        (
+            "the route goes straight through to the back of the park",
+            "pain in my back after gardening",
+        ),
+    ),
+    "aorta.pulsing": (
+        (
+            "my belly is pulsing and my back is in pain",
+            "there's a heartbeat in my belly and it aches",
+        ),
+        ("my calf is pulsing after sprints", "belly laugh, ribs ache"),
+    ),
+    "aorta.tearing-plain": (
+        ("a tearing pain in my chest", "ripping pain between my shoulder blades"),
+        ("a tearing pain in my hamstring", "tearing along the seafront"),
+    ),
+    "aorta.known-pain": (
+        (
+            "I have an aneurysm and now there's pain in my back",
+            "known aortic bulge and a bad pain in my stomach today",
+        ),
+        ("can I run with a small aneurysm?", "my grandad had an aneurysm"),
+    ),
+    "aorta.stabbing": (
+        (
+            "stabbing pain through to my back, sweating buckets",
+            "agony straight through to my spine and I've gone grey",
+        ),
+        ("stabbing pain in my heel, sweating after a run", "pain through to the finish"),
+    ),
+    "hypothermia.failing": (
+        ("he's soaked through and slurring", "I think she has hypothermia"),
+        ("soaked through but warm now", "freezing start, great race"),
+    ),
+    "hypothermia.stopped-shivering": (
+        (
+            "she's stopped shivering and keeps mumbling",
+            "no longer shivering and he's drowsy",
+        ),
+        ("stopped shivering after a hot drink, all good", "sleepy after the race"),
+    ),
+    "hypothermia.mind": (
+        (
+            "out in the snow, he can't do his zip and he's confused",
+            "wet through on the fell, slurring and stumbling",
+        ),
+        ("snow on the fell, which gloves?", "can't do my zip with these gloves"),
+    ),
+    "hypothermia.temperature": (
+        ("her temp is 34.2 after the swim", "core temp 33"),
+        ("her temp is 36.8 after the swim", "water temp 12 for the swim"),
+    ),
+    "sugar.plain": (
+        ("hypo mid run and he can't swallow", "low blood sugar, he's slurring and confused"),
+        ("had a hypo, treated it, back to normal", "sugar crash after sweets"),
+    ),
+    "sugar.drowsy": (
+        ("my diabetic friend is really drowsy", "type 1 and she's half asleep after the race"),
+        ("type 1, which gels?", "drowsy after lunch"),
+    ),
+    "sugar.brain": (
+        (
+            "type 1, dexcom says low and she's shaky and aggressive",
+            "he takes insulin, his meter says 2.4 and he's wobbly",
+        ),
+        ("type 1, meter says 6.1 and feeling good", "wobbly legs after squats"),
+    ),
+    "sugar.odd": (
+        (
+            "he's diabetic and talking gibberish",
+            "my diabetic wife is not making sense and won't drink her juice",
+        ),
+        ("diabetic and asking about fuelling", "he's talking gibberish about carbon plates"),
+    ),
+    "sugar.not-rising": (
+        (
+            "type 1, sugar 2.5 and not coming up after juice",
+            "diabetic, three gels and still 2.7",
+        ),
+        ("type 1, sugar 5.5 after gels", "gels are not sitting well"),
+    ),
+    "sugar.ketones": (
+        (
+            "type 1, ketones 4 and I keep throwing up",
+            "he skipped his insulin, he's vomiting and breathing deeply",
+        ),
+        ("keto diet and running?", "ketones drink before a race?"),
+    ),
+}

@@ -1,0 +1,88 @@
+"""How a finding is meant: the same word, denied, over, supposed, learnt about, or here and now."""
+
+import pytest
+
+from assistant.red_flags.contexts import Context
+from assistant.red_flags.reading import read_conversation
+
+
+def read_context(text: str, concept: str) -> Context:
+    """The context of the last sighting of a concept in one message."""
+    return [s for s in read_conversation([text]) if s.concept == concept][-1].context
+
+
+@pytest.mark.parametrize(
+    ("text", "concept", "context"),
+    [
+        ("my foot is numb", "numb", Context.PRESENT),
+        ("no numbness at all", "numb", Context.DENIED),
+        ("I don't have any numbness", "numb", Context.DENIED),
+        ("it isn't numb", "numb", Context.DENIED),
+        ("without numbness or tingling", "tingling", Context.DENIED),
+        ("no swelling, numbness or tingling", "tingling", Context.DENIED),
+        ("no swelling, numbness or tingling", "numb", Context.DENIED),
+        ("no swelling but it's numb", "numb", Context.PRESENT),
+        ("no swelling, numb toes though", "numb", Context.UNCLEAR),
+        ("numbness: no", "numb", Context.DENIED),
+        ("numbness - none", "numb", Context.DENIED),
+        ("Any numbness? Nope.", "numb", Context.DENIED),
+        ("numbness no matter what I do", "numb", Context.PRESENT),
+        ("never felt numbness like this", "numb", Context.PRESENT),
+        ("the gel didn't help the numbness", "numb", Context.PRESENT),
+        ("it's not just numb, it's cold", "numb", Context.PRESENT),
+        ("can't feel my foot and it's cold", "cold", Context.PRESENT),
+        ("I used to get numbness", "numb", Context.PAST),
+        ("numb two years ago, numb again now", "numb", Context.PRESENT),
+        ("my foot went numb in 2018", "numb", Context.PAST),
+        ("numb toes, first time since a race in 2018", "numb", Context.PRESENT),
+        ("a race in 2018, numb ever since", "numb", Context.PRESENT),
+        ("I suppose my foot is numb", "numb", Context.PRESENT),
+        ("what if my foot goes numb", "numb", Context.SUPPOSED),
+        ("how would I know if it was numbness", "numb", Context.EDUCATION),
+        ("writing a blog post about numbness", "numb", Context.EDUCATION),
+        ("saw a bloke go numb, it was in the news", "numb", Context.ELSEWHERE),
+    ],
+)
+def test_context_is_read_from_the_words_around(text: str, concept: str, context: Context) -> None:
+    assert read_context(text, concept) is context
+
+
+@pytest.mark.parametrize(
+    ("turns", "context"),
+    [
+        (("writing a crime novel", "the runner's foot is numb"), Context.EDUCATION),
+        (("writing a crime novel", "he limps", "the foot is numb"), Context.EDUCATION),
+        (("writing a crime novel", "my foot is numb"), Context.PRESENT),
+        (("writing a crime novel", "his foot is numb now"), Context.PRESENT),
+        (("it's for my course", "his foot is numb"), Context.PRESENT),
+    ],
+)
+def test_fiction_goes_on_until_somebody_speaks_for_themselves(
+    turns: tuple[str, ...], context: Context
+) -> None:
+    assert [s for s in read_conversation(turns) if s.concept == "numb"][-1].context is context
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["my chest strap hurts", "chest day made me sore", "a golf ball under my arch", "hit the wall"],
+)
+def test_gear_and_figures_of_speech_are_not_read(text: str) -> None:
+    seen = {sighting.concept for sighting in read_conversation([text])}
+    assert seen.isdisjoint({"chest", "lump", "head_knock"})
+
+
+def test_sighting_points_at_the_words_as_typed() -> None:
+    text = "So… my ｃａｌｆ\u200b is SWOLLEN"
+    found = {s.concept: text[s.first : s.last] for s in read_conversation([text])}
+    assert found["swollen"] == "SWOLLEN"
+    assert found["calf"].startswith("ｃａｌｆ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["my ch3st hurts", "my c h e s t hurts", "my chesst hurts", "MY CHEST HURTS", "my chеst hurts"],
+    ids=["digits", "spaced", "stretched", "capitals", "look-alike"],
+)
+def test_disguised_words_are_read(text: str) -> None:
+    assert "chest" in {sighting.concept for sighting in read_conversation([text])}

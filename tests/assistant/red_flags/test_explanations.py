@@ -1,0 +1,59 @@
+"""Innocent causes: which finding each takes back, from where, and what it leaves standing."""
+
+import pytest
+
+from assistant.red_flags.levels import Level
+from assistant.red_flags.rules.all_rules import RULES
+from assistant.red_flags.rules.explanations import EXPLAINED_BY
+from assistant.red_flags.screening import screen
+
+PEE = "there's blood in my pee"
+FAINT = "I blacked out on my run"
+CHEST = "my chest hurts on every run lately"
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        (PEE, "panic over, it's my period"),
+        ("my poo is jet black", "the iron tablets, the nurse said it would"),
+        ("my pee is bright red", "ate a beetroot salad last night"),
+        (FAINT, "the phone I mean, screen went black at 5k"),
+        ("I collapsed at the end of the 5k", "into a beanbag, on purpose"),
+        (CHEST, "chafed by the strap, felt fine with it off"),
+        ("my face drooped this morning", "dentist numbed it at nine"),
+        ("my foot keeps going numb on every run", "re-laced them and it stopped"),
+        ("I've lost two stone and I'm drained", "on purpose, for a wedding"),
+        ("spat out blood at mile 6, my nose was bleeding and stopped",),
+    ],
+    ids=lambda turns: turns[-1][:40],
+)
+def test_innocent_cause_takes_its_finding_back(turns: tuple[str, ...]) -> None:
+    assert screen(turns).level is Level.NONE
+
+
+@pytest.mark.parametrize(
+    ("turns", "level"),
+    [
+        ((PEE, "it's not my period"), Level.CLINICIAN),
+        (("beetroot salad last night", PEE), Level.CLINICIAN),
+        (("my poo is jet black", "beetroot? I haven't had any"), Level.URGENT),
+        (("I ate beetroot", "my pee is red", "it was the beetroot", PEE), Level.CLINICIAN),
+        ((FAINT, "it feels better now"), Level.EMERGENCY),
+        ((FAINT, "I slept on the sofa after"), Level.EMERGENCY),
+        ((CHEST, "it goes down my left arm and I'm clammy, chafed by the strap"), Level.EMERGENCY),
+        (("I want to die", "on purpose, the dentist numbed it"), Level.EMERGENCY),
+        (("I had a seizure", "at the shoe shop"), Level.EMERGENCY),
+    ],
+    ids=lambda value: value[-1][:40] if isinstance(value, tuple) else None,
+)
+def test_what_explains_nothing_leaves_it_standing(turns: tuple[str, ...], level: Level) -> None:
+    assert screen(turns).level is level
+
+
+def test_every_explanation_belongs_to_a_rule_or_condition() -> None:
+    assert set(EXPLAINED_BY) <= {rule.id for rule in RULES} | {rule.condition for rule in RULES}
+
+
+def test_nothing_explains_suicidal_words() -> None:
+    assert not any(rule.causes for rule in RULES if rule.condition == "suicidal_intent")
