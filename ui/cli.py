@@ -38,7 +38,8 @@ def build_parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_conversation_command(commands, "ask", _ask, "answer a conversation")
-    _add_conversation_command(commands, "screen", _screen, "read it for red flags alone")
+    screen = _add_conversation_command(commands, "screen", _screen, "read it for red flags alone")
+    screen.add_argument("--rules", action="store_true", help="the rules, without second reader")
     index = commands.add_parser("index", help="bring the index up to the articles")
     index.set_defaults(run=_index)
     serve = commands.add_parser("serve", help="serve the page")
@@ -48,8 +49,10 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_conversation_command(commands: Any, name: str, run: Any, summary: str) -> None:
-    command = commands.add_parser(name, help=summary)
+def _add_conversation_command(
+    commands: Any, name: str, run: Any, summary: str
+) -> argparse.ArgumentParser:
+    command: argparse.ArgumentParser = commands.add_parser(name, help=summary)
     command.add_argument("turns", nargs="*", metavar="TURN", help="the runner's messages in order")
     command.add_argument("--country", help="whose emergency numbers: GB, IE, US, … (default GB)")
     form = command.add_mutually_exclusive_group()
@@ -60,6 +63,7 @@ def _add_conversation_command(commands: Any, name: str, run: Any, summary: str) 
         help='read {"id", "turns"} lines from standard input, write one line for each',
     )
     command.set_defaults(run=run)
+    return command
 
 
 def _ask(options: argparse.Namespace) -> int:
@@ -82,19 +86,30 @@ def _ask(options: argparse.Namespace) -> int:
 
 
 def _screen(options: argparse.Namespace) -> int:
-    from assistant.red_flags.screening import screen
-
     from assistant.conversation import require_question
     from ui.printing import render_screening, screening_to_json
 
     country = options.country or os.environ.get("FOOTNOTE_COUNTRY") or "GB"
+    if not options.jsonl:
+        require_question(options.turns)
+    screen = _load_screen(rules_alone=options.rules)
     if options.jsonl:
         return _each_line(lambda turns: screening_to_json(screen(turns, country=country)))
-    require_question(options.turns)
     screening = screen(options.turns, country=country)
     as_json = options.json
     print(json.dumps(screening_to_json(screening)) if as_json else render_screening(screening))
     return 0
+
+
+def _load_screen(*, rules_alone: bool) -> Any:
+    """What `ask` screens with, or the rules alone, which need no weights."""
+    if rules_alone:
+        from assistant.red_flags.screening import screen
+
+        return screen
+    from assistant.guard import load_guard
+
+    return load_guard().screen
 
 
 def _index(options: argparse.Namespace) -> int:

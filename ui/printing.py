@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
-from assistant.red_flags.screening import Screening
-
 from assistant.contract import Citation, Reply
+from assistant.red_flags.screening import Screening
 
 NOT_KNOWN = "not known"
 
@@ -26,8 +25,8 @@ def render_screening(screening: Screening) -> str:
     """Level, findings with the words that fired and why, then the fixed reply."""
     lines = [f"level: {screening.level.label}"]
     for finding in screening.findings:
-        words = " … ".join(finding.words)
-        lines.append(f"- {finding.condition} ({finding.level.label}): {words!r}")
+        words = repr(" … ".join(finding.words)) if finding.words else "the whole conversation"
+        lines.append(f"- {finding.condition} ({finding.level.label}): {words}")
         lines.append(f"  rule {finding.rule}; {finding.context}; source: {finding.source}")
     if screening.error:
         lines.append(f"! {screening.error}")

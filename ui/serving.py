@@ -17,7 +17,8 @@ def serve(settings: Settings) -> int:
     from ui.wiring import ARTICLES, build_assistant
 
     with listener:
-        app = build_web_app(build_assistant(settings), read_articles(ARTICLES))
+        assistant, articles = build_assistant(settings), read_articles(ARTICLES)
+        app = build_web_app(assistant, articles, country=settings.country)
         print(f"Footnote is on http://{settings.host}:{settings.port}", flush=True)
         config = uvicorn.Config(
             app, log_level="warning", access_log=False, timeout_graceful_shutdown=DRAIN_SECONDS

@@ -4,6 +4,7 @@ The file is `footnote.toml` in the data folder; the environment wins over it.
 """
 
 from pathlib import Path
+from typing import Literal
 
 import platformdirs
 from pydantic import Field
@@ -27,7 +28,9 @@ class Settings(BaseSettings):
     home: Path = Field(default_factory=_default_home, description="data folder: index, practices")
     host: str = Field("127.0.0.1", description="address that `footnote serve` listens on")
     port: int = Field(7860, ge=1, le=65535, description="port that `footnote serve` listens on")
-    country: str = Field("GB", description="whose emergency numbers are shown by default")
+    country: Literal["GB", "GB-NIR", "IE", "US", "CA", "AU", "NZ", "EU", "IN", "ZA", "XX"] = Field(
+        "GB", description="whose emergency numbers are shown by default"
+    )
 
     @classmethod
     def settings_customise_sources(

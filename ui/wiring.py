@@ -7,12 +7,15 @@ from pathlib import Path
 from filelock import FileLock
 from tqdm import tqdm
 
+from assistant.guard import load_guard
 from assistant.reply import Assistant
 from kb.articles import Article, read_articles
 from kb.embedding import MiniLMEmbeddings
+from kb.english import read_common_words
 from kb.library import Library
 from kb.store import ChromaStore
 from kb.sync import SyncReport, sync
+from kb.vocabulary import load_vocabulary
 from ui.settings import Settings
 
 ARTICLES = Path(__file__).resolve().parent.parent / "kb" / "articles"
@@ -46,4 +49,13 @@ def build_assistant(settings: Settings) -> Assistant:
     embeddings = MiniLMEmbeddings()
     store = open_store(settings, embeddings)
     sync_index(settings, store, articles)
-    return Assistant(Library(store), embeddings, model=embeddings.name)
+    guard = load_guard()
+    return Assistant(
+        Library(store),
+        embeddings,
+        load_vocabulary(),
+        model=embeddings.name,
+        screening=guard.screen,
+        reader=guard.reader_status,
+        common_words=read_common_words(),
+    )

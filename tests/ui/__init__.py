@@ -1,0 +1,1 @@
+"""Tests of the page, the API and the command line."""

@@ -1,0 +1,74 @@
+"""One browser and one server for all tests of the page; a fresh visitor for each test."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from tests.fakes import build_article
+from tests.ui.browsers import open_browser
+from tests.ui.replies import CannedReplies
+from tests.ui.servers import serve
+from ui.web import build_web_app
+
+# A ceiling for a busy machine; nothing waits this long on an idle one.
+PATIENCE_MS = 30_000
+
+
+@dataclass
+class Visit:
+    """A visitor on the page, and everything their browser asked for or complained about."""
+
+    page: Page
+    address: str
+    replies: CannedReplies
+    requests: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+
+    def ask(self, question: str) -> None:
+        """Type, send, and wait for the answer or the failure."""
+        before = self.page.locator(".reply, .entry .notice").count()
+        self.page.get_by_role("textbox", name="Your message").fill(question)
+        self.page.get_by_role("button", name="Send").click()
+        self.page.locator(".reply, .entry .notice").nth(before).wait_for()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with open_browser() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def replies() -> CannedReplies:
+    return CannedReplies()
+
+
+@pytest.fixture(scope="session")
+def address(replies: CannedReplies) -> Iterator[str]:
+    articles = [build_article("one", "A text about shins."), build_article("two", "Another.")]
+    with serve(build_web_app(replies, articles)) as url:
+        yield url
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    with browser.new_context(reduced_motion="reduce", color_scheme="light") as opened:
+        opened.set_default_timeout(PATIENCE_MS)
+        yield opened
+
+
+@pytest.fixture
+def visit(context: BrowserContext, address: str, replies: CannedReplies) -> Visit:
+    """Someone who just opened the page, ready to type."""
+    visit = Visit(context.new_page(), address, replies)
+    visit.page.on("request", lambda request: visit.requests.append(request.url))
+    visit.page.on("pageerror", lambda error: visit.complaints.append(str(error)))
+    visit.page.on(
+        "console",
+        lambda said: visit.complaints.append(said.text) if said.type == "error" else None,
+    )
+    visit.page.goto(f"{address}/")
+    visit.page.get_by_role("button", name="Send").wait_for()
+    return visit

@@ -1,0 +1,94 @@
+"""`/api`: the same contract as everywhere, and refusals that name the limit."""
+
+from typing import Any
+
+import pytest
+from starlette.testclient import TestClient
+
+from tests.fakes import build_article
+from tests.ui.replies import CannedReplies, answered
+from ui.web import build_web_app
+
+
+@pytest.fixture(scope="module")
+def replies() -> CannedReplies:
+    return CannedReplies()
+
+
+@pytest.fixture(scope="module")
+def client(replies: CannedReplies) -> TestClient:
+    return TestClient(build_web_app(replies, [build_article("one", "A text.")]))
+
+
+def test_chat_gives_the_reply_of_the_contract(client: TestClient, replies: CannedReplies) -> None:
+    response = client.post("/api/chat", json={"turns": ["first", "shins?"], "country": "US"})
+    assert response.status_code == 200
+    expected = answered().to_json()
+    assert response.json()["citations"] == list(expected["citations"])
+    assert replies.asked[-1] == (("first", "shins?"), "US")
+
+
+def test_country_is_great_britain_unless_said(client: TestClient, replies: CannedReplies) -> None:
+    client.post("/api/chat", json={"turns": ["shins?"]})
+    assert replies.asked[-1][1] == "GB"
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "complaint"),
+    [
+        ({"turns": ["a" * 20_001]}, 413, "20,001 characters; the limit is 20,000"),
+        ({"turns": ["a"] * 41}, 413, "41 messages; the limit is 40"),
+        ({"turns": ["a" * 300_000]}, 413, "20,000 characters"),
+        ({"turns": []}, 422, "the question is empty"),
+        ({"turns": [" \n\u200b\x00"]}, 422, "the question is empty"),
+        ({"turns": "shins"}, 400, "list of strings"),
+        ({"turns": ["a", 1]}, 400, "list of strings"),
+        (["a"], 400, "list of strings"),
+        ({"turns": ["a"], "country": "ZZ"}, 400, '"country" must be one of'),
+        ({"turns": ["a"], "country": ["GB"]}, 400, '"country" must be one of'),
+        ({"turns": ["please break"]}, 500, "something went wrong"),
+    ],
+    ids=lambda value: str(value)[:24],
+)
+def test_refusal_is_one_line_with_the_reason(
+    client: TestClient, body: Any, status: int, complaint: str
+) -> None:
+    response = client.post("/api/chat", json=body)
+    assert response.status_code == status
+    assert complaint in response.json()["error"]
+    assert "\n" not in response.json()["error"]
+
+
+@pytest.mark.parametrize("body", [b"{", b"\xff", b"[" * 100_000, b""], ids=repr)
+def test_body_that_is_not_json_is_refused(client: TestClient, body: bytes) -> None:
+    response = client.post("/api/chat", content=body)
+    assert response.status_code == 400
+    assert "not JSON" in response.json()["error"]
+
+
+def test_longest_allowed_conversation_is_answered(client: TestClient) -> None:
+    turns = ["\U0001f600" * 500] * 40
+    assert client.post("/api/chat", json={"turns": turns}).status_code == 200
+
+
+def test_lone_surrogates_are_answered(client: TestClient) -> None:
+    response = client.post("/api/chat", content=b'{"turns": ["shin \\ud800 \\u0000 splints"]}')
+    assert response.status_code == 200
+
+
+def test_failure_logs_the_place_and_not_the_words(
+    client: TestClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    client.post("/api/chat", json={"turns": ["break, my secret"]})
+    assert "RuntimeError in CannedReplies.reply" in caplog.text
+    assert "secret" not in caplog.text
+
+
+def test_health_and_readiness() -> None:
+    is_ready = False
+    app = build_web_app(CannedReplies(), [], ready=lambda: is_ready)
+    client = TestClient(app)
+    assert client.get("/api/health").json() == {"status": "ok"}
+    assert client.get("/api/ready").status_code == 503
+    is_ready = True
+    assert client.get("/api/ready").json() == {"ready": True}

@@ -1,0 +1,64 @@
+"""Text and ground of every pair in the theme, light and dark: 4.5 to 1, edges 3 to 1."""
+
+import re
+
+import pytest
+
+from ui.files import FOLDER
+
+THEME = (FOLDER / "theme.css").read_text(encoding="utf-8")
+TEXTS = [
+    ("ink", "paper"),
+    ("ink", "sheet"),
+    ("soft", "paper"),
+    ("soft", "sheet"),
+    ("ink", "sunken"),
+    ("accent", "paper"),
+    ("accent", "sheet"),
+    ("accent-ink", "accent"),
+    ("tint-ink", "tint"),
+    ("mark-ink", "mark"),
+    ("emergency-ink", "emergency"),
+    ("urgent-ink", "urgent"),
+    ("clinician-ink", "clinician"),
+    ("wrong", "paper"),
+    ("wrong", "sheet"),
+]
+EDGES = [("edge", "paper"), ("edge", "sheet"), ("urgent-edge", "paper"), ("accent", "paper")]
+
+
+def read_tokens(scheme: str) -> dict[str, str]:
+    """The colours of a scheme; dark ones stand over the light ones."""
+    light, dark = re.findall(r":root \{(.*?)\}", THEME, re.DOTALL)
+    blocks = light if scheme == "light" else light + dark
+    return dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", blocks))
+
+
+def contrast(one: str, other: str) -> float:
+    """The WCAG contrast ratio of two #rrggbb colours."""
+    bright, dim = sorted((luminance(one), luminance(other)), reverse=True)
+    return (bright + 0.05) / (dim + 0.05)
+
+
+def luminance(colour: str) -> float:
+    channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_contrast_of_black_on_white_is_21() -> None:
+    assert round(contrast("#000000", "#ffffff"), 2) == 21.0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("text", "ground"), TEXTS)
+def test_text_can_be_read(scheme: str, text: str, ground: str) -> None:
+    tokens = read_tokens(scheme)
+    assert contrast(tokens[text], tokens[ground]) >= 4.5
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("edge", "ground"), EDGES)
+def test_edge_can_be_seen(scheme: str, edge: str, ground: str) -> None:
+    tokens = read_tokens(scheme)
+    assert contrast(tokens[edge], tokens[ground]) >= 3.0

@@ -1,0 +1,38 @@
+"""Our own head and header around Gradio's document."""
+
+from dataclasses import replace
+
+from tests.fakes import build_article, build_source
+from ui.frame import build_frame, frame_document
+
+DOCUMENT = '<html lang="en"><head><script>x</script></head><body><gradio-app></gradio-app></body>'
+
+
+def test_articles_are_listed_with_every_word_escaped() -> None:
+    source = replace(build_source(), title="<script>x</script>", author='"&', publisher="not known")
+    frame = build_frame([replace(build_article("one", "A."), source=source)], country="GB")
+    assert (
+        "<cite>&lt;script&gt;x&lt;/script&gt;</cite> (&quot;&amp;, physiotherapist)" in frame.header
+    )
+    assert "one article" in frame.header
+
+
+def test_curators_own_page_is_listed_but_not_counted_as_a_therapists() -> None:
+    own = replace(build_source("own"), title="Where they differ", basis="curation")
+    articles = [build_article("one", "A."), replace(build_article("own", "B."), source=own)]
+    header = build_frame(articles, country="GB").header
+    assert "one article" in header
+    assert "Where they differ" in header
+
+
+def test_country_sets_the_first_number() -> None:
+    assert '<a id="emergency-number" href="tel:911">911</a>' in build_frame([], country="US").header
+    unknown = build_frame([], country="XX").header
+    assert '<a id="emergency-number">your local emergency number</a>' in unknown
+
+
+def test_document_gets_head_header_and_nonces() -> None:
+    framed = frame_document(DOCUMENT, build_frame([], country="GB"), "n1")
+    assert framed.index('rel="stylesheet"') < framed.index("<script nonce")
+    assert framed.index("<h1>Footnote</h1>") < framed.index("<gradio-app")
+    assert framed.count("<script") == framed.count('<script nonce="n1"') == 2

@@ -1,0 +1,124 @@
+"""What the page is given to show for each kind of reply."""
+
+from dataclasses import replace
+
+import pytest
+
+from assistant.contract import Advice, LevelName
+from tests.ui.replies import (
+    SHIN_PASSAGE,
+    abstaining,
+    answered,
+    build_reply,
+    cite,
+    flagged,
+)
+from ui.rendering import (
+    find_call_link,
+    find_link,
+    split_passage,
+    view_card,
+    view_reply,
+    view_sources,
+)
+
+
+def test_passages_pieces_join_to_the_passage_and_marks_are_the_cited_sentences() -> None:
+    for source in view_sources(answered().citations):
+        pieces = source["pieces"]
+        assert "".join(piece["text"] for piece in pieces).endswith(".")
+        assert [n for piece in pieces for n in piece["numbers"]] == source["numbers"]
+    first = view_sources(answered().citations)[0]["pieces"]
+    assert first[0] == {"text": SHIN_PASSAGE.split(". ")[0] + ".", "numbers": [1]}
+
+
+def test_split_passage_handles_overlap_and_spans_outside() -> None:
+    pieces = split_passage("abcdef", [(1, 0, 4), (2, 2, 6), (3, 5, 99), (4, 3, 3)])
+    assert [(piece["text"], piece["numbers"]) for piece in pieces] == [
+        ("ab", [1]),
+        ("cd", [1, 2]),
+        ("ef", [2]),
+    ]
+
+
+def test_footnotes_of_one_passage_share_a_card() -> None:
+    assert [source["numbers"] for source in view_sources(answered().citations)] == [[1, 2], [3, 4]]
+
+
+@pytest.mark.parametrize(
+    ("url", "link"),
+    [
+        ("https://example.org/a", "https://example.org/a"),
+        ("not known", None),
+        ("javascript:alert(1)", None),
+        ("data:text/html,x", None),
+        ("https:", None),
+        ("http://[bad", None),
+        ("//example.org", None),
+    ],
+)
+def test_only_web_addresses_become_links(url: str, link: str | None) -> None:
+    assert find_link(url) == link
+
+
+@pytest.mark.parametrize(
+    ("number", "link"),
+    [
+        ("999", "tel:999"),
+        ("0800 611 116", "tel:0800611116"),
+        ("+44 116 123", "tel:+44116123"),
+        ("111 then option 2", None),
+        ("your doctor", None),
+        (None, None),
+    ],
+)
+def test_number_becomes_a_link_that_dials_it(number: str | None, link: str | None) -> None:
+    assert find_call_link(number) == link
+
+
+@pytest.mark.parametrize("level", ["urgent", "emergency"])
+def test_flagged_reply_shows_the_card_and_nothing_else(level: LevelName) -> None:
+    reply = replace(answered(), level=level, advice=flagged("urgent").advice)
+    shown = view_reply(reply)
+    assert shown["card"]["title"] == "Have that leg looked at today"
+    for part in ("text", "sentences", "sources", "differs", "suggestions", "searched"):
+        assert not shown[part]
+
+
+def test_long_title_of_a_card_is_a_heading_and_a_lead() -> None:
+    advice = Advice("urgent", "It may be a clot. Have it seen today: A&E.", (), None, None)
+    card = view_card(advice)
+    assert (card["title"], card["lead"]) == ("It may be a clot.", "Have it seen today: A&E.")
+    assert view_card(replace(advice, title="Call 999 now: go."))["lead"] == ""
+
+
+def test_raised_level_without_advice_still_gets_a_card() -> None:
+    shown = view_reply(build_reply("emergency", "Call for help.\nNow."))
+    assert shown["card"]["title"] == "Emergency: call now"
+    assert shown["card"]["steps"] == ["Call for help.", "Now."]
+
+
+def test_clinician_reply_that_declines_says_it_once() -> None:
+    reply = flagged("clinician")
+    assert reply.advice
+    words = f"{reply.advice.title}\n{reply.advice.steps[0]}\n\n{abstaining().text}"
+    declined = replace(reply, sentences=(), citations=(), answered=False, text=words)
+    assert view_reply(declined)["text"] == abstaining().text
+    silent = replace(declined, text=reply.advice.title)
+    assert view_reply(silent)["text"] == ""
+
+
+def test_what_is_not_known_is_said_in_words() -> None:
+    (source,) = view_sources([cite(1, SHIN_PASSAGE, "Calf raises", second=True)])
+    assert source["author"] == "author not named"
+    assert source["date"] == "date not known"
+    assert source["link"] is None
+    assert source["byline"] == "Riverside Clinic"
+    nameless = replace(cite(1, SHIN_PASSAGE, "Calf raises", second=True), publisher="not known")
+    (bare,) = view_sources([nameless])
+    assert bare["byline"] == "Rolling without regret (author not named)"
+
+
+def test_words_lose_control_and_bidirectional_characters() -> None:
+    shown = view_reply(replace(answered(), searched="shin\u202e\x00\ud800  splints"))
+    assert shown["searched"] == "shin? splints"

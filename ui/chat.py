@@ -1,0 +1,102 @@
+"""One question and its answer, as every web surface takes them: JSON in, reply or one line out.
+
+The page and `POST /api/chat` share this module, so that both refuse the same things in the same
+words. Nothing of a conversation is kept or logged.
+"""
+
+import json
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from assistant.contract import Reply
+from assistant.conversation import clean_text, require_question, require_size
+from assistant.errors import ConversationError, ConversationTooLongError
+from ui.countries import CODES, DEFAULT
+
+MAX_MESSAGE_CHARACTERS = 2_000
+
+log = logging.getLogger("footnote.web")
+
+
+class Replies(Protocol):
+    """Whatever answers conversations: thread-safe, and the guard is inside it."""
+
+    def reply(self, turns: Sequence[str], *, country: str = DEFAULT) -> Reply:
+        """Answer the last of `turns`; raises `ConversationError` when there is nothing to read."""
+        ...
+
+
+class ChatError(Exception):
+    """A question that isn't answered: `status` is for HTTP, the message is one line for people."""
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+@dataclass(frozen=True)
+class Chat:
+    """What was asked: the visitor's messages in order, and whose emergency numbers to show."""
+
+    turns: tuple[str, ...]
+    country: str
+
+
+def read_chat(body: str | bytes, *, country: str = DEFAULT) -> Chat:
+    """Read `{"turns": ["…"], "country": "GB"}`; raises `ChatError` 400 for any other form."""
+    try:
+        data = json.loads(body)
+    except (ValueError, RecursionError):
+        raise ChatError(400, 'not JSON; expected {"turns": ["…"], "country": "GB"}') from None
+    turns = data.get("turns") if isinstance(data, dict) else None
+    if not isinstance(turns, list) or not all(isinstance(turn, str) for turn in turns):
+        raise ChatError(400, '"turns" must be a list of strings, the runner\'s messages in order')
+    return Chat(tuple(turns), _read_country(data, country))
+
+
+def answer_chat(assistant: Replies, chat: Chat) -> Reply:
+    """Answer it; raises `ChatError` with the limit named, or with what to do."""
+    try:
+        require_question(chat.turns)
+        require_size(chat.turns)
+        return assistant.reply(chat.turns, country=chat.country)
+    except ConversationTooLongError as error:
+        raise ChatError(413, str(error)) from None
+    except ConversationError as error:
+        raise ChatError(422, str(error)) from None
+    except Exception as error:
+        # The kind of the failure and where it was, never the conversation.
+        log.error("a reply failed: %s", _describe(error))
+        raise ChatError(500, "something went wrong here, and it isn't you: try again") from None
+
+
+def require_message_size(turns: Sequence[str]) -> None:
+    """Raise `ChatError` for a last message past what the page takes."""
+    characters = len(turns[-1]) if turns else 0
+    if characters > MAX_MESSAGE_CHARACTERS:
+        raise ChatError(
+            413,
+            f"this message has {characters:,} characters; the limit is {MAX_MESSAGE_CHARACTERS:,}",
+        )
+
+
+def _read_country(data: dict[str, Any], default: str) -> str:
+    country = data.get("country", default)
+    if not isinstance(country, str) or country not in CODES:
+        raise ChatError(400, f'"country" must be one of {", ".join(sorted(CODES))}')
+    return country
+
+
+def _describe(error: Exception) -> str:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f"{trace.tb_frame.f_code.co_qualname}:{trace.tb_lineno}" if trace else "?"
+    return f"{type(error).__name__} in {place}"
+
+
+def clean_words(text: str) -> str:
+    """A visitor's or a source's words on one line, without control or bidirectional characters."""
+    return " ".join(clean_text(text).split())

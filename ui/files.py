@@ -1,0 +1,62 @@
+"""Our own small files (style, scripts, pictures), read once; their address changes with them."""
+
+import hashlib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from starlette.responses import Response
+
+FOLDER = Path(__file__).resolve().parent / "static"
+TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
+
+
+@dataclass(frozen=True)
+class File:
+    """A file as served."""
+
+    content: bytes
+    media_type: str
+
+    def to_response(self) -> Response:
+        return Response(self.content, media_type=self.media_type)
+
+
+@cache
+def load_files() -> dict[str, File]:
+    """Every file of `static/` that is served, by name."""
+    return {
+        path.name: File(path.read_bytes(), TYPES[path.suffix])
+        for path in sorted(FOLDER.iterdir())
+        if path.suffix in TYPES
+    }
+
+
+@cache
+def find_version() -> str:
+    """A short hash over all files: a part of their address, so that they may be cached for ever."""
+    digest = hashlib.sha256()
+    for name, file in load_files().items():
+        digest.update(name.encode() + file.content)
+    return digest.hexdigest()[:12]
+
+
+def build_address(name: str) -> str:
+    """Where the browser finds a file."""
+    return f"/static/{find_version()}/{name}"
+
+
+def build_manifest() -> dict[str, Any]:
+    """What a phone needs to put the page on its home screen."""
+    icon = {"src": build_address("favicon.svg"), "sizes": "any", "type": "image/svg+xml"}
+    return {
+        "name": "Footnote",
+        "short_name": "Footnote",
+        "description": "Answers for runners in pain, every sentence with its source.",
+        "start_url": "/chat/",
+        "display": "standalone",
+        "background_color": "#faf8f4",
+        "theme_color": "#faf8f4",
+        "icons": [icon],
+    }

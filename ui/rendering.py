@@ -1,0 +1,180 @@
+"""A reply as the page shows it: plain values, no HTML anywhere; the page writes them as text.
+
+What must be decided (which spans are marked, which address may be a link, which number can be
+called) is decided here, where it is tested; the page's script only places words.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import Any
+from urllib.parse import urlsplit
+
+from assistant.contract import Advice, Citation, Difference, Reply, Sentence
+from assistant.conversation import clean_text
+from ui.chat import clean_words
+
+NOT_KNOWN = "not known"
+LEVEL_WORDS = {
+    "clinician": "See a clinician first",
+    "urgent": "Urgent: get help today",
+    "emergency": "Emergency: call now",
+}
+REFERS = ("urgent", "emergency")
+
+
+def view_reply(reply: Reply) -> dict[str, Any]:
+    """Everything the page needs to show `reply`, JSON-ready."""
+    refers = reply.level in REFERS
+    return {
+        "level": reply.level,
+        "card": _find_card(reply),
+        "words": [] if reply.level == "none" else _view_words(reply),
+        "text": "" if refers else _find_own_text(reply),
+        "sentences": [] if refers else [_view_sentence(sentence) for sentence in reply.sentences],
+        "sources": [] if refers else view_sources(reply.citations),
+        "differs": [] if refers else [_view_difference(point) for point in reply.differs],
+        "suggestions": [] if refers else [clean_words(each) for each in reply.suggestions],
+        "searched": "" if refers else clean_words(reply.searched),
+    }
+
+
+def view_card(advice: Advice) -> dict[str, Any]:
+    """A red-flag card: level in words, steps, and the number as a link that calls it."""
+    title, lead = _split_title(clean_words(advice.title))
+    return {
+        "level": advice.level,
+        "label": LEVEL_WORDS.get(advice.level, ""),
+        "title": title,
+        "lead": lead,
+        "steps": [clean_words(step) for step in advice.steps],
+        "call": _view_call(advice),
+    }
+
+
+def _split_title(title: str) -> tuple[str, str]:
+    """The first sentence, short enough for a heading, and what follows it."""
+    first, *rest = re.split(r"(?<=[.!?]) (?=[A-Z])", title, maxsplit=1)
+    return first, rest[0] if rest else ""
+
+
+def _find_card(reply: Reply) -> dict[str, Any] | None:
+    """The guard's card; a raised level without advice still gets one that names the level."""
+    if reply.advice:
+        return view_card(reply.advice)
+    if reply.level == "none":
+        return None
+    words = LEVEL_WORDS[reply.level]
+    steps = tuple(clean_text(reply.text).splitlines()) if reply.level in REFERS else ()
+    return view_card(Advice(reply.level, words, steps, call=None, call_label=None))
+
+
+def view_sources(citations: Sequence[Citation]) -> list[dict[str, Any]]:
+    """One card for each passage, in the order of first mention, with all that is cited from it."""
+    groups: dict[str, list[Citation]] = {}
+    for citation in citations:
+        groups.setdefault(citation.passage_id, []).append(citation)
+    return [_view_source(group) for group in groups.values()]
+
+
+def split_passage(passage: str, spans: Iterable[tuple[int, int, int]]) -> list[dict[str, Any]]:
+    """Cut a passage where cited spans `(n, start, end)` begin and end.
+
+    Each piece has its text and the footnotes that cite it (none for plain text); the pieces joined
+    give the passage. A span outside the passage marks nothing.
+    """
+    known = [span for span in spans if 0 <= span[1] < span[2] <= len(passage)]
+    cuts = sorted({0, len(passage), *(edge for _, start, end in known for edge in (start, end))})
+    return [
+        {
+            "text": passage[left:right],
+            "numbers": [n for n, start, end in known if start <= left and right <= end],
+        }
+        for left, right in pairwise(cuts)
+    ]
+
+
+def find_link(url: str) -> str | None:
+    """`url` when it is a web address that may be a link; None for anything else."""
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return None
+    return url.strip() if parts.scheme in ("http", "https") and parts.hostname else None
+
+
+def find_call_link(number: str | None) -> str | None:
+    """A `tel:` address for a number alone; None where words stand beside it or there is none."""
+    digits = re.sub(r"[ ().-]", "", number or "")
+    return f"tel:{digits}" if re.fullmatch(r"\+?[0-9]{2,15}", digits) else None
+
+
+def _view_source(group: Sequence[Citation]) -> dict[str, Any]:
+    first = group[0]
+    spans = [(citation.n, citation.start, citation.end) for citation in group]
+    return {
+        "numbers": [citation.n for citation in group],
+        "section": clean_words(first.section),
+        "title": clean_words(first.title),
+        "byline": _sign(first),
+        "author": _or_said(first.author, "author not named"),
+        "credentials": _or_said(first.credentials, ""),
+        "publisher": _or_said(first.publisher, "publisher not known"),
+        "date": _or_said(first.date, "date not known"),
+        "link": find_link(first.url),
+        "pieces": split_passage(first.passage, spans),
+        "note": clean_words(first.note),
+    }
+
+
+def _sign(citation: Citation) -> str:
+    """Who wrote it, as far as known; else the article's title, so that a card never stands bare."""
+    known = [name for each in (citation.author, citation.publisher) if (name := _or_said(each, ""))]
+    return ", ".join(dict.fromkeys(known)) or f"{clean_words(citation.title)} (author not named)"
+
+
+def _view_sentence(sentence: Sentence) -> dict[str, Any]:
+    return {"text": clean_words(sentence.text), "numbers": list(sentence.citations)}
+
+
+def _view_difference(point: Difference) -> dict[str, Any]:
+    sides = [
+        {
+            "publisher": _or_said(side.publisher, side.article),
+            "sentences": [_view_sentence(sentence) for sentence in side.sentences],
+        }
+        for side in point.sides
+    ]
+    return {"topic": clean_words(point.topic), "sides": sides}
+
+
+def _view_call(advice: Advice) -> dict[str, str] | None:
+    link = find_call_link(advice.call)
+    if link is None or advice.call is None:
+        return None
+    label = clean_words(advice.call_label or f"Call {advice.call}")
+    number = clean_words(advice.call)
+    return {"link": link, "label": label if number in label else f"{label}: {number}"}
+
+
+def _view_words(reply: Reply) -> list[str]:
+    """The runner's own words that raised the level, each once."""
+    words = (clean_words(word) for flag in reply.flags for word in flag.words)
+    return list(dict.fromkeys(word for word in words if word))
+
+
+def _find_own_text(reply: Reply) -> str:
+    """What a reply without sentences says beyond the guard's card, which is shown apart."""
+    if reply.sentences:
+        return ""
+    text = clean_text(reply.text)
+    if reply.advice is None:
+        return text
+    last = text.rsplit("\n\n", 1)[-1]
+    said = " ".join([reply.advice.title, *reply.advice.steps])
+    return "" if last in said or reply.advice.title in last else last
+
+
+def _or_said(value: str, otherwise: str) -> str:
+    cleaned = clean_words(value)
+    return otherwise if cleaned.lower() in ("", NOT_KNOWN) else cleaned

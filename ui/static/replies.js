@@ -1,0 +1,123 @@
+// What a reply looks like: the guard's card, the answer, where it comes from, what to ask next.
+
+import { callLink, el, icon, quoted, together } from "./nodes.js";
+import { chips, sourcesPanel } from "./sources.js";
+
+export const COPY_LABEL = "Copy with sources";
+
+export function renderReply(entry, reply, turn) {
+  const body = el("div", { class: "reply" });
+  const main = el("div", { class: "main-column" });
+  if (reply.card) main.append(flagCard(reply.card, reply.words));
+  const asked = turn.replace(/\s+/g, " ").trim();
+  if (reply.searched && reply.searched !== asked) main.append(el("p", { class: "searched" }, "Searched for: ", quoted(reply.searched)));
+  main.append(...answer(entry, reply));
+  body.append(main);
+  if (reply.sources.length) body.append(sourcesPanel(entry, reply.sources));
+  if (reply.suggestions.length) body.append(suggestions(reply.suggestions));
+  return body;
+}
+
+export function flagCard(card, words = []) {
+  return el(
+    "div",
+    { class: `flag ${card.level}`, role: "alert" },
+    el("p", { class: "level" }, icon(card.level), el("span", {}, card.label)),
+    card.call ? callLink(card.call) : null,
+    el("h3", {}, card.title),
+    card.lead ? el("p", { class: "lead" }, card.lead) : null,
+    card.steps.length ? el("ol", {}, card.steps.map((step) => el("li", {}, step))) : null,
+    words.length ? el("p", { class: "words" }, "Because you wrote: ", words.map((word, i) => [i ? ", " : "", quoted(word)])) : null,
+  );
+}
+
+// The line that stays in sight as long as the conversation's level is raised.
+export function standingLine(card) {
+  return el(
+    "div",
+    { class: `standing-line ${card.level}` },
+    icon(card.level),
+    el("p", {}, el("strong", {}, card.label), el("span", { class: "standing-title" }, card.title)),
+    card.call ? callLink(card.call) : null,
+  );
+}
+
+export function problem(message, emergency) {
+  return el(
+    "div",
+    { class: "notice", role: "alert" },
+    el("p", {}, el("strong", {}, "No answer: "), message, "."),
+    el("p", {}, "In an emergency, don't wait for this page: call ", emergency, "."),
+    el("p", { class: "row" }, el("button", { type: "button", class: "quiet", "data-action": "retry" }, "Try again"), el("button", { type: "button", class: "quiet", "data-action": "restart" }, "New conversation")),
+  );
+}
+
+// One sentence for screen readers, said once when the answer is there.
+export function spoken(reply) {
+  if (reply.level === "urgent" || reply.level === "emergency") return "";
+  const said = reply.sentences.map((sentence) => sentence.text).join(" ") || reply.text;
+  const count = reply.sources.length;
+  return count ? `Answer: ${said} ${count === 1 ? "One source" : `${count} sources`} below.` : said;
+}
+
+// An answer as plain text, to paste for a therapist: question, sentences, and whose they are.
+export function plainReply(turn, reply) {
+  const numbered = (sentence) => `${sentence.text} ${sentence.numbers.map((number) => `[${number}]`).join("")}`;
+  const lines = [turn, "", ...reply.sentences.map(numbered), ""];
+  for (const source of reply.sources) {
+    const numbers = source.numbers.map((number) => `[${number}]`).join("");
+    lines.push(`${numbers} ${source.title}. ${source.byline}. ${source.section}. ${source.link ?? "Address not known."}`);
+  }
+  return lines.join("\n");
+}
+
+function answer(entry, reply) {
+  const parts = [];
+  if (reply.sentences.length) {
+    if (reply.card) parts.push(el("h3", { class: "general" }, "General help from the articles"));
+    parts.push(el("div", { class: "answer" }, paragraphs(entry, reply)));
+  } else if (reply.text) {
+    parts.push(el("p", { class: "answer none" }, reply.text));
+  }
+  parts.push(...reply.differs.map((point) => difference(entry, point, reply.sources)));
+  if (reply.sentences.length) parts.push(el("button", { type: "button", class: "quiet copy", "data-action": "copy" }, icon("copy"), el("span", {}, COPY_LABEL)));
+  return parts;
+}
+
+// A paragraph for each passage in turn; where they come from several sections, each has its heading.
+function paragraphs(entry, reply) {
+  const runs = [];
+  for (const sentence of reply.sentences) {
+    const source = reply.sources.find((each) => each.numbers.includes(sentence.numbers[0]));
+    if (runs.length && runs.at(-1).source === source) runs.at(-1).sentences.push(sentence);
+    else runs.push({ source, section: source?.section, sentences: [sentence] });
+  }
+  const several = new Set(runs.map((run) => run.section)).size > 1;
+  return runs.map((run, i) => [
+    several && run.section && run.section !== runs[i - 1]?.section ? el("h3", { class: "part" }, run.section) : null,
+    el("p", {}, run.sentences.map((sentence) => sentenceNodes(entry, sentence, reply.sources))),
+  ]);
+}
+
+function sentenceNodes(entry, sentence, sources, options) {
+  return el("span", { class: "sentence" }, together(sentence.text, "\u00a0", chips(entry, sentence.numbers, sources, options)), " ");
+}
+
+function difference(entry, point, sources) {
+  const heading = `differs-${entry}-${sources.length}-${point.sides.length}`;
+  return el(
+    "section",
+    { class: "differs", "aria-labelledby": heading },
+    el("h3", { id: heading }, `The articles differ on ${point.topic}`),
+    el("div", { class: "sides" }, point.sides.map((side) => el("div", { class: "side" }, el("h4", {}, side.publisher), el("p", {}, side.sentences.map((sentence) => sentenceNodes(entry, sentence, sources, { first: false })))))),
+  );
+}
+
+function suggestions(questions) {
+  return el(
+    "div",
+    { class: "suggestions" },
+    el("p", {}, "You could ask:"),
+    el("ul", { class: "asks" }, questions.map((question) => el("li", {}, el("button", { type: "button", "data-ask": question }, question)))),
+  );
+}
