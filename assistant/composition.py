@@ -1,103 +1,139 @@
-"""Chooses the sentences of an answer from the passages found, and numbers their footnotes.
+"""Chooses the sentences of an answer and puts them in the order a person would say them.
 
-Nothing is written here: a sentence of an answer is a span of its passage, to the letter.
+Nothing is written here: a sentence of an answer is a span of its passage, to the letter. Each next
+sentence is the one that fits best after a fine for saying again what is said, and a reward for an
+article, or an aspect that was asked for, that hasn't had its say.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
-from assistant.contract import Citation, Sentence
-from kb.articles import Source
-from kb.library import Hit
-from kb.passages import Passage
+from assistant.evidence import Quote
+from assistant.questions import Breadth, Question
+from kb.vocabulary import Vocabulary
 
-MAX_WORDS = 110
-MAX_SENTENCES = 7
-# A sentence this much further from the question than the best one is about something else.
-SPREAD = 0.22
-PASSAGE_WEIGHT = 0.5
-SAME = 0.92
+MAX_WORDS: dict[Breadth, int] = {"figure": 75, "point": 95, "survey": 140}
+CANDIDATES = 80
+SAME = 0.9
+# From this cosine two sentences begin to say the same.
+ALIKE = 0.5
+REPETITION = 1.0
+# A sentence that is worth so much less than the first one isn't worth saying.
+TAIL: dict[Breadth, float] = {"figure": 2.0, "point": 3.0, "survey": 3.5}
+# What a first sentence of an article, or on an aspect that was asked for, is worth on top.
+NEW_ARTICLE: dict[Breadth, float] = {"figure": 0.25, "point": 0.25, "survey": 1.0}
+NEW_ASPECT: dict[Breadth, float] = {"figure": 0.0, "point": 0.0, "survey": 0.5}
+
+# Direct answer first, then what to do, what to avoid, when to see someone.
+SAYING_ORDER = (
+    "what",
+    "signs",
+    "why",
+    "how-long",
+    "how-often",
+    "helps",
+    "massage",
+    "how-hard",
+    "running",
+    "avoid",
+    "prevention",
+    "see-someone",
+)
 
 
-@dataclass(frozen=True)
-class Quote:
-    """A sentence that could answer: its passage, its span, its fit to the question (cosine)."""
+class _Pool:
+    """Sentences to choose from; what is said changes what the others are worth."""
 
-    passage: Passage
-    start: int
-    end: int
-    fit: float
-    vector: NDArray[np.float32]
+    def __init__(
+        self, quotes: Sequence[Quote], aspects: Sequence[str | None], question: Question
+    ) -> None:
+        self._quotes = quotes
+        self._words = np.array([quote.words for quote in quotes])
+        self._fits = np.array([quote.fit for quote in quotes])
+        self._vectors = np.array([quote.vector for quote in quotes])
+        self._articles = np.array([quote.passage.article for quote in quotes])
+        self._aspects = np.array([aspect or "" for aspect in aspects])
+        self._likeness = np.zeros(len(quotes))
+        self._least = self._fits.max() - TAIL[question.breadth]
+        new_article, new_aspect = NEW_ARTICLE[question.breadth], NEW_ASPECT[question.breadth]
+        self._rewards = np.full(len(quotes), 0.0 if len(question.sources) == 1 else new_article)
+        self._asked = np.array([new_aspect * (aspect in question.aspects) for aspect in aspects])
 
-    @property
-    def text(self) -> str:
-        return self.passage.text[self.start : self.end]
+    def hear(self, quote: Quote, aspect: str | None) -> None:
+        """Count `quote` as said."""
+        self._likeness = np.maximum(self._likeness, self._vectors @ quote.vector)
+        self._rewards[self._articles == quote.passage.article] = 0.0
+        self._asked[self._aspects == (aspect or "")] = 0.0
+        self._fits[self._likeness > SAME] = -np.inf
+
+    def find_best(self, room: int) -> Quote | None:
+        """The sentence that is worth most of those that fit into `room` words."""
+        fine = REPETITION * np.maximum(0.0, self._likeness - ALIKE)
+        worth = self._fits + self._rewards + self._asked - fine
+        worth[self._words > room] = -np.inf
+        best = int(np.argmax(worth))
+        return self._quotes[best] if worth[best] >= self._least else None
 
 
-def choose_quotes(
-    hits: Sequence[Hit], vector: Sequence[float], *, is_allowed: Callable[[str], bool]
-) -> tuple[Quote, ...]:
-    """The quotes that fit a question's unit vector best, grouped by passage, best passage first."""
-    question = np.asarray(vector, dtype=np.float32)
-    quotes = [q for hit in hits for q in _find_quotes(hit, question) if is_allowed(q.text)]
-    chosen: list[Quote] = []
-    words = 0
-    for quote in sorted(quotes, key=lambda quote: -quote.fit):
-        length = len(quote.text.split())
-        if chosen and quote.fit < chosen[0].fit - SPREAD:
-            break
-        if len(chosen) == MAX_SENTENCES or words + length > MAX_WORDS:
-            continue
-        if not _is_said(quote, chosen):
+class Composer:
+    """Picks quotes for questions from weighed sentences."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._aspects = {h: key for key, v in vocabulary.aspects.items() for h in v.headings}
+        self._conditions = {v.subject: key for key, v in vocabulary.conditions.items()}
+
+    def choose(
+        self,
+        quotes: Sequence[Quote],
+        question: Question,
+        *,
+        given: Sequence[Quote] = (),
+        max_words: int | None = None,
+    ) -> tuple[Quote, ...]:
+        """The quotes that answer best, `given` ones among them, in saying order."""
+        room = max_words or MAX_WORDS[question.breadth]
+        candidates = self._find_candidates(quotes, question)
+        if not candidates:
+            return self.put_in_order(given)
+        pool = _Pool(candidates, [self._aspect_of(quote) for quote in candidates], question)
+        chosen: list[Quote] = []
+        waiting = list(given)
+        while quote := waiting.pop(0) if waiting else pool.find_best(room):
             chosen.append(quote)
-            words += length
-    order = list(dict.fromkeys(quote.passage.id for quote in chosen))
-    return tuple(sorted(chosen, key=lambda quote: (order.index(quote.passage.id), quote.start)))
+            room -= quote.words
+            pool.hear(quote, self._aspect_of(quote))
+        return self.put_in_order(chosen)
 
+    def put_in_order(self, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+        """The best sentence leads with its passage; the others follow passage by passage."""
+        if not quotes:
+            return ()
+        lead = max(quotes, key=lambda quote: quote.fit)
+        places = {aspect: place for place, aspect in enumerate(SAYING_ORDER)}
 
-def build_citations(
-    quotes: Sequence[Quote], sources: Callable[[str], Source]
-) -> tuple[tuple[Sentence, ...], tuple[Citation, ...]]:
-    """Sentences and their footnotes, numbered from 1 in reading order."""
-    sentences = tuple(Sentence(quote.text, (n,)) for n, quote in enumerate(quotes, 1))
-    citations = tuple(
-        _cite(n, quote, sources(quote.passage.article)) for n, quote in enumerate(quotes, 1)
-    )
-    return sentences, citations
+        def place(quote: Quote) -> tuple[bool, bool, int, str, str, int]:
+            aspect = places.get(self._aspect_of(quote) or "", len(places))
+            passage = quote.passage
+            is_led = passage.id == lead.passage.id
+            return (quote is not lead, not is_led, aspect, passage.article, passage.id, quote.start)
 
+        return tuple(sorted(quotes, key=place))
 
-def _find_quotes(hit: Hit, question: NDArray[np.float32]) -> list[Quote]:
-    passage, vectors = hit.stored.passage, hit.stored.vectors
-    near = max(hit.cosine, hit.question_cosine)
-    fits = (1 - PASSAGE_WEIGHT) * (vectors @ question) + PASSAGE_WEIGHT * near
-    return [
-        Quote(passage, start, end, float(fit), row)
-        for (start, end), fit, row in zip(passage.sentences, fits, vectors, strict=True)
-    ]
+    def _find_candidates(self, quotes: Sequence[Quote], question: Question) -> list[Quote]:
+        """The best sentences on what was named, or on anything where nothing was."""
+        wanted = {
+            near
+            for key in question.conditions
+            for near in (key, *self._vocabulary.conditions[key].near)
+        }
+        fitting = [q for q in quotes if self._is_wanted(q, wanted) and not q.passage.sides]
+        return sorted(fitting, key=lambda quote: -quote.fit)[:CANDIDATES]
 
+    def _is_wanted(self, quote: Quote, wanted: set[str]) -> bool:
+        condition = self._conditions.get(quote.passage.subject)
+        return not wanted or condition is None or condition in wanted
 
-def _is_said(quote: Quote, chosen: Sequence[Quote]) -> bool:
-    """Whether a chosen quote says the same, near enough."""
-    return any(float(quote.vector @ other.vector) > SAME for other in chosen)
-
-
-def _cite(n: int, quote: Quote, source: Source) -> Citation:
-    return Citation(
-        n=n,
-        article=source.slug,
-        title=source.title,
-        author=source.author,
-        publisher=source.publisher,
-        url=source.url,
-        credentials=source.credentials,
-        date=source.date,
-        section=quote.passage.section,
-        passage_id=quote.passage.id,
-        passage=quote.passage.text,
-        start=quote.start,
-        end=quote.end,
-        note=quote.passage.note,
-    )
+    def _aspect_of(self, quote: Quote) -> str | None:
+        return self._aspects.get(quote.passage.aspect)

@@ -6,42 +6,60 @@ follows holds nothing hands-on.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from langchain_core.embeddings import Embeddings
 
-from assistant.composition import build_citations, choose_quotes
-from assistant.contract import Advice, Citation, Flag, LevelName, Receipt, Reply, Sentence
+from assistant.answering import Answer, Answerer
+from assistant.citing import build_citations, build_differences
+from assistant.contract import (
+    Advice,
+    Citation,
+    Difference,
+    Flag,
+    LevelName,
+    Receipt,
+    Reply,
+    Sentence,
+)
 from assistant.conversation import clean_text, require_question
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening, screen
-from assistant.retrieval import FootnoteRetriever
-from kb.library import Hit, Library
+from kb.library import Library
+from kb.vocabulary import Vocabulary
 
 Screen = Callable[..., Screening]
-
-# Below this cosine nothing that was found is about the question (`footnote evaluate` shows why).
-NEAR_ENOUGH = 0.50
+RULES_ALONE = "none: the rules alone"
 
 HANDS_ON = re.compile(
     r"massag|roll(?:er|ing)|scrap|cupping|knead|press|stretch|friction|knot|therapist|release",
     re.IGNORECASE,
 )
 
-NOT_COVERED = "The articles here don't cover that."
-
 
 class Assistant:
-    """Answers conversations from a library; safe to call from several threads."""
+    """Answers conversations from a library; safe to call from several threads.
+
+    `screening` is the guard (`assistant.guard.Guard.screen`, or the rules alone); `reader` says in
+    the receipt what stands beside the rules.
+    """
 
     def __init__(
-        self, library: Library, embeddings: Embeddings, *, model: str, screening: Screen = screen
+        self,
+        library: Library,
+        embeddings: Embeddings,
+        vocabulary: Vocabulary,
+        *,
+        model: str,
+        screening: Screen = screen,
+        reader: str = RULES_ALONE,
+        common_words: Iterable[str] = (),
     ) -> None:
         self._library = library
-        self._embeddings = embeddings
         self._model = model
         self._screen = screening
-        self._retriever = FootnoteRetriever(library=library, embeddings=embeddings)
+        self._reader = reader
+        self._answerer = Answerer(library, embeddings, vocabulary, common_words=common_words)
 
     def reply(self, turns: Sequence[str], *, country: str = "GB") -> Reply:
         """Answer the last of `turns`, the runner's messages in order.
@@ -52,46 +70,29 @@ class Assistant:
         screening = self._screen(turns, country=country)
         if screening.level >= Level.URGENT:
             return self._refer(screening)
-        question = clean_text(turns[-1])
-        vector = self._embeddings.embed_query(question)
-        hits = self._retriever.find_hits(vector)
-        if not hits or _nearness(hits[0]) < NEAR_ENOUGH:
-            return self._decline(screening, hits, question)
-        return self._answer(screening, hits, vector, question)
+        flagged = screening.level > Level.NONE
+        answer = self._answerer.answer(
+            [clean_text(turn) for turn in turns],
+            is_allowed=lambda text: not (flagged and HANDS_ON.search(text)),
+        )
+        return self._answer(screening, answer)
 
     def _refer(self, screening: Screening) -> Reply:
         text = screening.advice.text if screening.advice else ""
         return self._build(screening, text=text, answered=False)
 
-    def _decline(self, screening: Screening, hits: Sequence[Hit], question: str) -> Reply:
-        subjects = dict.fromkeys(hit.stored.passage.subject for hit in hits[:4])
-        offers = tuple(dict.fromkeys(_first_question(hit) for hit in hits if _first_question(hit)))
-        text = f"{NOT_COVERED} The nearest subjects they do cover: {', '.join(subjects)}."
+    def _answer(self, screening: Screening, answer: Answer) -> Reply:
+        sentences, citations = build_citations(answer.quotes, self._library.sources)
+        said = " ".join(sentence.text for sentence in sentences)
         return self._build(
             screening,
-            text=_after_advice(screening, text if subjects else NOT_COVERED),
-            answered=False,
-            suggestions=offers[:3],
-            searched=question,
-        )
-
-    def _answer(
-        self, screening: Screening, hits: Sequence[Hit], vector: list[float], question: str
-    ) -> Reply:
-        flagged = screening.level > Level.NONE
-        quotes = choose_quotes(
-            hits, vector, is_allowed=lambda text: not (flagged and HANDS_ON.search(text))
-        )
-        if not quotes:
-            return self._decline(screening, hits, question)
-        sentences, citations = build_citations(quotes, lambda slug: self._library.sources[slug])
-        return self._build(
-            screening,
-            text=_after_advice(screening, " ".join(sentence.text for sentence in sentences)),
-            answered=True,
+            text=_after_advice(screening, " ".join(filter(None, [said, answer.note]))),
+            answered=bool(sentences),
             sentences=sentences,
             citations=citations,
-            searched=question,
+            differs=build_differences(answer.disagreements, citations, self._library.sources),
+            suggestions=answer.suggestions,
+            searched=answer.searched,
         )
 
     def _build(
@@ -102,6 +103,7 @@ class Assistant:
         answered: bool,
         sentences: tuple[Sentence, ...] = (),
         citations: tuple[Citation, ...] = (),
+        differs: tuple[Difference, ...] = (),
         suggestions: tuple[str, ...] = (),
         searched: str = "",
     ) -> Reply:
@@ -113,26 +115,17 @@ class Assistant:
             text=text,
             sentences=sentences,
             citations=citations,
-            differs=(),
+            differs=differs,
             suggestions=suggestions,
             searched=searched,
             receipt=Receipt(
                 knowledge=self._library.version,
                 guard=screening.version,
                 model=self._model,
-                reader="none",
+                reader=self._reader,
                 writer="none",
             ),
         )
-
-
-def _nearness(hit: Hit) -> float:
-    return max(hit.cosine, hit.question_cosine)
-
-
-def _first_question(hit: Hit) -> str:
-    questions = hit.stored.passage.questions
-    return questions[0] if questions else ""
 
 
 def _after_advice(screening: Screening, text: str) -> str:

@@ -1,42 +1,103 @@
-"""Finds the passages near a question, as a LangChain retriever.
+"""Finds the passages for a question, as a LangChain retriever: dense and lexical, fused by rank.
 
-Usable alone: `FootnoteRetriever(library=…, embeddings=…).invoke("what helps shin splints?")` gives
-LangChain documents whose metadata names the article and the section.
+Usable alone: `FootnoteRetriever(…).invoke("what helps shin splints?")` gives LangChain documents
+whose metadata names the article and the section.
 """
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from langchain_core.callbacks import CallbackManagerForRetrieverRun
 from langchain_core.documents import Document
-from langchain_core.embeddings import Embeddings
 from langchain_core.retrievers import BaseRetriever
 from pydantic import ConfigDict
 
+from assistant.questions import Question, QuestionReader
+from kb.lexical import LexicalIndex
 from kb.library import Hit, Library
+from kb.store import StoredPassage
 
-LIMIT = 8
+DEPTH = 30
+LIMIT = 10
+# Reciprocal rank fusion's constant: how slowly a lower rank loses weight.
+RANK_OFFSET = 5
+LEGS = ("passages", "questions", "words")
+
+
+@dataclass(frozen=True)
+class Found:
+    """A passage for a question. Cosines are -1 where that leg didn't find it, `lexical` 0.
+
+    `lexical` is a share of the best passage's score; `fused` is 1 for a passage that is first in
+    every leg.
+    """
+
+    stored: StoredPassage
+    cosine: float
+    question_cosine: float
+    lexical: float
+    fused: float = 0.0
+
+    @property
+    def nearness(self) -> float:
+        """The better of its two cosines."""
+        return max(self.cosine, self.question_cosine)
 
 
 class FootnoteRetriever(BaseRetriever):
-    """Passages by nearness of the question to them and to the questions they answer."""
+    """Passages by nearness to them, to the questions they answer, and by shared words."""
 
     model_config = ConfigDict(arbitrary_types_allowed=True)
 
     library: Library
-    embeddings: Embeddings
+    reader: QuestionReader
+    lexical: LexicalIndex
     limit: int = LIMIT
+    legs: tuple[str, ...] = LEGS
 
-    def find_hits(self, vector: list[float]) -> list[Hit]:
-        """Up to `limit` passages for a question's unit vector, nearest first."""
-        return self.library.find_near(vector, limit=self.limit)
+    def find_all(self, question: Question) -> list[Found]:
+        """Every passage that any leg finds, best first."""
+        hits = self.library.find_near(question.vector.tolist(), limit=DEPTH)
+        found = self._join(hits, dict(self.lexical.find(question.plain, limit=DEPTH)))
+        fused = self._fuse(found)
+        scored = [replace(entry, fused=fused.get(entry.stored.passage.id, 0.0)) for entry in found]
+        return sorted(scored, key=lambda entry: -entry.fused)
+
+    def _join(self, hits: Iterable[Hit], lexical: Mapping[str, float]) -> list[Found]:
+        near = {hit.stored.passage.id: hit for hit in hits}
+        others = self.library.read_passages([key for key in lexical if key not in near])
+        best = max(lexical.values(), default=1.0)
+        share = {key: score / best for key, score in lexical.items()}
+        return [
+            Found(hit.stored, hit.cosine, hit.question_cosine, share.get(key, 0.0))
+            for key, hit in near.items()
+        ] + [Found(stored, -1.0, -1.0, share[key]) for key, stored in others.items()]
+
+    def _fuse(self, found: Iterable[Found]) -> dict[str, float]:
+        """Reciprocal rank fusion: each leg adds offset / (offset + rank)."""
+        scores = {
+            "passages": {f.stored.passage.id: f.cosine for f in found if f.cosine > -1},
+            "questions": {
+                f.stored.passage.id: f.question_cosine for f in found if f.question_cosine > -1
+            },
+            "words": {f.stored.passage.id: f.lexical for f in found if f.lexical > 0},
+        }
+        fused: dict[str, float] = {}
+        for leg in self.legs:
+            for rank, key in enumerate(sorted(scores[leg], key=lambda key: -scores[leg][key])):
+                share = RANK_OFFSET / (RANK_OFFSET + rank) / len(self.legs)
+                fused[key] = fused.get(key, 0.0) + share
+        return fused
 
     def _get_relevant_documents(
         self, query: str, *, run_manager: CallbackManagerForRetrieverRun
     ) -> list[Document]:
-        hits = self.find_hits(self.embeddings.embed_query(query))
-        return [_to_document(hit, self.library) for hit in hits]
+        found = self.find_all(self.reader.read(query))
+        return [_to_document(entry, self.library) for entry in found[: self.limit]]
 
 
-def _to_document(hit: Hit, library: Library) -> Document:
-    passage = hit.stored.passage
+def _to_document(entry: Found, library: Library) -> Document:
+    passage = entry.stored.passage
     source = library.sources[passage.article]
     return Document(
         id=passage.id,
@@ -47,6 +108,6 @@ def _to_document(hit: Hit, library: Library) -> Document:
             "publisher": source.publisher,
             "url": source.url,
             "section": passage.section,
-            "cosine": max(hit.cosine, hit.question_cosine),
+            "score": entry.fused,
         },
     )

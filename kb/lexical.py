@@ -39,6 +39,10 @@ class LexicalIndex:
         best = np.argsort(-scores, kind="stable")[:limit]
         return [(self._ids[i], float(scores[i])) for i in best if scores[i] > 0]
 
+    def has_stem(self, stem: str) -> bool:
+        """Whether any passage, or a question it answers, holds this stem."""
+        return stem in self._counts
+
     def weigh_stem(self, stem: str) -> float:
         """How much a stem tells (idf): rare ones a lot, one that no passage holds the most."""
         return math.log(1 + len(self._ids) / (1 + self._counts[stem]))

@@ -1,9 +1,10 @@
-"""The words of the field, read from `vocabulary.toml`: conditions, body regions, aspects.
+"""The words of the field, read from `vocabulary.toml`: conditions, body regions, aspects, sayings.
 
 Retrieval, follow-ups and the body map share them. A wrong file is an error that names the file, the
 key and what is allowed.
 """
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
@@ -19,10 +20,12 @@ FILE = Path(__file__).resolve().parent / "vocabulary.toml"
 
 @dataclass(frozen=True)
 class Condition:
-    """What a runner may have: its heading in the articles and everything people call it."""
+    """What a runner may have: its heading in the articles, everything people call it, and the
+    conditions whose passages also speak to it."""
 
     subject: str
     names: tuple[str, ...]
+    near: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -66,15 +69,44 @@ class NameIndex:
         return next((n for n in lengths if stems[start : start + n] in self._ids), 0)
 
 
+class Sayings:
+    """Runners' ways of saying what the articles say in other words."""
+
+    def __init__(self, table: Mapping[str, Iterable[str]]) -> None:
+        self._plain = {said.lower(): plain for plain, ways in table.items() for said in ways}
+        longest_first = sorted(map(re.escape, self._plain), key=lambda said: -len(said))
+        self._said = re.compile(rf"(?<![\w'])(?:{'|'.join(longest_first)})(?![\w'])", re.IGNORECASE)
+
+    def put_plainly(self, text: str) -> str:
+        """`text` in the articles' words: "my trainers are knackered" speaks of running shoes."""
+        if not self._plain:
+            return text
+        return self._said.sub(lambda found: self._plain[found.group().lower()], text)
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word on either side."""
+        return frozenset(split_words(" ".join([*self._plain, *self._plain.values()])))
+
+
 @dataclass(frozen=True)
 class Vocabulary:
-    """All three tables by id, in the order of the file."""
+    """All tables by id, in the order of the file."""
 
     conditions: Mapping[str, Condition]
     regions: Mapping[str, Region]
     aspects: Mapping[str, Aspect]
+    sayings: Sayings
     condition_names: NameIndex
     aspect_cues: NameIndex
+    source_names: NameIndex
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word of a name, a cue or a saying."""
+        names = [name for entry in self.conditions.values() for name in entry.names]
+        cues = [cue for entry in self.aspects.values() for cue in entry.cues]
+        return frozenset(split_words(" ".join([*names, *cues]))) | self.sayings.words
 
     def condition_of(self, subject: str) -> str | None:
         """The condition whose heading is `subject`."""
@@ -89,13 +121,14 @@ class Vocabulary:
 def load_vocabulary(path: Path = FILE) -> Vocabulary:
     """Read the file, once; raises `VocabularyError`."""
     data = tomllib.loads(path.read_text(encoding="utf-8"))
-    tables = ["conditions", "regions", "aspects"]
+    tables = ["conditions", "regions", "aspects", "sayings", "sources"]
     for table in data:
         if table not in tables:
             raise VocabularyError(f"{path.name}: unknown table {table!r}; allowed: {tables}")
     conditions = _build_table(path, data, "conditions", Condition)
     regions = _build_table(path, data, "regions", Region)
     aspects = _build_table(path, data, "aspects", Aspect)
+    sources: Mapping[str, list[str]] = data.get("sources", {})
     for key, region in regions.items():
         for condition in region.conditions:
             if condition not in conditions:
@@ -104,8 +137,10 @@ def load_vocabulary(path: Path = FILE) -> Vocabulary:
         conditions,
         regions,
         aspects,
+        Sayings(data.get("sayings", {})),
         NameIndex((name, key) for key, entry in conditions.items() for name in entry.names),
         NameIndex((cue, key) for key, entry in aspects.items() for cue in entry.cues),
+        NameIndex((name, slug) for slug, names in sources.items() for name in names),
     )
 
 

@@ -15,6 +15,7 @@ from assistant.reply import Assistant
 from kb.library import Library
 from kb.passages import Passage, split_passages
 from kb.store import Match, Record, StoredPassage
+from kb.vocabulary import load_vocabulary
 from tests.fakes import WordEmbeddings, build_article
 
 SHIN = "Rest the shin for a week. Massage the calf beside a sore shin."
@@ -65,6 +66,7 @@ def ask(*turns: str, level: Level = Level.NONE) -> tuple[Reply, Shelf]:
     assistant = Assistant(
         Library(shelf),
         shelf.embeddings,
+        load_vocabulary(),
         model="words",
         screening=lambda turns, country: screened(level),
     )
@@ -115,7 +117,9 @@ def test_guard_that_breaks_stops_the_reply() -> None:
         raise RuntimeError
 
     shelf = Shelf()
-    assistant = Assistant(Library(shelf), shelf.embeddings, model="words", screening=broken)
+    assistant = Assistant(
+        Library(shelf), shelf.embeddings, load_vocabulary(), model="words", screening=broken
+    )
     with pytest.raises(RuntimeError):
         assistant.reply(["massage my shin"])
     assert not shelf.searched

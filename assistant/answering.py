@@ -1,0 +1,184 @@
+"""From the runner's turns to the sentences of an answer, or to saying that there is none.
+
+Knows nothing of red flags: whoever calls has screened the turns before, and says which sentences
+may be quoted.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from langchain_core.embeddings import Embeddings
+
+from assistant.abstention import Judge
+from assistant.asks import MANY, read_message, shorten
+from assistant.composition import Composer
+from assistant.differences import Differences, Disagreement
+from assistant.evidence import Evidence, Quote
+from assistant.followups import make_whole
+from assistant.questions import QuestionReader
+from assistant.retrieval import FootnoteRetriever, Found
+from assistant.scope import Scope, load_topics
+from assistant.spelling import Speller
+from assistant.suggestions import Suggester
+from kb.lexical import LexicalIndex
+from kb.library import Library
+from kb.passages import Passage
+from kb.vocabulary import Vocabulary
+from kb.words import STOP_WORDS, split_words
+
+# With many questions in one message, each gets a short answer.
+FEW_WORDS = 55
+# How much longer an answer may be that shows who says what.
+WITH_SIDES = {"figure": 115, "point": 130, "survey": 155}
+
+NOT_COVERED = "The articles here don't cover {}."
+THEY_COVER = "What they do cover: running pain from the shin to the shoulder, massage and recovery."
+NEAREST = "The nearest subjects they do cover: {}."
+# From this cosine a passage's subject is worth naming when the question itself isn't covered.
+WORTH_NAMING = 0.4
+
+Allow = Callable[[str], bool]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What is said to a question. Without quotes, `note` says that and why nothing is quoted."""
+
+    quotes: tuple[Quote, ...]
+    disagreements: tuple[Disagreement, ...]
+    note: str
+    suggestions: tuple[str, ...]
+    searched: str
+
+
+class Answerer:
+    """Answers from a library; safe to call from several threads."""
+
+    def __init__(
+        self,
+        library: Library,
+        embeddings: Embeddings,
+        vocabulary: Vocabulary,
+        *,
+        common_words: Iterable[str] = (),
+    ) -> None:
+        """`common_words` are spelt as they are meant, though no article uses them."""
+        stored = tuple(library.read_all())
+        passages = [each.passage for each in stored]
+        self._vocabulary = vocabulary
+        self._scope = Scope(load_topics(), map(_read_text, passages))
+        lexical = LexicalIndex(passages, vocabulary)
+        speller = _build_speller(passages, vocabulary, {*common_words, *self._scope.words})
+        self._reader = QuestionReader(embeddings, vocabulary, speller)
+        self._retriever = FootnoteRetriever(library=library, reader=self._reader, lexical=lexical)
+        self._evidence = Evidence(stored, lexical.weigh_stem)
+        self._differences = Differences(stored)
+        self._judge = Judge(passages, lexical.weigh_stem, lexical.has_stem)
+        self._composer = Composer(vocabulary)
+        self._suggester = Suggester(passages)
+
+    def answer(self, turns: Sequence[str], *, is_allowed: Allow) -> Answer:
+        """Answer the last of `turns` with sentences that `is_allowed` lets pass."""
+        last = shorten(turns[-1], self._vocabulary)
+        message = read_message(last)
+        if len(message.asks) >= MANY:
+            return self._answer_many([*turns[:-1], *message.background], message.asks, is_allowed)
+        covered = [ask for ask in message.asks if not self._find_outside(ask)]
+        outside = next(filter(None, map(self._find_outside, message.asks)), "")
+        if outside and covered:
+            last = " ".join([*message.background, *covered])
+        whole = make_whole([*turns[:-1], last], self._vocabulary)
+        if outside and not covered:
+            return self._decline(whole, outside)
+        return self._answer_one(whole, last, is_allowed, outside=outside)
+
+    def _answer_one(
+        self,
+        whole: str,
+        own: str,
+        is_allowed: Allow,
+        *,
+        outside: str = "",
+        max_words: int | None = None,
+    ) -> Answer:
+        question = self._reader.read(whole, own=own)
+        found = self._retriever.find_all(question)
+        with_sides = self._differences.add_sides(found)
+        weighed = self._evidence.weigh(with_sides, question)
+        if not self._judge.is_covered(question, found, weighed):
+            return self._decline(whole, outside, found)
+        quotes = [quote for quote in weighed if is_allowed(quote.text)]
+        point = self._differences.find(found, quotes, question) if max_words is None else None
+        chosen = self._composer.choose(
+            quotes,
+            question,
+            given=point.sides if point else (),
+            max_words=WITH_SIDES[question.breadth] if point else max_words,
+        )
+        if not chosen:
+            return self._decline(whole, outside, found)
+        return Answer(
+            quotes=chosen,
+            disagreements=(point,) if point else (),
+            note=NOT_COVERED.format(outside) if outside else "",
+            suggestions=self._suggester.suggest_next(chosen, whole),
+            searched=whole,
+        )
+
+    def _answer_many(
+        self, background: Sequence[str], asks: Sequence[str], is_allowed: Allow
+    ) -> Answer:
+        """Answer the first questions of a message that asks many, and name the ones left."""
+        answers: list[Answer] = []
+        for ask in asks[:MANY]:
+            outside = self._find_outside(ask)
+            whole = make_whole([" ".join(background), ask] if background else [ask], self._vocabulary)
+            answers.append(
+                self._decline(whole, outside)
+                if outside
+                else self._answer_one(whole, ask, is_allowed, max_words=FEW_WORDS)
+            )
+        left = asks[MANY:]
+        said = {(q.passage.id, q.start): q for each in reversed(answers) for q in each.quotes[::-1]}
+        notes = list(dict.fromkeys(each.note for each in answers if each.note))
+        if left:
+            notes.append(f"Left for next: {' '.join(left)}")
+        return Answer(
+            quotes=tuple(reversed(said.values())),
+            disagreements=(),
+            note=" ".join(notes),
+            suggestions=tuple(left[:MANY]) or answers[0].suggestions,
+            searched=" ".join(each.searched for each in answers),
+        )
+
+    def _decline(self, whole: str, outside: str, found: Sequence[Found] = ()) -> Answer:
+        near = [entry for entry in found if entry.nearness >= WORTH_NAMING][:4]
+        subjects = ", ".join(dict.fromkeys(entry.stored.passage.subject for entry in near))
+        says = [
+            NOT_COVERED.format(outside or "that"),
+            NEAREST.format(subjects) if subjects else THEY_COVER,
+        ]
+        return Answer(
+            quotes=(),
+            disagreements=(),
+            note=" ".join(says),
+            suggestions=self._suggester.suggest_nearest(near, whole),
+            searched=whole,
+        )
+
+    def _find_outside(self, ask: str) -> str:
+        """How a reply names the topic outside that `ask` is about, or nothing."""
+        return self._scope.find_label(ask) or ""
+
+
+def _build_speller(
+    passages: Iterable[Passage], vocabulary: Vocabulary, known: Iterable[str]
+) -> Speller:
+    counts = Counter(dict.fromkeys(vocabulary.words, 1))
+    counts.update(word for passage in passages for word in split_words(_read_text(passage)))
+    return Speller(counts, STOP_WORDS.union(known))
+
+
+def _read_text(passage: Passage) -> str:
+    return "\n".join([passage.section, passage.text, *passage.questions])

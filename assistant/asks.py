@@ -1,0 +1,75 @@
+"""Finds what a message asks: its questions, and in a long tale the part that matters.
+
+A message is read sentence by sentence. A sentence asks when it ends with a question mark or begins
+as a question does; what is left is the background to it.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kb.vocabulary import Vocabulary
+
+ASKING = re.compile(
+    r"^\W*(?:(?:and|but|so|or|also|ok|please)\W+)*(?:what|what's|whats|why|how|how's|when|where"
+    r"|where's|which|who|who's|whose|is|are|am|was|do|does|did|don't|can|could|should|would|will"
+    r"|may|might|any|anything|shall|tell me|explain)\b",
+    re.IGNORECASE,
+)
+ENDS = re.compile(r"(?<=[.?!;])\s+|\s*\n+\s*")
+# "I run with a watch, what helps my knee": a tale, and after the comma the question.
+TALE = re.compile(r"^(?:i|i'm|im|i've|ive|my|with|after|since|as|while|because)\b", re.IGNORECASE)
+TURNS = re.compile(
+    r",\s+(?:and\s+|but\s+|so\s+)?(?=(?:what|why|how|when|where|which|who)\b)", re.IGNORECASE
+)
+LONG = 80
+MANY = 3
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message taken apart: what it tells, and what it asks, each in order."""
+
+    background: tuple[str, ...]
+    asks: tuple[str, ...]
+
+
+def read_message(text: str) -> Message:
+    """Split a message into background and questions; one that asks nothing is its own question."""
+    pieces = _split_pieces(text)
+    asks = tuple(piece for piece in pieces if "?" in piece or ASKING.match(piece))
+    if not asks:
+        return Message((), (text,))
+    return Message(tuple(piece for piece in pieces if piece not in asks), asks)
+
+
+def shorten(text: str, vocabulary: Vocabulary) -> str:
+    """A long message cut to its questions and the sentences that name what hurts."""
+    if len(text.split()) <= LONG:
+        return text
+    message = read_message(text)
+    marked = [ask for ask in message.asks if "?" in ask] or list(message.asks)
+    asks = _find_richest(marked, vocabulary, limit=2)
+    named = [s for s in message.background if vocabulary.condition_names.find_ids(s)]
+    kept = {*asks, *_find_richest(named, vocabulary, limit=2)}
+    pieces = [piece for piece in _split_pieces(text) if piece in kept]
+    return " ".join(" ".join(pieces).split()[-LONG:]) or " ".join(text.split()[-LONG:])
+
+
+def _find_richest(sentences: Sequence[str], vocabulary: Vocabulary, *, limit: int) -> list[str]:
+    """The sentences that name most conditions and aspects, the later one of two as rich."""
+
+    def count(place: int) -> tuple[int, int]:
+        text = sentences[place]
+        names = vocabulary.condition_names.find_ids(text) | vocabulary.aspect_cues.find_ids(text)
+        return len(names), place
+
+    return [sentences[n] for n in sorted(range(len(sentences)), key=count, reverse=True)[:limit]]
+
+
+def _split_pieces(text: str) -> list[str]:
+    """Sentences, and those that tell before they ask in two."""
+    pieces: list[str] = []
+    for sentence in filter(None, ENDS.split(text)):
+        pieces += TURNS.split(sentence) if TALE.match(sentence) else [sentence]
+    return pieces

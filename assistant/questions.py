@@ -1,0 +1,87 @@
+"""What a question is about: its words, and the conditions, aspects and sources it names."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from langchain_core.embeddings import Embeddings
+from numpy.typing import NDArray
+
+from assistant.spelling import Speller
+from kb.vocabulary import Vocabulary
+from kb.words import split_content_stems
+
+# How much is asked for: a figure, one point, or a survey of causes, means or opinions.
+Breadth = Literal["figure", "point", "survey"]
+
+FIGURE = re.compile(
+    r"\bhow (?:many|much|often|long|soon|hard|deep|firm|firmly|heavy|far|high|quickly)\b"
+    r"|\bwhat (?:number|share|percentage|pressure|time)\b|\bout of (?:ten|10)\b|\bper week\b"
+    r"|\bwhen (?:are|is|should|will)\b|\bnumbers?\b",
+    re.IGNORECASE,
+)
+SURVEY = re.compile(
+    r"\bwhy\b|\beverything\b|\ball about\b|\btell me\b|\boverview\b|\bcauses?\b|\breasons?\b"
+    r"|\bhow (?:do|can|should|would|does|could)\b|\bwhat (?:can|should|could|do|does|did) \w+"
+    r"|\bwhat helps\b|\bbest\b|\banything\b|\bworth\b|\bpoint\b|\blooks? like\b|\bleads? to\b"
+    r"|\bversus\b|\bvs\b|\bcompare|\bdifferen|\bagree|\bor\b|\breally\b|\bsays?\b"
+    r"|\bwhat\b.* and (?:what|how|which|why|when|where)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question made whole, as retrieval and composition read it.
+
+    `text` is the runner's own, `plain` the same in the articles' words; `vector` is the unit vector
+    of `plain`; `own_stems` are the stems of the last message alone.
+    """
+
+    text: str
+    plain: str
+    vector: NDArray[np.float32]
+    stems: frozenset[str]
+    own_stems: frozenset[str]
+    conditions: frozenset[str]
+    aspects: frozenset[str]
+    sources: frozenset[str]
+    breadth: Breadth
+
+
+class QuestionReader:
+    """Reads questions in the articles' words; holds what it needs to, and nothing of a visitor."""
+
+    def __init__(self, embeddings: Embeddings, vocabulary: Vocabulary, speller: Speller) -> None:
+        self._embeddings = embeddings
+        self._vocabulary = vocabulary
+        self._speller = speller
+
+    def put_plainly(self, text: str) -> str:
+        """`text` without slips of the keyboard, in the articles' words."""
+        return self._vocabulary.sayings.put_plainly(self._speller.correct(text))
+
+    def read(self, text: str, *, own: str = "") -> Question:
+        """Read one question; `own` is the last message where `text` has more put before it."""
+        plain, last = self.put_plainly(text), self.put_plainly(own or text)
+        vector: Sequence[float] = self._embeddings.embed_query(plain)
+        return Question(
+            text=text,
+            plain=plain,
+            vector=np.asarray(vector, dtype=np.float32),
+            stems=frozenset(split_content_stems(plain)),
+            own_stems=frozenset(split_content_stems(last)),
+            conditions=self._vocabulary.condition_names.find_ids(plain),
+            aspects=self._vocabulary.aspect_cues.find_ids(plain),
+            sources=self._vocabulary.source_names.find_ids(plain),
+            breadth=find_breadth(last),
+        )
+
+
+def find_breadth(text: str) -> Breadth:
+    """How much a question asks for, by its own words."""
+    if FIGURE.search(text):
+        return "figure"
+    return "survey" if SURVEY.search(text) else "point"

@@ -1,0 +1,1 @@
+"""Labelled questions, and the scorer that measures answers on them."""

@@ -1,0 +1,174 @@
+"""Fits the weights of sentences and of abstention on the even half of the development questions.
+
+Prints them as `assistant/evidence.py` and `assistant/abstention.py` hold them, with the figures of
+a ten-fold cross-validation. A development tool: it needs scikit-learn, which sentence-transformers
+brings along. Run: `python -m tests.eval.fitting`
+"""
+
+import re
+from dataclasses import astuple, dataclass, fields
+from pathlib import Path
+from random import Random
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import StratifiedKFold, cross_val_predict
+
+from assistant.abstention import Signs
+from assistant.answering import Answerer
+from assistant.evidence import SIGNALS
+from assistant.followups import make_whole
+from kb.library import Hit, Library
+from tests.eval.scorer import DEV, Question, read_questions
+
+OUTSIDE = Path(__file__).resolve().parent / "questions_outside.txt"
+STRENGTH = 0.3
+OWN_QUESTIONS = 250
+
+Floats = NDArray[np.float64]
+
+
+@dataclass
+class Rows:
+    """Training rows: signals, whether they are right, and how much each counts."""
+
+    signals: list[Floats]
+    right: list[bool]
+    counts: list[float]
+
+
+class Fitter:
+    """Asks the real answerer for its signals; reaches into it, which only a fitting tool may."""
+
+    def __init__(self, answerer: Answerer) -> None:
+        self._a = answerer
+
+    def collect_sentences(self, questions: list[Question]) -> Rows:
+        """A row for each sentence that could be quoted; each question counts the same."""
+        rows = Rows([], [], [])
+        for question in (q for q in questions if q.answerable):
+            read = self._a._reader.read(
+                make_whole(question.turns, self._a._vocabulary), own=question.turns[-1]
+            )
+            found = self._a._differences.add_sides(self._a._retriever.find_all(read))
+            quotes = self._a._evidence.weigh(found, read)
+            signals = self._a._evidence.measure(found, read)
+            kept = [n for n, quote in enumerate(quotes) if not quote.passage.sides]
+            kept = sorted(kept, key=lambda n: -quotes[n].fit)[:80]
+            right = [_is_right(quotes[n].text, quotes[n].passage.article, question) for n in kept]
+            rows.signals += [signals[n] for n in kept]
+            rows.right += right
+            rows.counts += [1 / max(1, right.count(is_right)) for is_right in right]
+        return rows
+
+    def collect_signs(self, questions: list[Question]) -> Rows:
+        """A row for each question, covered or not, that the two rules leave to the sum."""
+        rows = Rows([], [], [])
+        for question in questions:
+            self._add_signs(rows, question.turns, is_right=question.answerable, count=2.0)
+        for line in read_outside():
+            self._add_signs(rows, (line,), is_right=False, count=1.0)
+        for text in self._pick_own_questions():
+            with _Unlisted(self._a._retriever.library, text, self._a):
+                self._add_signs(rows, (text,), is_right=True, count=0.5)
+        return rows
+
+    def _add_signs(
+        self, rows: Rows, turns: tuple[str, ...], *, is_right: bool, count: float
+    ) -> None:
+        if self._a._scope.find_label(turns[-1]):
+            return
+        read = self._a._reader.read(make_whole(turns, self._a._vocabulary), own=turns[-1])
+        found = self._a._retriever.find_all(read)
+        if not found:
+            return
+        quotes = self._a._evidence.weigh(found, read)
+        rows.signals.append(np.array(astuple(self._a._judge.read_signs(read, found, quotes))))
+        rows.right.append(is_right)
+        rows.counts.append(count)
+
+    def _pick_own_questions(self) -> list[str]:
+        passages = (stored.passage for stored in self._a._retriever.library.read_all())
+        texts = [question for passage in passages for question in passage.questions]
+        return Random(1).sample(texts, OWN_QUESTIONS)
+
+
+class _Unlisted:
+    """While open, the library finds nothing by the exact question `text`."""
+
+    def __init__(self, library: Library, text: str, answerer: Answerer) -> None:
+        self._library = library
+        plain = answerer._reader.put_plainly(text)
+        self._is_own = plain.lower() == text.lower()
+
+    def __enter__(self) -> None:
+        self._find = self._library.find_near
+
+        def find(vector: list[float], *, limit: int) -> list[Hit]:
+            return [
+                Hit(hit.stored, hit.cosine, -1.0 if hit.question_cosine > 0.98 else hit.question_cosine)
+                for hit in self._find(vector, limit=limit)
+            ]
+
+        self._library.find_near = find  # type: ignore[method-assign,assignment]
+
+    def __exit__(self, *_: object) -> None:
+        self._library.find_near = self._find  # type: ignore[method-assign]
+
+
+def read_outside() -> list[str]:
+    """Questions that the articles don't answer, one a line."""
+    lines = OUTSIDE.read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def fit(rows: Rows, strength: float = STRENGTH) -> tuple[Floats, float, Floats]:
+    """Weights, offset, and each row's log odds from a fold that hadn't seen it."""
+    signals, right = np.array(rows.signals), np.array(rows.right)
+    mean, spread = signals.mean(axis=0), signals.std(axis=0) + 1e-6
+    model = LogisticRegression(C=strength, max_iter=2000)
+    scaled = (signals - mean) / spread
+    folds = StratifiedKFold(10, shuffle=True, random_state=0)
+    counts = np.array(rows.counts)
+    unseen = cross_val_predict(
+        model, scaled, right, cv=folds, method="decision_function", params={"sample_weight": counts}
+    )
+    model.fit(scaled, right, sample_weight=counts)
+    weights = model.coef_[0] / spread
+    return weights, float(model.intercept_[0] - weights @ mean), unseen
+
+
+def _is_right(text: str, article: str, question: Question) -> bool:
+    patterns = (pattern for fact in question.facts for pattern in fact)
+    return article in question.sources and any(
+        re.search(pattern, text, re.IGNORECASE) for pattern in patterns
+    )
+
+
+def main() -> None:
+    """Print both sets of weights."""
+    from ui.settings import Settings
+    from ui.wiring import build_assistant
+
+    fitter = Fitter(build_assistant(Settings())._answerer)
+    questions = read_questions(DEV, half="even")
+    weights, _, _ = fit(fitter.collect_sentences(questions))
+    print("evidence.Weights")
+    for name, weight in zip(SIGNALS, weights, strict=True):
+        print(f"    {name}: float = {weight:.2f}")
+    rows = fitter.collect_signs(questions)
+    weights, offset, unseen = fit(rows, 1.0)
+    named = zip((field.name for field in fields(Signs)), weights, strict=True)
+    print("abstention.WEIGHTS", ", ".join(f"{name}={weight:.2f}" for name, weight in named))
+    print(f"abstention.OFFSET = {offset:.2f}")
+    right = np.array(rows.right)
+    for least in (-1.0, -0.5, 0.0, 0.5, 1.0):
+        print(
+            f"from {least}: wrongly refused {np.mean(unseen[right] < least):.3f}, "
+            f"rightly refused of what the rules leave {np.mean(unseen[~right] < least):.3f}"
+        )
+
+
+if __name__ == "__main__":
+    main()
