@@ -33,7 +33,8 @@ FILLERS = JOINERS | frozenset(
     more longer other such like sort kind ever even especially new big major proper unusual
     weird severe sudden experience experienced experiencing with there is was it its any
     suffering suffered from reported reporting current currently history feelings symptoms
-    symptom problem problems issue issues change changes to either leg side anywhere night wanting""".split()
+    symptom problem problems issue issues change changes to either leg side anywhere night
+    wanting""".split()
 )
 BREAKERS = frozenset(
     """but though although except instead however apart aside only just since now yet until unless
@@ -50,8 +51,8 @@ LOOK_BACK_WORDS = 14
 NEGATORS = ("neg_noun", "neg_verb")
 # Concepts that tell how to read a sentence; they are never findings themselves.
 CUES = frozenset(
-    """neg_noun neg_verb history_cue year_cue current_cue suppose_cue learn_cue writing_cue fiction_cue
-    stranger_cue cleared taken_back""".split()
+    """neg_noun neg_verb history_cue year_cue current_cue suppose_cue learn_cue writing_cue
+    fiction_cue stranger_cue cleared taken_back side_corrected""".split()
 )
 # These are read like findings, since "hasn't been cleared" clears nothing.
 WITHDRAWING = frozenset({"cleared", "taken_back"})

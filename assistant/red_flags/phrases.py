@@ -1,7 +1,7 @@
 """The phrase language of the lexicons, and the trie that finds phrases in a row of words.
 
-    calf         a word                             (my|the|)      one of these, or nothing; may nest
-    {pain}       anything the lexicon calls so      _   __   ___   any one word; up to 2; up to 4
+    calf      a word                           (my|the|)      one of these, or nothing; may nest
+    {pain}    anything the lexicon calls so    _   __   ___   any one word; up to 2; up to 4
 
 Phrases are separated by commas. "{cannot} feel (my|his|her|the|) {foot}" is one phrase.
 """

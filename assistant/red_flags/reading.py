@@ -10,6 +10,9 @@ from assistant.red_flags.phrases import MASK, Span, find_spans
 from assistant.red_flags.tokens import Sentence, split_sentences
 from assistant.red_flags.vocabulary import load_innocent_trie, load_trie
 
+Words = tuple[str, ...]
+# As many words of a neighbouring message as a figure of speech may need.
+JOINED_WORDS = 8
 # A story is over where the runner speaks for himself, or asks for help.
 FIRST_PERSON = frozenset("i im ive id ill my me mine myself we our us help urgent please".split())
 
@@ -55,7 +58,7 @@ def read_conversation(
 
 
 def _find_writing_turns(lines: Sequence[Line]) -> set[int]:
-    """The turns that are writing or learning; fiction goes on until somebody speaks for themselves."""
+    """The turns that are writing; fiction goes on until somebody speaks for themselves."""
     writing = {line.sentence.turn for line in lines if line.has("writing_cue")}
     fiction = {line.sentence.turn for line in lines if line.has("fiction_cue")}
     personal = {
@@ -77,19 +80,38 @@ def _read_lines(plain: Sequence[PlainText]) -> list[Line]:
     ]
     # Kept for this conversation alone: a text of the same sentence again and again is read once.
     known: dict[tuple[str, ...], list[list[Span]]] = {}
-    for sentence in sentences:
-        if sentence.words not in known:
-            known[sentence.words] = find_spans(_mask_innocent(sentence), load_trie())
-    return [
-        Line(sentence, known[sentence.words], number) for number, sentence in enumerate(sentences)
-    ]
+    lines: list[Line] = []
+    for number, sentence in enumerate(sentences):
+        masked = _mask_innocent(sentence, *_find_joined(sentences, number))
+        if masked not in known:
+            known[masked] = find_spans(masked, load_trie())
+        lines.append(Line(sentence, known[masked], number))
+    return lines
 
 
-def _mask_innocent(sentence: Sentence) -> list[str]:
+def _find_joined(sentences: Sequence[Sentence], number: int) -> tuple[Words, Words]:
+    """The words before and after that belong to the same sentence, sent as two messages.
+
+    "my wife is unresponsive" and then "to my texts": no stop between them, so they run on.
+    """
+    before = sentences[number - 1] if number else None
+    after = sentences[number + 1] if number + 1 < len(sentences) else None
+    here = sentences[number]
+    lead = before.words[-JOINED_WORDS:] if before and _runs_on(before, here) else ()
+    tail = after.words[:JOINED_WORDS] if after and _runs_on(here, after) else ()
+    return lead, tail
+
+
+def _runs_on(first: Sentence, second: Sentence) -> bool:
+    return first.stop == "" and second.turn == first.turn + 1
+
+
+def _mask_innocent(sentence: Sentence, lead: Words, tail: Words) -> Words:
     """The words with figures of speech and gear ("chest strap") masked, so that nothing fires."""
-    words = list(sentence.words)
-    for start, here in enumerate(find_spans(sentence.words, load_innocent_trie())):
+    read = (*lead, *sentence.words, *tail)
+    words = list(read)
+    for start, here in enumerate(find_spans(read, load_innocent_trie())):
         for concept, end in here:
             if concept == "innocent":
                 words[start:end] = [MASK] * (end - start)
-    return words
+    return tuple(words[len(lead) : len(lead) + len(sentence.words)])

@@ -94,10 +94,12 @@ def _find_places(sightings: Iterable[Sighting]) -> dict[int, frozenset[str]]:
 
 def _find_cleared(sightings: Iterable[Sighting]) -> tuple[int, int]:
     """(line, first word) of the last "cleared" or "false alarm"; (-1, -1) without one."""
+    sightings = list(sightings)
+    corrected = {s.line for s in sightings if s.concept == "side_corrected"}
     places = [
         (s.line, s.start)
         for s in sightings
-        if s.concept in WITHDRAWING and s.context is not Context.DENIED
+        if s.concept in WITHDRAWING and s.context is not Context.DENIED and s.line not in corrected
     ]
     return max(places, default=(-1, -1))
 

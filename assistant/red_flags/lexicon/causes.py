@@ -11,8 +11,8 @@ CONCEPTS: dict[str, str] = {
         sensor, hrm, zwift, printer
     """,
     "soft_seat": """
-        sofa, couch, settee, armchair, beanbag, bean bag, deckchair, bed, my bed, hammock, chair, pub,
-        pillow, cushions, duvet
+        sofa, couch, settee, armchair, beanbag, bean bag, deckchair, bed, my bed, hammock,
+        chair, pub, pillow, cushions, duvet
     """,
     "cause_screen": """
         (my|the|his|her) {screen_thing} i mean, i mean (my|the|his|her|a) {screen_thing},
@@ -26,8 +26,9 @@ CONCEPTS: dict[str, str] = {
         head hit the pillow, on (the|my) {soft_seat} (watching|in front)
     """,
     "cause_laughing": """
-        laughing (at|my|so|until|till|because|lol|when|about), (with|from|of|in) (laughter|giggles), in
-        hysterics, in stitches, giggling at, got the giggles, laughed so (hard|much), laughed till
+        laughing (at|my|so|until|till|because|lol|when|about), (with|from|of|in)
+        (laughter|giggles), in hysterics, in stitches, giggling at, got the giggles, laughed so
+        (hard|much), laughed till
     """,
     "cause_on_purpose": """
         on purpose, deliberately, intentionally, (as|was|thats|all) (planned|intended|intentional)
@@ -46,7 +47,7 @@ CONCEPTS: dict[str, str] = {
     "cause_chafed": """
         chafed (by|from|under), (skin|skins|nipples|nipple) ___ raw (where|right|from|under),
         chestnut, (press|push) (up|ups) challenge, (only|just|) sore when i (poke|press), felt
-        fine with it off
+        fine with it off, rubbed raw (by|from|under)
     """,
     "cause_clothes": """
         (bra|strap|vest|top|tights|shorts|belt|hrm|binder|waistband|pack|rucksack|wetsuit) ___
@@ -69,9 +70,10 @@ CONCEPTS: dict[str, str] = {
         (started|arrived|came|just), tampon
     """,
     "cause_mouth_blood": """
-        nose (was|is|had been|started|has been|) (bleeding|bled), nose bleed, nosebleed, nosebleeds, bit
-        my (lip|tongue|cheek), (dentist|tooth|gum|gums) ___ (bled|bleeding|out|pulled), bleeding gum,
-        bleeding gums, (brushing|flossed|flossing) my teeth, lost a tooth
+        nose (was|is|had been|started|has been|) (bleeding|bled), nose bleed, nosebleed,
+        nosebleeds, bit my (lip|tongue|cheek), (dentist|tooth|gum|gums) ___
+        (bled|bleeding|out|pulled), bleeding gum, bleeding gums, (brushing|flossed|flossing) my
+        teeth, lost a tooth, (cranberry|tomato|beetroot|grape|cherry|pomegranate) juice
     """,
     "cause_dentist": """
         dentist (numbed|injected|jabbed|froze|gave me|had numbed), numbed (it|me|my), numbing
@@ -86,9 +88,10 @@ CONCEPTS: dict[str, str] = {
         (foot|leg|feet), shook it (out|awake), dog (slept|sleeping|lay|lying) on
     """,
     "cause_saddle": """
-        (saddle|bike seat|bike|turbo|spin) ___ (back to normal|fine off|off the bike|fine once|fine
-        after|gone after|gone in|gone within|stood up|standing up), (back to normal|fine|gone|normal)
-        ___ (off the bike|stood up|standing up|out of the saddle), fine off the bike
+        (saddle|bike seat|bike|turbo|spin) ___ (back to normal|fine off|off the bike|fine
+        once|fine after|gone after|gone in|gone within|stood up|standing up), (back to
+        normal|fine|gone|normal) ___ (off the bike|stood up|standing up|out of the saddle), fine
+        off the bike
     """,
     "cause_raynaud": """
         raynaud, raynauds, reynauds, reynaud, raynaud syndrome, chilblains
@@ -99,12 +102,14 @@ CONCEPTS: dict[str, str] = {
         tight), skipped an eyelet, sock liner, sock seam, wrong insole
     """,
     "cause_fixed": """
-        (swapped|switched|changed|went|moved|sized) (them|it|out|to|up) ___ (size up|half size|wider|new
-        shoes|bigger|last three runs|last few runs), not happened (in|since) {number}, not happened since, not happened once,
-        {number} runs (with nothing|perfect|and nothing|with no), (runs|run) (with nothing|perfect since)
+        (swapped|switched|changed|went|moved|sized) (them|it|out|to|up) ___ (size up|half
+        size|wider|new shoes|bigger|last three runs|last few runs), not happened (in|since)
+        {number}, not happened since, not happened once, {number} runs (with nothing|perfect|and
+        nothing|with no), (runs|run) (with nothing|perfect since)
     """,
     "cause_shoe_tongue": """
-        shoe tongue, tongue of (my|the|his|her) (shoe|shoes|trainer|boot), boot tongue, (trainers|shoes) tongue
+        shoe tongue, tongue of (my|the|his|her) (shoe|shoes|trainer|boot), boot tongue,
+        (trainers|shoes) tongue
     """,
     "cause_shoe_shop": """
         shoe (shop|tent|store|fitting|fitter), running (shop|store), gait
@@ -115,36 +120,38 @@ CONCEPTS: dict[str, str] = {
         my dancing, just dancing, dance moves, dancefloor, dance floor, breakdancing
     """,
     "cause_temper": """
-        fit (when|because|about|over|at|if) (i|he|she|they|we|me|him|her|the|my|his|a), tantrum, hissy,
-        fit of (rage|pique|giggles|laughter), fit and (shouted|stormed|threw)
+        fit (when|because|about|over|if) (i|he|she|they|we|me|him|her|the|my|his|a), tantrum,
+        hissy, fit of (rage|pique|giggles|laughter), fit and (shouted|stormed|threw)
     """,
     "cause_stopped_itself": """
-        (then|and) (stopped|dried up|it stopped|dry now|its dry), its dry now, stopped (straight away|by
-        itself|on its own|with a|in {number}|after {number}), clotted (fine|quickly), from a
-        (blister|toenail)
+        (then|and) (stopped|dried up|it stopped|dry now|its dry), its dry now, stopped (straight
+        away|by itself|on its own|with a|in {number}|after {number}), clotted (fine|quickly),
+        from a (blister|toenail)
     """,
     "cause_freed": """
-        (and|then|shakes and|it was|was|came|is) loose, full bend full straighten, full bend and full,
-        bends fully, straightens fully, free again, moves fine now
+        (and|then|shakes and|it was|was|came|is) loose, full bend full straighten, full bend and
+        full, bends fully, straightens fully, free again, moves fine now
     """,
     "cause_contraception": """
-        implant, mirena, coil, hormonal coil, depo, contraceptive (pill|injection|implant), mini pill,
-        back to back pills, menopause, post menopausal, hysterectomy, breastfeeding
+        implant, mirena, coil, hormonal coil, depo, contraceptive (pill|injection|implant), mini
+        pill, back to back pills, menopause, post menopausal, hysterectomy, breastfeeding
     """,
     "cause_sunburn": """
         sunburn, sunburnt, sunburned, sock line, sock tan, caught the sun
     """,
     "cause_both_gone": """
-        gone by (tea|tea time|morning|bedtime|lunch|the morning|evening|dinner), (down|gone|normal) (overnight|by
-        morning|by the morning|after a shower|next morning|next day)
+        gone by (tea|tea time|morning|bedtime|lunch|the morning|evening|dinner),
+        (down|gone|normal) (overnight|by morning|by the morning|after a shower|next morning|next
+        day)
     """,
     "cause_normal_bump": """
-        same on the other (side|leg|shin|one), same lump on the other, everyone has, bone bump, there
-        since (school|birth|i was), since school, since i was a kid, always had it
+        same on the other (side|leg|shin|one), same lump on the other, everyone has, bone bump,
+        there since (school|birth|i was), since school, since i was a kid, always had it
     """,
     "cause_knock_bump": """
-        (ball|kerb|table|door|bike|pedal|bath|hurdle|stud|rock) ___ (left|gave|caught|hit) me, (knocked|banged|hit|bumped) it on, bruise ___
-        fading, fading yellow, gone yellow, (its|is|was) (fading|shrinking|going down) (already|now|fast|nicely)
+        (ball|kerb|table|door|bike|pedal|bath|hurdle|stud|rock) ___ (left|gave|caught|hit) me,
+        (knocked|banged|hit|bumped) it on, bruise ___ fading, fading yellow, gone yellow,
+        (its|is|was) (fading|shrinking|going down) (already|now|fast|nicely)
     """,
     "cause_nerves": """
         (its|was) (just|only|) nerves, gone (when|once|as soon as) i (set off|start|started),

@@ -4,8 +4,8 @@ CONCEPTS = {
     # Denials. A noun denial takes what follows ("no swelling"); a verb denial needs it to be near
     # ("don't have any swelling"), so that "the gel didn't help my chest pain" denies nothing.
     "neg_noun": """
-        no, without, zero, nor, nobody, no one, noone, neither, free of, free from, none of, nothing like, absence
-        of, ruled out any, negative for, denies, denied, denying, deny
+        no, without, zero, nor, nobody, no one, noone, neither, free of, free from, none of,
+        nothing like, absence of, ruled out any, negative for, denies, denied, denying, deny
     """,
     "neg_verb": """
         not, isnt, arent, wasnt, werent, aint, dont, doesnt, didnt, havent, hasnt, hadnt,
@@ -99,11 +99,11 @@ CONCEPTS = {
     """,
     "stranger_cue": """
         in the news, on the news, on
-        (tv|telly|youtube|tiktok|instagram|strava|reddit|netflix|the radio), news story, hospital drama, tv drama,
-        documentary, the film, a film, the movie, a movie, an episode, casualty last night,
-        read about a, heard about a, saw a (bloke|guy|man|woman|lady|runner|lad|girl), a
-        (runner|guy|bloke|man|woman|lady|lad) at (the|my|our)
-        (race|parkrun|marathon|half|10k), some (bloke|guy|runner|woman|lady|lad), a
+        (tv|telly|youtube|tiktok|instagram|strava|reddit|netflix|the radio), news story,
+        hospital drama, tv drama, documentary, the film, a film, the movie, a movie, an episode,
+        casualty last night, read about a, heard about a, saw a
+        (bloke|guy|man|woman|lady|runner|lad|girl), a (runner|guy|bloke|man|woman|lady|lad) at
+        (the|my|our) (race|parkrun|marathon|half|10k), some (bloke|guy|runner|woman|lady|lad), a
         stranger, famous (runner|athlete|player), footballer, (pro|elite)
         (runner|athlete|cyclist)
     """,
@@ -118,10 +118,10 @@ CONCEPTS = {
     """,
     "clearing_words": """
         cleared (me|him|her|it|us|them), gave (me|it|him|her) the all clear, ruled
-        (it|that|them) out, ruled out (a|the|any|everything|anything), checked (me|him|her|them) over, found nothing, signed
-        (me|him|her) off, discharged (me|him|her), happy with it, happy for (me|him|her) to
-        run, said (its|it was|it is|im|i was|hes|shes|all) (just|only|all|perfectly|)
-        {all_well}
+        (it|that|them) out, ruled out (a|the|any|everything|anything), checked (me|him|her|them)
+        over, found nothing, signed (me|him|her) off, discharged (me|him|her), happy with it,
+        happy for (me|him|her) to run, said (its|it was|it is|im|i was|hes|shes|all)
+        (just|only|all|perfectly|) {all_well}
     """,
     "all_well": """
         fine, ok, okay, clear, good, muscular, a strain, a pulled muscle, a sprain, anxiety,
@@ -152,9 +152,13 @@ CONCEPTS = {
         pains|raynauds|raynaud|normal|harmless|nothing|fine|benign), {clearing_person}
         (checked|saw|looked) ___ {all_well}
     """,
+    # "I meant my left calf" puts right where it is; it takes nothing back.
+    "side_corrected": """
+        meant (my|the|his|her|) (left|right|other), mean (my|the|his|her) (left|right|other)
+    """,
     "taken_back": """
         false alarm, i mean the, sorry i meant, typo, autocorrect, (turns|turned) out (it
-        was|its|it is|to be|he was|she was|that was) (just|only|a|the|my|), was (only|just)
+        was|its|it is|to be|he was|she was|that was) (just|only), was (only|just)
         (joking|kidding|messing|a joke|winding you up), only joking, just joking, just kidding,
         im joking, im kidding, jk, wrong word, ignore the typo, misspoke, i got that wrong,
         mixed up, i misread, typed that wrong, i meant (my|the|a|it|its|that|his|her|he|she),
@@ -168,6 +172,8 @@ CONCEPTS = {
         (its|thats|that is|it is|this is|that was|it was|those are|oops|all for|that was
         for|sorry) ___ {fiction_cue}, sorry ___ scenario, (its|thats|that is|it is|this is|that
         was|it was|all|oops) (just|only|) (for|from|part of|out of|in) __ {writing_cue},
-        (its|thats|this is|that was|it was) (just|only|) {writing_cue}
+        (its|thats|this is|that was|it was) (just|only|) {writing_cue}, in (the|a|my|his|her) __
+        (film|movie|series|episode|drawing|dream|nightmare|video game), (that|this|it) was
+        (a|the|my|just) (practice|exam|quiz|test|revision|mock) question
     """,
 }

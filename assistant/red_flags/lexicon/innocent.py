@@ -22,47 +22,48 @@ pb, hit the road, hit the trails, hit the gym, hit the hay, hit the sack, hit my
 spot, head start, head torch, head wind, headwind, headband, heads up, head down, head over to,
 over my head, head of steam, in my head, get my head round, get my head around, head for, head
 out, heading out, head first into training, banging my head against, clear my head, mess with my
-head, headspace, head game, head space, fit for, fit in, keep fit, get fit, getting fit, stay fit,
-fit enough, well fit, shoe fit, fit my, fit into, fit it in, good fit, a fit person, fit as a
-fiddle, super fit, run fit, race fit, snug fit, knocked out {number}, knocked out a, knocked out
-some, knocked out of the, knocked it out, knocked off work, knocked {number} minutes off, knocked
-a minute off, knocked seconds off, passed out flyers, passed out leaflets, passed out on the sofa
-asleep, passed out asleep, collapsed on the sofa, collapsed into bed, collapsed into a chair,
-collapsed in a heap of laughter, collapsed on the couch, collapsed arch, collapsed arches, arch
-collapse, arches collapsed, arches have collapsed, my form collapsed, form collapsed, pace
-collapsed, plan collapsed, tent collapsed, collapsed in tears of joy, collapsing arches, arch
-collapses, form collapses, hills are killing me, hill is killing me, killed that session, killing
-it, killed it, killer session, kill for a, killed me that, dying at mile, dying for a, dying to,
-died at mile, died on the last, dying a death, dead on, nearly died laughing, died a bit inside,
-die hard, to die for, die trying, shoot me, kill some time, killer hill, killing time, this
-session is killing me, burpees are killing me, taper is killing me, waiting is killing me,
-suspense is killing me, dying inside, dying of embarrassment, dying of laughter, run till i die,
-squats are killing me, heat is killing me, winter is killing me, boredom is killing me, suicides,
-suicide drill, suicide drills, suicide runs, suicide sprints, suicide pace, suicide shuttles,
-suicide squad, career suicide, suicide prevention run, takes my breath away, took my breath away,
-breath of fresh air, breathtaking, catch my breath back quickly, breathing technique, breathing
-rhythm, breathing pattern, breathing exercises, out of breath at the start, save my breath, waste
-my breath, nose breathing, nasal breathing, belly breathing, breathing room, breathing space,
-breathing through my nose, breathe through my nose, breath work, breathwork, breathable, under my
-breath, hold your breath, holding my breath, pain in the arse, pain in the backside, pain in the
-bum, pain in the neck about, pain in the ass, pain cave, pain barrier, no pain no gain, pains me
-to, painkiller song, growing pains, pain train, pain face, royal pain, be a pain, pain to get,
-pain to clean, cold feet about, cold turkey, cold shoulder, in cold blood, cold brew, cold
-therapy, cold plunge, cold water therapy, ice bath, ice baths, cool down, cooldown, cold compress,
-cold pack, ice pack, cold weather kit, cold cream, bloody hills, bloody hell, bloody hate, bloody
-love, bloody knee, bloody knees again, bloody annoying, bloody good, bloody awful weather, bloody
-mary, blood sweat and tears, in my blood, get the blood pumping, gets the blood pumping, got the
-blood pumping, getting the blood pumping, get my blood pumping, gets my blood pumping, gets the
-blood flowing, blood flow, blood pressure monitor, blood test, blood tests, young blood, new
-blood, blood orange, blood sugar friendly, bloodline, blood moon, bad blood, gave blood, give
-blood, giving blood, donate blood, donated blood, blood donation, blood donor, bladder in my pack,
-hydration bladder, water bladder, the bladder in my, bladder pack, pack bladder, camelbak bladder,
-zip compartment, compartment in my, phone compartment, glove compartment, compartment pocket,
-stool at the bar, bar stool, step stool, on a stool, sit on a stool, foot stool, electric blanket,
-electric bike, electric shaver, electric car, electric atmosphere, electric foam roller, electric
-massager, numb my mind, mind numbing, numb from the cold then fine, comfortably numb, numbing
-cream, numbing spray, numb bum from the saddle, popped out to, popped out for, just popped out,
-popped in (to|for|and (said|see|saw)|at the), popped to, popped into, pop out for, pop to, pop in
+head, headspace, head game, head space, fit for, fit in (with|my|the
+week|between|around|all|a|some|more|it), keep fit, get fit, getting fit, stay fit, fit enough,
+well fit, shoe fit, fit my, fit into, fit it in, good fit, a fit person, fit as a fiddle, super
+fit, run fit, race fit, snug fit, knocked out {number}, knocked out a, knocked out some, knocked
+out of the, knocked it out, knocked off work, knocked {number} minutes off, knocked a minute off,
+knocked seconds off, passed out flyers, passed out leaflets, passed out on the sofa asleep, passed
+out asleep, collapsed on the sofa, collapsed into bed, collapsed into a chair, collapsed in a heap
+of laughter, collapsed on the couch, collapsed arch, collapsed arches, arch collapse, arches
+collapsed, arches have collapsed, my form collapsed, form collapsed, pace collapsed, plan
+collapsed, tent collapsed, collapsed in tears of joy, collapsing arches, arch collapses, form
+collapses, hills are killing me, hill is killing me, killed that session, killing it, killed it,
+killer session, kill for a, killed me that, dying at mile, dying for a, dying to, died at mile,
+died on the last, dying a death, dead on, nearly died laughing, died a bit inside, die hard, to
+die for, die trying, shoot me, kill some time, killer hill, killing time, this session is killing
+me, burpees are killing me, taper is killing me, waiting is killing me, suspense is killing me,
+dying inside, dying of embarrassment, dying of laughter, run till i die, squats are killing me,
+heat is killing me, winter is killing me, boredom is killing me, suicides, suicide drill, suicide
+drills, suicide runs, suicide sprints, suicide pace, suicide shuttles, suicide squad, career
+suicide, suicide prevention run, takes my breath away, took my breath away, breath of fresh air,
+breathtaking, catch my breath back quickly, breathing technique, breathing rhythm, breathing
+pattern, breathing exercises, out of breath at the start, save my breath, waste my breath, nose
+breathing, nasal breathing, belly breathing, breathing room, breathing space, breathing through my
+nose, breathe through my nose, breath work, breathwork, breathable, under my breath, hold your
+breath, holding my breath, pain in the arse, pain in the backside, pain in the bum, pain in the
+neck about, pain in the ass, pain cave, pain barrier, no pain no gain, pains me to, painkiller
+song, growing pains, pain train, pain face, royal pain, be a pain, pain to get, pain to clean,
+cold feet about, cold turkey, cold shoulder, in cold blood, cold brew, cold therapy, cold plunge,
+cold water therapy, ice bath, ice baths, cool down, cooldown, cold compress, cold pack, ice pack,
+cold weather kit, cold cream, bloody hills, bloody hell, bloody hate, bloody love, bloody knee,
+bloody knees again, bloody annoying, bloody good, bloody awful weather, bloody mary, blood sweat
+and tears, in my blood, get the blood pumping, gets the blood pumping, got the blood pumping,
+getting the blood pumping, get my blood pumping, gets my blood pumping, gets the blood flowing,
+blood flow, blood pressure monitor, blood test, blood tests, young blood, new blood, blood orange,
+blood sugar friendly, bloodline, blood moon, bad blood, gave blood, give blood, giving blood,
+donate blood, donated blood, blood donation, blood donor, bladder in my pack, hydration bladder,
+water bladder, the bladder in my, bladder pack, pack bladder, camelbak bladder, zip compartment,
+compartment in my, phone compartment, glove compartment, compartment pocket, stool at the bar, bar
+stool, step stool, on a stool, sit on a stool, foot stool, electric blanket, electric bike,
+electric shaver, electric car, electric atmosphere, electric foam roller, electric massager, numb
+my mind, mind numbing, numb from the cold then fine, comfortably numb, numbing cream, numbing
+spray, numb bum from the saddle, popped out to, popped out for, just popped out, popped in
+(to|for|and (said|see|saw)|at the), popped to, popped into, pop out for, pop to, pop in
 (to|for|and (say|see)|tomorrow), popping out (to|for), popping in (to|for), pop music, pop my
 shoes, pop over, snap decision, popped up on, pops up, oh snap, snap on strava, snapped a photo,
 snapped a lace, lace snapped, (cracked|crack|cracking) on (with|and|regardless|anyway|through),
@@ -134,28 +135,36 @@ allergic to speedwork, allergic to burpees, bug bear, the running bug, caught th
 the bug, bitten by the running bug, bitten by the parkrun bug, got the bug, runners high, wasp
 waist, bee line, spelling bee, marathon training is a drug, addicted to running, sick pace, sick
 time, sick run, sick shoes, sick of, sick note, thats sick, off sick, sick pay, homesick, sick
-leave, love sick, travel sick, sick day, sick beat, overdose of hills, overdose of, overdid it, od
-on hills, pill to swallow, chill pill, cancer research, race for life, cancer charity, for cancer,
-macmillan, heart foundation, stroke association, blood cancer uk, diabetes uk, walk for, charity
-for, in memory of, fundraising for, raising money for, samaritans fundraiser, run for mind,
-british heart, movember, not responding to texts, watch not responding, garmin not responding,
-garmin is not responding, app not responding, watch is not responding, strava not responding, no
-pulse reading, pulse on my watch, watch died, garmin died, phone died, battery died, watch dead,
-phone dead, battery dead, garmin dead, earbuds died, headphones died, watch is dead, strap died,
-my kms, {number} kms, kms a week, kms per week, weekly kms, kms in, kms this, kms last, more kms,
-fewer kms, kms on, how many kms, km or kms, kms easy, practice epipen, trainer epipen, trainer
-pen, practice pen, dummy pen, no pulse detected, no pulse showing, shows no pulse, phone went
-unresponsive, phone is unresponsive, watch is unresponsive, app is unresponsive, screen is
-unresponsive, touchscreen unresponsive, collapsed into a deckchair, collapsed into the sofa,
-collapsed into my chair, collapsed into a heap, collapsed in a deckchair, collapsed onto the sofa,
-blackout runners, never again, dislocated my schedule, dislocated my whole schedule, dislocated my
-week, bone spur, bone spurs, bone broth, bone conduction, not breathing hard, not breathing
-heavily, not breathing enough, not breathing through, isnt breathing hard, overdosed on hills,
-overdosed on reps, overdosed on running, overdosed on training, overdosed on miles, overdosed on
-speedwork, overdosed on burpees, overdosed on squats,
-(legs|lungs|quads|calves|feet|hamstrings|glutes|thighs|knees|body|shins) (want|wants|wanted|wanting|wanna) to die,
-heart (nearly|almost|) (stopped|skipped a beat) when i (saw|heard|opened|read|got), tingling and bumpy, seizure
-free, end it all with, end it all on a high, lights out at, keeled over laughing, doubled over laughing, passed out
-laughing, collapsed laughing, died laughing, non diabetic, not diabetic, isnt diabetic, pre diabetic tests,
-tablets only, normal brown, on (my|) long runs, black on
+leave, love sick, travel sick, sick day, sick beat, overdose of
+(hills|miles|reps|gels|carbs|speedwork|sugar|caffeine|burpees|squats|training|running|cake|chocolate|pasta),
+overdid it, od on hills, pill to swallow, chill pill, cancer research, race for life, cancer
+charity, for cancer, macmillan, heart foundation, stroke association, blood cancer uk, diabetes
+uk, walk for, charity for, in memory of, fundraising for, raising money for, samaritans
+fundraiser, run for mind, british heart, movember, not responding to texts, watch not responding,
+garmin not responding, garmin is not responding, app not responding, watch is not responding,
+strava not responding, no pulse reading, pulse on my watch, watch died, garmin died, phone died,
+battery died, watch dead, phone dead, battery dead, garmin dead, earbuds died, headphones died,
+watch is dead, strap died, my kms, {number} kms, kms a week, kms per week, weekly kms, kms in, kms
+this, kms last, more kms, fewer kms, kms on, how many kms, km or kms, kms easy, practice epipen,
+trainer epipen, trainer pen, practice pen, dummy pen, no pulse detected, no pulse showing, shows
+no pulse, phone went unresponsive, phone is unresponsive, watch is unresponsive, app is
+unresponsive, screen is unresponsive, touchscreen unresponsive, collapsed into a deckchair,
+collapsed into the sofa, collapsed into my chair, collapsed into a heap, collapsed in a deckchair,
+collapsed onto the sofa, blackout runners, never again, dislocated my schedule, dislocated my
+whole schedule, dislocated my week, bone spur, bone spurs, bone broth, bone conduction, not
+breathing hard, not breathing heavily, not breathing enough, not breathing through, isnt breathing
+hard, overdosed on hills, overdosed on reps, overdosed on running, overdosed on training,
+overdosed on miles, overdosed on speedwork, overdosed on burpees, overdosed on squats,
+(legs|lungs|quads|calves|feet|hamstrings|glutes|thighs|knees|body|shins)
+(want|wants|wanted|wanting|wanna) to die, heart (nearly|almost|) (stopped|skipped a beat) when i
+(saw|heard|opened|read|got), tingling and bumpy, seizure free, end it all with, end it all on a
+high, lights out at, keeled over laughing, doubled over laughing, passed out laughing, collapsed
+laughing, died laughing, non diabetic, not diabetic, isnt diabetic, pre diabetic tests, tablets
+only, normal brown, on (my|) long runs, black on, overdosed on
+(carbs|pasta|cake|chocolate|sugar|gels|pizza|coffee|sweets), collapsed into (my|his|her|their)
+arms, (unresponsive|not responding) to (my|his|her|the|any) (texts|messages|emails|calls), passed
+out of the, knocked out of the, fainted as in, (cant|cannot) see the
+(difference|point|appeal|logic), collapsed at the finish into (my|his|her) arms, (cant|cannot)
+breathe in (these|those|this|my) (tights|shorts|leggings|jeans|bra|top|wetsuit|dress), heart
+stopped when i (saw|heard|opened|read|got)
 """

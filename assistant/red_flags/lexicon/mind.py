@@ -21,7 +21,7 @@ CONCEPTS = {
         kms, kms tonight, (thinking of|thinking about|thoughts of|tempted to be|just|keep)
         ending it, wrote a goodbye note
     """,
-    # Words that are dark only beside a dark mood: people also leave, sort papers and are ready to go.
+    # Dark only beside a dark mood: people also leave, sort papers and are ready to go.
     "dark_hint": """
         ready to go, papers in order, wont be around, not be around, decided i wont be, i just
         died, if i (just|) died, gave me (his|her) medals, (gave|given) (me|away) (his|her|the)

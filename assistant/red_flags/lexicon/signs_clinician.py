@@ -518,10 +518,11 @@ CONCEPTS: dict[str, str] = {
     """,
     "family_heart_death": """
         {family_sudden_death}, (brother| sister| cousin| father| dad| mother| mum| uncle| aunt|
-        nephew| son| daughter| family) ___ (died suddenly| dropped dead| expired suddenly| died at
-        {young_death}| cardiac arrest| sudden cardiac| cardiomyopathy| long qt| hocm),
-        (brother|sister|cousin|father|dad|mother|mum|uncle|aunt) ___ (dropped|died|went|collapsed
-        and died|passed) (at|aged) {young_death}, expired suddenly, sudden death, sudden cardiac death
+        nephew| son| daughter| family) ___ (died suddenly| dropped dead| expired suddenly| died
+        at {young_death}| cardiac arrest| sudden cardiac| cardiomyopathy| long qt| hocm),
+        (brother|sister|cousin|father|dad|mother|mum|uncle|aunt) ___
+        (dropped|died|went|collapsed and died|passed) (at|aged) {young_death}, expired suddenly,
+        sudden death, sudden cardiac death
     """,
     "more_breathless": """
         (out of breath| breathless| puffed| puffing| puffed out| winded| short of breath| panting|

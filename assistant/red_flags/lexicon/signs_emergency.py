@@ -297,7 +297,8 @@ CONCEPTS: dict[str, str] = {
         carotid, without a pulse
     """,
     "watch_word": """
-        watch says, watch said, watch shows, garmin, strap, sensor, hrm, monitor, app, fitbit, coros, my watch
+        watch says, watch said, watch shows, garmin, strap, sensor, hrm, monitor, app, fitbit,
+        coros, my watch
     """,
     "not_breathing": """
         not breathing, isnt breathing, stopped breathing, no breath, breath is not coming, hardly
@@ -1060,7 +1061,7 @@ CONCEPTS: dict[str, str] = {
         (another|second|first|proper|full|actual|epileptic) fit
     """,
     "fit_said": """
-        had a fit, having a fit, had a fit on, have a fit on, a fit on the
+        ({somebody}|i|ive) __ (had|having|has|have|having) a fit
     """,
     "body_jerking": """
         (went|gone|goes|going) __ (stiff|rigid) ___ (and|then|n|as a board), (stiff|rigid) (as a

@@ -362,8 +362,8 @@ CONCEPTS: dict[str, str] = {
     "hand_useless": """
         {firmly_cannot} (grip|turn|hold|lift|raise|move|twist|use|do up|open|bend) ___
         (key|doorknob|teapot|pot|bra|arm|it|elbow|wrist|hand|hair|door|handle|ignition|grip|that|my),
-        {firmly_cannot} grip, {firmly_cannot} raise my arm, cant (do|hold|turn|grip|lift|open) ___
-        (bra|teapot|key|doorknob|pot|that side|door)
+        {firmly_cannot} grip, {firmly_cannot} raise my arm, cant (do|hold|turn|grip|lift|open)
+        ___ (bra|teapot|key|doorknob|pot|that side|door)
     """,
     "older_fall": """
         {older}, im {older_age}, {older_age}, {osteoporosis}, bones like, long term pred, {steroid},
@@ -948,15 +948,17 @@ CONCEPTS: dict[str, str] = {
         (yesterdays|yesterday|todays|saturdays|sundays|last night|lunch|lunchtime)
     """,
     "keeps_nothing": """
-        {firmly_cannot} hold anything, brought up everything, wont stay (down|), come straight back,
-        comes back up, came back up, chucked up (each|every|everything), chucked everything,
-        throwing up everything, ive chucked up, nothing will stay, wont stay, cant hold anything,
-        cant just hold anything, came back within minutes, keeps coming back up, {firmly_cannot}
-        (keep|hold) (anything|water|fluids|food|a thing|it|drinks|even) ___ down, {firmly_cannot}
-        (keep|hold) (anything|water|fluids|food|drinks|it) down, nothing (stays|will stay|stay|has
-        stayed) down, (tea|water|everything|drink|drinks|coke|gatorade|food) (comes|came) back,
+        {firmly_cannot} hold anything, brought up everything, wont stay (down|), come straight
+        back, comes back up, came back up, chucked up (each|every|everything), chucked
+        everything, throwing up everything, ive chucked up, nothing will stay, wont stay, cant
+        hold anything, cant just hold anything, came back within minutes, keeps coming back up,
+        {firmly_cannot} (keep|hold) (anything|water|fluids|food|a thing|it|drinks|even) ___
+        down, {firmly_cannot} (keep|hold) (anything|water|fluids|food|drinks|it) down, nothing
+        (stays|will stay|stay|has stayed) down,
+        (tea|water|everything|drink|drinks|coke|gatorade|food) (comes|came) back,
         (it|tea|water|everything|drink|drinks|coke|gatorade|food) (wont stay|wont stay
-        down|comes straight back|came straight back|comes back up|came back up), {firmly_cannot} (keep|hold) any (water|fluids|food|drinks|liquid|liquids) down
+        down|comes straight back|came straight back|comes back up|came back up), {firmly_cannot}
+        (keep|hold) any (water|fluids|food|drinks|liquid|liquids) down
     """,
     "pee_fine": """
         pale wee, went to the loo, weeing plenty, queue for, havent tried, pee normal, peed plenty
@@ -971,14 +973,14 @@ CONCEPTS: dict[str, str] = {
         (head|forehead|face|skull|temple), (head|forehead|temple|noggin) ___
         (branch|lamppost|beam|hatch|kerb|cupboard|pavement|footpath|ice|wall|took a|vs|met),
         (ran|run|walked|running) (smack|straight|) into (a|the) ___
-        (lamppost|lampost|goalpost|branch|post|tree|door|pole), headbutted, clashed heads, bumped
-        heads, knee to the head, elbow to the head, (forehead|cheek|temple|head) ___ took (it|a),
-        face planted, faceplanted, concussion, cracked it on a, hit the side of his head, banged the
-        side of it, mondays fall, fell ___ (head|forehead|temple|cheek), top of my skull,
-        (ball|soccer ball|football) to the ___ (face|head), bumped the forehead, stood up under ___
-        (cupboard|beam|shelf|cupboard), bumped my head, caught ___ with my head, hit my head, banged
-        my head, smacked my head, knock to the head, whacked my head, ball to the head, kick in the
-        head, kick to the head, fell ___ hit my head
+        (lamppost|lampost|goalpost|branch|post|tree|door|pole), headbutted, clashed heads,
+        bumped heads, knee to the head, elbow to the head, (forehead|cheek|temple|head) ___ took
+        (it|a), face planted, faceplanted, concussion, cracked it on a, hit the side of his
+        head, banged the side of it, mondays fall, fell ___ (head|forehead|temple|cheek), top of
+        my skull, (ball|soccer ball|football) to the ___ (face|head), bumped the forehead, stood
+        up under ___ (cupboard|beam|shelf|cupboard), bumped my head, caught ___ with my head,
+        hit my head, banged my head, smacked my head, knock to the head, whacked my head, ball
+        to the head, kick in the head, kick to the head, fell ___ hit my head
     """,
     "head_symptom": """
         {headache}, {nausea}, {near_faint}, foggy, fuzzy, dull headed, dull ache in the head,
@@ -1148,16 +1150,16 @@ CONCEPTS: dict[str, str] = {
         last
         (week|weekend|tuesday|monday|wednesday|thursday|friday|saturday|sunday|month|tues|thurs|long),
         {number} days (ago|back), days (ago|back), (a|one|two|three|couple of)
-        (week|weeks|fortnight) (ago|back|yesterday), fortnight ago, ages ago, two weeks yesterday,
-        {number} (weeks|days), the other day, a month ago, last month, monday week, sunday before
-        last, saturday before last, on
+        (week|weeks|fortnight) (ago|back|yesterday), fortnight ago, ages ago, two weeks
+        yesterday, {number} (weeks|days), the other day, a month ago, last month, monday week,
+        sunday before last, saturday before last, on
         (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tuesdays|thursdays|sundays|saturdays),
         (tuesdays|mondays|wednesdays|thursdays|fridays|saturdays|sundays)
         (run|hills|jog|tempo|parkrun), three sundays ago, before one week, on the {number},
-        (wednesdays|mondays) run, nine days ago, eighteen days ago, eight days ago, ten days back,
-        ten days ago, week 3, run last month, the saturday before last, about {number} days ago, two
-        sundays ago, (two|three|four|five|six|few|couple of|{number}) days ago, earlier in the week,
-        at the weekend, last weekend,
+        (wednesdays|mondays) run, nine days ago, eighteen days ago, eight days ago, ten days
+        back, ten days ago, week 3, run last month, the saturday before last, about {number}
+        days ago, two sundays ago, (two|three|four|five|six|few|couple of|{number}) days ago,
+        earlier in the week, at the weekend, last weekend,
         (tuesdays|mondays|wednesdays|thursdays|fridays|saturdays|sundays)
         (long|tempo|easy|hill|race|session|half|10k)
     """,

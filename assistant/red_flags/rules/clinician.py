@@ -370,7 +370,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule("inflammatory-pain.known", "~autoimmune_known", "both_ends_sore"),
     # Urine
-    _rule("visible-haematuria.red", "wee_red", unless="red_food"),
+    _rule("visible-haematuria.red", "wee_red"),
     # Illness
     _rule("illness-fever-running.fever", "fever_now", "wants_to_run|exertion", unless="well_again"),
     _rule("illness-fever-running.gut", "gut_now", "wants_to_run|exertion", unless="well_again"),

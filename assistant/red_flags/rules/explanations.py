@@ -35,7 +35,7 @@ EXPLAINED_BY: dict[str, str] = {
     "rhabdomyolysis": "cause_dyed",
     "locked_knee": "cause_freed",
     "heat-stroke.not-clearing": "cause_cleared_up",
-    "visible_haematuria": "cause_dyed|cause_period",
+    "visible_haematuria": "red_food|cause_dyed|cause_period",
     "numbness_tingling": "cause_laces|cause_slept_on|cause_fixed",
     "persistent_pain": "cause_laces|cause_fixed|cause_painless|cause_managed",
     "exertional_claudication": "cause_raynaud",

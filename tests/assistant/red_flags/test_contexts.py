@@ -86,3 +86,18 @@ def test_sighting_points_at_the_words_as_typed() -> None:
 )
 def test_disguised_words_are_read(text: str) -> None:
     assert "chest" in {sighting.concept for sighting in read_conversation([text])}
+
+
+@pytest.mark.parametrize(
+    ("turns", "is_read"),
+    [
+        (("my wife is unresponsive", "to my texts"), False),
+        (("my wife is unresponsive.", "to my texts"), True),
+        (("my wife is unresponsive", "she won't wake", "to my texts"), True),
+    ],
+)
+def test_figure_of_speech_is_known_across_two_messages(
+    turns: tuple[str, ...], is_read: bool
+) -> None:
+    seen = {sighting.concept for sighting in read_conversation(turns) if sighting.turn == 0}
+    assert ("not_responding" in seen) is is_read

@@ -32,13 +32,15 @@ def stands(concept: str, *turns: str) -> bool:
         ("swollen", (CALF, "it's the opening of my short story"), False),
         ("swollen", (CALF, "I meant to see somebody"), True),
         ("swollen", (CALF, "it isn't a false alarm"), True),
+        ("swollen", (CALF, "sorry I meant my left calf"), True),
         ("swollen", (CALF, "I haven't been cleared yet"), True),
         ("swollen", (CALF, "it turned out to be a clot"), True),
     ],
     ids=[
         "denied", "denied by name", "denied elsewhere", "better", "false alarm", "cleared",
         "painless now", "other pain denied", "that pain denied", "never", "never, by any name",
-        "wrong chat", "story", "meant to", "no false alarm", "not cleared", "no innocent cause",
+        "wrong chat", "story", "meant to", "no false alarm", "other side", "not cleared",
+        "no innocent cause",
     ],
 )  # fmt: skip
 def test_finding_is_taken_back_only_by_its_own_denial(
