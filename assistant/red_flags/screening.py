@@ -38,9 +38,10 @@ class Finding:
 
 @dataclass(frozen=True)
 class Screening:
-    """What the guard made of a conversation; `error` is set when it failed, and then so is `advice`.
+    """What the guard made of a conversation.
 
-    `findings` hold one entry a condition, the most serious first.
+    `error` is set when it failed, and then so is `advice`. `findings` hold
+    one entry a condition, the most serious first.
     """
 
     level: Level

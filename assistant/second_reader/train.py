@@ -49,6 +49,9 @@ HELD_BACK = ("guard_dev.jsonl", "guard_more_flagged.jsonl")
 # Harmless talk that the thresholds are set on: this file whole, every second line of the half.
 CALIBRATION_FILE = "ordinary.jsonl"
 CALIBRATION_HALF = "guard_more_harmless_2.jsonl"
+# Plain questions, far easier than the harmless talk above: learnt in the second stage alone, so
+# that the thresholds and the fair figures stay those of the hard cases.
+LEARNT_LAST = ("questions.jsonl", "plain.jsonl")
 
 
 Thresholds = tuple[float, float, float]
@@ -103,7 +106,9 @@ def build(
     calibration = find_calibration_set(conversations)
     kept_apart = {(c.file, c.id) for c in calibration}
     first = [
-        c for c in conversations if c.file not in HELD_BACK and (c.file, c.id) not in kept_apart
+        c
+        for c in conversations
+        if c.file not in (*HELD_BACK, *LEARNT_LAST) and (c.file, c.id) not in kept_apart
     ]
     print(f"first stage: {len(first)} of {len(conversations)} conversations", flush=True)
     names = list_conditions(first, at_least=recipe.condition_min_count)

@@ -1,6 +1,7 @@
 """What is said when only the second reader spoke: a possibility, and the question that settles it.
 
-The names are said to people; the questions are ones that a runner can answer alone.
+The names are said to people; the questions are ones that a runner can answer alone, and "yes" is
+always the worrying answer.
 """
 
 from dataclasses import dataclass
@@ -24,7 +25,7 @@ POSSIBLE: dict[str, Possible] = {
         "Did you, or they, black out or lose awareness, even for a moment?",
     ),
     "unresponsive_not_breathing": Possible(
-        "someone who needs CPR", "Do they respond to you, and are they breathing normally?"
+        "someone who needs CPR", "Is someone not responding, or not breathing normally?"
     ),
     "severe_breathlessness": Possible(
         "severe breathlessness", "Is it hard to breathe at rest, or to finish a sentence?"
@@ -74,9 +75,7 @@ POSSIBLE: dict[str, Possible] = {
     "severe_bleeding": Possible(
         "serious bleeding", "Is it still bleeding after ten minutes of firm pressure?"
     ),
-    "suicidal_intent": Possible(
-        "thoughts of not wanting to live", "Are you safe right now, and is someone with you?"
-    ),
+    # Words about not wanting to live get the crisis text itself: no question comes before it.
     "medicine_overdose": Possible(
         "too much of a medicine", "Was more taken in 24 hours than the packet allows?"
     ),
@@ -111,13 +110,13 @@ POSSIBLE: dict[str, Possible] = {
         "a spreading infection", "Is red, hot skin spreading, or is there pus or a red streak?"
     ),
     "cannot_weight_bear": Possible(
-        "an injury that needs an X-ray", "Can you take four steps on that leg?"
+        "an injury that needs an X-ray", "Is it too painful to take four steps on that leg?"
     ),
     "suspected_fracture_acute": Possible(
         "a broken bone", "Was there a crack or a fall, and is the bone sore to press or swollen?"
     ),
     "achilles_rupture": Possible(
-        "a torn Achilles tendon", "Was there a pop or a kick feeling, and can you rise on tiptoe?"
+        "a torn Achilles tendon", "Was there a pop or a kick, or can you no longer rise on tiptoe?"
     ),
     "muscle_tendon_rupture": Possible(
         "a torn muscle or tendon", "Was there a pop, with a big bruise, a dent or loss of strength?"
@@ -125,12 +124,15 @@ POSSIBLE: dict[str, Possible] = {
     "rhabdomyolysis": Possible(
         "muscle breakdown", "Is your urine dark brown, or are the muscles swollen and very weak?"
     ),
-    "locked_knee": Possible("a locked knee", "Can you straighten the knee fully?"),
+    "locked_knee": Possible(
+        "a locked knee", "Is the knee stuck, so that it can't be straightened fully?"
+    ),
     "knee_haemarthrosis": Possible(
         "bleeding into the joint", "Did it swell up within an hour or two of the injury?"
     ),
     "foot_drop_weakness": Possible(
-        "a weak nerve", "Can you lift your toes and walk on your heels on that side?"
+        "a weak nerve",
+        "Do you find it hard to lift your toes or to walk on your heel on that side?",
     ),
     "femoral_neck_stress_fracture": Possible(
         "a stress fracture near the hip",

@@ -26,9 +26,9 @@ CONCEPTS: dict[str, str] = {
         head hit the pillow, on (the|my) {soft_seat} (watching|in front)
     """,
     "cause_laughing": """
-        laughing (at|my|so|until|till|because|lol|when|about), (with|from|of|in)
-        (laughter|giggles), in hysterics, in stitches, giggling at, got the giggles, laughed so
-        (hard|much), laughed till
+        laughing (at|my|so|until|till|because|lol|when|about), (with|from|of|in) (laughter|giggles),
+        in hysterics, in stitches, giggling at, got the giggles, laughed so (hard|much), laughed
+        till, laughing with, laughing together
     """,
     "cause_on_purpose": """
         on purpose, deliberately, intentionally, (as|was|thats|all) (planned|intended|intentional)
@@ -52,18 +52,20 @@ CONCEPTS: dict[str, str] = {
     "cause_clothes": """
         (bra|strap|vest|top|tights|shorts|belt|hrm|binder|waistband|pack|rucksack|wetsuit) ___
         (took|take|taken|undid|loosened|swapped) (it|them) (off|) ___ (gone|went|fine),
-        (bra|tights|top|vest|wetsuit|shorts|dress|suit|jeans) (wrong size|size too small|too
-        small), in (these|those) (tights|shorts|jeans|leggings)
+        (bra|tights|top|vest|wetsuit|shorts|dress|suit|jeans) (wrong size|size too small|too small),
+        in (these|those) (tights|shorts|jeans|leggings),
+        (bra|vest|top|pack|strap|wetsuit|waistband|belt) __ (too small|too tight|size too), when i
+        took it off, size too small
     """,
     "cause_dyed": """
         (ate|eaten|had|eating|drank|drinking|scoffed|necked|after|from) __ _ {dye_food},
         (ate|eaten|had|eating|drank|drinking|scoffed|necked|after|from) {dye_food}, {dye_food}
         (juice|shots|shot|salad|soup|curry|smoothie|brownies|last night|yesterday|the night
         before|for lunch|for dinner|for tea|turned|dyed|makes|made|stained|ate|loads),
-        (turned|turns) out (it was|its) ___ {dye_food}, (its|was) (just|only|the) {dye_food},
-        taking {dye_food}, (nurse|doctor|gp|pharmacist) (said|says|warned) ___ would, dyed my,
+        (turned|turns) out (it was|its) ___ {dye_food}, (its|was) (just|only|the) {dye_food}, taking
+        {dye_food}, (nurse|doctor|gp|pharmacist) (said|says|warned) ___ would, dyed my,
         (was|its|only|just|was only) (ketchup|tomato sauce|fake blood|ribena|jam|red dye),
-        (ate|had|scoffed) a whole (bag|punnet|jar|tub)
+        (ate|had|scoffed) a whole (bag|punnet|jar|tub), iced tea, not wee, not pee
     """,
     "cause_period": """
         (its|was|is|just|only|on|got|started|it was) (my|her) period, time of the month, period
@@ -88,10 +90,11 @@ CONCEPTS: dict[str, str] = {
         (foot|leg|feet), shook it (out|awake), dog (slept|sleeping|lay|lying) on
     """,
     "cause_saddle": """
-        (saddle|bike seat|bike|turbo|spin) ___ (back to normal|fine off|off the bike|fine
-        once|fine after|gone after|gone in|gone within|stood up|standing up), (back to
-        normal|fine|gone|normal) ___ (off the bike|stood up|standing up|out of the saddle), fine
-        off the bike
+        (saddle|bike seat|bike|turbo|spin) ___ (back to normal|fine off|off the bike|fine once|fine
+        after|gone after|gone in|gone within|stood up|standing up), (back to
+        normal|fine|gone|normal) ___ (off the bike|stood up|standing up|out of the saddle), fine off
+        the bike, off the bike, bike saddle, spin bike, the saddle, on the turbo, turbo trainer,
+        saddle angle, bike fit, peloton
     """,
     "cause_raynaud": """
         raynaud, raynauds, reynauds, reynaud, raynaud syndrome, chilblains
@@ -160,7 +163,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "cause_growing": """
         growing pains, zooming (round|around|about), plays all day, tears about, bouncing about,
-        (discharged|signed) (him|her|her off|him off), pirate
+        (discharged|signed) (him|her|her off|him off), pirate, bouncing off, running round, charging
+        about, fine by tea
     """,
     "cause_not_pain": """
         it isnt pain, its not pain, isnt about pain, means (her|his|my|the) (pace|time|times|form)
@@ -192,5 +196,58 @@ CONCEPTS: dict[str, str] = {
     "cause_others_ill": """
         not me, (kids|wife|husband|partner|mum|dad|family|colleague|housemate|daughter|son)
         (had|has|have|was|is|got) (a|the|) (tummy|stomach|bug|cold|flu|covid|fever|temperature)
+    """,
+    "cause_laugh": """
+        lol, lols, haha, hahaha, ha ha, lmao, rofl, hehe, only messing, just messing
+    """,
+    "cause_cramp": """
+        (just|only|was|its|it was|a|bad) (a|) cramp, cramp eased, cramp gone, cramp let go, eased
+        off with, eased (with|after) a stretch, stretched it (out|off)
+    """,
+    "cause_merry": """
+        with joy, with happiness, with excitement, from excitement, a pb, new pb, {number} pints,
+        pints of, few beers, some beers, few pints, cider, prosecco, champagne, wine, hangover,
+        hungover, beer festival
+    """,
+    "cause_nose": """
+        through (the|my|his|her) nose, mouth breather, nasal strip, nasal strips, blocked nose,
+        stuffy nose, bunged up
+    """,
+    "cause_gadget": """
+        (watch|garmin|strava|app|phone|gps|sensor|strap|zwift|screen|laptop) __
+        (froze|frozen|crashed|died|dead|unresponsive|stuck|glitched|playing up), watch froze, my
+        (watch|garmin|phone|strava)
+    """,
+    "cause_bunion": """
+        bunion, bunions, hammer toe, bone spur, accessory navicular, had it {number} (years|yrs),
+        since birth, always been (there|like that)
+    """,
+    "cause_posture": """
+        hip drop, my posture, price of, when i saw, the results, results list, the bill, ballot, the
+        photo, race photo, finish photo, botox
+    """,
+    "cause_eyes": """
+        sun cream, suncream, sunscreen, sweat in, contact lens, contacts, rinsed (it|them), steamed
+        up, glasses, goggles
+    """,
+    "cause_red_drink": """
+        raspberry, slush puppy, slush, ribena, cherry, strawberry, tomato, beetroot, jelly, ketchup,
+        blackcurrant, cranberry, red gatorade, red powerade, red wine, smoothie
+    """,
+    "cause_not_mine": """
+        mine is, mine are, nothing wrong with me, not for me, not about me, nah not me, not me
+    """,
+    "cause_muscly": """
+        traps from, my traps, from shrugs, been lifting, been doing raises, calf raises, muscle
+        gains, gains, flexing
+    """,
+    "cause_right_again": """
+        right as rain, fine now, completely normal, totally normal, (fine|gone|normal|ok|okay)
+        (in|within|after) (a|{number}|two|five|ten) (min|mins|minute|minutes), fine in {number}, let
+        go after, and its fine, and fine, had lunch fine, pub fire, cocoa, all fine again
+    """,
+    "cause_pecs": """
+        pec deck, bench press, bench pressing, (press|push) ups, chest press, pressing it hurts,
+        hurts (when|if) i press, sore (to|when i) (press|poke|touch), hurts to (press|poke|touch)
     """,
 }

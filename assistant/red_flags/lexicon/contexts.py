@@ -75,7 +75,8 @@ CONCEPTS = {
         story, short story, a story, screenplay, my script, my character, the character, main
         character, a character, my course, a course, coursework, for (my|our|the|a)
         (exam|exams|test|quiz|class|module|course|degree|students|club
-        newsletter|newsletter|talk|presentation|poster|leaflet|podcast|workshop|lecture|lesson|training
+        newsletter|newsletter|talk|presentation|poster|leaflet|podcast|workshop|lecture|lesson|
+        training
         day), first aid (course|exam|refresher|training|class|quiz|certificate|kit list),
         revising, revision, flashcards, anatomy exam, pub quiz, crossword, poster, leaflet,
         newsletter, presentation, workshop, lecture, role play, roleplay, scenario, webinar,
@@ -142,7 +143,8 @@ CONCEPTS = {
         discharged with no (limits|restrictions), ecg and bloods (were|) ({all_well}|clean),
         {clearing_test} and {clearing_test} both {all_well}, (both|all) negative for a clot, ecg
         (was|) (normal|clear|fine|clean),
-        (urologist|urology|cardiology|cardiologist|neurologist|neuro|haematologist|podiatrist|orthopod|oncologist|paediatrician|{clearing_person})
+        (urologist|urology|cardiology|cardiologist|neurologist|neuro|haematologist|podiatrist|
+        orthopod|oncologist|paediatrician|{clearing_person})
         ___ (signed (me|him|her) off|discharged|gave (me|it) the all clear|(looked
         at|checked|tested|did) every|fine with|says fine|no concerns|happy in|not worried|not
         concerned), {clearing_test} ___ (all clear|came back clear|was clear|were clear|clean),

@@ -4,6 +4,7 @@ A phrase here is masked wherever it stands, so it must never be part of a real c
 """
 
 INNOCENT = """
+no point (in|) (going|carrying) on with (my|the|this|marathon) (plan|training|block|marathon),
 chest strap, chest straps, chest strap monitor, chest day, chest press, chest freezer, chest pass,
 chest of drawers, off my chest, chest binder, chest number, chest to deck, open chest, opens the
 chest, chest up, chest forward, chest out, chest high, heart rate monitor, heart rate strap, heart
@@ -112,7 +113,8 @@ garden, (get|got|getting) back
 (to|into|in|on|from|home|at|out|running|training|up|after|late|yesterday|last), back to work, back
 into running, back in training, going back, back again, back up, back in
 (action|business|shape|town|school|the
-(game|day|gym|pool|saddle|office|house|car)|(january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|{number})),
+(game|day|gym|pool|saddle|office|house|car)|(january|february|march|april|may|june|july|august|
+september|october|november|december|spring|summer|autumn|winter|{number})),
 back from
 (injury|illness|covid|surgery|work|holiday|physio|a|an|the|my|being|time|long|running|hospital),
 back to, come back to running, coming back from, back at it, back home, front and back, way back,
@@ -136,7 +138,8 @@ the bug, bitten by the running bug, bitten by the parkrun bug, got the bug, runn
 waist, bee line, spelling bee, marathon training is a drug, addicted to running, sick pace, sick
 time, sick run, sick shoes, sick of, sick note, thats sick, off sick, sick pay, homesick, sick
 leave, love sick, travel sick, sick day, sick beat, overdose of
-(hills|miles|reps|gels|carbs|speedwork|sugar|caffeine|burpees|squats|training|running|cake|chocolate|pasta),
+(hills|miles|reps|gels|carbs|speedwork|sugar|caffeine|burpees|squats|training|running|cake|
+chocolate|pasta),
 overdid it, od on hills, pill to swallow, chill pill, cancer research, race for life, cancer
 charity, for cancer, macmillan, heart foundation, stroke association, blood cancer uk, diabetes
 uk, walk for, charity for, in memory of, fundraising for, raising money for, samaritans

@@ -293,7 +293,7 @@ CONCEPTS: dict[str, str] = {
         (dont| never| wont| not| stopped| cant| avoid| avoiding| avoided| without| cannot| no)
         (take|taking|use|using|touch|touched|taken|allowed|have|had|need|needed) (any|an|the|my|to
         take|) {nsaid_named}, off {nsaid_named}, instead of {nsaid_named}, told (me|him|her) no
-        {nsaid_named}
+        {nsaid_named}, i never do, never do, never have, mate says, should you take
     """,
     "nsaid_body_risk": """
         {nsaid_risk}, {interacting_drug}, one good kidney, stage 3, stage three, nephrologist,
@@ -526,27 +526,26 @@ CONCEPTS: dict[str, str] = {
     """,
     "more_breathless": """
         (out of breath| breathless| puffed| puffing| puffed out| winded| short of breath| panting|
-        gasping| huffing| struggling to breathe| puff) ___ (than normal| than usual| than before|
-        than it should| than i should| on easy| on the stairs| up the stairs| going upstairs| on
-        stairs| climbing stairs| on the flat| at easy pace| since covid| since flu| since the flu|
-        since my cold| since having| after covid| after flu| lately| these days| for weeks| weeks
-        now| getting worse| every run| on every run| on slow| walking| like a steam| like never),
-        (same|easy|slow|slowest|gentle|usual) __ (run|runs|pace|jog|jogs|loop|5k) ___ (out of
-        breath| breathless| puffed| puffing| gasping| pant| panting| wheezy| wheezing| winded|
-        short of breath), (still|also) (puff| puffing| puffed| breathless| wheezy| wheezing| out
-        of breath| short of breath| panting), breathing (is|has been|has
-        got|gets|getting|feels|been) (off|worse|harder|tight|wheezy|not right|bad)
-        (since|every|for|over|lately|on easy), breathing has got worse, breathing is getting
-        worse, its the puff, puff is gone, getting slower and slower and ___ puff, used to chat
-        ___ now, cant chat on, cant hold a conversation (any|on), (not enough air| stopping for
-        air| stopping halfway for air| for a breather| to get my puff| get my puff| for breath|
-        catch my breath) ___ (now|since|hills|stairs|landing|these days|lately|used to|month),
-        (stop|stopping|stopped|stops) ___ (for air|for a breather|to get my puff|halfway for|on
-        the landing), (used to|could) (chat|natter|talk) ___ (cant|now|dont), blowing like a
-        whale, sound like a kettle, (breath|breathing) (is|s) short when, breath is short, short
-        breath, (week {number}|week two) pace has me blowing, puff like a, cant chat now, i do the
-        listening, (stairs|landing|hoover|bed making) ___ (puff|puffed|breath|breathless|air),
-        (stop|stopping) on ones i used to run, (now|just) nod, (pant|panting) and cough
+         gasping| huffing| struggling to breathe| puff) ___ (than normal| than usual| than before|
+          than it should| than i should| at easy pace| since covid| since flu| since the flu|
+           since my cold| since having| after covid| after flu| lately| these days| for weeks|
+            weeks now| getting worse), (same|easy|slow|slowest|gentle|usual) __ (run|runs|pace|
+            jog|jogs|loop|5k) ___ (out of breath| breathless| puffed| puffing| gasping| pant|
+             panting| wheezy| wheezing| winded| short of breath), (still|also) (puff| puffing|
+              puffed| breathless| wheezy| wheezing| out of breath| short of breath|
+               panting), breathing (is|has been|has got|gets|getting|feels|been) (off|worse|
+               harder|tight|wheezy|not right|bad) (since|every|for|over|
+        lately), breathing has got worse, breathing is getting worse, its the puff, puff is gone,
+        getting slower and slower and ___ puff, used to chat ___ now, cant chat on, cant hold a
+        conversation (any| on), (not enough air| stopping for air| stopping halfway for air| for a
+        breather| to get my puff| get my puff| for breath| catch my breath) ___ (now| since| hills|
+        stairs| landing| these days| lately| used to| month), (stop| stopping| stopped| stops) ___
+        (for air| for a breather| to get my puff| halfway for| on the landing), (used to| could)
+        (chat| natter| talk) ___ (cant| now| dont), blowing like a whale, sound like a kettle,
+        (breath| breathing) (is| s) short when, breath is short, short breath, (week {number}| week
+        two) pace has me blowing, puff like a, cant chat now, i do the listening, (stairs| landing|
+        hoover| bed making) ___ (puff| puffed| breath| breathless| air), (stop| stopping) on ones i
+        used to run, (now| just) nod, (pant| panting) and cough
     """,
     "chesty_run": """
         (wheeze| wheezes| wheezing| wheezy| whistling| whistle| tight chested| chesty cough|
@@ -748,9 +747,9 @@ CONCEPTS: dict[str, str] = {
         {up_to_4}
     """,
     "not_pain_worse": """
-        hills get worse, weather, hill sessions, sessions get, plan gets, workouts get,
-        {improving}, wind is, traffic is, sleep is, my pace, times are, my time, handwriting,
-        worse at, worse pace, pacing, getting worse pr
+        hills get worse, weather, hill sessions, sessions get, plan gets, workouts get, {improving},
+        wind is, traffic is, sleep is, my pace, times are, my time, handwriting, worse at, worse
+        pace, pacing, getting worse pr, downhill than, than uphill, going uphill
     """,
     "ongoing_fail": """
         {not_better}, no change, still, never gone, never really gone, wont go, hasnt gone, no
@@ -1364,32 +1363,32 @@ CONCEPTS: dict[str, str] = {
     """,
     # Illness
     "fever_now": """
-        feverish, running a temp, high temp, (high| bit of a| slight| running a| got a| have a| a|
-        having a| with a| still a| running| had a) temperature,
-        (temp|temperature|temps|thermometer) (of|is|at|was|says|reads|hit|hitting|up
-        at|around|about|) {fever_number}, (temp|temperature|thermometer) (of|is|at|was|)
-        {hot_core_number}, (temp|temperature|fever|fever of) {fever_number_f}, {fever_number}
+        running a temp, high temp, (high| bit of a| slight| running a| got a| have a| a| having a|
+        with a| still a| running| had a) temperature, (temp|temperature|temps|thermometer)
+        (of|is|at|was|says|reads|hit|hitting|up at|around|about|) {fever_number},
+        (temp|temperature|thermometer) (of|is|at|was|) {hot_core_number},
+        (temp|temperature|fever|fever of) {fever_number_f}, {fever_number}
         (fever|temp|temperature|tonight|this morning|last night|on the), {number} degree fever,
-        {fever_number_f} fever, hundred and one, 37.9, 37.8, shivers, shivery, shivering, chills,
-        hot and achy, aching all over, every muscle aching, body aches, aches all over, flu like,
-        fever {number}, im 38.2, im 38.5, im 38.4, (a| with| have| got| having| had| running|
-        still| my| the| of| degree| like| dengue like| evening) fever, fever (and| of| since|
-        this| from| today| tonight| {fever_number}| {fever_number_f}| {number}| out), {number}
-        fever, {fever_number} since, {fever_number} and (chesty|achy|coughing|aching), 39 fever,
-        38 fever, sniffles and {fever_number}, {fever_number} tonight, temp is up, temp this
-        morning, {fever_number} on the yoke, body paining all over, bodys paining all over, a temp
-        (and|of|since|from|with|but|today|tonight), got a temp, with a temp, bit of a temp, body
-        is hot
+        {fever_number_f} fever, hundred and one, 37.9, 37.8, flu like, fever {number}, im 38.2, im
+        38.5, im 38.4, (a| with| have| got| having| had| running| still| my| the| of| degree| like|
+        dengue like| evening) fever, fever (and| of| since| this| from| today| tonight|
+        {fever_number}| {fever_number_f}| {number}| out), {number} fever, {fever_number} since,
+        {fever_number} and (chesty|achy|coughing|aching), 39 fever, 38 fever, sniffles and
+        {fever_number}, {fever_number} tonight, temp is up, temp this morning, {fever_number} on the
+        yoke, body paining all over, bodys paining all over, a temp
+        (and|of|since|from|with|but|today|tonight), got a temp, with a temp, bit of a temp, body is
+        hot, (im|feel|feeling|felt|bit|been|still) feverish, feverish and, shivery and, chills and,
+        fever and chills
     """,
     "gut_now": """
         (vomiting| throwing up| spewing| puking| being sick| been sick| vomited| threw up|
         chundering| sick| vomit) (all night| since| last night| yesterday| this morning| for
-        {number}| overnight| twice| all day| all of last night| through the night| {number}
-        times), up all night (vomiting|being sick|throwing up|on the toilet|with), spewing,
-        stomach bug, tummy bug, norovirus, gastro, gastroenteritis, food poisoning, both ends, d
-        and v, got the trots, diarrhoea, the squits, loose motions, loose motion, kids bug, delhi
-        belly, winter vomiting, puked all night, puked all, spewing since, puking since, sick all
-        night, spewing up, chucking up since, vomiting since, been spewing
+        {number}| overnight| twice| all day| all of last night| through the night| {number} times),
+        up all night (vomiting|being sick|throwing up|on the toilet|with), spewing, stomach bug,
+        tummy bug, norovirus, gastro, gastroenteritis, food poisoning, both ends, d and v,
+        diarrhoea, loose motions, loose motion, kids bug, delhi belly, winter vomiting, puked all
+        night, puked all, spewing since, puking since, sick all night, spewing up, chucking up
+        since, vomiting since, been spewing
     """,
     "chest_ill": """
         chest infection, bronchitis, pneumonia, chesty cough, chest is rattling, rattling chest,
@@ -1406,14 +1405,15 @@ CONCEPTS: dict[str, str] = {
         months ago, weeks of running, back running for, fully recovered, recovered {number}, fully
         better, well for weeks, {number} weeks symptom free, symptom free for, back to normal,
         vaccine, vaccination, jab, jabbed, flu jab, covid jab, booster, hay fever, back to full,
-        january, fine for weeks, been back to, long gone, ages ago, month clear, weeks clear,
-        above the neck, just a cold, just a head cold, only a cold, head cold, no symptoms now,
-        been fine, covid times, during covid, since covid, lockdown, before covid, after covid i
-        started, pre covid, covid era, went viral, viral video, gone viral, 100 percent, hundred
-        percent, over it, totally over, years ago, all clear, marathon fever, race fever,
-        temperature normal, temperature perfectly normal, temp normal, temp job, im grand, me im
-        fine, recovered from, uni im, fever 36, 36.6, 36.5, temps normal, no temp now, nothing at
-        all
+        january, fine for weeks, been back to, long gone, ages ago, month clear, weeks clear, above
+        the neck, just a cold, just a head cold, only a cold, head cold, no symptoms now, been fine,
+        covid times, during covid, since covid, lockdown, before covid, after covid i started, pre
+        covid, covid era, went viral, viral video, gone viral, 100 percent, hundred percent, over
+        it, totally over, years ago, all clear, marathon fever, race fever, temperature normal,
+        temperature perfectly normal, temp normal, temp job, im grand, me im fine, recovered from,
+        uni im, fever 36, 36.6, 36.5, temps normal, no temp now, nothing at all, all gone now, all
+        gone, feeling great, feel great, feeling ace, feel ace, feeling fine, gone now, all better,
+        better now, over it now, as normal, back training, been running since, cleared up
     """,
     "sore_veins": """
         (vein|veins) ___ (ache| aches| aching| itch| itchy| itches| throb| throbs| throbbing|
@@ -1449,8 +1449,10 @@ CONCEPTS: dict[str, str] = {
         check, checked every year, specialist says
     """,
     "getting_fit": """
-        week two of, couch to 5k week two, better every, week one, just started running, first
-        week, new to running and, hay fever today, dusty, dust, one run, sanding
+        week two of, couch to 5k week two, better every, week one, just started running, first week,
+        new to running and, hay fever today, dusty, dust, one run, sanding, weighted vest, mask,
+        unfit, buff, altitude, c25k, couch to 5k, new to running, beginner, smoke, pollen, goose, my
+        dog, the dog
     """,
     "virus_lately": """
         {virus_now} ___ (last week| this week| now| today| tonight| yesterday| {number} days ago|
@@ -1598,5 +1600,40 @@ CONCEPTS: dict[str, str] = {
         (what is| whats| what are| what does| define| meaning of| read about| tell me about| how
         common is| signs of) ___ (claudication| popliteal| compartment| exertional compartment|
         peripheral| cecs)
+    """,
+    "kin_story": """
+        (my|our|his|her|the)
+        (nan|nana|nans|gran|granny|grandma|grandad|grandpa|mum|mums|mom|dad|dads|wife|wifes|
+        husband|sister|brother|aunt|auntie|uncle|cousin|mate|mates|friend|friends|boss|colleague|
+        neighbour|partner|boyfriend|girlfriend|housemate|stepdad|mother in law|father in law|brother
+        in law) (is|was|has|had|takes|took|takes|s|just had|got|gets|swears|on|had an|died|who),
+        (my|our)
+        (nan|nana|nans|gran|granny|grandma|grandad|grandpa|mum|mums|mom|dad|dads|wife|wifes|
+        husband|sister|brother|aunt|auntie|uncle|cousin|mate|mates|friend|friends|boss|colleague|
+        neighbour|partner|boyfriend|girlfriend|housemate|stepdad|mother in law|father in law|brother
+        in law) on, (grandad|nan|mum|dad|gran|granny|grandma|grandpa|uncle|auntie)
+        (is|was|has|had|takes|took|died|on|just had|got|swears), on nothing, i take none, im on none
+    """,
+    "dizzy_innocent": """
+        in the shade, completely normal, right as rain, skipped breakfast, bonk, bonked, hungry,
+        lolly, coke sorted, with the kids, playground, spinning, too quick, too fast, view,
+        altitude, fine after, then fine, heat, roasting, boiling, hot day
+    """,
+    "beats_innocent": """
+        coffee, coffees, caffeine, espresso, pre workout, energy drink, red bull, cadence lock,
+        nerves, nervous, before the gun, start line, crush, excited, excitement, back down in,
+        zones, settles, recovers
+    """,
+    "foot_healed": """
+        healed, healed up, feet checked, avoid blisters, prevent blisters, stop blisters, anti
+        blister, all clear
+    """,
+    "child_lively": """
+        bouncing off, bouncing about, zooming, running round, running around, charging about,
+        football kick, growing pains, stubbed, right as rain, fine now, grazed, scraped, plaster,
+        tired legs, copy, copying, copies, pretending, monkey, kit bag
+    """,
+    "warm_indoors": """
+        swimming, swim, in the shower, pink up in, pinks up in, by the fire, indoors
     """,
 }

@@ -27,9 +27,9 @@ CONCEPTS: dict[str, str] = {
         and), drained of colour, face has gone like, gone like candle wax
     """,
     "cold_sweat": """
-        cold sweat, cold sweating, {sweaty}, dripping, im dripping, drenched, soaked through, sweat
-        dripping, sweat down, wringing wet, wet with sweat, sopping wet, sweat like, covered in
-        sweat, sweating buckets, im soaked, and soaked, pouring off, sweat
+        cold sweat, cold sweating, {sweaty}, dripping, im dripping, sweat dripping, sweat down,
+        wringing wet, wet with sweat, sopping wet, sweat like, covered in sweat, sweating buckets,
+        im soaked, and soaked, pouring off
     """,
     "racing_heart": """
         {heart} ___ racing, racing heart, {heart} ___ pounding, {heart} ___ hammering, heart
@@ -42,10 +42,9 @@ CONCEPTS: dict[str, str] = {
     # Chest pain.
     "chest_place": """
         {chest}, heart area, behind {whose} ribs, between {whose} breasts, across {whose} front,
-        across here, across me, centre bone, middle of {whose} (ribs|chest), middle front, left of
-        middle, in the middle, round {whose} ribs, top half of me, under {whose} throat, under
-        {whose} (sports bra|bra), over {whose} heart, middle of me, behind {whose} breastbone,
-        centre of {whose} chest, upper tummy, my front
+        middle of {whose} (ribs|chest), round {whose} ribs, top half of me, under {whose} (sports
+        bra|bra), over {whose} heart, middle of me, behind {whose} breastbone, centre of {whose}
+        chest
     """,
     "chest_misery": """
         {pain}, {pressure}, burn, burny, burns, fist, grip, gripping, clench, clenched, squeezes,
@@ -77,13 +76,13 @@ CONCEPTS: dict[str, str] = {
     "chest_crushing": """
         (elephant|weight|vice|vise|belt|band|fist|brick|anvil|crushing|clamp|ton|breeze block|heavy
         weight|grip) ___ {chest_place}, {chest_place} ___
-        (vice|vise|vicelike|crushing|clamp|elephant|fist|crushed|belt), crushing __ {pain}, crushing
-        sort of, vice round {whose} (chest|ribs), crushing feeling (in|behind|across), crushing
-        pressure (in|on|round|across)
+        (vice|vise|vicelike|crushing|clamp|elephant|fist|crushed|belt), vice round {whose}
+        (chest|ribs), crushing feeling (in|behind|across), crushing pressure (in|on|round|across)
     """,
     "chest_held": """
-        (holding|clutching|rubbing|clutched|rubs|holds|grabbing|grabs) {whose} {chest_place},
-        rubbing the middle of, hand ___ to {whose} {chest}, hand on {whose} {chest}
+        hand ___ to {whose} {chest}, hand on {whose} {chest},
+        (holding|clutching|clutched|holds|grabbing|grabs) {whose} {chest_place}, (he|she|hes|shes)
+        ___ (rubbing|rubs) (his|her) {chest_place}
     """,
     "indigestion": "indigestion, heartburn, reflux, wind, gas, trapped wind, acid, curry, burpy",
     "spreads_from_chest": """
@@ -163,47 +162,45 @@ CONCEPTS: dict[str, str] = {
         one time, not one mention, never come back
     """,
     "chest_strain": """
-        press ups, pressups, push ups, bench, bench press, bench pressed, chest press, tight
-        pecs, sore pecs, pecs are, pecs sore, when i press, when i poke, to press, to touch,
-        poke it, cough, coughing, coughs, bruised, landed on, fell on, elbow to, elbowed,
-        benching, dumbbell, dumbbells, chafing, chafe, rub, rubbing, strap, sports bra rubs,
-        stitch, sneeze, twist, lifting, pull ups, dips, hay fever, nipple, nipples, chesty, a
-        cold, phlegm, turn over, push a door, heavy door, poke the, poke them, when pressed,
-        only when i press, vest, loosened, clips, bar sat, pump class, my ribs hurt, sore to
-        touch, moving my arm, chest infection, asthma, inhaler, wheezy, anxiety attack, panic
-        attack, to the touch, rolls over, rolled over
+        press ups, pressups, push ups, bench, bench press, bench pressed, chest press, tight pecs,
+        sore pecs, pecs are, pecs sore, when i press, when i poke, to press, to touch, poke it,
+        cough, coughing, coughs, bruised, landed on, fell on, elbow to, elbowed, benching, dumbbell,
+        dumbbells, chafing, chafe, rub, rubbing, strap, sports bra rubs, stitch, sneeze, twist,
+        lifting, pull ups, dips, hay fever, nipple, nipples, chesty, phlegm, turn over, push a door,
+        heavy door, poke the, poke them, when pressed, only when i press, vest, loosened, clips, bar
+        sat, pump class, my ribs hurt, sore to touch, moving my arm, chest infection, asthma,
+        inhaler, wheezy, anxiety attack, panic attack, to the touch, rolls over, rolled over, got a
+        cold, have a cold, had a cold
     """,
     # Collapse.
     "blacked_out": """
         passed out, blacked out, fainted, collapsed on the
-        (road|track|grass|ground|pavement|treadmill|course|trail|line), keeled over, keeled
-        into, keeled, lost consciousness, loss of consciousness, out cold, sparked out, zonked
-        out, flaked out, conked out, syncope, blackout, lights went out, lights kind of went
-        out, went lights out, everything went black, (everything|world|eyes) ___ (black|faded),
-        (came|come) (to|round) (on (the|my)|wedged|in the (road|ambulance|mud|grass)), woke up
-        (wedged|on (the|track|a)|in (a|the)
+        (road|track|grass|ground|pavement|treadmill|course|trail|line), keeled over, keeled into,
+        keeled, lost consciousness, loss of consciousness, out cold, sparked out, zonked out, flaked
+        out, conked out, syncope, blackout, lights went out, lights kind of went out, went lights
+        out, everything went black, (came|come) (to|round) (on (the|my)|wedged|in the
+        (road|ambulance|mud|grass)), woke up (wedged|on (the|track|a)|in (a|the)
         (ditch|mud|grass|road|gutter|ambulance|hedge)|(with|w) (my
         coach|people|a|everyone|everybody) ___ over), woke on (the|track|a), wake up on the
-        (floor|ground|track), out cold for, greyed out, next thing ___
-        (looking|lying|ground|floor|grass|sky|in the), dont recall (the
-        falling|falling|stopping), didnt remember falling, found me (lying|on), not in his
-        senses, not in her senses, gave way and next, theres a bit missing, eyes went black,
-        faded to black, found myself on, fainting on, after fainting, passing out, blacking out,
-        gone for a few seconds, woke up on, came round on, hit the tarmac, came over faint and,
-        ({somebody}|i|and|suddenly|just) collapsed
-        (at|on|in|during|while|mid|after|near|and|when|{number}|just|before|around|twice|yesterday|today),
+        (floor|ground|track), out cold for, next thing ___ (looking|lying|ground|floor|grass|sky|in
+        the), dont recall (the falling|falling|stopping), didnt remember falling, found me
+        (lying|on), not in his senses, not in her senses, gave way and next, theres a bit missing,
+        eyes went black, faded to black, found myself on, fainting on, after fainting, passing out,
+        blacking out, gone for a few seconds, woke up on, came round on, hit the tarmac, came over
+        faint and, ({somebody}|i|and|suddenly|just) collapsed
+        (at|on|in|during|while|mid|after|near|and|when|{number}|just|before|around|twice|
+        yesterday|today),
         collapsed at (mile|{number}|km|parkrun|the
-        (finish|end|race|track|start|water|side)|work|training|home), {somebody} collapsed, i
-        collapsed, lights out and, went lights out, (was|were|went|been) out for ({number}|a
-        few|few|several|maybe|about|like|a couple of|a) __ (seconds|secs|sec|minute), out for a
-        few seconds, (he|she|they) (was|were) out for {a_while}, no memory of
-        (falling|stopping|hitting|going down), dont remember (stopping|falling|slowing|going
-        down|hitting|the fall|how i (got|ended|fell|went)), (woke|came|next|found|suddenly) ___
-        (looking|staring) (up|) at (the|) (sky|clouds|grass|ceiling), lost (about|) {number}
-        (seconds|secs), fainting on, gone for a (few|couple of) seconds, grayed out,
-        (my|his|her) body (switch|switched|switches) off, (he|she) (just|sort of|kind of|)
-        switched off, lights out (few|for a few|a few) (secs|seconds), lost (about|) (a
-        minute|few seconds) on the
+        (finish|end|race|track|start|water|side)|work|training|home), lights out and, went lights
+        out, (was|were|went|been) out for ({number}|a few|few|several|maybe|about|like|a couple
+        of|a) __ (seconds|secs|sec|minute), out for a few seconds, (he|she|they) (was|were) out for
+        {a_while}, no memory of (falling|stopping|hitting|going down), dont remember
+        (stopping|falling|slowing|going down|hitting|the fall|how i (got|ended|fell|went)),
+        (woke|came|next|found|suddenly) ___ (looking|staring) (up|) at (the|)
+        (sky|clouds|grass|ceiling), lost (about|) {number} (seconds|secs), fainting on, gone for a
+        (few|couple of) seconds, (my|his|her) body (switch|switched|switches) off, (he|she)
+        (just|sort of|kind of|) switched off, lights out (few|for a few|a few) (secs|seconds), lost
+        (about|) (a minute|few seconds) on the
     """,
     "woke_on_ground": """
         keeled over, woke up on the
@@ -221,9 +218,8 @@ CONCEPTS: dict[str, str] = {
         dropped, flat on (his|her) face
     """,
     "not_with_us": """
-        didnt hear us, didnt answer, dont answer, not answering, eyes shut, eyes open, eyes were
-        shut, gone maybe, gone for, out for, back with us, asking me, over me, holding my head,
-        didnt know, remembers, i was gone, was gone, senses, was gone for, and got up
+        didnt hear us, didnt answer, dont answer, not answering, eyes shut, eyes were shut, gone
+        maybe, back with us, didnt know, remembers, i was gone, was gone for, senses
     """,
     "near_miss": """
         (nearly|almost|about to|going to|gonna|thought i might|thought id|thought i was going
@@ -233,7 +229,8 @@ CONCEPTS: dict[str, str] = {
     "faint_cause_innocent": """
         blood test, sight of blood, jab, vaccine, vaccination, donating blood, asleep, hot bath,
         drunk, beers, pints, wide awake, winding me up, injection, anaesthetic, blood draw,
-        (out|collapsed) ___ (on|in|onto|into) (the|my|a|his|her) {soft_seat}
+        (out|collapsed) ___ (on|in|onto|into) (the|my|a|his|her) {soft_seat}, took blood, nurse
+        took, blood donor, donate blood, gave blood, giving blood, donor, needles
     """,
     "alarming_heart": """
         {racing_heart}, {chest_pain}, {family_sudden_death}, uncle ___ died, brother died
@@ -269,19 +266,19 @@ CONCEPTS: dict[str, str] = {
         proper blue
     """,
     "not_responding": """
-        unresponsive, not responding, isnt responding, wont respond, no response, zero response, no
-        reaction, not answering, isnt answering, wont answer, doesnt answer, dont answer me, didnt
-        answer, {cannot} (wake|rouse|wake up) ({somebody}|{whose}), {cannot} wake, {cannot} rouse,
-        wont wake, wont wake up, wont wake properly, (wont|doesnt|isnt) open (his|her|their) eyes,
-        nothing when (i|we) (shake|pinch|pinched|shook|shout), ({cannot}|cant) get (him|her|them|a
-        peep|any sense|a word) (up|out|round), tried shaking, (shaken|shook|slapped|shouted) ___
-        (nothing|nada|zero), nobody home, nobodys home, rag doll, out cold, not moving, isnt moving,
-        not blinking, isnt blinking, not moving only, become still, knuckles on, gone limp, is limp,
-        eyes half open, doesnt move, he dont answer, cant get a peep, wont lift (his|her) head, jaw
-        hanging, unconscious, eyes r open, just lying there
+        unresponsive, not responding, isnt responding, wont respond, zero response, dont answer me,
+        didnt answer, {cannot} (wake|rouse|wake up) ({somebody}|{whose}), {cannot} wake, {cannot}
+        rouse, wont wake, wont wake up, wont wake properly, (wont|doesnt|isnt) open (his|her|their)
+        eyes, nothing when (i|we) (shake|pinch|pinched|shook|shout), ({cannot}|cant) get
+        (him|her|them|a peep|any sense|a word) (up|out|round), tried shaking,
+        (shaken|shook|slapped|shouted) ___ (nothing|nada|zero), nobody home, nobodys home, rag doll,
+        out cold, not moving, isnt moving, not blinking, isnt blinking, not moving only, become
+        still, knuckles on, gone limp, eyes half open, doesnt move, he dont answer, cant get a peep,
+        wont lift (his|her) head, jaw hanging, unconscious, eyes r open, just lying there, and wont
+        answer, no reaction
     """,
     "floppy_body": """
-        limp, floppy, rag doll, slumped, lifeless, flat out, crumpled, goes limp, dropped
+        floppy, rag doll, lifeless, goes limp, (is|gone|goes|went|wet) limp, slumped, flat out by
     """,
     "blue_lips": """
         (lips|lip|mouth|face|hes|shes|gone|went|nails|fingernails|finger nails|tongue|him|her) __
@@ -298,20 +295,19 @@ CONCEPTS: dict[str, str] = {
     """,
     "watch_word": """
         watch says, watch said, watch shows, garmin, strap, sensor, hrm, monitor, app, fitbit,
-        coros, my watch
+        coros, my watch, watch, wrist sensor, arm band, armband, apple watch, polar, chest belt
     """,
     "not_breathing": """
         not breathing, isnt breathing, stopped breathing, no breath, breath is not coming, hardly
-        breathing, barely breathing, no breathing, breathing (once|like once|every|super slow|very
-        slow|so slow), breath (every|on my cheek), breaths ___ (every|apart|now and), breathes
+        breathing, barely breathing, no breathing, breaths ___ (every|apart|now and), breathes
         every, agonal, gasp every, gasping every, gulping like, {whose} (chest|tummy|stomach|belly)
         ___ (not|isnt|dont|doesnt|aint) (moving|move|going up|going|rising), {cannot} see (his|her)
-        (tummy|chest), fish breath, like a fish, snoring (noise|noises|super slow|slow|pig), weird
-        snoring, big snore, only gasping, ages between breaths, long gap, gurgling then, gurgling,
-        doesnt fog, last breath, just gasping, a gasp every, goes ages between, gulp now and,
-        breathes every now, (gasp|gasps|gulp|gulps|snore|breath) ___ (now and again|now and
-        then|every so often|every ten|every few|now and), come far apart, not blinking, stomach not
-        going up, breaths far apart, no rise and fall
+        (tummy|chest), snoring (noise|noises|super slow|slow|pig), weird snoring, only gasping, ages
+        between breaths, doesnt fog, a gasp every, goes ages between, gulp now and, breathes every
+        now, (gasp|gasps|gulp|gulps|snore|breath) ___ (now and again|now and then|every so
+        often|every ten|every few|now and), come far apart, stomach not going up, breaths far apart,
+        no rise and fall, breathing (once every|super slow|very slow|so slow), no breath on my
+        cheek, breathing like once, gurgling then quiet, shes not blinking, hes not blinking
     """,
     # Breathing.
     "cannot_breathe": """
@@ -371,9 +367,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "chest_sucking_in": """
         (sucking|pulling|dent|dragging|going|drawing) (in|at) ___ (neck|ribs|throat), ribs going in,
-        skin sucking in, shoulders (go|going|heaving) up, neck muscles, belly pumping, dent at,
-        hands on knees, sucking in, shoulders go up, shoulders going up, tracheal tug, nostrils
-        flaring, cant lie flat, cannot lie flat, cant lie down
+        skin sucking in, shoulders (go|going|heaving) up, dent at, sucking in, tracheal tug,
+        nostrils flaring, cant lie flat, cannot lie flat, cant lie down
     """,
     "noisy_breath": """
         stridor, squeaking every, squeaking when, throat squeals, squeals each, whistly noise,
@@ -403,7 +398,7 @@ CONCEPTS: dict[str, str] = {
         pump, blue one, albut erol, the blue
     """,
     "low_oxygen": """
-        (sats|sat|oxygen|saturation|o2|spo2|oximeter) ___
+        (sats|oxygen|saturation|o2|spo2|oximeter) ___
         (70|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91)
     """,
     "froth": """
@@ -425,13 +420,12 @@ CONCEPTS: dict[str, str] = {
     # Clot on the lung.
     "coughed_blood": """
         (coughed|coughing|cough|hacked|hacking|brought) (up|out|) ___
-        (blood|bloody|red|rusty|ketchup), (spat|spitting|spit) (out|up|) __ (blood|bloody), blood
-        ___ (when|in|after) ___ (cough|coughed|coughing|phlegm|spit|hanky|sputum), coughing up
-        blood, spitting blood, haemoptysis, hemoptysis, rusty (spit|bits|phlegm|sputum), red streaks
-        ___ (hanky|cough|tissue), coughed a clot, bloody phlegm, bloody sputum, blood in
-        (my|his|her) (phlegm|spit|sputum|spittle), pink froth, pinkish froth, coughed ___ (actual
-        blood|blood), red ___ when i coughed, bright red ___ cough, coughed after ___ blood, actual
-        blood in it, streaks in (his|her|my) hanky, red streaks in, rusty bits when i
+        (blood|bloody|red|rusty|ketchup), blood ___ (when|in|after) ___
+        (cough|coughed|coughing|phlegm|spit|hanky|sputum), coughing up blood, haemoptysis,
+        hemoptysis, rusty (spit|bits|phlegm|sputum), red streaks ___ (hanky|cough|tissue), coughed a
+        clot, bloody phlegm, bloody sputum, blood in (my|his|her) (phlegm|spit|sputum|spittle), pink
+        froth, pinkish froth, coughed ___ (actual blood|blood), red ___ when i coughed, bright red
+        ___ cough, coughed after ___ blood, red streaks in, rusty bits when i
     """,
     "blood_from_elsewhere": """
         nosebleed, nose bleed, nose bled, bit my tongue, bit my lip, bitten tongue, bitten lip,
@@ -464,9 +458,9 @@ CONCEPTS: dict[str, str] = {
         (sharp|stabbing|stab|knife|spear|needle|fork)
     """,
     "rib_innocent": """
-        stitch, bruised, broken rib, cracked rib, cough, coughing, landed on, fell on, elbowed,
-        slowing down, slow down, side stitch, when i press, to press, slept funny, seat belt,
-        hurdle, pulled muscle, intercostal
+        stitch, bruised, broken rib, cracked rib, landed on, fell on, elbowed, slowing down, slow
+        down, side stitch, when i press, to press, slept funny, seat belt, hurdle, pulled muscle,
+        intercostal, unfit
     """,
     "lung_clot_sign": """
         {puffed_easily}, {sharp_on_breathing}, {coughed_blood}, {racing_heart}, {near_faint},
@@ -475,15 +469,15 @@ CONCEPTS: dict[str, str] = {
         landing, heart hammering
     """,
     "sign_lung_strong": """
-        nothing going in, get his wind, {puffed_easily}, {sharp_on_breathing}, {coughed_blood},
-        {low_oxygen}
+        {sharp_on_breathing}, {coughed_blood}, {low_oxygen}, (panting|breathless|puffed|out of
+        breath) ___ (on the stairs|upstairs|tying|making the bed)
     """,
     "leg_clot_sign": """
         ({calf}|{leg}|{thigh}) ___ {swollen}, {swollen} ___ ({calf}|{leg}|{thigh}), calf ___
         (bigger|fat|puffy|warm|hot|blue), (hot|puffy|swollen|fat) (left|right|) calf, sore and
         puffy, sore and swollen, one leg ___ bigger, sock leaves a deep, one sock leaves, behind the
-        knee ___ puffy, one calf, {leg} ___ (tree trunk|bigger), swelling from the knee, back of my
-        leg tight, clot in (my|his|her|) leg, leg scan was positive, leg ___ swelling, {clot}
+        knee ___ puffy, one calf, {leg} ___ (tree trunk|bigger), swelling from the knee, clot in
+        (my|his|her|) leg, leg scan was positive, leg ___ swelling
     """,
     "calf_ache_leg": """
         {calf} __ {pain}, {pain} __ {calf}, calf ___ (tight|hard|tender), tight calf, hard calf,
@@ -516,12 +510,13 @@ CONCEPTS: dict[str, str] = {
         catching, left foot kept catching, (foot|hand) ___ wouldnt hold, hand couldnt find
     """,
     "face_droops": """
-        {face_droop}, smile ___ (wonky|lopsided|crooked|one side),
-        (mouth|face|cheek|eyelid|lip|smile) ___
-        (hanging|melting|drooping|dropped|droopy|sagging|slid|sleeps|asleep), face is melting,
-        (dribbled|dribbling) ___ corner of {whose} mouth, corner of {whose} mouth, half (my|his|her)
-        face asleep, face laughs, half of (my|his|her) face, half my face, nasolabial flattening,
-        mouth feels numb, face feels (odd|numb|dead)
+        {face_droop}, smile ___ (wonky|lopsided|crooked|one side), (dribbled|dribbling) ___ corner
+        of {whose} mouth, corner of {whose} mouth, half (my|his|her) face asleep, half of
+        (my|his|her) face, half my face, nasolabial flattening, (left|right|one) side of
+        (my|his|her) (face|mouth) ___ (hanging|melting|drooping|dropped|droopy|sagging|slid|asleep),
+        (mouth|face|smile) ___ (drooping|droopy|dropped) ___ (one side|left|right),
+        (his|her|papas|dads|mums) (mouth|face) is (hanging|drooping|sagging|droopy), mouth feels
+        numb that side, smile (came out|is|was|went) (lopsided|crooked|wonky), mouth is hanging
     """,
     "speech_lost": """
         {slurred}, speech ___ (odd|funny|wrong|mush|slurry|thick|slow), words ___
@@ -529,16 +524,16 @@ CONCEPTS: dict[str, str] = {
         (wrong|jumbled|garbled|slushy) words, the wrong word, {cannot} find the word, {cannot} tell
         me his name, alphabet soup, came out as (rubbish|soup|porridge|gibberish), talk like drunk,
         talks like drunk, sounds half cut, sounded three sheets, too big for the words, talking
-        gibberish, cant get (my|his|her) words out, speech went, couldnt speak, lost (my|his|her)
-        speech, speaks as though, words like soup, words were slushy, came out as rubbish, couldnt
-        find the word, words were right in my head
+        gibberish, cant get (my|his|her) words out, couldnt speak, speaks as though, words like
+        soup, words were slushy, came out as rubbish, couldnt find the word, words were right in my
+        head
     """,
     "sight_lost": """
         {vision_loss}, half (my|his|her) vision, half of my (sight|vision), (blind|curtain|shutter)
-        ___ (eye|sight|vision), curtain came down, vision went, (left|right) half of everything,
-        seeing two, see two, seeing (two|double), two of everything, two of me, everything is two,
-        two two, only the left halves, only see half, {cannot} see (on|to) (one|the|my)
-        (side|left|right), one eye __ (gone|went|blind|black), loss of vision, lost half my
+        ___ (eye|sight|vision), curtain came down, (left|right) half of everything, seeing two, see
+        two, seeing (two|double), two of everything, two of me, everything is two, two two, only the
+        left halves, only see half, {cannot} see (on|to) (one|the|my) (side|left|right), one eye __
+        (gone|went|blind|black), loss of vision, lost half my
     """,
     "balance_lost": """
         fell (left|right) twice, falling to the (left|right), walking on a boat, floor tipped, keep
@@ -546,13 +541,12 @@ CONCEPTS: dict[str, str] = {
         into the door frame, veering (left|right), walking into the left, floor tipped like
     """,
     "thunderclap": """
-        thunderclap, worst {headache} __ (ever|life|had), worst ___ (headache|head) ___
-        (ever|life|had), worst headache, (gunshot|bang|plank|bat|hammer|explosion|brick|axe) ___
-        (skull|head), {headache} ___ (bat|plank|gunshot|bang|one second|instantly|from nowhere),
-        hit ___ (back|side) of {whose} (skull|head) ___ (from nowhere|plank), sudden ___
-        headache, head ___ like being hit, sudden blinding, blinding headache, zero to ten in,
-        from nowhere ___ (skull|head), bang __ like being hit, like being hit ___ bat, BANG,
-        ({head}|skull) ___ worst pain, worst pain ___ ({head}|skull)
+        thunderclap, (gunshot|bang|plank|bat|hammer|explosion|brick|axe) ___ (skull|head),
+        {headache} ___ (bat|plank|gunshot|bang|one second|instantly|from nowhere), sudden ___
+        headache, head ___ like being hit, sudden blinding, blinding headache, zero to ten in, from
+        nowhere ___ (skull|head), bang __ like being hit, like being hit ___ bat, ({head}|skull) ___
+        worst pain, worst pain ___ ({head}|skull), worst {headache} __ (life|had), worst ___
+        (headache|head) ___ (life|had)
     """,
     "stroke_plain": """
         slurred speech, slurring (my|his|her) (words|speech), speech (is|was|has gone|went|all)
@@ -573,7 +567,8 @@ CONCEPTS: dict[str, str] = {
         angle, pulling a daft, glasses, steam, migraine with aura, aura ive had, aura, zigzags,
         fizzing, hoarse, whisper, bellowing, shouting, lost my voice, sweat in my eyes, contact
         lens, goggles, sleeping on it, novocaine, after the dentist filling, pints, beers, drunk
-        text, shift work
+        text, shift work, sun cream, suncream, sweat, rinsed, posture, hip drop, glute, laughing,
+        nerves, nervous, cider, wine, price of, phone camera
     """,
     # Cauda equina.
     "back_trouble": """
@@ -640,14 +635,13 @@ CONCEPTS: dict[str, str] = {
         not, orgasms ___ numb, no erection, lost erections, cant get hard, erectile
     """,
     "both_legs_bad": """
-        {both_legs} __ ({weak}|{numb}|{tingling}|buzzing|heavy|giving way|wading|dead|failing|like
-        jelly|going weak|feel like wading|shivering|wobbly),
         ({weak}|{numb}|{tingling}|sciatica|shooting) ___ {both_legs}, both thighs ___ (weak|numb),
         legs ___ (giving way|give way|wont hold|buckling|buckle) ___ both, sciatica ___ (both|other
         leg|left too|right as well|swapped|flipped to both), legs keep giving way, started in the
         (left|right) (too|as well), down (both|the right as well|the left as well), in both legs,
         both feel like wading, flipped to both sides, swapped to both, mine swapped, come down the
-        right as well, both legs weak
+        right as well, both legs weak, {both_legs} __ ({weak}|{numb}|{tingling}|buzzing|giving
+        way|failing|going weak)
     """,
     "saddle_innocent": """
         bike saddle, off the bike and, from the bike, from the saddle, on the bike, the turbo, turbo
@@ -754,13 +748,12 @@ CONCEPTS: dict[str, str] = {
     """,
     "dislocated": """
         dislocated, dislocation, ({shoulder}|{knee}|kneecap|knee
-        cap|{hip}|elbow|finger|thumb|ankle|patella|round bone) ___ (popped out|out of place|out
-        of its socket|out of the socket|round the side|still out|wont go back|gone square|in my
+        cap|{hip}|elbow|finger|thumb|ankle|patella|round bone) ___ (popped out|out of place|out of
+        its socket|out of the socket|round the side|still out|wont go back|gone square|in my
         armpit|sitting in my armpit|slid right out|slid out|parked on the outside|sitting on the
-        outside), (its|is|stayed) still (out|round), popped out ___ (shoulder|knee|hip), out of
-        the joint, out of joint, shoulder ___ square, lump in my armpit, kneecaps on the
-        outside, kneecap on the outside, wont come back, cant budge, shoulder popped out, knee
-        popped out, hip popped out, kneecap popped out, kneecap is round
+        outside), popped out ___ (shoulder|knee|hip), out of the joint, shoulder ___ square, lump in
+        my armpit, kneecaps on the outside, kneecap on the outside, shoulder popped out, knee popped
+        out, hip popped out, kneecap popped out, kneecap is round
     """,
     "back_in_itself": """
         popped back in, went straight back, went back in, slid back, back in by itself, years
@@ -779,13 +772,13 @@ CONCEPTS: dict[str, str] = {
         crack ___ now its wonky, leg is like ___ curved, like curved
     """,
     "bone_showing": """
-        bone ___ (sticking|poking|showing|through|out the|out of|protruding|end see|exposed), (can
-        see|i see|you can see|could see|see through to) (the|my|his|her|) (bone|shinbone), bone
-        (sticking|poking) (out|through), (shinbone|collarbone|tibia|bone|shin bone) ___ (poking|out
-        the front|through my skin|through the skin|out thru|out through), chicken bone through,
-        white and pointy, bit of white showing, white showing through, open fracture, compound
-        fracture, sticking out of (my|his|her|the), pokes through, poking out thru, poking out
-        through, bone end, bit like a chicken bone
+        (can see|i see|you can see|could see|see through to) (the|my|his|her|) (bone|shinbone),
+        (shinbone|collarbone|tibia|bone|shin bone) ___ (poking|out the front|through my skin|through
+        the skin|out thru|out through), chicken bone through, open fracture, compound fracture,
+        poking out thru, poking out through, bit like a chicken bone, bone ___
+        (sticking|poking|showing|coming|out) ___ (skin|thru|sock|cut|wound), bone (is|s|are|)
+        (sticking|poking) (out|through) of (my|his|her)
+        (shin|leg|ankle|arm|wrist|forearm|thigh|sock)
     """,
     # No blood in a limb.
     "limb_end": """
@@ -826,7 +819,7 @@ CONCEPTS: dict[str, str] = {
         winter run, winter, frost, frosty, cold morning, minus, ice bath, in the cold, freezing
         outside, gloves, wet feet, river crossing, snow, cold out, every winter, both feet, both
         hands, all my toes, all ten, bike ride, cold water, mud, muddy, dust, dye, sunburn,
-        suncream, sunscreen
+        suncream, sunscreen, from the cold, cold bar, cold hands
     """,
     "limb_plain": """
         leg suddenly cold, suddenly cold (leg|foot), leg ___ cold and in agony, cold dead foot, foot
@@ -858,7 +851,8 @@ CONCEPTS: dict[str, str] = {
         came back, feeling back, comes back, come back normal, it come back, its ok, sat down and
         its, stand a couple, every session, hard session, in reps, repetitions, each rep, on hills,
         after interval, after intervals, in intervals, when i run, every run, each run, on runs,
-        only when running, in fast, pink when, both alike, both feet, both hands, all ten toes
+        only when running, in fast, pink when, both alike, both feet, both hands, all ten toes, warm
+        up with, warm up after, warms up with, warmed up with, open water, warm up in
     """,
     # Heat stroke.
     "burning_hot": """
@@ -945,10 +939,9 @@ CONCEPTS: dict[str, str] = {
         idea|unsure|asking|asked|asks|wrong) ___ (what|which) day it is
     """,
     "staggers": """
-        staggering, stumbling, weaving, swerving, swaying, zigzag, zig zag, wobbly, all wobbly, legs
-        go like, legs all over, pinballing, walks like, walk like on a ship, walk zigzag, tripping
-        over, keep falling, keeps falling, fell two times, bumping into, walked into, ran into,
-        {unsteady}, tilting over, tripping, floppy, all floppy, {cannot} stand up, legs are jelly
+        staggering, stumbling, weaving, swerving, swaying, all wobbly, legs go like, pinballing,
+        walks like, walk like on a ship, walk zigzag, keep falling, keeps falling, fell two times,
+        bumping into, walked into, {unsteady}, tilting over, floppy, all floppy, {cannot} stand up
     """,
     # Low sodium.
     "drank_too_much": """
@@ -1040,15 +1033,15 @@ CONCEPTS: dict[str, str] = {
     "allergic_breath_or_faint": """
         {wheeze}, {short_breath}, wheezy, wheezing, whistle when, whistly, chest whistling, chests
         gone all tight, {near_faint}, going dark, going grey, everything is going dark, worlds going
-        dark, world going grey, {unconscious}, {vomiting}, faint, tummy cramps, heart ___
-        (hammering|racing), barky cough, breath noise, looking down a tunnel, down a tunnel, sit
-        down, light head, head light, room leaving me, floppy, quiet and floppy, something awful is
-        coming, cant get his breath, bp is, bps, barky, keeled
+        dark, world going grey, {unconscious}, {vomiting}, heart ___ (hammering|racing), barky
+        cough, breath noise, looking down a tunnel, down a tunnel, light head, head light, room
+        leaving me, floppy, quiet and floppy, something awful is coming, cant get his breath, bp is,
+        bps, barky, keeled, tummy cramps
     """,
     "pen_used": """
-        (used|jabbed|jab|stabbed|given|gave|injected) ___ (epipen|pen|epi pen|adrenaline|jext),
-        epipen in the, epipen ___ (thigh|used), (jabbed|used) (my|his|her) (own|) (epipen|pen|epi
-        pen), used my own epipen, adrenaline auto injector
+        epipen in the, epipen ___ (thigh|used), used my own epipen, adrenaline auto injector,
+        (used|jabbed|jab|stabbed|given|gave|injected) ___ (epipen|epi pen|adrenaline|jext),
+        (jabbed|stabbed|gave|given) ___ pen ___ (thigh|leg)
     """,
     # Fits.
     "had_fit": """
@@ -1111,16 +1104,16 @@ CONCEPTS: dict[str, str] = {
         sick twice, {vomiting}, puked, vomit {number}, {cannot} (remember|recall), dont remember, no
         memory, memory of, lost ___ (minutes|hour|memory), gap (from|in), dont know what happened,
         not able to remember, {muddled}, asked (me|her|us|what) ___ times, keeps asking, same
-        question, asked me for the, {drowsy}, sleepy, want sleep, hard to rouse, {cannot}
-        (rouse|wake), seeing (two|double), sees two, see two, double, vision blurry, blurry,
-        slurring, slurred, {speech_lost}, left hand weak, hand ___ (weak|stupid|numb), {weak},
-        pupil, black dots, one pupil, clear (fluid|stuff|water), nostril drips, watery stuff,
-        dripping from my (ear|nose), blood (from|coming from|out of) ___ ear, from ear, ear ___
-        blood, behind one ear, black eyes, two black eyes, panda eyes, dent, dented, soft dip,
-        {had_fit}, thrashing, getting worse, worse every hour, way worse, every hour more, worse
-        each hour, unsteady, bit wobbly, walking into, walk into, mumbles, lost an hour, stay awake,
-        saw stars and lost, stop being sick, cant stop being sick, chucking up, its a blank, thats
-        building, and building, more big, dripping from, asked her what
+        question, asked me for the, {drowsy}, want sleep, hard to rouse, {cannot} (rouse|wake),
+        seeing (two|double), sees two, see two, vision blurry, blurry, slurring, slurred,
+        {speech_lost}, left hand weak, hand ___ (weak|stupid|numb), {weak}, pupil, black dots, one
+        pupil, clear (fluid|stuff|water), nostril drips, watery stuff, dripping from my (ear|nose),
+        blood (from|coming from|out of) ___ ear, from ear, ear ___ blood, behind one ear, black
+        eyes, two black eyes, panda eyes, dent, dented, soft dip, {had_fit}, thrashing, getting
+        worse, worse every hour, way worse, every hour more, worse each hour, unsteady, bit wobbly,
+        walking into, walk into, mumbles, lost an hour, stay awake, saw stars and lost, stop being
+        sick, cant stop being sick, chucking up, its a blank, thats building, and building, more
+        big, dripping from, asked her what
     """,
     "fall_or_knock": "{injury}, {head_hit}, {just_now_run}, falling",
     "head_plain": """
@@ -1156,8 +1149,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "cord_plain": """
         {cannot} (feel|move) (my|his|her|the|their|either|both) (legs|arms|feet|hands|leg), cant
-        move (anything|my body), legs (dont|wont) (work|move|go|hold), legs (have
-        gone|are|went|gone|feel) (numb|dead|weak|asleep|paralysed|missing), pins and needles
+        move (anything|my body), legs (dont|wont) (work|move|go|hold), pins and needles
         (everywhere|all over|in both|down both|in my arms|in my legs|in my hands),
         (arms|hands|legs|feet) (are|gone|all|going|feel|fizzing|tingling|tingly) __
         (numb|tingling|tingly|fizzing|weak|electric|dead|feeble|asleep|sparks|pins|
@@ -1166,7 +1158,8 @@ CONCEPTS: dict[str, str] = {
         (tingly|fizzing|tingling|numb|weak|current|sparks|pins|electric), in both hands, clumsy as,
         {cannot} wiggle a toe, tingling arms, {cannot} (grip|hold) the (phone|kettle|cup), nothing
         else will do, feet have gone dead, wet myself, made pee without, floor is not there, legs
-        (numb|weak|tingling|tingly), current is passing
+        (numb|weak|tingling|tingly), current is passing, legs (have gone|are|went|gone)
+        (numb|paralysed)
     """,
     "neck_stuck": """
         {cannot} turn (my|his|her|the|) (head|neck), broken neck, broke (my|his|her) (neck|back),
@@ -1223,11 +1216,11 @@ CONCEPTS: dict[str, str] = {
     """,
     "nose_on_thinner": "nosebleed, nose bleed, nose went",
     "vomited_blood": """
-        (vomiting|vomited|vomit|threw up|throwing up|puking|puked|brought up|bringing up|came back
-        up|sick|bringing|chucked up) ___ (blood|bright red|red|coffee grounds|coffee ground|black
-        and grainy|ketchup|cafetiere|dark red|black grainy|like ketchup|bloody), coffee grounds,
-        coffee ground vomit, haematemesis, bowl of fresh blood, blood ___ (sick|vomit), something
-        black and grainy, came back up ___ ketchup, it was like ketchup
+        coffee grounds, coffee ground vomit, haematemesis, bowl of fresh blood, something black and
+        grainy, came back up ___ ketchup, it was like ketchup, (vomiting|vomited|vomit|threw
+        up|throwing up|puking|puked|brought up|bringing up|chucked up) ___ (blood|coffee
+        grounds|coffee ground|black and grainy|cafetiere|black grainy|bloody), (threw|throwing|came
+        back) up ___ like ketchup, bringing up bright red
     """,
     "passed_blood": """
         (toilet|bowl|loo|portaloo) (is|was|full of|bright|solid|all) __ (bright red|blood|solid
@@ -1275,13 +1268,15 @@ CONCEPTS: dict[str, str] = {
     """,
     "suicide_drill": """
         suicides, drill, drills, shuttle, shuttles, burpees, on this treadmill, that hill, this
-        hill, those hills, with this plan, grinning, on this turbo, in this gym, leaving do,
-        leaving drinks, leaving party
+        hill, those hills, with this plan, grinning, on this turbo, in this gym, leaving do, leaving
+        drinks, leaving party, this boring plan, being the treadmill, the treadmill ha, hill repeats
     """,
     # Too many tablets.
     "sweet_tablets": """
         glucose, dextro, dextrose, salt tablets, sweets, sweet, chalky, electrolyte, hydration
-        tablets, gels, jelly babies, chew, chews, vitamin, zero tabs
+        tablets, gels, jelly babies, chew, chews, vitamin, zero tabs, salt tabs, haribo, haribos,
+        jelly baby, caffeine, magnesium, electrolytes, iron tablets, sweeties, percy pigs,
+        dioralyte, hydration
     """,
     "many_tablets": """
         {from_8} (paracetamol|panadol|ibuprofen|nurofen|tylenol|tylenols|acetaminophen|co
@@ -1297,10 +1292,9 @@ CONCEPTS: dict[str, str] = {
         (handful|fistful|loads|a load|lots|whole packet|whole box|whole pack|whole strip|all of|too
         many|by the handful|a lot more), handful of
         (tablets|pills|painkillers|nurofen|paracetamol|aspirin|ibuprofen), fistful, by the handful,
-        lost count, lost track, wasnt counting, dunno how many, dont know how many, {overdose},
-        overdosed on, took a lot more of my, a lot more of my painkillers, took loads of, taken
-        together, together which includes, {somebody} OD, a load of his painkillers, cant say how
-        many are gone
+        lost count, dunno how many, dont know how many, {overdose}, overdosed on, took a lot more of
+        my, a lot more of my painkillers, took loads of, together which includes, {somebody} OD, a
+        load of his painkillers, cant say how many are gone
     """,
     "tablets_taken": """
         tablets, tablet, pills, painkillers, painkiller, caps, capsules, tabs, {paracetamol},
@@ -1322,9 +1316,8 @@ CONCEPTS: dict[str, str] = {
         just now
     """,
     "double_dosed": """
-        {number} every {number} (hours|hrs), {number} extra (strength|strengths) ___ (times|every),
-        all (four|three|{number}) times a day, all the same stuff, the same stuff, every
-        (four|three|two|{number}) hours ___ (on top|plus), plus ___ sachets, {number} g
+        {number} extra (strength|strengths) ___ (times|every), all the same stuff, the same stuff,
+        every (four|three|two|{number}) hours ___ (on top|plus), plus ___ sachets, {number} g
         (paracetamol|of paracetamol) every, {number}g (paracetamol|of paracetamol) every, two two
         tablets, nine times since, {from_6} times since yesterday, {from_6} times a day, {dose_time}
         {dose_time} {dose_time} {dose_time} {dose_time}, {from_6} at {number} {from_6} at {number},
@@ -1379,14 +1372,14 @@ CONCEPTS: dict[str, str] = {
         (skin|skins|legs|leg|arms|hands|knees) ___ (mottled|marbled|marble|blotchy|patchy|purple
         lace|corned beef|purply|patterned|blue net|grey blue|purple patches|purple patterned|lace),
         mottled, marbled, purple lace, purple patches, blotchy skin, blue net pattern,
-        (lips|hands|fingers) ___ (grey|gray|blue|grey blue), cold blue hands, hands freezing, skin
-        cold, purple blotches, gone grey, im grey, skins gone like marble, like marble
+        (lips|hands|fingers) ___ (grey|gray|blue|grey blue), purple blotches, gone grey, im grey,
+        skins gone like marble, like marble, blue net
     """,
     "glass_rash": """
+        stay put when i roll, rash that doesnt fade, doesnt fade ___ glass, dont fade ___ glass, non
+        blanching, (spots|rash|blotches) ___ (stay|stays) ___ (glass|press),
         (spots|rash|blotches|pinprick|dots|patches) ___ (dont|doesnt|wont|do not|that dont|not) __
-        (fade|go|blanch|disappear), stay put when i roll, rash that doesnt fade, doesnt fade ___
-        glass, dont fade ___ glass, non blanching, (spots|rash|blotches) ___ (stay|stays) ___
-        (glass|press)
+        (fade|blanch), spots (that|) dont go when i press
     """,
     "gone_septic": "sepsis, septic, blood poisoning, septicaemia, gone septic, is it sepsis",
     "dying_feeling": """
@@ -1512,9 +1505,9 @@ CONCEPTS: dict[str, str] = {
         36.4, 36.5, 36.6, 36.7, 36.8, 36.9, 37.0, 37, 37.1, 37.2, 37.3, 37.4, 36
     """,
     "core_cold": """
-        (temp|temperature|thermometer|tympanic|core|ear|sensor|says) ___ {cold_core_number},
         {cold_core_number} on the (ear|thermometer), {cold_core_number} after, core temp
-        {cold_core_number}, core of {cold_core_number}, temp of {cold_core_number}
+        {cold_core_number}, core of {cold_core_number}, temp of {cold_core_number},
+        (thermometer|tympanic|core) ___ {cold_core_number}
     """,
     "skin_like_fridge": """
         skin like (wax|a fridge), (body|belly|tummy|skin|face|hands) ___ (like fridge|cold as
@@ -1526,7 +1519,7 @@ CONCEPTS: dict[str, str] = {
     "diabetes_word": """
         {diabetic}, insulin, novorapid, gliclazide, glimepiride, libre, dexcom, cgm, jabs for his
         sugar, jabs for her sugar, insulin pump, sugar patient, having sugar, type one, type 1, t1d,
-        t1, diabetic bracelet, sulfonylurea, my pump, pump, type 1s
+        diabetic bracelet, sulfonylurea, type 1s
     """,
     "low_reading": """
         1.0, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 2.0, 2.1, 2.2, 2.3, 2.4, 2.5, 2.6, 2.7,
@@ -1583,5 +1576,30 @@ CONCEPTS: dict[str, str] = {
         (deep|quick|fast|bellows|panting), breathing deep, tummy hurts, tummy cramps, panting,
         breathing like, deep and fast, chucking up, pump came off, skipped his insulin, breathing
         rlly deep, keep water down
+    """,
+    "doms_word": """
+        doms, deadlifts, deadlift, leg day, squats, marathon yesterday, descents, jelly
+    """,
+    "posture_talk": """
+        gait, insole, bunion, bunions, hammer toe, video, photo, always has, always have, in the
+        film, coach says, years ago, long time ago, scans clear, went straight back, went back in,
+        popped back
+    """,
+    "cosy_again": """
+        hot chocolate, hot choc, right as rain, sorted me, warm car, after the tea, after a tea,
+        warm again, warm now
+    """,
+    "strict_rest": """
+        in bed, in the bed, bolt upright, lying flat, lie flat, sleeping bag, armchair, tying laces,
+        making the bed, at my desk, {at_rest}
+    """,
+    "throat_held": """
+        clutching (his|her) (throat|neck), no noise coming out, making no sound
+    """,
+    "head_soft": """
+        pillow, leaf, balloon, foam, nothing since, months ago, headboard
+    """,
+    "joyful": """
+        excitement, excited, running bug, finish line, sea dip, sea swim, after the swim, cocoa
     """,
 }

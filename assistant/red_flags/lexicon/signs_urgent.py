@@ -63,7 +63,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "since_moment": """
         since
-        (i|the|my|we|she|he|last|yesterday|this|saturday|sunday|monday|tuesday|wednesday|thursday|friday),
+        (i|the|my|we|she|he|last|yesterday|this|saturday|sunday|monday|tuesday|wednesday|thursday|
+        friday),
         (yesterday|today|tonight|last night|this morning|this arvo|this afternoon|just now|this
         evening), yesterdays, todays, sundays, saturdays, since
         (falling|tripping|twisting|rolling|slipping|landing|running)
@@ -148,7 +149,8 @@ CONCEPTS: dict[str, str] = {
         in hospital
     """,
     "clot_named": """
-        (think|thought|sure|wondering|wonder|worried|maybe|could|might|possible|possibly|suspect|looks
+        (think|thought|sure|wondering|wonder|worried|maybe|could|might|possible|possibly|suspect|
+        looks
         like|what if) ___ {clot}, {clot} ___ (maybe|possibly|perhaps|or something), is (it|this)
         (a|) {clot}, signs of a clot in my
     """,
@@ -361,7 +363,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "hand_useless": """
         {firmly_cannot} (grip|turn|hold|lift|raise|move|twist|use|do up|open|bend) ___
-        (key|doorknob|teapot|pot|bra|arm|it|elbow|wrist|hand|hair|door|handle|ignition|grip|that|my),
+        (key|doorknob|teapot|pot|bra|arm|it|elbow|wrist|hand|hair|door|handle|ignition|grip|that|
+        my),
         {firmly_cannot} grip, {firmly_cannot} raise my arm, cant (do|hold|turn|grip|lift|open)
         ___ (bra|teapot|key|doorknob|pot|that side|door)
     """,
@@ -930,8 +933,8 @@ CONCEPTS: dict[str, str] = {
         (thumping|pounding|banging|drumming|splitting|throbbing), bit of a head,
         (thumping|banging|pounding|splitting|drumming) head, head is paining, knotting, quick pulse,
         heart (thudding|thumping|pounding|hammering|racing), goosebumps, goosebumpy, clammy, cold
-        sweat, shaky, wobbly legs, sweating cold, pale and sweaty, gone (pale|white|clammy|grey),
-        shivery, tingly, wet towels, still giddy, {firmly_cannot} stand up
+        sweat, shaky, sweating cold, pale and sweaty, gone (pale|white|clammy|grey), shivery,
+        tingly, wet towels, still giddy, {firmly_cannot} stand up
     """,
     "no_pee_long": """
         {cannot_pee}, (havent|hasnt|not|have not) ___ (peed|pee|weed|wee|passed any water|used the
@@ -966,7 +969,8 @@ CONCEPTS: dict[str, str] = {
     # Knock to the head.
     "head_bump": """
         {head_knock},
-        (hit|bumped|banged|bashed|smacked|knocked|whacked|clonked|cracked|dinged|clipped|headbutted|thumped|bump|bang|caught|bonk)
+        (hit|bumped|banged|bashed|smacked|knocked|whacked|clonked|cracked|dinged|clipped|
+        headbutted|thumped|bump|bang|caught|bonk)
         ___ (head|forehead|temple|noggin|skull|top of my skull|face),
         (branch|lamppost|lampost|goalpost|beam|bough|cupboard|cupboard
         door|hatch|bunk|ball|elbow|knee|rock|squat rack|low branch|low beam) ___
@@ -1148,12 +1152,14 @@ CONCEPTS: dict[str, str] = {
     """,
     "days_back": """
         last
-        (week|weekend|tuesday|monday|wednesday|thursday|friday|saturday|sunday|month|tues|thurs|long),
+        (week|weekend|tuesday|monday|wednesday|thursday|friday|saturday|sunday|month|tues|thurs|
+        long),
         {number} days (ago|back), days (ago|back), (a|one|two|three|couple of)
         (week|weeks|fortnight) (ago|back|yesterday), fortnight ago, ages ago, two weeks
         yesterday, {number} (weeks|days), the other day, a month ago, last month, monday week,
         sunday before last, saturday before last, on
-        (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tuesdays|thursdays|sundays|saturdays),
+        (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tuesdays|thursdays|sundays|
+        saturdays),
         (tuesdays|mondays|wednesdays|thursdays|fridays|saturdays|sundays)
         (run|hills|jog|tempo|parkrun), three sundays ago, before one week, on the {number},
         (wednesdays|mondays) run, nine days ago, eighteen days ago, eight days ago, ten days
@@ -1174,5 +1180,11 @@ CONCEPTS: dict[str, str] = {
     "creeps_surely": """
         spreading, spreads, getting bigger, getting wider, wider than, doubled, growing, creeping
         up, moving up, spread up, has spread, tracking up
+    """,
+    "piles": """
+        piles, pile, haemorrhoid, haemorrhoids, hemorrhoids, fissure
+    """,
+    "stool_seat": """
+        kitchen, bar stool, bar stools, sit on, sitting on, stool at
     """,
 }

@@ -46,7 +46,8 @@ CONCEPTS = {
         rested {from_3} weeks, rested for {from_3} weeks, resting for {from_3} weeks,
         {from_3} weeks off, {from_3} weeks rest, a year now, over a year, for a year, half a
         year, since
-        (january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|summer|spring|autumn|winter|last
+        (january|february|march|april|may|june|july|august|september|october|november|december|
+        christmas|easter|summer|spring|autumn|winter|last
         year|last summer|last winter), for ages, months of, past {from_6} weeks, last
         {from_6} weeks, past {from_2} months, last {from_2} months, {from_6} weeks and,
         going on {from_2} months, nearly {from_2} months, about {from_2} months, nearly

@@ -54,48 +54,53 @@ RULES: tuple[Rule, ...] = (
         "anticoagulant-clot-massage.thinner",
         "bleeding_risk",
         "hands_on_ask",
-        unless="distant_kin_clot|no_thinners",
+        unless="distant_kin_clot|no_thinners|kin_story",
     ),
     _rule(
         "anticoagulant-clot-massage.past-clot",
         "~past_clot",
         "~hands_on_ask",
-        unless="distant_kin_clot",
+        unless="distant_kin_clot|kin_story",
     ),
     _rule(
-        "varicose-veins-massage.hands-on", "sick_veins", "hands_on_ask", unless="veins_from_heat"
+        "varicose-veins-massage.hands-on",
+        "sick_veins",
+        "hands_on_ask",
+        unless="veins_from_heat|kin_story",
     ),
-    _rule("varicose-veins-massage.sore-veins", "sore_veins", scope=Scope.SENTENCE),
     _rule("varicose-veins-massage.after-surgery", "vein_surgery", "wants_to_run|hands_on_ask"),
     # Pregnancy, operations, treatment
     _rule(
         "pregnancy-surgery-massage.pregnant",
         "pregnant_said",
         "hands_on_ask",
-        unless="partner_pregnant",
+        unless="partner_pregnant|kin_story",
     ),
-    _rule("pregnancy-surgery-massage.newborn", "newborn_weeks", "hands_on_ask"),
+    _rule("pregnancy-surgery-massage.newborn", "newborn_weeks", "hands_on_ask", unless="kin_story"),
     _rule(
         "pregnancy-surgery-massage.operation",
         "operated_lately|bone_healing",
         "hands_on_ask|wants_to_run",
-        unless="far_off_person",
+        unless="far_off_person|kin_story",
     ),
     _rule(
         "pregnancy-surgery-massage.cancer-treatment",
         "cancer_treated_now",
         "hands_on_ask",
-        unless="far_off_person",
+        unless="far_off_person|kin_story",
     ),
     # Medicines
     _rule(
         "nsaid-caution.body",
         "nsaid_named",
         "nsaid_body_risk|pregnant_said",
-        unless="nsaid_refused|nsaid_learning",
+        unless="nsaid_refused|nsaid_learning|kin_story",
     ),
     _rule(
-        "nsaid-caution.ulcer", "~nsaid_named", "~ulcer_past", unless="nsaid_refused|nsaid_learning"
+        "nsaid-caution.ulcer",
+        "~nsaid_named",
+        "~ulcer_past",
+        unless="nsaid_refused|nsaid_learning|kin_story",
     ),
     _rule("nsaid-caution.older", "nsaid_named", "older", unless="nsaid_refused"),
     _rule(
@@ -108,13 +113,16 @@ RULES: tuple[Rule, ...] = (
         "nsaid-caution.daily", "nsaid_day_in_day_out", scope=Scope.SENTENCE, unless="nsaid_refused"
     ),
     _rule(
-        "fluoroquinolone-tendon.sore", "quinolone", "tendon_trouble", unless="quinolone_long_gone"
+        "fluoroquinolone-tendon.sore",
+        "quinolone",
+        "tendon_trouble",
+        unless="quinolone_long_gone|kin_story",
     ),
     _rule(
         "steroid-tendon.injected",
         "steroid_injected",
         "part_hurts|sore_again|wants_to_run|hands_on_ask",
-        unless="injected_years_back|steroid_figurative",
+        unless="injected_years_back|steroid_figurative|kin_story",
     ),
     _rule(
         "steroid-tendon.tablets",
@@ -123,24 +131,34 @@ RULES: tuple[Rule, ...] = (
         unless="steroid_figurative",
     ),
     # Diabetes
-    _rule("diabetic-foot-wound.broken-skin", "diabetic_known", "foot_breach"),
+    _rule(
+        "diabetic-foot-wound.broken-skin",
+        "diabetic_known",
+        "foot_breach",
+        unless="kin_story|foot_healed",
+    ),
     # Children
     _rule(
         "child-hip-knee-pain.child",
         "young_runner",
         "child_site_hurts",
-        unless="grown_child|my_part_hurts|tired_legs",
+        unless="grown_child|my_part_hurts|tired_legs|child_lively",
     ),
     _rule(
         "child-hip-knee-pain.self", "young_self", "child_site_hurts", unless="not_an_age|tired_legs"
     ),
     # Heart and breath
-    _rule("palpitations-dizziness-running.beats", "beats_on_running", scope=Scope.SENTENCE),
+    _rule(
+        "palpitations-dizziness-running.beats",
+        "beats_on_running",
+        scope=Scope.SENTENCE,
+        unless="beats_innocent",
+    ),
     _rule(
         "palpitations-dizziness-running.dizzy",
         "faint_on_running",
         scope=Scope.SENTENCE,
-        unless="hot_or_stood_up|once_only",
+        unless="hot_or_stood_up|once_only|dizzy_innocent",
     ),
     _rule(
         "palpitations-dizziness-running.family",
@@ -151,7 +169,7 @@ RULES: tuple[Rule, ...] = (
         "palpitations-dizziness-running.heart-condition",
         "~heart_trouble_known",
         "hard_training_ask",
-        unless="heart_cleared",
+        unless="heart_cleared|kin_story",
     ),
     _rule(
         "breathlessness-exertion-new.breathless",
@@ -164,12 +182,6 @@ RULES: tuple[Rule, ...] = (
         "chesty_run",
         scope=Scope.SENTENCE,
         unless="getting_fit",
-    ),
-    _rule(
-        "breathlessness-exertion-new.inhaler",
-        "inhaler_more",
-        scope=Scope.SENTENCE,
-        unless="inhaler_planned",
     ),
     # Pain that should be looked at
     _rule(
@@ -185,19 +197,12 @@ RULES: tuple[Rule, ...] = (
         "hurting|press_sore|heel_jump",
         scope=Scope.NEIGHBOURS,
     ),
-    _rule("focal-bone-pain.stress-fracture", "fracture_asked", "part_hurts", scope=Scope.MESSAGE),
     _rule(
         "night-rest-pain.sleepless",
         "sleepless_pain",
         "part_hurts",
         "nights_on_end",
         unless="night_harmless",
-    ),
-    _rule(
-        "night-rest-pain.itself",
-        "night_pain_itself",
-        scope=Scope.SENTENCE,
-        unless="night_harmless|once_only",
     ),
     _rule(
         "night-rest-pain.at-rest",
@@ -215,12 +220,6 @@ RULES: tuple[Rule, ...] = (
         unless="not_pain_worse",
     ),
     _rule(
-        "worsening-week-on-week.itself",
-        "worse_pain_itself",
-        scope=Scope.SENTENCE,
-        unless="not_pain_worse",
-    ),
-    _rule(
         "worsening-week-on-week.part",
         "worse_trend",
         "msk_part",
@@ -235,7 +234,6 @@ RULES: tuple[Rule, ...] = (
         unless="not_pain_worse",
     ),
     _rule("persistent-pain.months", "parts_plus_time", unless="improving"),
-    _rule("persistent-pain.itself", "long_enough_itself", scope=Scope.SENTENCE, unless="improving"),
     _rule(
         "persistent-pain.giving-way",
         "giving_way",
@@ -246,25 +244,12 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "persistent-pain.massages", "many_massages", "ongoing_fail", unless="improving|massage_talk"
     ),
-    _rule("persistent-pain.recurs", "keeps_going_again", scope=Scope.SENTENCE, unless="improving"),
     _rule(
         "numbness-tingling.leg",
         "nerve_in_leg",
         "again_on_runs",
         scope=Scope.NEIGHBOURS,
         unless="numb_harmless",
-    ),
-    _rule(
-        "numbness-tingling.plain",
-        "nerve_plain",
-        scope=Scope.SENTENCE,
-        unless="numb_harmless|once_only",
-    ),
-    _rule(
-        "swelling-heat-redness.warm",
-        "swollen_and_warm",
-        scope=Scope.SENTENCE,
-        unless="swelling_harmless",
     ),
     _rule(
         "swelling-heat-redness.swollen",
@@ -290,13 +275,16 @@ RULES: tuple[Rule, ...] = (
     _rule("systemic-symptoms.fever", "fever_evenings", scope=Scope.SENTENCE),
     _rule("systemic-symptoms.drained", "drained", "bruises_easily", unless="menopause_or_room"),
     _rule(
-        "cancer-history-bone-pain.own", "~had_cancer", "bone_ache", unless="kin_cancer|scan_clear"
+        "cancer-history-bone-pain.own",
+        "~had_cancer",
+        "bone_ache",
+        unless="kin_cancer|scan_clear|kin_story",
     ),
     _rule(
         "cancer-history-bone-pain.new",
         "~had_cancer",
         "~bone_ache_new",
-        unless="kin_cancer|scan_clear",
+        unless="kin_cancer|scan_clear|kin_story",
     ),
     _rule(
         "cancer-history-bone-pain.relative",
@@ -315,7 +303,6 @@ RULES: tuple[Rule, ...] = (
     _rule("growing-lump.private", "lump_private", scope=Scope.SENTENCE, unless="lump_harmless"),
     _rule("red-s.periods", "periods_gone", scope=Scope.SENTENCE, unless="period_reason"),
     _rule("red-s.food", "food_control", "lean_living"),
-    _rule("red-s.compulsion", "run_compulsion", "part_hurts|food_control|bones_again"),
     _rule("red-s.stress-injuries", "bones_again", scope=Scope.SENTENCE),
     _rule("red-s.hormones", "hormone_low", "drained|part_hurts|lean_living"),
     # Legs on exertion
@@ -325,12 +312,6 @@ RULES: tuple[Rule, ...] = (
         "set_point",
         "stops_it",
         unless="warms_up_out|once_only",
-    ),
-    _rule(
-        "exertional-compartment.named",
-        "compartment_chronic",
-        scope=Scope.MESSAGE,
-        unless="compartment_over|named_learning",
     ),
     _rule(
         "exertional-claudication.cramp",
@@ -346,13 +327,11 @@ RULES: tuple[Rule, ...] = (
         "walking_stop|stops_it",
         unless="warms_up_out|once_only",
     ),
-    _rule("exertional-claudication.pale-foot", "foot_pales", scope=Scope.SENTENCE),
-    _rule("exertional-claudication.word", "vessel_word", "limb_cramp|part_hurts"),
     _rule(
-        "exertional-claudication.named",
-        "vessel_named",
-        scope=Scope.MESSAGE,
-        unless="named_learning",
+        "exertional-claudication.pale-foot",
+        "foot_pales",
+        scope=Scope.SENTENCE,
+        unless="cold_weather_limb|swim_or_height|warm_indoors",
     ),
     # Stiffness that is more than a run
     _rule(

@@ -97,20 +97,7 @@ RULES: tuple[Rule, ...] = (
         "spreads_from_chest",
         "cold_sweat|grey_face",
         unless="chest_settled",
-    ),
-    _rule(
-        "chest-pain.pressure",
-        *CHEST,
-        "chest_pressure",
-        scope=CONVERSATION,
-        unless="chest_settled|chest_strain",
-    ),
-    _rule(
-        "chest-pain.hurting",
-        *CHEST,
-        "chest_hurts",
-        scope=CONVERSATION,
-        unless="chest_settled|chest_strain",
+        scope=SENTENCE,
     ),
     _rule(
         "chest-pain.current",
@@ -128,28 +115,12 @@ RULES: tuple[Rule, ...] = (
         scope=CONVERSATION,
         unless="chest_strain",
     ),
-    _rule(
-        "chest-pain.burning",
-        *CHEST,
-        "indigestion",
-        "effort_moment",
-        "cold_sweat|grey_face|spreads_from_chest",
-        unless="chest_settled",
-    ),
     # Collapse.
     _rule(
         "collapse.woke",
         *COLLAPSE,
         "woke_on_ground",
         scope=CONVERSATION,
-        unless="faint_cause_innocent",
-    ),
-    _rule(
-        "collapse.dropped",
-        *COLLAPSE,
-        "went_down",
-        "just_now_run",
-        scope=SENTENCE,
         unless="faint_cause_innocent",
     ),
     _rule(
@@ -160,54 +131,65 @@ RULES: tuple[Rule, ...] = (
         scope=CONVERSATION,
         unless="faint_cause_innocent|near_miss",
     ),
-    _rule("collapse.seen", *COLLAPSE, "went_down", "not_with_us", scope=CONVERSATION),
+    _rule("collapse.seen", *COLLAPSE, "went_down", "not_with_us", scope=MESSAGE),
     _rule("collapse.nearly", *COLLAPSE, "near_blackout", "alarming_heart", "exertion|just_now_run"),
     # Nobody home.
     _rule("unresponsive.pulse", *LIFELESS, "no_pulse", unless="watch_word"),
-    _rule("unresponsive.breathing", *LIFELESS, "not_breathing", "somebody"),
+    _rule(
+        "unresponsive.breathing",
+        *LIFELESS,
+        "not_breathing",
+        "somebody",
+        scope=MESSAGE,
+        unless="breath_innocent",
+    ),
     _rule(
         "unresponsive.silent",
         *LIFELESS,
         "not_responding",
         "floppy_body|blue_lips|went_down|not_breathing|grey_face|unconscious",
         scope=CONVERSATION,
+        unless="watch_word|screen_thing",
     ),
-    _rule("unresponsive.plain", *LIFELESS, "wont_wake", scope=CONVERSATION, unless="wake_innocent"),
     # Breathing.
-    _rule("breathless.plain", *BREATH, "air_gone", scope=CONVERSATION, unless="breath_innocent"),
-    _rule("breathless.lying", *BREATH, "short_breath", "lying_or_sitting", scope=SENTENCE),
-    _rule("breathless.sudden", *BREATH, "short_breath", "sudden", scope=SENTENCE),
-    _rule("breathless.blue-lips", *BREATH, "lips_blue", scope=CONVERSATION, unless="blue_innocent"),
-    _rule("breathless.asthma", *BREATH, "asthma_not_settling"),
-    _rule("breathless.at-rest", *BREATH, "cannot_breathe", "breath_at_rest", scope=NEIGHBOURS),
     _rule(
-        "breathless.not-settling",
+        "breathless.blue-lips",
         *BREATH,
-        "cannot_breathe|short_breath",
-        "still_not_settled",
-        scope=SENTENCE,
+        "lips_blue",
+        scope=CONVERSATION,
+        unless="blue_innocent|warms_up_again|cosy_again",
     ),
+    _rule("breathless.asthma", *BREATH, "asthma_not_settling"),
     _rule(
         "breathless.cannot-talk",
         *BREATH,
         "cannot_talk_for_breath",
-        "cannot_breathe|short_breath|wheezing|still_not_settled|breath_at_rest|low_oxygen",
+        "cannot_breathe|short_breath|wheeze|still_not_settled|breath_at_rest|low_oxygen",
         scope=CONVERSATION,
     ),
     _rule(
         "breathless.inhaler",
         *BREATH,
         "inhaler_failing",
-        "wheezing|cannot_breathe|short_breath|chest_sucking_in|blue_lips|cannot_talk_for_breath",
+        "wheeze|cannot_breathe|short_breath|chest_sucking_in|blue_lips|cannot_talk_for_breath",
         scope=CONVERSATION,
     ),
     _rule(
         "breathless.sucking-in",
         *BREATH,
         "chest_sucking_in",
-        "cannot_breathe|short_breath|wheezing|cannot_talk_for_breath|still_not_settled",
+        "cannot_breathe|short_breath|wheeze|cannot_talk_for_breath|still_not_settled",
         scope=CONVERSATION,
     ),
+    _rule(
+        "breathless.in-bed",
+        *BREATH,
+        "cannot_breathe",
+        "strict_rest",
+        scope=NEIGHBOURS,
+        unless="breath_innocent",
+    ),
+    _rule("breathless.throat-held", *BREATH, "throat_held", "somebody"),
     _rule("breathless.oxygen", *BREATH, "low_oxygen"),
     _rule(
         "breathless.needling", *BREATH, "needled", "short_breath|sharp_one_side", scope=CONVERSATION
@@ -216,31 +198,27 @@ RULES: tuple[Rule, ...] = (
         "breathless.froth",
         *BREATH,
         "froth",
-        "swim_or_height|cannot_breathe|short_breath|breath_at_rest",
+        "cannot_breathe|short_breath|breath_at_rest",
         scope=CONVERSATION,
     ),
-    _rule("breathless.choking", *BREATH, "choking", "somebody"),
     # Clot on the lung.
     _rule("lung-clot.blood", *LUNG_CLOT, "coughed_blood", unless="blood_from_elsewhere"),
-    _rule("lung-clot.leg", *LUNG_CLOT, "leg_clot_sign", "lung_clot_sign", scope=CONVERSATION),
     _rule(
-        "lung-clot.calf-pain",
+        "lung-clot.leg",
         *LUNG_CLOT,
-        "calf_ache_leg",
-        "lung_sign_sure",
+        "leg_clot_sign",
+        "lung_sign_sure|puffed_easily",
         scope=CONVERSATION,
         unless="rib_innocent",
     ),
-    _rule("lung-clot.risk", *LUNG_CLOT, "lung_clot_risk", "sign_lung_strong", scope=CONVERSATION),
+    _rule("lung-clot.risk", *LUNG_CLOT, "lung_clot_risk", "sign_lung_strong", scope=MESSAGE),
     _rule(
         "lung-clot.breath-and-heart",
         *LUNG_CLOT,
         "sharp_on_breathing",
         "racing_heart|puffed_easily|near_faint",
-        scope=CONVERSATION,
-    ),
-    _rule(
-        "lung-clot.stab", *LUNG_CLOT, "stab_on_breathing", scope=CONVERSATION, unless="rib_innocent"
+        scope=MESSAGE,
+        unless="rib_innocent",
     ),
     # Stroke.
     _rule("stroke.plain", *STROKE, "stroke_plain", scope=CONVERSATION, unless="stroke_innocent"),
@@ -249,7 +227,7 @@ RULES: tuple[Rule, ...] = (
         "stroke.speech",
         *STROKE,
         "speech_lost",
-        "suddenly_one_side|sight_lost|balance_lost|sudden|a_while|just_now_run",
+        "suddenly_one_side|sight_lost|balance_lost|sudden|a_while",
         unless="heat_scene|cold_exposure|diabetes_word|stroke_innocent",
     ),
     _rule(
@@ -263,12 +241,18 @@ RULES: tuple[Rule, ...] = (
         "stroke.sight",
         *STROKE,
         "sight_lost",
-        "a_while|balance_lost|sudden|just_now_run|still_not_settled|exertion",
+        "a_while|balance_lost|sudden|just_now_run|still_not_settled",
         scope=CONVERSATION,
         unless="stroke_innocent",
     ),
-    _rule("stroke.thunderclap", *STROKE, "thunderclap"),
-    _rule("stroke.balance", *STROKE, "balance_lost", "sight_lost|speech_lost|vomiting"),
+    _rule("stroke.thunderclap", *STROKE, "thunderclap", unless="stroke_innocent"),
+    _rule(
+        "stroke.balance",
+        *STROKE,
+        "balance_lost",
+        "sight_lost|speech_lost|vomiting",
+        unless="stroke_innocent",
+    ),
     # Cauda equina.
     _rule(
         "cauda.saddle",
@@ -276,6 +260,7 @@ RULES: tuple[Rule, ...] = (
         "saddle_numb|bum_numb",
         "back_trouble|bladder_trouble|both_legs_bad|bowel_trouble|cannot_feel_wipe",
         scope=CONVERSATION,
+        unless="saddle_innocent",
     ),
     _rule("cauda.saddle-alone", *CAUDA, "saddle_numb", unless="saddle_innocent"),
     _rule("cauda.wiping", *CAUDA, "cannot_feel_wipe"),
@@ -285,24 +270,17 @@ RULES: tuple[Rule, ...] = (
         "bladder_trouble|bowel_trouble|sex_numb",
         "back_trouble|both_legs_bad",
         scope=CONVERSATION,
+        unless="saddle_innocent|runny_gut",
     ),
-    _rule("cauda.legs", *CAUDA, "both_legs_bad", "back_trouble", scope=CONVERSATION),
-    _rule("cauda.control", *CAUDA, "control_lost", scope=CONVERSATION, unless="runny_gut"),
-    # Compartment.
     _rule(
-        "compartment.hard-and-agony",
-        *COMPARTMENT,
-        "hard_and_agony",
+        "cauda.legs",
+        *CAUDA,
+        "both_legs_bad",
+        "back_trouble",
         scope=CONVERSATION,
-        unless="eases_at_rest",
+        unless="doms_word",
     ),
-    _rule(
-        "compartment.named",
-        *COMPARTMENT,
-        "compartment_named",
-        "pain_beyond|toes_or_numb",
-        unless="eases_at_rest",
-    ),
+    # Compartment.
     _rule(
         "compartment.pain-and-toes",
         *COMPARTMENT,
@@ -312,21 +290,13 @@ RULES: tuple[Rule, ...] = (
         unless="eases_at_rest|compartment_other",
     ),
     # Out of place.
-    _rule("deformity.bone", *DEFORMITY, "bone_showing", unless="pretend"),
-    _rule("deformity.angle", *DEFORMITY, "wrong_way"),
+    _rule("deformity.bone", *DEFORMITY, "bone_showing", unless="pretend|posture_talk"),
+    _rule("deformity.angle", *DEFORMITY, "wrong_way", unless="posture_talk|year_cue"),
     _rule(
         "deformity.turned", *DEFORMITY, "turned_out", "injury", scope=CONVERSATION, unless="limping"
     ),
-    _rule("deformity.joint", *DEFORMITY, "dislocated", unless="back_in_itself"),
-    _rule("deformity.snapped", *DEFORMITY, "limb_snapped"),
+    _rule("deformity.joint", *DEFORMITY, "dislocated", unless="back_in_itself|posture_talk"),
     # Limb without blood.
-    _rule(
-        "limb.plain",
-        *LIMB,
-        "limb_plain",
-        scope=CONVERSATION,
-        unless="warms_up_again|cold_weather_limb",
-    ),
     _rule(
         "limb.two-signs",
         *LIMB,
@@ -341,7 +311,7 @@ RULES: tuple[Rule, ...] = (
         "limb_cold",
         "limb_pale",
         scope=CONVERSATION,
-        unless="warms_up_again",
+        unless="warms_up_again|cold_weather_limb",
     ),
     _rule(
         "limb.pale-and-dead",
@@ -350,18 +320,18 @@ RULES: tuple[Rule, ...] = (
         "limb_dead",
         "one_limb_only|limb_blocked_cause|limb_agony",
         scope=CONVERSATION,
-        unless="warms_up_again",
+        unless="warms_up_again|cold_weather_limb",
     ),
-    _rule("limb.pulseless", *LIMB, "limb_pulseless"),
+    _rule("limb.pulseless", *LIMB, "limb_pulseless", unless="watch_word"),
     # Heat.
     _rule(
         "heat-stroke.mind",
         *HEAT,
         "burning_hot",
         "out_of_mind|staggers|unconscious|had_fit|body_jerking",
-        scope=CONVERSATION,
+        scope=MESSAGE,
     ),
-    _rule("heat-stroke.scene", *HEAT, "heat_scene", "out_of_mind"),
+    _rule("heat-stroke.scene", *HEAT, "heat_scene", "out_of_mind", scope=NEIGHBOURS),
     _rule(
         "heat-stroke.not-clearing",
         *HEAT,
@@ -370,7 +340,6 @@ RULES: tuple[Rule, ...] = (
         "vomiting|staggers|near_faint|out_of_mind",
         scope=CONVERSATION,
     ),
-    _rule("heat-stroke.plain", *HEAT, "heat_plain", scope=CONVERSATION),
     _rule(
         "heat-stroke.temperature",
         *HEAT,
@@ -386,7 +355,6 @@ RULES: tuple[Rule, ...] = (
         "out_of_mind|staggers",
         unless="infection|covid_flu|infection_source",
     ),
-    _rule("heat-stroke.staggering", *HEAT, "heat_and_staggering", scope=CONVERSATION),
     # Low sodium.
     _rule(
         "sodium.plain",
@@ -395,7 +363,6 @@ RULES: tuple[Rule, ...] = (
         "out_of_mind|drowsy",
         scope=NEIGHBOURS,
     ),
-    _rule("sodium.named", *SODIUM, "sodium_named", "brain_swelling", scope=NEIGHBOURS),
     _rule(
         "sodium.drank",
         *SODIUM,
@@ -425,17 +392,13 @@ RULES: tuple[Rule, ...] = (
         *ALLERGY,
         "skin_allergic",
         "allergic_breath_or_faint",
-        scope=CONVERSATION,
+        scope=MESSAGE,
         unless="plain_rash_only",
     ),
-    _rule(
-        "allergy.sting-and-more", *ALLERGY, "sting", "allergic_breath_or_faint", scope=CONVERSATION
-    ),
+    _rule("allergy.sting-and-more", *ALLERGY, "sting", "allergic_breath_or_faint", scope=MESSAGE),
     _rule("allergy.pen", *ALLERGY, "pen_used"),
-    _rule("allergy.plain", *ALLERGY, "airway_plain", scope=CONVERSATION, unless="throat_innocent"),
     # Fits.
     _rule("fit.named", *FIT, "had_fit", scope=CONVERSATION, unless="fit_innocent"),
-    _rule("fit.said", *FIT, "fit_said", scope=CONVERSATION, unless="fit_innocent"),
     _rule(
         "fit.seen",
         *FIT,
@@ -444,15 +407,12 @@ RULES: tuple[Rule, ...] = (
         scope=CONVERSATION,
     ),
     # Head.
-    _rule("head.danger", *HEAD, "head_hit", "head_danger", scope=CONVERSATION),
+    _rule("head.danger", *HEAD, "head_hit", "head_danger", scope=CONVERSATION, unless="head_soft"),
     _rule(
         "head.thinner", *HEAD, "head_hit", "clot_medicine", scope=CONVERSATION, unless="no_thinners"
     ),
-    _rule("head.plain", *HEAD, "head_plain", "fall_or_knock", scope=CONVERSATION),
-    _rule("head.crash", *HEAD, "crash_and_headache"),
     # Spine.
-    _rule("spine.cord-plain", *SPINE, "hard_landing", "cord_plain", scope=CONVERSATION),
-    _rule("spine.neck-stuck", *SPINE, "hard_landing", "neck_stuck", scope=SENTENCE),
+    _rule("spine.cord-plain", *SPINE, "hard_landing", "cord_plain", scope=MESSAGE),
     _rule("spine.cord", *SPINE, "spine_force", "cord_signs", "spine_pain", scope=CONVERSATION),
     # Bleeding.
     _rule(
@@ -463,7 +423,6 @@ RULES: tuple[Rule, ...] = (
         scope=CONVERSATION,
     ),
     _rule("bleeding.soaked", *BLEED, "soaking_through", "bleeding|open_wound", scope=CONVERSATION),
-    _rule("bleeding.not-stopping", *BLEED, "wont_stop_bleeding"),
     _rule(
         "bleeding.nose",
         *BLEED,
@@ -488,13 +447,18 @@ RULES: tuple[Rule, ...] = (
         scope=CONVERSATION,
         unless="sweet_tablets",
     ),
-    _rule("overdose.handful", *OVERDOSE, "took_handful", "tablets_taken", scope=CONVERSATION),
+    _rule(
+        "overdose.handful",
+        *OVERDOSE,
+        "took_handful",
+        "tablets_taken",
+        scope=CONVERSATION,
+        unless="sweet_tablets",
+    ),
     _rule("overdose.child", *OVERDOSE, "child_took", "tablets_taken", scope=CONVERSATION),
     _rule("overdose.doubled", *OVERDOSE, "double_dosed", "paracetamol|nsaid|opioid|tablets_taken"),
     _rule("overdose.sedated", *OVERDOSE, "sedative_taken", "drugged_drowsy", scope=CONVERSATION),
-    _rule("overdose.plain", *OVERDOSE, "overdose_plain", scope=CONVERSATION),
     # Infection.
-    _rule("sepsis.drowsy", *SEPSIS, "infection_source", "drowsy|muddled", scope=SENTENCE),
     _rule("sepsis.urine", *SEPSIS, "fever_or_chill", "no_urine", "fast_breath_or_heart"),
     _rule(
         "sepsis.mind",
@@ -502,32 +466,32 @@ RULES: tuple[Rule, ...] = (
         "infection_source",
         "out_of_mind|drowsy",
         "fever_or_chill|fast_breath_or_heart",
-        scope=CONVERSATION,
+        scope=MESSAGE,
     ),
     _rule(
         "sepsis.skin",
         *SEPSIS,
         "mottled_skin",
         "infection_source|fever_or_chill",
-        scope=CONVERSATION,
+        scope=MESSAGE,
     ),
-    _rule("sepsis.rigors", *SEPSIS, "severe_rigors", "infection_source", scope=CONVERSATION),
+    _rule(
+        "sepsis.rigors",
+        *SEPSIS,
+        "severe_rigors",
+        "infection_source",
+        scope=MESSAGE,
+        unless="joyful",
+    ),
     _rule(
         "sepsis.breath",
         *SEPSIS,
         "infection_source",
         "fever_or_chill",
         "fast_breath_or_heart|no_urine|dying_feeling",
-        scope=CONVERSATION,
+        scope=MESSAGE,
     ),
     _rule("sepsis.rash", *SEPSIS, "glass_rash"),
-    _rule(
-        "sepsis.named",
-        *SEPSIS,
-        "gone_septic",
-        "fever_or_chill|out_of_mind|unwell",
-        scope=CONVERSATION,
-    ),
     # Aorta.
     _rule(
         "aorta.tearing",
@@ -547,31 +511,24 @@ RULES: tuple[Rule, ...] = (
         "shock_signs",
         scope=CONVERSATION,
     ),
-    _rule("aorta.pulsing", *AORTA, "pulsing_belly", "pain", scope=CONVERSATION),
-    _rule(
-        "aorta.tearing-plain",
-        *AORTA,
-        "tearing_plain",
-        scope=CONVERSATION,
-        unless="muscle_tear_word",
-    ),
+    _rule("aorta.pulsing", *AORTA, "pulsing_belly", "pain", scope=NEIGHBOURS),
     _rule(
         "aorta.known-pain",
         *AORTA,
         "aorta_risk",
         "back_belly_pain",
-        scope=CONVERSATION,
+        scope=MESSAGE,
         unless="fluoroquinolone",
     ),
     _rule("aorta.stabbing", *AORTA, "stabbing_through", "shock_signs"),
     # Cold.
-    _rule("hypothermia.failing", *COLD, "cold_and_failing", scope=CONVERSATION),
     _rule(
         "hypothermia.stopped-shivering",
         *COLD,
         "stopped_shivering",
         "fading_away|fumbling",
-        scope=CONVERSATION,
+        scope=MESSAGE,
+        unless="cosy_again",
     ),
     _rule(
         "hypothermia.mind",
@@ -579,7 +536,7 @@ RULES: tuple[Rule, ...] = (
         "cold_exposure",
         "out_of_mind|speech_lost|drowsy",
         "fumbling|skin_like_fridge|staggers",
-        scope=CONVERSATION,
+        scope=MESSAGE,
     ),
     _rule(
         "hypothermia.temperature",
@@ -590,14 +547,13 @@ RULES: tuple[Rule, ...] = (
     ),
     # Sugar.
     _rule("sugar.plain", *SUGAR, "hypo_word", "hypo_failing", scope=CONVERSATION),
-    _rule("sugar.drowsy", *SUGAR, "diabetes_word", "drowsy", scope=SENTENCE),
     _rule("sugar.brain", *SUGAR, "diabetes_word", "sugar_brain", "sugar_low", scope=CONVERSATION),
     _rule(
         "sugar.odd",
         *SUGAR,
         "diabetes_word",
         "out_of_mind|staggers|not_responding|wont_take_sugar",
-        scope=CONVERSATION,
+        scope=MESSAGE,
     ),
     _rule(
         "sugar.not-rising",

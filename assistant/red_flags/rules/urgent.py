@@ -40,13 +40,6 @@ RULES: tuple[Rule, ...] = (
         unless="strain_moment|both_legs",
     ),
     _rule(
-        "suspected-dvt.calf-warm",
-        "calf_grown|calf_ache + calf_warm",
-        NEIGHBOURS,
-        "NHS: DVT",
-        unless="strain_moment|both_legs|ruled_ok",
-    ),
-    _rule(
         "suspected-dvt.warm-and-risk",
         "limb_warm|calf_ache + side_told + ~clot_risk",
         MESSAGE,
@@ -54,16 +47,12 @@ RULES: tuple[Rule, ...] = (
         unless="strain_moment|both_legs",
     ),
     _rule(
-        "suspected-dvt.vein", "dvt_vein + limb_grown|limb_warm|calf_ache", NEIGHBOURS, "NHS: DVT"
-    ),
-    _rule(
         "suspected-dvt.grown-and-risk",
         "limb_grown + ~clot_risk",
         CONVERSATION,
         "NHS: DVT",
-        unless="both_legs",
+        unless="both_legs|strain_moment",
     ),
-    _rule("suspected-dvt.named", "clot_named + leg|calf|thigh", SENTENCE, "NHS: DVT"),
     _rule("suspected-dvt.arm", "arm_clot", SENTENCE, "NHS: DVT"),
     # A hot joint.
     _rule(
@@ -126,7 +115,7 @@ RULES: tuple[Rule, ...] = (
         "no_weight + hurt_moment",
         CONVERSATION,
         "Ottawa rules",
-        unless="both_doms|moves_fine",
+        unless="both_doms|moves_fine|year_cue",
     ),
     _rule(
         "cannot-weight-bear.limb",
@@ -148,19 +137,14 @@ RULES: tuple[Rule, ...] = (
         "bone_crack + bone_place + grown|bone_tender|pull_up_bone",
         CONVERSATION,
         "Ottawa rules",
-        unless="moves_fine",
-    ),
-    _rule(
-        "suspected-fracture-acute.broken",
-        "bone_broken + grown|bruise|severe_pain|bone_crack|bone_tender|hurt_moment",
-        NEIGHBOURS,
-        "Ottawa rules",
+        unless="moves_fine|year_cue",
     ),
     _rule(
         "suspected-fracture-acute.tender",
         "hurt_moment + bone_tender + grown|bruise",
         NEIGHBOURS,
         "Ottawa rules",
+        unless="year_cue",
     ),
     _rule(
         "suspected-fracture-acute.hand",
@@ -180,12 +164,14 @@ RULES: tuple[Rule, ...] = (
         "tendon_place + tendon_bang + no_push_off",
         CONVERSATION,
         "CUH: Achilles",
+        unless="year_cue",
     ),
     _rule(
         "achilles-rupture.kicked",
         "struck_from_behind + nobody_there|no_push_off",
         CONVERSATION,
         "CUH: Achilles",
+        unless="year_cue",
     ),
     _rule("achilles-rupture.gap", "tendon_gap + tendon_bang", CONVERSATION, "CUH: Achilles"),
     _rule(
@@ -193,12 +179,14 @@ RULES: tuple[Rule, ...] = (
         "muscle_place + muscle_tear + big_bruise|leg_wont_lift|needs_support",
         NEIGHBOURS,
         "G-care: tendon rupture",
+        unless="year_cue",
     ),
     _rule(
         "muscle-tendon-rupture.dent",
         "muscle_dent + muscle_tear|big_bruise|leg_wont_lift|needs_support",
         NEIGHBOURS,
         "G-care: tendon rupture",
+        unless="year_cue",
     ),
     # Muscle breakdown.
     _rule(
@@ -229,16 +217,22 @@ RULES: tuple[Rule, ...] = (
         "knee_ankle + knee_filled + fast_onset",
         CONVERSATION,
         "ELHT: knee injury",
-        unless="slow_swelling",
+        unless="slow_swelling|year_cue",
     ),
     _rule(
         "knee-haemarthrosis.pop",
         "knee + knee_noise + knee_filled + fast_onset|pop",
         NEIGHBOURS,
         "ELHT: knee injury",
-        unless="slow_swelling",
+        unless="slow_swelling|year_cue",
     ),
-    _rule("knee-haemarthrosis.kneecap", "kneecap_out + grown", NEIGHBOURS, "ELHT: knee injury"),
+    _rule(
+        "knee-haemarthrosis.kneecap",
+        "kneecap_out + grown",
+        NEIGHBOURS,
+        "ELHT: knee injury",
+        unless="year_cue",
+    ),
     _rule(
         "knee-haemarthrosis.thinner",
         "knee_ankle + knee_filled + bleeds_easily",
@@ -378,14 +372,14 @@ RULES: tuple[Rule, ...] = (
         "stool_black",
         CONVERSATION,
         "NHS: bleeding from the bottom",
-        unless="iron_cause",
+        unless="iron_cause|stool_seat",
     ),
     _rule(
         "gi-bleed-black-stool.bloody",
         "stool_bloody",
         CONVERSATION,
         "NHS: bleeding from the bottom",
-        unless="iron_cause",
+        unless="iron_cause|piles",
     ),
     # Heat.
     _rule(
@@ -445,7 +439,6 @@ RULES: tuple[Rule, ...] = (
         "NHS: palpitations",
         unless="heart_innocent",
     ),
-    _rule("sustained-palpitations.icd", "icd_shock", SENTENCE, "NHS: palpitations"),
     _rule(
         "chest-pain-settled.once",
         "~chest_felt + ~went_off + ~days_back",

@@ -46,17 +46,6 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("chest pain on my run today", "had burning in my chest during intervals tonight"),
         ("no chest pain on my run", "chest day then a run, everything aches"),
     ),
-    "chest-pain.pressure": (
-        (
-            "my chest feels really heavy and I'm only sitting down",
-            "tightness in my chest all evening",
-        ),
-        ("my chest strap was tight", "pecs tight after press ups, chest tight when I push a door"),
-    ),
-    "chest-pain.hurting": (
-        ("my chest hurts", "I've got pain in the centre of my chest"),
-        ("my chest hurts when I press it after press ups", "I don't have any chest pain"),
-    ),
     "chest-pain.current": (
         (
             "new shoes a week ago, and I get chest pain on every run",
@@ -71,13 +60,6 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("shin ache every run, eases when I slow", "my chest strap slips every run until I stop"),
     ),
-    "chest-pain.burning": (
-        (
-            "heartburn only when I'm running uphill, and I come over all sweaty",
-            "my indigestion comes on climbing stairs and I go grey",
-        ),
-        ("heartburn after curry, so I skipped my run", "indigestion from gels on long runs"),
-    ),
     "chest-pain.jaw-or-arm": (
         (
             "sore jaw, left arm achy and she's clammy since our jog",
@@ -88,13 +70,6 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "collapse.woke": (
         ("keeled over at the tape", "I lost consciousness near the end of my loop"),
         ("woke up on the sofa with stiff legs", "I never lost consciousness"),
-    ),
-    "collapse.dropped": (
-        (
-            "my mate just dropped at mile 9 of the race",
-            "our daughter suddenly fell flat in the race",
-        ),
-        ("my pace dropped at mile 9", "he dropped his bottle in the race"),
     ),
     "collapse.effort": (
         (
@@ -132,22 +107,6 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("my phone went unresponsive in the rain", "no reaction to my new gel at all"),
     ),
-    "unresponsive.plain": (
-        ("I can't wake him", "my wife won't wake up"),
-        ("I can't wake my lazy legs", "my husband won't wake up for parkrun"),
-    ),
-    "breathless.plain": (
-        ("I can't breathe", "she's fighting for breath"),
-        ("can't breathe through my nose with this cold", "I can't breathe at that pace on hills"),
-    ),
-    "breathless.lying": (
-        ("I'm short of breath just lying here", "breathless sat still on the sofa"),
-        ("out of breath after a sprint", "lying in bed dreaming of a PB"),
-    ),
-    "breathless.sudden": (
-        ("I'm suddenly so short of breath", "breathless all of a sudden this evening"),
-        ("my fitness improved all of a sudden", "out of breath at the top of the climb"),
-    ),
     "breathless.blue-lips": (
         ("his lips are blue", "her face has gone blue"),
         ("my lips are blue from a slushy", "blue shoes or red ones?"),
@@ -155,17 +114,6 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "breathless.asthma": (
         ("asthma attack on my run and it's not easing", "still wheezing badly after the inhaler"),
         ("asthma is well controlled", "I use my inhaler before runs as told and feel great"),
-    ),
-    "breathless.at-rest": (
-        ("can't get my breath, sat on the kerb", "struggling to breathe and I can't lie down"),
-        ("can't get my breath on hill sprints", "sat on the kerb to fix my lace"),
-    ),
-    "breathless.not-settling": (
-        (
-            "I stopped 30 minutes ago and I'm still gasping",
-            "breathless an hour after my easy jog",
-        ),
-        ("I was out of breath and it passed in a minute", "an hour after my jog I felt hungry"),
     ),
     "breathless.cannot-talk": (
         (
@@ -191,6 +139,23 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("sucking in my belly makes me faster", "neck muscles sore after swimming"),
     ),
+    "breathless.in-bed": (
+        (
+            "I'm sat bolt upright in bed and can't get any air",
+            "can't breathe lying flat tonight, it started after the swim",
+        ),
+        (
+            "can't breathe through my nose in bed, I've a cold",
+            "couldn't breathe for laughing in bed at his race photos",
+        ),
+    ),
+    "breathless.throat-held": (
+        (
+            "he had an energy bar and he's clutching his throat",
+            "she's eating a gel block and making no sound now",
+        ),
+        ("my choker necklace rubs my throat on runs", "choked up at the finish, what a day"),
+    ),
     "breathless.oxygen": (
         ("my oxygen is 86 sitting down", "oximeter says 88"),
         ("my oxygen is 98", "heart rate 86 at rest"),
@@ -204,14 +169,10 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
     "breathless.froth": (
         (
-            "coughing white froth since the lake swim",
+            "short of breath and coughing white froth since the lake swim",
             "I'm breathless and bringing up frothy stuff",
         ),
         ("frothy coffee before a run?", "milk froth upsets my stomach on long runs"),
-    ),
-    "breathless.choking": (
-        ("he's choking on an energy bar", "my mate is clutching his throat, making no sound"),
-        ("choking on my own pace plan", "no choking hazard in that gel"),
     ),
     "lung-clot.blood": (
         ("coughing up blood since my long run", "I brought up some blood when I cleared my chest"),
@@ -223,13 +184,6 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "one calf is sore and puffy || it hurts when I breathe in as well",
         ),
         ("my calf is swollen", "out of breath on hills and my calf is tight"),
-    ),
-    "lung-clot.calf-pain": (
-        (
-            "my calf aches and there's a sharp catch when I breathe in",
-            "tight calf since Monday || suddenly I'm breathless on the stairs",
-        ),
-        ("my calf aches and I'm out of breath on hills", "tight calf, stitch when I breathe in"),
     ),
     "lung-clot.risk": (
         (
@@ -247,10 +201,6 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "my heart is racing before the start",
             "it hurts to breathe on the stitch side in sprints",
         ),
-    ),
-    "lung-clot.stab": (
-        ("sharp pain when I breathe in", "a stabbing pain on each deep breath"),
-        ("sharp stitch when I breathe in, gone when I slow down", "sharp pain in my heel"),
     ),
     "stroke.plain": (
         ("slurred speech since this morning's run", "I've lost the sight in one eye"),
@@ -321,27 +271,6 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("both legs heavy after the marathon", "sciatica in my right leg only"),
     ),
-    "cauda.control": (
-        ("I've lost control of my bowels", "I lost bladder control this morning"),
-        ("lost control of my pacing", "lost control of my bowels at mile 20, just the trots"),
-    ),
-    "compartment.hard-and-agony": (
-        (
-            "my calf is rock hard and in agony",
-            "painkillers are not touching my leg and my foot is going numb",
-        ),
-        ("calves like rocks after the hills but they ease off", "rock hard abs"),
-    ),
-    "compartment.named": (
-        (
-            "could it be compartment syndrome, foot numb, pain unbearable",
-            "compartment syndrome? the shin is agony and I can't lift my toes",
-        ),
-        (
-            "is chronic compartment syndrome why my shins ease when I stop?",
-            "phone in the rear compartment of my pack",
-        ),
-    ),
     "compartment.pain-and-toes": (
         (
             "shin solid like wood after the kick. I'm in agony even lying still",
@@ -370,14 +299,6 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "deformity.joint": (
         ("my kneecap is round the side of my leg", "he dislocated his shoulder at the barrier"),
         ("dislocated my shoulder years ago", "popped out to the shops"),
-    ),
-    "deformity.snapped": (
-        ("my shin snapped on the kerb", "heard a crack and it's wonky"),
-        ("my lace snapped", "cracked on with the session"),
-    ),
-    "limb.plain": (
-        ("my foot is grey", "no feeling in my foot and it's ice cold"),
-        ("my foot is grey with mud", "no feeling in my foot on the ice bath, warms up after"),
     ),
     "limb.two-signs": (
         (
@@ -428,10 +349,6 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "an hour in the shade with a book",
         ),
     ),
-    "heat-stroke.plain": (
-        ("I think I've got heatstroke", "he has heat stroke I reckon"),
-        ("what is the difference between heatstroke and sunburn?", "hot weather running tips?"),
-    ),
     "heat-stroke.temperature": (
         ("my temperature was 40.6 after the run", "temp of 105 after my run"),
         ("temperature was 19 for the run", "temp of 37 after my run"),
@@ -443,23 +360,12 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("the thermometer says 21 in the gym", "temp 36.9 and feeling good"),
     ),
-    "heat-stroke.staggering": (
-        ("a runner is weaving about in the heat", "delirious at the finish"),
-        ("weaving through the crowd at the start", "staggering views at the finish"),
-    ),
     "sodium.plain": (
         (
             "she drank loads of water and now she's confused",
             "drank at every station, now I'm drowsy and muddled",
         ),
         ("I drank loads of water and feel fresh", "confused about how much to drink"),
-    ),
-    "sodium.named": (
-        (
-            "hyponatremia? I'm being sick",
-            "water intoxication? my head is splitting and I'm so sleepy",
-        ),
-        ("what is hyponatraemia?", "how do I avoid low sodium in a marathon?"),
     ),
     "sodium.drank": (
         (
@@ -500,20 +406,9 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("I've used my EpiPen", "he jabbed his pen into his thigh after the flapjack"),
         ("where do I keep my EpiPen on a run?", "used a practice EpiPen in class"),
     ),
-    "allergy.plain": (
-        ("my throat is closing up", "her tongue is swelling"),
-        ("throat sore from a cold", "his tongue hangs out when he sprints"),
-    ),
     "fit.named": (
         ("he had a seizure at the finish", "she's having a convulsion"),
         ("these shoes are a great fit", "I never had a seizure"),
-    ),
-    "fit.said": (
-        ("my wife had a fit in the garden this morning", "he had a fit at the finish"),
-        (
-            "he had a fit after the finish || at the shoe tent, he bought them",
-            "coach had a fit when he saw my training log",
-        ),
     ),
     "fit.seen": (
         (
@@ -536,30 +431,12 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("I'm on warfarin, can I run?", "bumped my head, not on thinners, feel fine"),
     ),
-    "head.plain": (
-        (
-            "fell and there is clear fluid coming from my nose",
-            "knocked out when I fell on the trail",
-        ),
-        ("clear snot from my nose on cold runs", "knocked out 5 miles before work"),
-    ),
-    "head.crash": (
-        ("hit by a car on my run and my head hurts", "headache since a cyclist crash this morning"),
-        ("nearly hit by a car on my run", "headache after too little water"),
-    ),
     "spine.cord-plain": (
         (
             "fell off the rocks and I can't feel my legs",
             "he dived in and hit the bottom, pins and needles in both hands",
         ),
         ("fell on my bum, just a bruise", "can't feel my legs after that marathon lol"),
-    ),
-    "spine.neck-stuck": (
-        (
-            "I can't turn my head since the crash",
-            "she fell from the wall, I think she has a broken neck",
-        ),
-        ("can't turn my head after sleeping badly", "breakneck pace at the start"),
     ),
     "spine.cord": (
         (
@@ -581,10 +458,6 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "deep cut on my shin and the dressing is soaked again",
         ),
         ("my socks are soaked from the rain", "the towel is soaked with sweat"),
-    ),
-    "bleeding.not-stopping": (
-        ("it won't stop bleeding", "still bleeding after 20 minutes of pressure"),
-        ("it stopped bleeding after five minutes", "nipples bleeding a little after the marathon"),
     ),
     "bleeding.nose": (
         (
@@ -671,17 +544,6 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("codeine made me constipated", "sleepy after the long run"),
     ),
-    "overdose.plain": (
-        ("I think I overdosed on paracetamol", "she took an overdose"),
-        ("overdosed on hills yesterday", "an overdose of mileage"),
-    ),
-    "sepsis.drowsy": (
-        (
-            "my infected toe is worse and I can't stay awake",
-            "he has cellulitis and is really confused",
-        ),
-        ("infected toe, feel fine in myself", "sleepy after antibiotics? no, just a late night"),
-    ),
     "sepsis.urine": (
         (
             "high fever, breathing fast and I haven't peed all day",
@@ -721,10 +583,6 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("purple spots on his legs that don't fade", "a rash that doesn't fade under a glass"),
         ("a rash on my shins that fades when I press", "the colours on my shoes don't fade"),
     ),
-    "sepsis.named": (
-        ("I think it's sepsis, she has a fever", "blood poisoning? I'm burning up"),
-        ("what is sepsis?", "sepsis awareness poster for our club"),
-    ),
     "aorta.tearing": (
         (
             "a sudden tearing between my shoulder blades and I'm drenched",
@@ -756,10 +614,6 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("my calf is pulsing after sprints", "belly laugh, ribs ache"),
     ),
-    "aorta.tearing-plain": (
-        ("a tearing pain in my chest", "ripping pain between my shoulder blades"),
-        ("a tearing pain in my hamstring", "tearing along the seafront"),
-    ),
     "aorta.known-pain": (
         (
             "I have an aneurysm and now there's pain in my back",
@@ -773,10 +627,6 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "agony straight through to my spine and I've gone grey",
         ),
         ("stabbing pain in my heel, sweating after a run", "pain through to the finish"),
-    ),
-    "hypothermia.failing": (
-        ("he's soaked through and slurring", "I think she has hypothermia"),
-        ("soaked through but warm now", "freezing start, great race"),
     ),
     "hypothermia.stopped-shivering": (
         (
@@ -799,10 +649,6 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "sugar.plain": (
         ("hypo mid run and he can't swallow", "low blood sugar, he's slurring and confused"),
         ("had a hypo, treated it, back to normal", "sugar crash after sweets"),
-    ),
-    "sugar.drowsy": (
-        ("my diabetic friend is really drowsy", "type 1 and she's half asleep after the race"),
-        ("type 1, which gels?", "drowsy after lunch"),
     ),
     "sugar.brain": (
         (

@@ -46,16 +46,6 @@ TABLE: dict[str, tuple[list[str], list[str]]] = {
             "In the same vein, is a massage before a race any use?",
         ],
     ),
-    "varicose-veins-massage.sore-veins": (
-        [
-            "The spider veins on my thigh are aching after runs.",
-            "My varicose veins throb by the evening, is running ok?",
-        ],
-        [
-            "My veins show when it's hot, do I need more water?",
-            "Which compression socks for travel? No vein trouble.",
-        ],
-    ),
     "varicose-veins-massage.after-surgery": (
         [
             "Had my veins stripped three weeks ago, when can I run?",
@@ -261,13 +251,6 @@ TABLE: dict[str, tuple[list[str], list[str]]] = {
         ["Wheezing on every run lately.", "I've been coughing after every run for three weeks."],
         ["I coughed once in the dusty gym.", "What breathing rhythm suits an easy run?"],
     ),
-    "breathlessness-exertion-new.inhaler": (
-        ["I need my inhaler every run now.", "My exercise asthma is getting worse."],
-        [
-            "My inhaler lives in my belt on every run, I rarely need it, well controlled.",
-            "My asthma is well controlled, which mask for cold air?",
-        ],
-    ),
     "focal-bone-pain.one-spot": (
         [
             "One exact spot on my shin bone is sore to press.",
@@ -286,16 +269,6 @@ TABLE: dict[str, tuple[list[str], list[str]]] = {
         [
             "I squeeze a ball with my toes for my arches.",
             "My heel is a bit stiff with the first steps.",
-        ],
-    ),
-    "focal-bone-pain.stress-fracture": (
-        [
-            "My shin hurts, could it be a stress fracture?",
-            "I think I've a stress fracture, my foot is sore.",
-        ],
-        [
-            "What is a stress fracture?",
-            "Had a stress fracture in 2015, fully healed, which shoes for a half?",
         ],
     ),
     "night-rest-pain.sleepless": (
@@ -348,46 +321,6 @@ TABLE: dict[str, tuple[list[str], list[str]]] = {
             "Now my hip is sore after squats, no history of cancer.",
         ],
     ),
-    "worsening-week-on-week.itself": (
-        ["The pain is going up every week.", "It now hurts to walk as well."],
-        ["The hill sessions are going up every week.", "No pain, I now walk to work."],
-    ),
-    "night-rest-pain.itself": (
-        ["The pain keeps me awake.", "My shin throbs at night."],
-        ["The rain keeps me awake.", "My headlamp throbs at night, which one is steady?"],
-    ),
-    "numbness-tingling.plain": (
-        ["Pins and needles in my toes.", "Tingling down my left leg."],
-        [
-            "Pins and needles in my foot after sitting cross legged, fine in a minute.",
-            "No tingling down my leg.",
-        ],
-    ),
-    "swelling-heat-redness.warm": (
-        ["My achilles is thick and hot.", "Red and warm around my ankle, no fever."],
-        [
-            "My feet swell in the heat, red and warm, sock marks too.",
-            "My stew is thick and hot after a run.",
-        ],
-    ),
-    "persistent-pain.itself": (
-        ["Plantar fasciitis for six months.", "Rested four weeks and still hurts."],
-        ["Plantar fasciitis for ten days.", "Rested four weeks and it's gone."],
-    ),
-    "exertional-claudication.named": (
-        ["Calf claudication, I think.", "Could it be popliteal artery entrapment?"],
-        ["What is claudication?", "What are the signs of popliteal entrapment?"],
-    ),
-    "exertional-compartment.named": (
-        [
-            "Is this chronic compartment syndrome?",
-            "I think I've got exertional compartment syndrome.",
-        ],
-        [
-            "What are the signs of chronic compartment syndrome?",
-            "Which vest has a zip compartment?",
-        ],
-    ),
     "worsening-week-on-week.distance": (
         [
             "My knee pain used to start at mile 5 and now at mile 1.",
@@ -421,16 +354,6 @@ TABLE: dict[str, tuple[list[str], list[str]]] = {
             "He's had five massages and it's still the same.",
         ],
         ["Four massages a year keep me happy.", "Two massages and it's gone, keep booking?"],
-    ),
-    "persistent-pain.recurs": (
-        [
-            "My calf keeps going every time I come back.",
-            "Hamstring has gone again, that's the fifth time this year.",
-        ],
-        [
-            "Keeps going, my old watch, battery of a tank.",
-            "My calf is fine and I keep going to yoga.",
-        ],
     ),
     "numbness-tingling.leg": (
         [
@@ -545,13 +468,6 @@ TABLE: dict[str, tuple[list[str], list[str]]] = {
             "I skip dessert before races and feel great.",
         ],
     ),
-    "red-s.compulsion": (
-        [
-            "I can't stop running even with a sore foot.",
-            "If I miss a run I panic, and my shin hurts.",
-        ],
-        ["Can't stop smiling after parkrun.", "I never run on a rest day, I love a lie in."],
-    ),
     "red-s.stress-injuries": (
         [
             "That's my third stress fracture in two years.",
@@ -605,13 +521,6 @@ TABLE: dict[str, tuple[list[str], list[str]]] = {
             "My foot goes cold and pale after intervals, then comes back.",
         ],
         ["My feet are white with talc.", "My hands go cold in winter, which gloves?"],
-    ),
-    "exertional-claudication.word": (
-        [
-            "Could this be popliteal entrapment, my calf aches on runs?",
-            "I've poor circulation in my legs and my calf cramps.",
-        ],
-        ["What is claudication?", "Circulation of the club newsletter is poor."],
     ),
     "inflammatory-pain.morning": (
         [

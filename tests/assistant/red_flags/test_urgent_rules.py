@@ -42,16 +42,6 @@ TABLE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "Both calves ache and look pumped up after the gym.",
         ),
     ),
-    "suspected-dvt.calf-warm": (
-        (
-            "My calf hurts to squeeze and the calf feels very warm.",
-            "calf is sore and my calf is hot to the touch, gun or roller?",
-        ),
-        (
-            "My calf hurts to squeeze but it isn't warm.",
-            "Calf is sore from the hill reps and I warm up properly every time.",
-        ),
-    ),
     "suspected-dvt.warm-and-risk": (
         (
             "Calf on my left has been sore since the flight home, I didn't strain it. Stretch?",
@@ -62,16 +52,6 @@ TABLE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "On the combined pill, no leg pain at all. Are compression socks worth it?",
         ),
     ),
-    "suspected-dvt.vein": (
-        (
-            "There's a hard sore vein in it and my calf is swollen.",
-            "a painful hard cord, calf is warm round it",
-        ),
-        (
-            "My veins stand out after a hot run and go flat again.",
-            "Spider veins on my thighs, no pain. Can I have a massage?",
-        ),
-    ),
     "suspected-dvt.grown-and-risk": (
         (
             "Four weeks after my knee op the whole leg is swollen. Foam roller?",
@@ -80,16 +60,6 @@ TABLE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "Four weeks after my knee op, leg looks the same as the other. Foam roller?",
             "I had a clot in my leg years ago, nothing since. Can I start running?",
-        ),
-    ),
-    "suspected-dvt.named": (
-        (
-            "I think I've got a blood clot in my leg, probably nothing. Can I run?",
-            "could this be a dvt in my calf or just a knot",
-        ),
-        (
-            "What are the signs of a dvt in the leg? Writing a leaflet for the club.",
-            "My leg was scanned for a clot and the scan was clear.",
         ),
     ),
     "suspected-dvt.arm": (
@@ -220,16 +190,6 @@ TABLE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "My ankles crack when I get up, no pain.",
             "Knuckles crack all day, nothing swollen. Bad for me?",
-        ),
-    ),
-    "suspected-fracture-acute.broken": (
-        (
-            "I think I've broken my wrist, I fell on the ice.",
-            "pretty sure i broke my toe, its swollen and black",
-        ),
-        (
-            "I think I broke my personal best on Sunday.",
-            "I broke my wrist in 2015, healed fine.",
         ),
     ),
     "suspected-fracture-acute.tender": (
@@ -670,16 +630,6 @@ TABLE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "My heart isn't pounding now.",
             "My heart was pounding on the start line, then it settled.",
-        ),
-    ),
-    "sustained-palpitations.icd": (
-        (
-            "I felt my defib fire on today's walk, feel fine.",
-            "my icd shocked me once on the bike",
-        ),
-        (
-            "I have an ICD and no trouble with it. Is parkrun ok?",
-            "Where is the nearest defib on the course?",
         ),
     ),
     "chest-pain-settled.once": (

@@ -162,7 +162,12 @@ def test_first_stage_never_sees_what_it_is_judged_by(
         raise KeyboardInterrupt
 
     monkeypatch.setattr(train, "_fit", fit)
-    kept_apart = (*train.HELD_BACK, train.CALIBRATION_FILE, train.CALIBRATION_HALF)
+    kept_apart = (
+        *train.HELD_BACK,
+        *train.LEARNT_LAST,
+        train.CALIBRATION_FILE,
+        train.CALIBRATION_HALF,
+    )
     with pytest.raises(KeyboardInterrupt):
         train.build(build_files("a.jsonl", *kept_apart), recipe=Recipe(), folder=tmp_path)
     files = [c.file for c in seen[0]]
