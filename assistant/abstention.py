@@ -1,10 +1,9 @@
 """Decides whether the articles cover a question, on several kinds of evidence at once.
 
-Two rules stand before the sum: a question for a topic that the articles are known to be silent on
-(`scope.toml`) isn't covered, nor is one of which hardly a word is known here (another language). The
-sum is a logistic regression over the even half of the development questions, the passages' own
-questions, each asked as if the passage didn't list it, and `tests/eval/questions_outside.txt`;
-`python -m tests.eval.fitting` prints it.
+A rule stands before the sum: a question of which hardly a word is known here (another language)
+isn't covered. The sum is a logistic regression over the even half of the development questions, the
+passages' own questions, each asked as if the passage didn't list it, and `questions_outside.txt`
+and `questions_inside.txt` in `tests/eval`; `python -m tests.eval.fitting` prints it.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -28,12 +27,12 @@ ENOUGH_WORDS = 3
 class Signs:
     """What speaks for and against an answer; shares and cosines, so all between -1 and 1.
 
-    question: cosine to the nearest question that a passage answers; sentence: to the nearest
+    nearest: cosine to the nearest passage or question that one answers; sentence: to the nearest
     sentence; cover: share of the message's rare words in the best passage; unknown: share in no
     passage; named: a condition is named; gap: how far the nearest passage stands out.
     """
 
-    question: float
+    nearest: float
     sentence: float
     cover: float
     unknown: float
@@ -41,8 +40,8 @@ class Signs:
     gap: float
 
 
-WEIGHTS = Signs(question=6.2, sentence=9.7, cover=5.4, unknown=-1.5, named=0.9, gap=11.0)
-OFFSET = -10.5
+WEIGHTS = Signs(nearest=11.3, sentence=7.4, cover=4.4, unknown=-4.1, named=-0.2, gap=2.9)
+OFFSET = -8.4
 
 
 class Judge:
@@ -84,7 +83,7 @@ class Judge:
         held = [self._stems.get(entry.stored.passage.id, frozenset()) for entry in found[:NEAR]]
         vectors = np.array([quote.vector for quote in quotes])
         return Signs(
-            question=max(entry.question_cosine for entry in found),
+            nearest=nearness[0],
             sentence=float((vectors @ question.vector).max()),
             cover=max(sum(weights[s] for s in weights if s in stems) / total for stems in held),
             unknown=sum(w for s, w in weights.items() if not self._is_known(s)) / total,

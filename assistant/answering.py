@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from langchain_core.embeddings import Embeddings
 
 from assistant.abstention import Judge
-from assistant.asks import MANY, read_message, shorten
+from assistant.asks import MANY, Message, read_message, shorten, split_clauses
 from assistant.composition import Composer
 from assistant.differences import Differences, Disagreement
 from assistant.evidence import Evidence, Quote
@@ -25,13 +25,17 @@ from kb.lexical import LexicalIndex
 from kb.library import Library
 from kb.passages import Passage
 from kb.vocabulary import Vocabulary
-from kb.words import STOP_WORDS, split_words
+from kb.words import STOP_WORDS, split_content_stems, split_words
 
 # With many questions in one message, each gets a short answer.
 FEW_WORDS = 55
 # How much longer an answer may be that shows who says what.
 WITH_SIDES = {"figure": 115, "point": 130, "survey": 155}
 
+# In a question as long as this a topic outside is a detail, where a condition is named.
+LONG_ASK = 12
+
+NOTHING_ASKED = "Tell me what hurts, or what you want to know."
 NOT_COVERED = "The articles here don't cover {}."
 THEY_COVER = "What they do cover: running pain from the shin to the shoulder, massage and recovery."
 NEAREST = "The nearest subjects they do cover: {}."
@@ -84,14 +88,16 @@ class Answerer:
         message = read_message(last)
         if len(message.asks) >= MANY:
             return self._answer_many([*turns[:-1], *message.background], message.asks, is_allowed)
-        covered = [ask for ask in message.asks if not self._find_outside(ask)]
-        outside = next(filter(None, map(self._find_outside, message.asks)), "")
+        clauses = [clause for ask in message.asks for clause in split_clauses(ask)]
+        outside = self._find_outside(Message(message.background, tuple(clauses)))
+        covered = [clause for clause in clauses if clause not in outside]
         if outside and covered:
             last = " ".join([*message.background, *covered])
         whole = make_whole([*turns[:-1], last], self._vocabulary)
+        label = next(iter(outside.values()), "")
         if outside and not covered:
-            return self._decline(whole, outside)
-        return self._answer_one(whole, last, is_allowed, outside=outside)
+            return self._decline(whole, label)
+        return self._answer_one(whole, last, is_allowed, outside=label)
 
     def _answer_one(
         self,
@@ -130,12 +136,13 @@ class Answerer:
         self, background: Sequence[str], asks: Sequence[str], is_allowed: Allow
     ) -> Answer:
         """Answer the first questions of a message that asks many, and name the ones left."""
+        told = [" ".join(background)] if background else []
         answers: list[Answer] = []
         for ask in asks[:MANY]:
-            outside = self._find_outside(ask)
-            whole = make_whole([" ".join(background), ask] if background else [ask], self._vocabulary)
+            outside = self._find_outside(Message((), (ask,)))
+            whole = make_whole([*told, ask], self._vocabulary)
             answers.append(
-                self._decline(whole, outside)
+                self._decline(whole, outside[ask])
                 if outside
                 else self._answer_one(whole, ask, is_allowed, max_words=FEW_WORDS)
             )
@@ -153,10 +160,12 @@ class Answerer:
         )
 
     def _decline(self, whole: str, outside: str, found: Sequence[Found] = ()) -> Answer:
+        found = found or self._retriever.find_all(self._reader.read(whole))
         near = [entry for entry in found if entry.nearness >= WORTH_NAMING][:4]
         subjects = ", ".join(dict.fromkeys(entry.stored.passage.subject for entry in near))
+        is_empty = not outside and not split_content_stems(whole)
         says = [
-            NOT_COVERED.format(outside or "that"),
+            NOTHING_ASKED if is_empty else NOT_COVERED.format(outside or "that"),
             NEAREST.format(subjects) if subjects else THEY_COVER,
         ]
         return Answer(
@@ -167,9 +176,23 @@ class Answerer:
             searched=whole,
         )
 
-    def _find_outside(self, ask: str) -> str:
-        """How a reply names the topic outside that `ask` is about, or nothing."""
-        return self._scope.find_label(ask) or ""
+    def _find_outside(self, message: Message) -> dict[str, str]:
+        """The questions of a message on topics outside, and how a reply names each topic.
+
+        A question that names nothing itself is on what its background speaks of.
+        """
+        told = " ".join(message.background)
+        outside = {}
+        for ask in message.asks:
+            topic = self._scope.find_topic(ask)
+            names = self._vocabulary.condition_names.find_ids(ask)
+            if topic is None and told and not names:
+                topic = self._scope.find_topic(told)
+                topic = None if topic and topic.yields else topic
+            is_aside = names and (len(split_content_stems(ask)) > LONG_ASK)
+            if topic and not is_aside and not (topic.yields and names):
+                outside[ask] = topic.label
+        return outside
 
 
 def _build_speller(

@@ -22,6 +22,11 @@ TALE = re.compile(r"^(?:i|i'm|im|i've|ive|my|with|after|since|as|while|because)\
 TURNS = re.compile(
     r",\s+(?:and\s+|but\s+|so\s+)?(?=(?:what|why|how|when|where|which|who)\b)", re.IGNORECASE
 )
+# "What helps my knee, and would a jab work": two questions in one sentence.
+JOINS = re.compile(
+    r",?\s+(?:and|or|also)\s+(?=(?:would|could|can|should|do|does|is|are|will|what|how|when|why)\b)",
+    re.IGNORECASE,
+)
 LONG = 80
 MANY = 3
 
@@ -41,6 +46,11 @@ def read_message(text: str) -> Message:
     if not asks:
         return Message((), (text,))
     return Message(tuple(piece for piece in pieces if piece not in asks), asks)
+
+
+def split_clauses(ask: str) -> list[str]:
+    """The questions that one sentence joins."""
+    return [clause for clause in JOINS.split(ask) if clause]
 
 
 def shorten(text: str, vocabulary: Vocabulary) -> str:

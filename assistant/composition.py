@@ -2,7 +2,7 @@
 
 Nothing is written here: a sentence of an answer is a span of its passage, to the letter. Each next
 sentence is the one that fits best after a fine for saying again what is said, and a reward for an
-article, or an aspect that was asked for, that hasn't had its say.
+aspect that was asked for, or an article that hasn't had its say.
 """
 
 from collections.abc import Sequence
@@ -13,17 +13,19 @@ from assistant.evidence import Quote
 from assistant.questions import Breadth, Question
 from kb.vocabulary import Vocabulary
 
-MAX_WORDS: dict[Breadth, int] = {"figure": 75, "point": 95, "survey": 140}
+MAX_WORDS: dict[Breadth, int] = {"figure": 80, "point": 105, "survey": 140}
 CANDIDATES = 80
 SAME = 0.9
 # From this cosine two sentences begin to say the same.
 ALIKE = 0.5
 REPETITION = 1.0
 # A sentence that is worth so much less than the first one isn't worth saying.
-TAIL: dict[Breadth, float] = {"figure": 2.0, "point": 3.0, "survey": 3.5}
-# What a first sentence of an article, or on an aspect that was asked for, is worth on top.
+TAIL: dict[Breadth, float] = {"figure": 2.0, "point": 2.5, "survey": 3.0}
+# What each sentence of a passage takes off the worth of that passage's others.
+SAME_PASSAGE: dict[Breadth, float] = {"figure": 0.0, "point": 0.0, "survey": 0.2}
+# What a first sentence of an article is worth on top, and any on an aspect that was asked for.
 NEW_ARTICLE: dict[Breadth, float] = {"figure": 0.25, "point": 0.25, "survey": 1.0}
-NEW_ASPECT: dict[Breadth, float] = {"figure": 0.0, "point": 0.0, "survey": 0.5}
+ASKED: dict[Breadth, float] = {"figure": 0.0, "point": 0.0, "survey": 0.5}
 
 # Direct answer first, then what to do, what to avoid, when to see someone.
 SAYING_ORDER = (
@@ -50,27 +52,28 @@ class _Pool:
     ) -> None:
         self._quotes = quotes
         self._words = np.array([quote.words for quote in quotes])
-        self._fits = np.array([quote.fit for quote in quotes])
         self._vectors = np.array([quote.vector for quote in quotes])
         self._articles = np.array([quote.passage.article for quote in quotes])
-        self._aspects = np.array([aspect or "" for aspect in aspects])
+        self._passages = np.array([quote.passage.id for quote in quotes])
         self._likeness = np.zeros(len(quotes))
+        is_asked = np.array([aspect in question.aspects for aspect in aspects])
+        self._fits = np.array([quote.fit for quote in quotes]) + is_asked * ASKED[question.breadth]
         self._least = self._fits.max() - TAIL[question.breadth]
-        new_article, new_aspect = NEW_ARTICLE[question.breadth], NEW_ASPECT[question.breadth]
+        self._same_passage = SAME_PASSAGE[question.breadth]
+        new_article = NEW_ARTICLE[question.breadth]
         self._rewards = np.full(len(quotes), 0.0 if len(question.sources) == 1 else new_article)
-        self._asked = np.array([new_aspect * (aspect in question.aspects) for aspect in aspects])
 
-    def hear(self, quote: Quote, aspect: str | None) -> None:
+    def hear(self, quote: Quote) -> None:
         """Count `quote` as said."""
         self._likeness = np.maximum(self._likeness, self._vectors @ quote.vector)
+        self._fits[self._passages == quote.passage.id] -= self._same_passage
         self._rewards[self._articles == quote.passage.article] = 0.0
-        self._asked[self._aspects == (aspect or "")] = 0.0
         self._fits[self._likeness > SAME] = -np.inf
 
     def find_best(self, room: int) -> Quote | None:
         """The sentence that is worth most of those that fit into `room` words."""
         fine = REPETITION * np.maximum(0.0, self._likeness - ALIKE)
-        worth = self._fits + self._rewards + self._asked - fine
+        worth = self._fits + self._rewards - fine
         worth[self._words > room] = -np.inf
         best = int(np.argmax(worth))
         return self._quotes[best] if worth[best] >= self._least else None
@@ -103,7 +106,7 @@ class Composer:
         while quote := waiting.pop(0) if waiting else pool.find_best(room):
             chosen.append(quote)
             room -= quote.words
-            pool.hear(quote, self._aspect_of(quote))
+            pool.hear(quote)
         return self.put_in_order(chosen)
 
     def put_in_order(self, quotes: Sequence[Quote]) -> tuple[Quote, ...]:

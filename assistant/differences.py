@@ -1,8 +1,8 @@
 """Shows who holds what where the articles disagree on what is asked.
 
-A curated passage of `differences.md` lists its sides: sentences of the articles, to the letter. When
-such a passage is near a question, and sides of two articles or more fit the question, each article
-speaks with the side that fits best.
+A curated passage of `differences.md` lists its sides: sentences of the articles, to the letter.
+When such a passage is near a question, and sides of two articles or more fit the question, each
+article speaks with the side that fits best.
 """
 
 from collections.abc import Iterable, Sequence
@@ -60,13 +60,19 @@ class Differences:
             return None
         by_text = {(quote.passage.article, quote.text): quote for quote in quotes}
         best = max((q.fit for q in quotes if not q.passage.sides), default=0.0)
-        for entry in found[:DEEPEST]:
-            passage = entry.stored.passage
-            sides = [by_text[side] for side in passage.sides if side in by_text]
-            speaking = _choose_speakers(sides, best - BEHIND[question.breadth])
-            if len(speaking) >= 2:
-                return Disagreement(passage.section, speaking)
-        return None
+        points = [
+            Disagreement(passage.section, speaking)
+            for passage in (entry.stored.passage for entry in found[:DEEPEST])
+            for sides in [[by_text[side] for side in passage.sides if side in by_text]]
+            for speaking in [_choose_speakers(sides, best - BEHIND[question.breadth])]
+            if len(speaking) >= 2
+        ]
+        return max(points, key=_measure_fit, default=None)
+
+
+def _measure_fit(point: Disagreement) -> float:
+    """How well the two articles that fit best answer."""
+    return sum(sorted(quote.fit for quote in point.sides)[-2:])
 
 
 def _choose_speakers(sides: Sequence[Quote], least: float) -> tuple[Quote, ...]:

@@ -26,23 +26,25 @@ SIDE_RANKS = 8
 
 @dataclass(frozen=True)
 class Weights:
-    """What each signal counts. All lie between 0 and 1, but `gap` (-1 to 0) and `source` (-1 to 1).
+    """What each signal counts. All lie between 0 and 1, but for `gap` and `behind` (-1 to 0) and
+    `source` (-1 to 1).
 
     rank, gap: the passage's place among those found, and how far it is behind the first;
-    lexical: the passage's BM25 score as a share of the best; nearness: the sentence's place by
-    cosine; overlap: share of the question's rare words in the sentence; figure: it holds a number
-    and a number is asked for; source: its article is the one named, or another; side: it is a side
-    of a difference that is near the question.
+    lexical: the passage's BM25 score as a share of the best; nearness, behind: the sentence's place
+    by cosine, and how far it is behind the first; overlap: share of the question's rare words in
+    the sentence; figure: it holds a number and a number is asked for; source: its article is the
+    one named, or another; side: it is a side of a difference that is near the question.
     """
 
-    rank: float = 1.31
-    gap: float = 0.84
-    lexical: float = 1.17
-    nearness: float = 1.83
-    overlap: float = 1.07
-    figure: float = 0.99
-    source: float = 0.38
-    side: float = 1.13
+    rank: float = 1.18
+    gap: float = 0.42
+    lexical: float = 1.79
+    nearness: float = 1.07
+    behind: float = 2.17
+    overlap: float = 0.64
+    figure: float = 1.06
+    source: float = 0.48
+    side: float = 1.25
 
 
 WEIGHTS = Weights()
@@ -125,8 +127,11 @@ class Evidence:
         figures = np.array([asks_figure and any(map(str.isdigit, text)) for text in texts], float)
         sides = _rank_sides(found)
         side = np.array([sides.get(text, 0.0) for text in texts])
-        nearness, overlap = _rank_by(vectors @ question.vector), self._overlaps(parts, question)
-        return np.column_stack([rank, gap, lexical, nearness, overlap, figures, source, side])
+        cosines, overlap = vectors @ question.vector, self._overlaps(parts, question)
+        nearness, behind = _rank_by(cosines), cosines - cosines.max()
+        return np.column_stack(
+            [rank, gap, lexical, nearness, behind, overlap, figures, source, side]
+        )
 
     def _overlaps(self, parts: Sequence[Parts], question: Question) -> Floats:
         """Share of the question's words, weighed by rarity, that stand in each sentence."""

@@ -14,7 +14,7 @@ from kb.words import split_content_stems, split_words
 # How a message begins that goes on from the last one.
 CONTINUES = re.compile(
     r"^\W*(?:and|but|so|or|also|then|plus|suppose|what about|how about|what if|same for|instead"
-    r"|in that case|any others?|which one|like what|such as|why not|ok(?:ay)?\b|right\b|since when)\b",
+    r"|in that case|any others?|which one|like what|such as|why not|okay|ok|right|since when)\b",
     re.IGNORECASE,
 )
 POINTS_BACK = frozenset(

@@ -37,11 +37,12 @@ class Question:
     """A question made whole, as retrieval and composition read it.
 
     `text` is the runner's own, `plain` the same in the articles' words; `vector` is the unit vector
-    of `plain`; `own_stems` are the stems of the last message alone.
+    of `plain`; `own` and `own_stems` are the last message alone, in the articles' words.
     """
 
     text: str
     plain: str
+    own: str
     vector: NDArray[np.float32]
     stems: frozenset[str]
     own_stems: frozenset[str]
@@ -66,15 +67,17 @@ class QuestionReader:
     def read(self, text: str, *, own: str = "") -> Question:
         """Read one question; `own` is the last message where `text` has more put before it."""
         plain, last = self.put_plainly(text), self.put_plainly(own or text)
+        cues = self._vocabulary.aspect_cues
         vector: Sequence[float] = self._embeddings.embed_query(plain)
         return Question(
             text=text,
             plain=plain,
+            own=last,
             vector=np.asarray(vector, dtype=np.float32),
             stems=frozenset(split_content_stems(plain)),
             own_stems=frozenset(split_content_stems(last)),
             conditions=self._vocabulary.condition_names.find_ids(plain),
-            aspects=self._vocabulary.aspect_cues.find_ids(plain),
+            aspects=cues.find_ids(last) or cues.find_ids(plain),
             sources=self._vocabulary.source_names.find_ids(plain),
             breadth=find_breadth(last),
         )

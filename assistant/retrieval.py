@@ -21,22 +21,27 @@ DEPTH = 30
 LIMIT = 10
 # Reciprocal rank fusion's constant: how slowly a lower rank loses weight.
 RANK_OFFSET = 5
-LEGS = ("passages", "questions", "words")
+LEGS = ("passages", "questions", "words", "sentences")
 
 
 @dataclass(frozen=True)
 class Found:
     """A passage for a question. Cosines are -1 where that leg didn't find it, `lexical` 0.
 
-    `lexical` is a share of the best passage's score; `fused` is 1 for a passage that is first in
-    every leg.
+    `lexical` is a share of the best passage's score; `sentence_cosine` is that of its nearest
+    sentence; `fused` is 1 for a passage that is first in every leg.
     """
 
     stored: StoredPassage
     cosine: float
     question_cosine: float
     lexical: float
+    sentence_cosine: float = -1.0
     fused: float = 0.0
+
+    @property
+    def id(self) -> str:
+        return self.stored.passage.id
 
     @property
     def nearness(self) -> float:
@@ -45,7 +50,7 @@ class Found:
 
 
 class FootnoteRetriever(BaseRetriever):
-    """Passages by nearness to them, to the questions they answer, and by shared words."""
+    """Passages by nearness to them, to their questions and sentences, and by shared words."""
 
     model_config = ConfigDict(arbitrary_types_allowed=True)
 
@@ -57,11 +62,26 @@ class FootnoteRetriever(BaseRetriever):
 
     def find_all(self, question: Question) -> list[Found]:
         """Every passage that any leg finds, best first."""
-        hits = self.library.find_near(question.vector.tolist(), limit=DEPTH)
-        found = self._join(hits, dict(self.lexical.find(question.plain, limit=DEPTH)))
+        # What a follow-up says itself counts twice beside what it takes over.
+        words = question.plain if question.own == question.plain else _double(question)
+        lexical = self.lexical.find(words, limit=DEPTH) if "words" in self.legs else []
+        joined = self._join(self._find_hits(question, dict(lexical)), dict(lexical))
+        found = [
+            replace(f, sentence_cosine=float(max(f.stored.vectors @ question.vector, default=-1.0)))
+            for f in joined
+        ]
         fused = self._fuse(found)
-        scored = [replace(entry, fused=fused.get(entry.stored.passage.id, 0.0)) for entry in found]
+        scored = [replace(entry, fused=fused.get(entry.id, 0.0)) for entry in found]
         return sorted(scored, key=lambda entry: -entry.fused)
+
+    def _find_hits(self, question: Question, lexical: Mapping[str, float]) -> list[Hit]:
+        """The dense legs; where they are switched off, nearness of what the words found."""
+        hits = self.library.find_near(question.vector.tolist(), limit=DEPTH)
+        if "questions" not in self.legs:
+            hits = [replace(hit, question_cosine=-1.0) for hit in hits if hit.cosine > -1.0]
+        if "passages" not in self.legs:
+            hits = [hit for hit in hits if hit.stored.passage.id in lexical]
+        return hits
 
     def _join(self, hits: Iterable[Hit], lexical: Mapping[str, float]) -> list[Found]:
         near = {hit.stored.passage.id: hit for hit in hits}
@@ -76,11 +96,10 @@ class FootnoteRetriever(BaseRetriever):
     def _fuse(self, found: Iterable[Found]) -> dict[str, float]:
         """Reciprocal rank fusion: each leg adds offset / (offset + rank)."""
         scores = {
-            "passages": {f.stored.passage.id: f.cosine for f in found if f.cosine > -1},
-            "questions": {
-                f.stored.passage.id: f.question_cosine for f in found if f.question_cosine > -1
-            },
-            "words": {f.stored.passage.id: f.lexical for f in found if f.lexical > 0},
+            "passages": {f.id: f.cosine for f in found if f.cosine > -1},
+            "questions": {f.id: f.question_cosine for f in found if f.question_cosine > -1},
+            "words": {f.id: f.lexical for f in found if f.lexical > 0},
+            "sentences": {f.id: f.sentence_cosine for f in found},
         }
         fused: dict[str, float] = {}
         for leg in self.legs:
@@ -94,6 +113,10 @@ class FootnoteRetriever(BaseRetriever):
     ) -> list[Document]:
         found = self.find_all(self.reader.read(query))
         return [_to_document(entry, self.library) for entry in found[: self.limit]]
+
+
+def _double(question: Question) -> str:
+    return f"{question.plain} {question.own}"
 
 
 def _to_document(entry: Found, library: Library) -> Document:

@@ -8,39 +8,43 @@ from functools import cache
 from pathlib import Path
 
 FILE = Path(__file__).resolve().parent / "scope.toml"
-KEYS = {"label", "cues"}
+KEYS = ["label", "cues", "yields"]
 
 
 @dataclass(frozen=True)
 class Topic:
-    """A subject outside the articles: how a reply names it, and the words that ask for it."""
+    """A subject outside the articles: how a reply names it, and the words that ask for it.
+
+    One that `yields` is set aside where a question names a condition.
+    """
 
     label: str
     cues: tuple[str, ...]
+    yields: bool = False
 
 
 class Scope:
     """Topics outside; a cue that the knowledge itself uses is inside and left out."""
 
     def __init__(self, topics: Mapping[str, Topic], knowledge: Iterable[str] = ()) -> None:
-        inside = "\n".join(knowledge).lower()
-        self._labels = {
-            cue: topic.label
+        inside = _plain("\n".join(knowledge))
+        self._topics = {
+            cue: topic
             for topic in topics.values()
-            for cue in topic.cues
+            for cue in map(_plain, topic.cues)
             if not _find_words([cue]).search(inside)
         }
-        self._cues = _find_words(self._labels)
+        self._cues = _find_words(self._topics)
 
-    def find_label(self, text: str) -> str | None:
-        """How a reply names the first topic outside that `text` asks for."""
-        found = self._cues.search(text.lower()) if self._labels else None
-        return self._labels[found.group()] if found else None
+    def find_topic(self, text: str) -> Topic | None:
+        """The first topic outside that `text` speaks of."""
+        found = self._cues.search(_plain(text)) if self._topics else None
+        return self._topics[found.group()] if found else None
 
     @property
     def words(self) -> frozenset[str]:
         """Every single word of a cue, so that spelling leaves it alone."""
-        return frozenset(word for cue in self._labels for word in cue.split())
+        return frozenset(word for cue in self._topics for word in cue.split())
 
 
 @cache
@@ -48,12 +52,17 @@ def load_topics(path: Path = FILE) -> Mapping[str, Topic]:
     """Read the file, once."""
     topics = {}
     for key, row in tomllib.loads(path.read_text(encoding="utf-8")).items():
-        if set(row) != KEYS:
-            raise ValueError(f"{path.name}: {key}: the keys are {sorted(KEYS)}")
-        topics[key] = Topic(row["label"], tuple(row["cues"]))
+        if not {"label", "cues"} <= set(row) <= set(KEYS):
+            raise ValueError(f"{path.name}: {key}: the keys are {KEYS}")
+        topics[key] = Topic(row["label"], tuple(row["cues"]), row.get("yields", False))
     return topics
+
+
+def _plain(text: str) -> str:
+    """Lower case, hyphens as spaces, straight apostrophes."""
+    return text.lower().replace("-", " ").replace("\u2019", "'")
 
 
 def _find_words(phrases: Iterable[str]) -> re.Pattern[str]:
     longest_first = sorted(map(re.escape, phrases), key=lambda phrase: -len(phrase))
-    return re.compile(rf"(?<![\w'-])(?:{'|'.join(longest_first)})(?![\w'-])")
+    return re.compile(rf"(?<![\w'])(?:{'|'.join(longest_first)})(?![\w'])")

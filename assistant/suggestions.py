@@ -1,5 +1,6 @@
 """What to ask next: questions that the knowledge can answer, taken from the passages themselves."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from assistant.evidence import Quote
@@ -9,7 +10,7 @@ from kb.words import split_content_stems
 
 MOST = 3
 # Questions that share more of their words than this are one question.
-SAME = 0.6
+SAME = 0.5
 
 
 class Suggester:
@@ -17,34 +18,47 @@ class Suggester:
 
     def __init__(self, passages: Iterable[Passage]) -> None:
         self._passages = [passage for passage in passages if passage.questions]
+        firsts: dict[str, Passage] = {}
+        for passage in self._passages:
+            firsts.setdefault(passage.subject, passage)
+        self._firsts = tuple(firsts.values())
 
     def suggest_next(self, quotes: Sequence[Quote], asked: str) -> tuple[str, ...]:
         """Questions on the subject of the answer, each on another aspect than what was said."""
         said = {quote.passage.section for quote in quotes}
         subjects = dict.fromkeys(quote.passage.subject for quote in quotes)
         beside = [p for s in subjects for p in self._passages if p.subject == s]
-        return _pick((p for p in beside if p.section not in said and not p.sides), asked)
+        fresh = [p for p in beside if p.section not in said and not p.sides]
+        return _pick([*fresh, *beside], asked)
 
     def suggest_nearest(self, found: Sequence[Found], asked: str) -> tuple[str, ...]:
-        """The first question of each of the nearest passages."""
+        """Questions of the nearest passages, or of anything where nothing is near."""
         near = sorted(found, key=lambda entry: -entry.nearness)
-        return _pick((entry.stored.passage for entry in near), asked)
+        passages = [entry.stored.passage for entry in near]
+        return _pick([*passages, *self._firsts], asked)
 
 
 def _pick(passages: Iterable[Passage], asked: str) -> tuple[str, ...]:
-    picked: list[str] = []
-    aspects: set[str] = set()
+    """Up to `MOST` questions, one a section, none like another or like what was asked."""
+    picked: dict[str, str] = {}
     for passage in passages:
-        question = passage.questions[0] if passage.questions else ""
-        is_new = all(_share(question, other) < SAME for other in [asked, *picked])
-        if question and passage.section not in aspects and is_new:
-            picked.append(question)
-            aspects.add(passage.section)
+        others = [asked, *picked.values()]
+        fresh = (q for q in passage.questions if all(_share(q, other) < SAME for other in others))
+        question = next(fresh, None)
+        if question and passage.section not in picked:
+            picked[passage.section] = question
         if len(picked) == MOST:
             break
-    return tuple(picked)
+    return tuple(map(_capitalise, picked.values()))
+
+
+def _capitalise(question: str) -> str:
+    """The question as a button shows it: capitals where they belong, a question mark last."""
+    shown = re.sub(r"\bi\b", "I", question.rstrip("?"))
+    return f"{shown[:1].upper()}{shown[1:]}?"
 
 
 def _share(first: str, second: str) -> float:
+    """Share of all their words that both hold."""
     ours, theirs = set(split_content_stems(first)), set(split_content_stems(second))
-    return len(ours & theirs) / (min(len(ours), len(theirs)) or 1)
+    return len(ours & theirs) / (len(ours | theirs) or 1)

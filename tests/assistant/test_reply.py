@@ -8,7 +8,7 @@ import pytest
 
 from assistant.contract import Reply
 from assistant.errors import EmptyQuestionError
-from assistant.red_flags.advice import build_advice
+from assistant.red_flags.advice.building import build_advice
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening
 from assistant.reply import Assistant
@@ -32,8 +32,9 @@ class Shelf:
     def __post_init__(self) -> None:
         self.passages: dict[str, Passage] = {}
         self.records: dict[str, Record] = {}
+        subjects = {"one": "Shin splints", "two": "Runner's knee and knee pain"}
         for slug, text in (("one", SHIN), ("two", KNEE)):
-            article = build_article(slug, text)
+            article = build_article(slug, text, subject=subjects[slug])
             passages = split_passages(article, model="words")
             self.passages |= {passage.id: passage for passage in passages}
             self.records[slug] = Record(article.source, "d", tuple(p.id for p in passages), 1)

@@ -6,25 +6,33 @@ brings along. Run: `python -m tests.eval.fitting`
 """
 
 import re
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple, dataclass, fields, replace
 from pathlib import Path
 from random import Random
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import StratifiedKFold, cross_val_predict
+from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
+from sklearn.model_selection import (  # type: ignore[import-untyped]
+    StratifiedKFold,
+    cross_val_predict,
+)
 
 from assistant.abstention import Signs
 from assistant.answering import Answerer
+from assistant.asks import read_message
 from assistant.evidence import SIGNALS
 from assistant.followups import make_whole
 from kb.library import Hit, Library
 from tests.eval.scorer import DEV, Question, read_questions
 
-OUTSIDE = Path(__file__).resolve().parent / "questions_outside.txt"
+HERE = Path(__file__).resolve().parent
+OUTSIDE, INSIDE = HERE / "questions_outside.txt", HERE / "questions_inside.txt"
+FILLERS = ("lol", "tbh", "mate", "bro", "pls help", "cheers", "so yeah", "dunno", "my missus asked")
 STRENGTH = 0.3
 OWN_QUESTIONS = 250
+# From this cosine two questions are one; roughening takes some off.
+SAME = 0.9
 
 Floats = NDArray[np.float64]
 
@@ -67,17 +75,21 @@ class Fitter:
         rows = Rows([], [], [])
         for question in questions:
             self._add_signs(rows, question.turns, is_right=question.answerable, count=2.0)
-        for line in read_outside():
+        for line in read_lines(OUTSIDE):
             self._add_signs(rows, (line,), is_right=False, count=1.0)
+        for line in read_lines(INSIDE):
+            self._add_signs(rows, (line,), is_right=True, count=2.0)
+        random = Random(1)
         for text in self._pick_own_questions():
-            with _Unlisted(self._a._retriever.library, text, self._a):
-                self._add_signs(rows, (text,), is_right=True, count=0.5)
+            with _Unlisted(self._a._retriever.library):
+                self._add_signs(rows, (text,), is_right=True, count=0.25)
+                self._add_signs(rows, (roughen(text, random),), is_right=True, count=0.25)
         return rows
 
     def _add_signs(
         self, rows: Rows, turns: tuple[str, ...], *, is_right: bool, count: float
     ) -> None:
-        if self._a._scope.find_label(turns[-1]):
+        if self._a._find_outside(read_message(turns[-1])):
             return
         read = self._a._reader.read(make_whole(turns, self._a._vocabulary), own=turns[-1])
         found = self._a._retriever.find_all(read)
@@ -95,19 +107,17 @@ class Fitter:
 
 
 class _Unlisted:
-    """While open, the library finds nothing by the exact question `text`."""
+    """While open, the library finds no passage by a question that is the very one asked."""
 
-    def __init__(self, library: Library, text: str, answerer: Answerer) -> None:
+    def __init__(self, library: Library) -> None:
         self._library = library
-        plain = answerer._reader.put_plainly(text)
-        self._is_own = plain.lower() == text.lower()
 
     def __enter__(self) -> None:
         self._find = self._library.find_near
 
         def find(vector: list[float], *, limit: int) -> list[Hit]:
             return [
-                Hit(hit.stored, hit.cosine, -1.0 if hit.question_cosine > 0.98 else hit.question_cosine)
+                replace(hit, question_cosine=-1.0) if hit.question_cosine > SAME else hit
                 for hit in self._find(vector, limit=limit)
             ]
 
@@ -117,10 +127,21 @@ class _Unlisted:
         self._library.find_near = self._find  # type: ignore[method-assign]
 
 
-def read_outside() -> list[str]:
-    """Questions that the articles don't answer, one a line."""
-    lines = OUTSIDE.read_text(encoding="utf-8").splitlines()
+def read_lines(path: Path) -> list[str]:
+    """The lines of a list, without its comments."""
+    lines = path.read_text(encoding="utf-8").splitlines()
     return [line for line in lines if line and not line.startswith("#")]
+
+
+def roughen(text: str, random: Random) -> str:
+    """A question as it is typed on a phone: a letter lost in some words, and a filler."""
+    words = [_lose_letter(w, random) if random.random() < 0.2 else w for w in text.lower().split()]
+    return f"{' '.join(words).rstrip('?')} {random.choice(FILLERS)}"
+
+
+def _lose_letter(word: str, random: Random) -> str:
+    place = random.randrange(1, len(word)) if len(word) > 4 else len(word)
+    return word[:place] + word[place + 1 :]
 
 
 def fit(rows: Rows, strength: float = STRENGTH) -> tuple[Floats, float, Floats]:

@@ -1,0 +1,75 @@
+"""The sentences of an answer: best first, nothing said twice, nothing on another condition."""
+
+from assistant.composition import MAX_WORDS, Composer
+from assistant.evidence import Quote
+from kb.vocabulary import load_vocabulary
+from tests.assistant.quotes import build_passage, build_question, build_quote
+
+HELPS = build_passage("Rest the shin. Raise the leg. Cool the shin.")
+AVOID = build_passage("Avoid hard ground.", aspect="Avoid")
+WHAT = build_passage("A shin splint is an ache.", aspect="What it is")
+KNEE = build_passage("Ice the knee.", subject="Runner's knee and knee pain")
+OTHER = build_passage("Stretch the calf.", article="two")
+
+REST = build_quote(HELPS, 0, 3.0, [1, 0, 0, 0])
+RAISE = build_quote(HELPS, 1, 2.0, [0, 1, 0, 0])
+COOL = build_quote(HELPS, 2, 2.9, [1, 0.05, 0, 0])
+
+
+def choose(*quotes: Quote, **asked: object) -> list[str]:
+    question = build_question(**asked)  # type: ignore[arg-type]
+    return [quote.text for quote in Composer(load_vocabulary()).choose(quotes, question)]
+
+
+def test_best_sentence_leads_and_its_passage_follows_in_reading_order() -> None:
+    assert choose(RAISE, build_quote(HELPS, 2, 4.0, [0, 0, 1, 0]), REST) == [
+        "Cool the shin.",
+        "Rest the shin.",
+        "Raise the leg.",
+    ]
+
+
+def test_other_passages_follow_in_the_order_a_person_would_say_them() -> None:
+    avoid = build_quote(AVOID, 0, 2.5, [0, 0, 1, 0])
+    what = build_quote(WHAT, 0, 2.0, [0, 0, 0, 1])
+    assert choose(avoid, what, REST)[1:] == ["A shin splint is an ache.", "Avoid hard ground."]
+
+
+def test_nothing_is_said_twice() -> None:
+    assert choose(REST, COOL) == ["Rest the shin."]
+
+
+def test_sentence_on_another_condition_is_left_out() -> None:
+    knee = build_quote(KNEE, 0, 9.0, [0, 0, 1, 0])
+    assert choose(REST, knee, conditions=frozenset({"shin-splints"})) == ["Rest the shin."]
+
+
+def test_sentence_that_is_worth_much_less_is_left_out() -> None:
+    tail = build_quote(OTHER, 0, -5.0, [0, 0, 1, 0])
+    assert choose(REST, tail) == ["Rest the shin."]
+
+
+def test_article_that_has_not_had_its_say_comes_before_one_that_has() -> None:
+    other = build_quote(OTHER, 0, 1.5, [0, 0, 1, 0])
+    question = build_question()
+    composer = Composer(load_vocabulary())
+    both = composer.choose([REST, RAISE, other], question, max_words=6)
+    assert [quote.text for quote in both] == ["Rest the shin.", "Stretch the calf."]
+
+
+def test_given_sides_are_always_said() -> None:
+    side = build_quote(OTHER, 0, -9.0, [0, 0, 1, 0])
+    chosen = Composer(load_vocabulary()).choose([REST], build_question(), given=[side])
+    assert side in chosen
+
+
+def test_answer_stays_within_its_words() -> None:
+    long = build_passage(" ".join(f"Sentence {'word ' * 12}{n}." for n in range(30)))
+    vectors = [[float(n == k) for k in range(30)] for n in range(30)]
+    quotes = [build_quote(long, n, 3.0, vectors[n]) for n in range(30)]
+    for breadth, most in MAX_WORDS.items():
+        assert sum(len(text.split()) for text in choose(*quotes, breadth=breadth)) <= most
+
+
+def test_nothing_to_choose_from_is_no_answer() -> None:
+    assert choose() == []

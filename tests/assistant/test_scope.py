@@ -1,0 +1,40 @@
+"""Topics that the articles are silent on, unless an article speaks of them after all."""
+
+from pathlib import Path
+
+import pytest
+
+from assistant.scope import Scope, Topic, load_topics
+
+TOPICS = {
+    "injections": Topic("injections", ("jab", "gel injection")),
+    "gear": Topic("watches", ("my watch",), yields=True),
+}
+
+
+def test_topic_is_found_by_its_words() -> None:
+    topic = Scope(TOPICS).find_topic("Would a JAB help?")
+    assert topic is not None
+    assert topic.label == "injections"
+
+
+def test_part_of_a_word_is_not_a_cue() -> None:
+    assert Scope(TOPICS).find_topic("a jabbing pain") is None
+
+
+def test_cue_that_an_article_uses_is_inside() -> None:
+    assert Scope(TOPICS, ["A jab can calm a tendon."]).find_topic("would a jab help") is None
+
+
+def test_every_topic_has_a_label_and_each_cue_stands_once() -> None:
+    topics = load_topics()
+    cues = [cue for topic in topics.values() for cue in topic.cues]
+    assert all(topic.label for topic in topics.values())
+    assert len(cues) == len(set(cues))
+
+
+def test_unknown_key_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "scope.toml"
+    path.write_text('[x]\nlabel = "x"\ncues = ["x"]\ncolour = "red"\n', encoding="utf-8")
+    with pytest.raises(ValueError, match="x: the keys are"):
+        load_topics(path)

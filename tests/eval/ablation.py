@@ -1,0 +1,84 @@
+"""What each part of retrieval adds, measured on the development questions.
+
+Everything behind retrieval stays as it is; the guard is left out. Prints a Markdown table.
+Run: `python -m tests.eval.ablation [--half even|odd]`
+"""
+
+import argparse
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from assistant.reply import Assistant
+from kb.embedding import MiniLMEmbeddings
+from kb.english import read_common_words
+from kb.library import Library
+from kb.vocabulary import NameIndex, Sayings, Vocabulary, load_vocabulary
+from tests.eval.scorer import DEV, Half, Question, read_questions, score_questions, summarise
+from tests.eval.unguarded import let_pass
+
+LEGS: Mapping[str, tuple[str, ...]] = {
+    "passages by nearness only": ("passages",),
+    "shared words only": ("words",),
+    "both, fused by rank": ("passages", "words"),
+    "and the passages' questions": ("passages", "words", "questions"),
+    "and their sentences": ("passages", "words", "questions", "sentences"),
+}
+COLUMNS = ("fact recall", "right source", "wrongly refused", "rightly refused")
+
+
+def drop_words(vocabulary: Vocabulary) -> Vocabulary:
+    """The vocabulary without a name, a cue or a saying."""
+    nothing = NameIndex([])
+    return replace(
+        vocabulary,
+        sayings=Sayings({}),
+        condition_names=nothing,
+        aspect_cues=nothing,
+        source_names=nothing,
+    )
+
+
+def measure(
+    library: Library,
+    embeddings: MiniLMEmbeddings,
+    vocabulary: Vocabulary,
+    legs: tuple[str, ...],
+    questions: Sequence[Question],
+) -> str:
+    """One row's figures."""
+    assistant = Assistant(
+        library,
+        embeddings,
+        vocabulary,
+        model=embeddings.name,
+        screening=let_pass,
+        common_words=read_common_words(),
+    )
+    assistant._answerer._retriever.legs = legs
+    figures = summarise(score_questions(questions, assistant.reply))["all"]
+    return " | ".join(f"{100 * figures[column]:.1f} %" for column in COLUMNS)
+
+
+def main() -> None:
+    """Print the table."""
+    from kb.articles import read_articles
+    from ui.settings import Settings
+    from ui.wiring import ARTICLES, open_store, sync_index
+
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--half", choices=["even", "odd", "both"], default="both")
+    half: Half = parser.parse_args().half
+    embeddings, settings = MiniLMEmbeddings(), Settings()
+    store = open_store(settings, embeddings)
+    sync_index(settings, store, read_articles(ARTICLES))
+    library, questions = Library(store), read_questions(DEV, half=half)
+    full = load_vocabulary()
+    print("| retrieval | " + " | ".join(COLUMNS) + " |\n" + "|---" * (len(COLUMNS) + 1) + "|")
+    for name, legs in LEGS.items():
+        print(f"| {name} | {measure(library, embeddings, drop_words(full), legs, questions)} |")
+    row = measure(library, embeddings, full, LEGS["and their sentences"], questions)
+    print(f"| and the vocabulary | {row} |")
+
+
+if __name__ == "__main__":
+    main()
