@@ -20,6 +20,9 @@ from tests.eval.scorer import DEV, Score, read_questions, score_questions, summa
 from tests.eval.unguarded import let_pass
 from ui.wiring import ARTICLES
 
+FACT_RECALL, RIGHT_SOURCE = 0.81, 0.96
+RIGHTLY_REFUSED, WRONGLY_REFUSED = 0.80, 0.02
+
 
 @pytest.fixture(scope="module")
 def scores(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Score]]:

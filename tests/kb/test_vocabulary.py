@@ -1,0 +1,54 @@
+"""The words of the field: names found whatever their endings, sayings put plainly."""
+
+from pathlib import Path
+
+import pytest
+
+from kb.articles import read_articles
+from kb.errors import VocabularyError
+from kb.vocabulary import Sayings, load_vocabulary
+
+ARTICLES = Path(__file__).parents[2] / "kb" / "articles"
+
+
+def test_every_aspect_of_an_article_is_a_heading_of_the_vocabulary() -> None:
+    vocabulary = load_vocabulary()
+    aspects = {p.aspect for article in read_articles(ARTICLES) for p in article.paragraphs}
+    assert {aspect for aspect in aspects if aspect and not vocabulary.aspect_of(aspect)} == set()
+
+
+def test_every_condition_near_another_is_one() -> None:
+    conditions = load_vocabulary().conditions
+    assert {near for c in conditions.values() for near in c.near} <= conditions.keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "conditions"),
+    [
+        ("my hammies are tight", {"hamstring"}),
+        ("sore at the back of my heel", {"achilles"}),
+        ("which shoes", set()),
+    ],
+    ids=["lay name", "longer name hides heel", "nothing named"],
+)
+def test_condition_is_found_by_what_people_call_it(text: str, conditions: set[str]) -> None:
+    assert load_vocabulary().condition_names.find_ids(text) == conditions
+
+
+def test_source_is_found_by_what_people_call_it() -> None:
+    assert load_vocabulary().source_names.find_ids("what does the York therapist say") == {
+        "massage-in-york"
+    }
+
+
+def test_sayings_are_put_in_the_articles_words_and_the_longest_wins() -> None:
+    sayings = Sayings({"tired": ["knackered"], "running shoes": ["trainers"], "rest": ["day off"]})
+    assert sayings.put_plainly("My TRAINERS are knackered") == "My running shoes are tired"
+    assert sayings.put_plainly("trainersesque") == "trainersesque"
+
+
+def test_unknown_table_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "vocabulary.toml"
+    path.write_text("[colours.red]\n", encoding="utf-8")
+    with pytest.raises(VocabularyError, match="unknown table 'colours'"):
+        load_vocabulary(path)
