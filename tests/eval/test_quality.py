@@ -3,7 +3,6 @@
 The floors lie a little under what was reached when they were set; the guard is measured elsewhere.
 """
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,7 +24,7 @@ RIGHTLY_REFUSED, WRONGLY_REFUSED = 0.80, 0.02
 
 
 @pytest.fixture(scope="module")
-def scores(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Score]]:
+def scores(tmp_path_factory: pytest.TempPathFactory) -> list[Score]:
     folder: Path = tmp_path_factory.mktemp("index")
     embeddings = MiniLMEmbeddings()
     store = ChromaStore(folder, embeddings, model=embeddings.name)
@@ -38,7 +37,7 @@ def scores(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Score]]:
         screening=let_pass,
         common_words=read_common_words(),
     )
-    yield score_questions(read_questions(DEV), assistant.reply)
+    return score_questions(read_questions(DEV), assistant.reply)
 
 
 def test_figures_stay_above_their_floors(scores: list[Score]) -> None:
