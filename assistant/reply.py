@@ -2,7 +2,7 @@
 
 The order is the promise: the guard reads the whole conversation before anything is searched. At
 urgent and above its fixed reply is the whole reply. At clinician level it comes first, and what
-follows holds nothing hands-on.
+follows holds nothing hands-on and no medicine.
 """
 
 import re
@@ -31,8 +31,10 @@ from kb.vocabulary import Vocabulary
 Screen = Callable[..., Screening]
 RULES_ALONE = "none: the rules alone"
 
-HANDS_ON = re.compile(
-    r"massag|roll(?:er|ing)|scrap|cupping|knead|press|stretch|friction|knot|therapist|release",
+# What an answer leaves out once a red flag stands: nothing hands-on, and no medicine.
+WITHHELD = re.compile(
+    r"massag|\broll(?:er|ing|s|ed)?\b|scrap|cupping|knead|press|stretch|friction|knot|therapist|release"
+    r"|anti-?inflammator|ibuprofen|painkill|paracetamol|drug|medic(?:ine|ation)|injection",
     re.IGNORECASE,
 )
 
@@ -73,7 +75,7 @@ class Assistant:
         flagged = screening.level > Level.NONE
         answer = self._answerer.answer(
             [clean_text(turn) for turn in turns],
-            is_allowed=lambda text: not (flagged and HANDS_ON.search(text)),
+            is_allowed=lambda text: not (flagged and WITHHELD.search(text)),
         )
         return self._answer(screening, answer)
 
