@@ -136,12 +136,17 @@ class ChromaStore:
 
     def find_near(self, vector: Sequence[float], *, limit: int) -> list[Match]:
         """The documents nearest to a unit vector, nearest first."""
-        results = self.vectors.similarity_search_by_vector_with_relevance_scores(
-            list(vector), k=limit
+        # Chroma is asked itself: LangChain's search also reads every document it finds, which takes
+        # five times as long, and all that is needed stands in the id.
+        found = self.vectors._collection.query(
+            query_embeddings=np.asarray([vector], dtype=np.float32),
+            n_results=limit,
+            include=["distances"],
         )
+        distances = (found["distances"] or [[]])[0]
         return [
-            Match(owner_of(str(document.id)), document.metadata["kind"], 1.0 - distance)
-            for document, distance in results
+            Match(owner_of(key), kind_of(key), 1.0 - distance)
+            for key, distance in zip(found["ids"][0], distances, strict=True)
         ]
 
     def read_passages(self, ids: Sequence[str]) -> dict[str, StoredPassage]:
@@ -156,6 +161,11 @@ class ChromaStore:
 def owner_of(document_id: str) -> str:
     """The passage that a stored document belongs to."""
     return document_id.partition("?")[0]
+
+
+def kind_of(document_id: str) -> str:
+    """Whether a stored document is a passage or a question that one answers."""
+    return "question" if "?" in document_id else "passage"
 
 
 def _to_documents(passage: Passage, vectors: Sequence[Sequence[float]]) -> Iterator[Document]:

@@ -164,10 +164,14 @@ def _view_words(reply: Reply) -> list[str]:
 
 
 def _find_own_text(reply: Reply) -> str:
-    """What a reply without sentences says beyond the guard's card, which is shown apart."""
-    if reply.sentences:
-        return ""
+    """What a reply says in our own words: the refusal, or what an answer leaves uncovered.
+
+    The guard's card is shown apart, and so are the sentences.
+    """
     text = clean_text(reply.text)
+    if reply.sentences:
+        said = " ".join(sentence.text for sentence in reply.sentences)
+        return text.rpartition(clean_text(said))[2].strip()
     if reply.advice is None:
         return text
     last = text.rsplit("\n\n", 1)[-1]

@@ -8,27 +8,24 @@ from pathlib import Path
 import pytest
 
 from assistant.reply import Assistant
-from kb.articles import read_articles
 from kb.embedding import MiniLMEmbeddings
 from kb.english import read_common_words
 from kb.library import Library
 from kb.store import ChromaStore
-from kb.sync import sync
 from kb.vocabulary import load_vocabulary
 from tests.eval.scorer import DEV, Score, read_questions, score_questions, summarise
 from tests.eval.unguarded import let_pass
-from ui.wiring import ARTICLES
+from ui.settings import Settings
 
 FACT_RECALL, RIGHT_SOURCE = 0.81, 0.96
 RIGHTLY_REFUSED, WRONGLY_REFUSED = 0.80, 0.02
 
 
 @pytest.fixture(scope="module")
-def scores(tmp_path_factory: pytest.TempPathFactory) -> list[Score]:
-    folder: Path = tmp_path_factory.mktemp("index")
+def scores(real_home: Path) -> list[Score]:
     embeddings = MiniLMEmbeddings()
+    folder = Settings(home=real_home).index_folder
     store = ChromaStore(folder, embeddings, model=embeddings.name)
-    sync(store, read_articles(ARTICLES))
     assistant = Assistant(
         Library(store),
         embeddings,

@@ -122,3 +122,10 @@ def test_what_is_not_known_is_said_in_words() -> None:
 def test_words_lose_control_and_bidirectional_characters() -> None:
     shown = view_reply(replace(answered(), searched="shin\u202e\x00\ud800  splints"))
     assert shown["searched"] == "shin? splints"
+
+
+def test_what_an_answer_leaves_uncovered_is_shown_beside_it() -> None:
+    note = "The articles here don't cover injections."
+    reply = answered()
+    assert view_reply(reply)["text"] == ""
+    assert view_reply(replace(reply, text=f"{reply.text} {note}"))["text"] == note

@@ -55,7 +55,7 @@ export function problem(message, emergency) {
 // One sentence for screen readers, said once when the answer is there.
 export function spoken(reply) {
   if (reply.level === "urgent" || reply.level === "emergency") return "";
-  const said = reply.sentences.map((sentence) => sentence.text).join(" ") || reply.text;
+  const said = [...reply.sentences.map((sentence) => sentence.text), reply.text].filter(Boolean).join(" ");
   const count = reply.sources.length;
   return count ? `Answer: ${said} ${count === 1 ? "One source" : `${count} sources`} below.` : said;
 }
@@ -63,7 +63,7 @@ export function spoken(reply) {
 // An answer as plain text, to paste for a therapist: question, sentences, and whose they are.
 export function plainReply(turn, reply) {
   const numbered = (sentence) => `${sentence.text} ${sentence.numbers.map((number) => `[${number}]`).join("")}`;
-  const lines = [turn, "", ...reply.sentences.map(numbered), ""];
+  const lines = [turn, "", ...reply.sentences.map(numbered), ...(reply.text ? [reply.text] : []), ""];
   for (const source of reply.sources) {
     const numbers = source.numbers.map((number) => `[${number}]`).join("");
     lines.push(`${numbers} ${source.title}. ${source.byline}. ${source.section}. ${source.link ?? "Address not known."}`);
@@ -76,9 +76,8 @@ function answer(entry, reply) {
   if (reply.sentences.length) {
     if (reply.card) parts.push(el("h3", { class: "general" }, "General help from the articles"));
     parts.push(el("div", { class: "answer" }, paragraphs(entry, reply)));
-  } else if (reply.text) {
-    parts.push(el("p", { class: "answer none" }, reply.text));
   }
+  if (reply.text) parts.push(el("p", { class: "answer none" }, reply.text));
   parts.push(...reply.differs.map((point) => difference(entry, point, reply.sources)));
   if (reply.sentences.length) parts.push(el("button", { type: "button", class: "quiet copy", "data-action": "copy" }, icon("copy"), el("span", {}, COPY_LABEL)));
   return parts;

@@ -607,7 +607,7 @@ def _name(value: str) -> str:
     return " ".join(value.split()[:9])
 
 
-@pytest.mark.parametrize(("rule_id", "conversation"), _cases(0), ids=_name)
+@pytest.mark.parametrize(("rule_id", "conversation"), list(_cases(0)), ids=_name)
 def test_a_clinician_finding_is_found(rule_id: str, conversation: str) -> None:
     turns = conversation.split(" || ")
     rule = BY_ID[rule_id]
@@ -617,7 +617,7 @@ def test_a_clinician_finding_is_found(rule_id: str, conversation: str) -> None:
     assert screening.level is Level.CLINICIAN
 
 
-@pytest.mark.parametrize(("rule_id", "conversation"), _cases(1), ids=_name)
+@pytest.mark.parametrize(("rule_id", "conversation"), list(_cases(1)), ids=_name)
 def test_what_comes_near_a_clinician_finding_is_let_pass(rule_id: str, conversation: str) -> None:
     screening = screen(conversation.split(" || "))
     assert [(finding.rule, finding.words) for finding in screening.findings] == []
