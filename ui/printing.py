@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from assistant.contract import Citation, Reply
-from assistant.red_flags.screening import Screening
+from assistant.red_flags.screening import Finding, Screening
 
 NOT_KNOWN = "not known"
 
@@ -39,13 +39,17 @@ def screening_to_json(screening: Screening) -> dict[str, Any]:
     """A screening as plain values; levels by their names."""
     data = asdict(screening)
     data["level"] = screening.level.label
-    data["flags"] = [
-        {**asdict(finding), "level": finding.level.label} for finding in screening.findings
-    ]
     del data["findings"]
+    data["flags"] = [_finding_to_json(finding) for finding in screening.findings]
     if screening.advice:
         data["advice"]["level"] = screening.advice.level.label
     return data
+
+
+def _finding_to_json(finding: Finding) -> dict[str, Any]:
+    """A finding under the names that a reply's flags have (`assistant.contract.Flag`)."""
+    data = asdict(finding)
+    return {"id": data.pop("condition"), **data, "level": finding.level.label}
 
 
 def _render_answer(reply: Reply) -> str:

@@ -1,12 +1,15 @@
 """The command `footnote`: what a person sees when something is wrong."""
 
 import io
+import json
 import socket
 import sys
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
+from assistant.contract import Flag
 from kb.errors import KnowledgeError
 from ui import cli
 from ui.serving import open_listener
@@ -77,6 +80,13 @@ def test_screen_reads_lines_and_writes_levels(
     first, second = capsys.readouterr().out.splitlines()
     assert '"level": "emergency"' in first
     assert '"level": "none"' in second
+
+
+def test_screen_names_its_flags_as_a_reply_does(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("screen", "--rules", "--json", "crushing chest pain on every run") == 0
+    flag = json.loads(capsys.readouterr().out)["flags"][0]
+    assert (flag["id"], flag["level"]) == ("chest_pain_cardiac", "emergency")
+    assert set(flag) == {field.name for field in fields(Flag)}
 
 
 def test_screen_reads_a_very_long_text_to_its_end(capsys: pytest.CaptureFixture[str]) -> None:
