@@ -1,12 +1,14 @@
 """Reads a conversation for red flags: rules alone, deterministic, closed when they fail."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.red_flags.advice.building import Advice, build_advice, build_fallback_advice
-from assistant.red_flags.contexts import CUES
+from assistant.red_flags.contexts import CUES, Context
+from assistant.red_flags.languages import CONDITION as OTHER_LANGUAGE
+from assistant.red_flags.languages import find_emergency_words
 from assistant.red_flags.levels import Level
 from assistant.red_flags.matching import Match, find_matches, find_words
 from assistant.red_flags.numbers import NUMBER_CONCEPTS
@@ -71,7 +73,25 @@ def find_findings(turns: Sequence[str]) -> tuple[Finding, ...]:
     first_by_condition: dict[str, Match] = {}
     for match in matches:
         first_by_condition.setdefault(match.rule.condition, match)
-    return tuple(_build_finding(match, turns) for match in first_by_condition.values())
+    found = tuple(_build_finding(match, turns) for match in first_by_condition.values())
+    return (*_find_in_other_languages(turns), *found)
+
+
+def _find_in_other_languages(turns: Sequence[str]) -> Iterator[Finding]:
+    """An emergency finding for the first message with such words; at most one."""
+    for turn, text in enumerate(turns):
+        words = find_emergency_words(text)
+        if words is not None:
+            yield Finding(
+                condition=OTHER_LANGUAGE,
+                level=Level.EMERGENCY,
+                words=(words,),
+                turn=turn,
+                rule="other-language.emergency",
+                context=Context.PRESENT.value,
+                source="the emergencies of table A1, in six languages",
+            )
+            return
 
 
 def _build_finding(match: Match, turns: Sequence[str]) -> Finding:

@@ -7,15 +7,16 @@ from dataclasses import dataclass, replace
 
 from assistant.red_flags.advice.clinician import CLINICIAN
 from assistant.red_flags.advice.emergency import EMERGENCY
-from assistant.red_flags.advice.general import FALLBACK, GENERAL, Text
+from assistant.red_flags.advice.general import FALLBACK, GENERAL, OTHER_LANGUAGE, Text
 from assistant.red_flags.advice.possible import POSSIBLE
 from assistant.red_flags.advice.urgent import URGENT
 from assistant.red_flags.countries import Lines, find_lines
+from assistant.red_flags.languages import CONDITION
 from assistant.red_flags.levels import Level
 
 MAYBE = "What you wrote could mean"
 TEXTS: dict[Level, dict[str, Text]] = {
-    Level.EMERGENCY: EMERGENCY,
+    Level.EMERGENCY: {**EMERGENCY, CONDITION: OTHER_LANGUAGE},
     Level.URGENT: URGENT,
     Level.CLINICIAN: CLINICIAN,
 }

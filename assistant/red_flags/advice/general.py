@@ -48,3 +48,14 @@ FALLBACK = Text(
         "or bleeding that won't stop.",
     ),
 )
+
+# For emergency words in a language that the guard does not read.
+OTHER_LANGUAGE = Text(
+    "Call {emergency} now: these words can mean an emergency.",
+    (
+        "Stop, sit or lie down, and don't be left alone. Don't drive yourself.",
+        "Footnote reads English only. Emergency numbers elsewhere: 112 Europe, 999 UK, 911 US "
+        "and Canada, 000 Australia, 111 New Zealand.",
+        "Llama / Appelez / Ruf an / Zadzwoń / Ligue / Chiama: 112.",
+    ),
+)
