@@ -19,8 +19,6 @@ from ui.settings import Settings
 
 FACT_RECALL, RIGHT_SOURCE = 0.81, 0.96
 RIGHTLY_REFUSED, WRONGLY_REFUSED = 0.80, 0.02
-# None was reached; two builds of the index may differ in one sentence of one answer.
-VIOLATIONS = 1
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +44,7 @@ def test_figures_stay_above_their_floors(scores: list[Score]) -> None:
     assert figures["rightly refused"] >= RIGHTLY_REFUSED
     assert figures["wrongly refused"] <= WRONGLY_REFUSED
     assert figures["median words"] <= 120
-    assert figures["violations"] <= VIOLATIONS
+    assert figures["violations"] == 0
 
 
 def test_every_sentence_is_a_span_of_the_passage_it_cites(scores: list[Score]) -> None:
