@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.red_flags.phrases import Span
+from assistant.red_flags.rules.all_rules import RULES
 from assistant.red_flags.tokens import Sentence
 
 
@@ -52,10 +53,19 @@ NEGATORS = ("neg_noun", "neg_verb")
 # Concepts that tell how to read a sentence; they are never findings themselves.
 CUES = frozenset(
     """neg_noun neg_verb history_cue year_cue current_cue suppose_cue learn_cue writing_cue
-    fiction_cue stranger_cue cleared taken_back side_corrected""".split()
+    fiction_cue stranger_cue cleared taken_back reworded side_corrected heart_test turning_cue
+    figure_explained figure_thing told_on nothing_found""".split()
 )
 # These are read like findings, since "hasn't been cleared" clears nothing.
-WITHDRAWING = frozenset({"cleared", "taken_back"})
+WITHDRAWING = frozenset({"cleared", "taken_back", "reworded"})
+
+# What only ever stops or explains a rule. In "no pain at night, numbness or swelling" the "no"
+# denies all three, though "no pain at night" is reassuring as a whole.
+REASSURING = (
+    frozenset()
+    .union(*(r.stops | r.causes for r in RULES))
+    .difference(*(need for r in RULES for need in r.groups))
+)
 
 # How long and how often: in "no bruise, ten nights" nothing denies the nights.
 TIME_SPANS = frozenset(
@@ -146,7 +156,7 @@ class ContextReader:
         covered: dict[int, int] = {}
         for i, here in enumerate(self._line.spans):
             for name, end in here:
-                if _is_finding(name):
+                if _is_finding(name) and name not in REASSURING:
                     covered[end - 1] = min(i, covered.get(end - 1, i))
         return covered
 
@@ -158,7 +168,7 @@ class ContextReader:
         inside: set[int] = set()
         for i, here in enumerate(self._line.spans):
             for name, end in here:
-                if _is_finding(name) and end - i > 1:
+                if end - i > 1 and _is_finding(name) and name not in REASSURING:
                     inside.update(range(i, end))
         return {
             end - 1: start
@@ -182,7 +192,11 @@ class ContextReader:
             if word in BREAKERS:
                 return Context.PRESENT
             if at in self._covered:
-                at = self._covered[at] - 1
+                first = self._covered[at]
+                # An "and" within what is jumped ("no fever and …") may begin a new clause all the
+                # same.
+                unclear = unclear or "and" in self._words[first : at + 1]
+                at = first - 1
             elif word in FILLERS:
                 joined = joined or word in ("or", "nor")
                 unclear = unclear or word == "and"

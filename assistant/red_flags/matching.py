@@ -36,9 +36,9 @@ def find_matches(rules: Sequence[Rule], sightings: Sequence[Sighting]) -> list[M
 def _match(rule: Rule, seen: Seen) -> Match | None:
     groups: list[list[Sighting]] = []
     for concepts, past in zip(rule.groups, rule.past_groups, strict=True):
-        heard = concepts & seen.keys()
-        group = [s for concept in sorted(heard) for s in seen[concept]]
-        group = [s for s in group if _counts(s, rule, past=past)]
+        counting = _find_counting(rule, past=past)
+        heard = sorted([concept for concept in concepts if concept in seen])
+        group = [s for concept in heard for s in seen[concept] if s.context in counting]
         if not group:
             return None
         groups.append(group)
@@ -54,10 +54,10 @@ def _match(rule: Rule, seen: Seen) -> Match | None:
     return None
 
 
-def _counts(sighting: Sighting, rule: Rule, *, past: bool) -> bool:
-    if sighting.context is Context.PRESENT or (past and sighting.context is Context.PAST):
-        return True
-    return sighting.context is Context.UNCLEAR and rule.level >= Level.URGENT
+def _find_counting(rule: Rule, *, past: bool) -> tuple[Context, ...]:
+    """How a sighting must be meant to count for the rule."""
+    unclear = (Context.UNCLEAR,) if rule.level >= Level.URGENT else ()
+    return (Context.PRESENT, *((Context.PAST,) if past else ()), *unclear)
 
 
 def _sort_by_key(group: Iterable[Sighting], scope: Scope) -> dict[Key, list[Sighting]]:

@@ -1,7 +1,6 @@
 """What a number may mean: how many, how long, how hot, how sweet. Pure look-ups on one word."""
 
 import re
-from functools import lru_cache
 
 PLAIN = re.compile(r"\d{1,4}(?:[.:]\d+)?")
 WITH_UNIT = re.compile(r"(\d{1,4}(?:\.\d+)?)(c|f|k|kg|mg|g|cm|bpm|mmol|hrs?|h|am|pm|x)?")
@@ -38,7 +37,6 @@ RANGES: dict[str, tuple[float, float]] = {
 NUMBER_CONCEPTS = frozenset(RANGES)
 
 
-@lru_cache(maxsize=1024)
 def find_number_concepts(word: str) -> tuple[str, ...]:
     """The concepts of `RANGES` that a word stands for; empty for what is no number."""
     value = _read(word)
@@ -50,6 +48,8 @@ def find_number_concepts(word: str) -> tuple[str, ...]:
 def _read(word: str) -> float | None:
     if word in WORDS:
         return float(WORDS[word])
+    if not word[:1].isdigit():
+        return None
     match = WITH_UNIT.fullmatch(word)
     if match:
         return float(match.group(1))

@@ -3,171 +3,240 @@
     calf      a word                           (my|the|)      one of these, or nothing; may nest
     {pain}    anything the lexicon calls so    _   __   ___   any one word; up to 2; up to 4
 
-Phrases are separated by commas. "{cannot} feel (my|his|her|the|) {foot}" is one phrase.
+Phrases are separated by commas. "{cannot} feel (my|his|her|the) {foot}" is one phrase.
+
+Two things make it fast. The trie unfolds where a text first leads (`Node`), and no step is taken to
+a node that can't go on from there: `Node.needs` holds a bit for every element that may come next,
+`_Reading.offers` those that stand at each word. Elements may share a bit: a common one means
+"perhaps", and none means "no".
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Final
+from zlib import crc32
 
 from assistant.red_flags.errors import RedFlagDataError
 from assistant.red_flags.numbers import find_number_concepts
 
 # Gap → fewest and most words in it.
 GAPS: Final = {"_": (1, 1), "__": (0, 2), "___": (0, 4)}
+LONGEST_GAP: Final = 4
 # Words that no gap crosses: what is denied is no part of a phrase, and neither is what is masked.
 MASK: Final = "\x00"
 NOT_IN_GAPS: Final = frozenset(
     """no not isnt arent wasnt werent aint doesnt didnt hasnt havent without never nor neither none
     nope""".split()
 ) | {MASK}
+# So many that few elements share one, so few that comparing them is quick.
+BITS: Final = 240
+# The bit of what stands everywhere, and all bits: the needs of a node that is not unfolded yet.
+ALWAYS: Final = 1
+UNKNOWN: Final = -1
+
+# Shared, since most nodes have few of the things that may follow.
+EMPTY: Final[Mapping[str, "Node"]] = {}
 
 Span = tuple[str, int]
 """A concept and the index of the word after its last."""
 
 
 class Node:
-    """A state after some words of a phrase: what may follow, and which concepts end here."""
+    """A state after some words of a phrase: what may follow, and which concepts end here.
 
-    __slots__ = ("accepts", "concepts", "gaps", "joined", "words")
+    It begins folded, as the rests of phrases with the goal of each: the concept that it says, or
+    the node where it goes on after a choice. Unfolding sorts them by their first elements.
+    """
+
+    __slots__ = ("accepts", "beyond", "concepts", "folded", "gaps", "joined", "needs", "words")
+
+    def __init__(self) -> None:
+        self.folded: list[tuple[str, Node | str]] = []
+        self.words: Mapping[str, Node] = EMPTY
+        self.concepts: Mapping[str, Node] = EMPTY
+        self.gaps: Mapping[str, Node] = EMPTY
+        self.joined: tuple[Node, ...] = ()
+        self.accepts: tuple[str, ...] = ()
+        # Bits of what can be read here, and of what can be read after a gap that begins here.
+        self.needs = self.beyond = UNKNOWN
+
+    def unfold(self) -> None:
+        """Make the next nodes, still folded; a second call does nothing.
+
+        Threads may unfold the same node at once: each builds its own, and either will do.
+        """
+        folded = self.folded
+        if not folded:
+            return
+        made = _Unfolding()
+        for rest, goal in folded:
+            made.lead(rest, goal)
+        self.words, self.concepts = made.words or EMPTY, made.concepts or EMPTY
+        self.gaps = made.gaps or EMPTY
+        self.joined, self.accepts = tuple(made.joined), tuple(made.accepts)
+        self.needs, self.beyond = made.find_needs()
+        self.folded = []
+
+
+class _Unfolding:
+    """What follows a node, as it is found."""
 
     def __init__(self) -> None:
         self.words: dict[str, Node] = {}
         self.concepts: dict[str, Node] = {}
         self.gaps: dict[str, Node] = {}
         self.joined: list[Node] = []
-        self.accepts: tuple[str, ...] = ()
+        self.accepts: dict[str, None] = {}
 
-    def follow(self, element: str) -> "Node":
+    def lead(self, phrase: str, goal: Node | str) -> None:
+        """Let a phrase that begins here lead to its goal."""
+        if phrase.startswith("("):
+            choices, rest = _split_choice(phrase)
+            joined = Node()
+            joined.folded.append((rest, goal))
+            for choice in choices:
+                self.lead(choice, joined)
+        elif phrase:
+            element, _, rest = phrase.partition(" ")
+            self._follow(element).folded.append((rest, goal))
+        elif isinstance(goal, Node):
+            self.joined.append(goal)
+        else:
+            self.accepts[goal] = None
+
+    def _follow(self, element: str) -> Node:
         """The state after one more word, concept or gap, made where it isn't there yet."""
-        if element in GAPS:
-            return self.gaps.setdefault(element, Node())
+        nodes = self.gaps if element in GAPS else self.words
         if element.startswith("{"):
-            return self.concepts.setdefault(element[1:-1], Node())
-        found = self.words.get(element)
-        if found is None:
-            found = self.words[element] = Node()
-        return found
+            nodes, element = self.concepts, element[1:-1]
+        node = nodes.get(element)
+        if node is None:
+            node = nodes[element] = Node()
+        return node
+
+    def find_needs(self) -> tuple[int, int]:
+        """`Node.needs` and `Node.beyond`."""
+        needs, beyond = ALWAYS if self.accepts else 0, 0
+        for element in (*self.words, *self.concepts):
+            needs |= find_bit(element)
+        for node in self.joined:
+            node.unfold()
+            needs |= node.needs
+            beyond |= node.beyond
+        for node in self.gaps.values():
+            node.unfold()
+            # Two gaps in a row reach further than a window does.
+            beyond |= UNKNOWN if node.beyond else node.needs
+        return needs, beyond
+
+
+def _split_choice(phrase: str) -> tuple[list[str], str]:
+    """The choices of the bracket that a phrase begins with, and what follows it."""
+    depth, start = 0, 1
+    choices: list[str] = []
+    for at, letter in enumerate(phrase):
+        depth += (letter == "(") - (letter == ")")
+        if depth == 0 or (depth == 1 and letter == "|"):
+            choices.append(phrase[start:at].strip())
+            start = at + 1
+        if depth == 0:
+            return choices, phrase[start:].strip()
+    raise RedFlagDataError(f"lexicon: {phrase[:60]!r} has a bracket too many or too few")
 
 
 def split_phrases(entry: str) -> list[str]:
     """The phrases of a lexicon entry, trimmed."""
-    return [phrase for part in entry.split(",") if (phrase := " ".join(part.split()))]
+    return [phrase for part in " ".join(entry.split()).split(",") if (phrase := part.strip())]
 
 
-def add_phrase(root: Node, phrase: str, concept: str) -> None:
-    """Put one phrase into the trie, every alternative of it."""
-    for node in _extend_phrase([root], phrase):
-        if concept not in node.accepts:
-            node.accepts = (*node.accepts, concept)
+@lru_cache(maxsize=1 << 14)
+def find_bit(element: str) -> int:
+    """The bit of a word or concept in `Node.needs`."""
+    return 2 << crc32(element.encode(errors="replace")) % BITS
 
 
-def find_references(phrase: str) -> Iterator[str]:
-    """The concepts a phrase refers to."""
-    for piece in phrase.split("{")[1:]:
-        yield piece.partition("}")[0]
-
-
-def _extend_phrase(nodes: Sequence[Node], phrase: str) -> Sequence[Node]:
-    elements = _split_elements(phrase) if "(" in phrase else phrase.split()
-    for element in elements:
-        if element.startswith("("):
-            nodes = _join(_extend_choices(nodes, element))
-        else:
-            nodes = [node.follow(element) for node in nodes]
-    return nodes
-
-
-def _extend_choices(nodes: Sequence[Node], element: str) -> Sequence[Node]:
-    reached: dict[int, Node] = {}
-    for choice in _split_outside_brackets(element[1:-1], "|"):
-        reached.update((id(node), node) for node in _extend_phrase(nodes, choice))
-    return list(reached.values())
-
-
-def _join(nodes: Sequence[Node]) -> Sequence[Node]:
-    """One node that all of `nodes` lead to: what follows a choice is stored once."""
-    if len(nodes) == 1:
-        return nodes
-    joined = Node()
-    for node in nodes:
-        node.joined.append(joined)
-    return [joined]
-
-
-def _split_elements(phrase: str) -> Iterator[str]:
-    """Words, gaps, references and whole bracketed choices, in order."""
-    return (piece for piece in _split_outside_brackets(phrase, " ") if piece)
-
-
-def _split_outside_brackets(text: str, mark: str) -> Iterator[str]:
-    """The pieces of `text` between marks that stand in no brackets."""
-    depth, start = 0, 0
-    for at, letter in enumerate(text):
-        depth += (letter == "(") - (letter == ")")
-        if letter == mark and depth == 0:
-            yield text[start:at]
-            start = at + 1
-    if depth:
-        raise RedFlagDataError(f"lexicon: {text[:60]!r} has a bracket too many or too few")
-    yield text[start:]
+@lru_cache(maxsize=1 << 14)
+def _look_up(word: str) -> tuple[int, tuple[str, ...], bool]:
+    """What a word brings by itself: its bits, the numbers it may be, whether a gap may cross it."""
+    return ALWAYS | find_bit(word), find_number_concepts(word), word not in NOT_IN_GAPS
 
 
 def find_spans(words: Sequence[str], root: Node) -> list[list[Span]]:
     """For each word, the concepts that start there; right to left, so that phrases can nest."""
-    spans: list[list[Span]] = [[] for _ in words]
+    root.unfold()
+    reading = _Reading(words, root)
     for i in range(len(words) - 1, -1, -1):
-        node = root.words.get(words[i])
-        if node is not None:
-            _collect(node, i, i + 1, words, spans, root)
-        for number in find_number_concepts(words[i]):
-            spans[i].append((number, i + 1))
-            outer = root.concepts.get(number)
-            if outer is not None:
-                _collect(outer, i, i + 1, words, spans, root)
-    return spans
+        reading.read_word(i)
+    reading.spans.pop()
+    return reading.spans
 
 
-def _collect(
-    node: Node,
-    start: int,
-    at: int,
-    words: Sequence[str],
-    spans: list[list[Span]],
-    root: Node,
-) -> None:
-    """Follow the trie from `node`, the state after `start`..`at`; note what it accepts."""
-    stack = [(node, at)]
-    length = len(words)
-    here = spans[start]
-    while stack:
-        node, at = stack.pop()
-        for concept in node.accepts:
-            span = (concept, at)
-            if span not in here:
-                here.append(span)
-                outer = root.concepts.get(concept)
-                if outer is not None:
-                    stack.append((outer, at))
-        if node.joined:
-            stack += [(joined, at) for joined in node.joined]
-        if at >= length:
-            continue
-        following = node.words.get(words[at])
-        if following is not None:
-            stack.append((following, at + 1))
-        if node.concepts:
-            stack += [
-                (node.concepts[name], end) for name, end in spans[at] if name in node.concepts
-            ]
-        for gap, following in node.gaps.items():
-            stack += [(following, end) for end in _cross(gap, at, words)]
+class _Reading:
+    """A row of words, read as far back as `read_word` has come."""
 
+    __slots__ = ("offers", "root", "spans", "stops", "windows", "words")
 
-def _cross(gap: str, at: int, words: Sequence[str]) -> Iterable[int]:
-    """Where a gap that begins before the word `at` may end."""
-    fewest, most = GAPS[gap]
-    for length in range(most + 1):
-        if length >= fewest:
-            yield at + length
-        if at + length >= len(words) or words[at + length] in NOT_IN_GAPS:
-            return
+    def __init__(self, words: Sequence[str], root: Node) -> None:
+        self.root = root
+        self.words = (*words, "")
+        self.spans: list[list[Span]] = [[] for _ in self.words]
+        # Bits of what can be read at each word, and at any word that a gap before it may end at.
+        self.offers = [ALWAYS] * (len(self.words) + LONGEST_GAP)
+        self.windows = [ALWAYS] * len(self.words)
+        # The last place where a gap that begins before each word may end, however long it is.
+        self.stops = [len(words)] * len(self.words)
+
+    def read_word(self, i: int) -> None:
+        """Find what starts at word `i`; every word after it must have been read."""
+        word, here, root, offers = self.words[i], self.spans[i], self.root, self.offers
+        node = root.words.get(word)
+        if node is not None and (node.beyond or node.needs & offers[i + 1]):
+            self._collect(node, i + 1, here)
+        offer, numbers, is_crossed = _look_up(word)
+        for number in numbers:
+            here.append((number, i + 1))
+            if number in root.concepts:
+                self._collect(root.concepts[number], i + 1, here)
+        for concept, _ in here:
+            offer |= find_bit(concept)
+        offers[i] = offer
+        if is_crossed:
+            offer |= offers[i + 1] | offers[i + 2] | offers[i + 3] | offers[i + 4]
+        self.windows[i] = offer
+        self.stops[i] = self.stops[i + 1] if is_crossed else i
+
+    def _collect(self, node: Node, at: int, here: list[Span]) -> None:
+        """Follow the trie from `node`, a state before the word `at`; note what it accepts."""
+        words, spans, offers, windows = self.words, self.spans, self.offers, self.windows
+        outers = self.root.concepts
+        stack = [(node, at)]
+        while stack:
+            node, at = stack.pop()
+            if not (node.needs & offers[at] or (node.beyond and node.beyond & windows[at])):
+                continue
+            if node.folded:
+                node.unfold()
+            for concept in node.accepts:
+                span = (concept, at)
+                if span not in here:
+                    here.append(span)
+                    if concept in outers:
+                        stack.append((outers[concept], at))
+            for joined in node.joined:
+                if joined.needs & offers[at] or joined.beyond:
+                    stack.append((joined, at))
+            following = node.words.get(words[at])
+            if following is not None:
+                stack.append((following, at + 1))
+            if node.concepts:
+                concepts = node.concepts
+                for name, end in spans[at]:
+                    if name in concepts:
+                        stack.append((concepts[name], end))
+            if node.beyond:
+                for gap, following in node.gaps.items():
+                    if following.beyond or following.needs & windows[at]:
+                        fewest, most = GAPS[gap]
+                        for end in range(at + fewest, min(at + most, self.stops[at]) + 1):
+                            if following.beyond or following.needs & offers[end]:
+                                stack.append((following, end))

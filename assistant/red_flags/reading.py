@@ -1,24 +1,26 @@
 """A conversation → sightings: which concept stands where, and how it is meant."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from assistant.red_flags.contexts import CUES, TIME_SPANS, WITHDRAWING, Context, ContextReader, Line
 from assistant.red_flags.normalising import PlainText, build_plain_text
 from assistant.red_flags.phrases import MASK, Span, find_spans
 from assistant.red_flags.tokens import Sentence, split_sentences
-from assistant.red_flags.vocabulary import load_innocent_trie, load_trie
+from assistant.red_flags.vocabulary import INNOCENT_CONCEPT, load_trie
 
 Words = tuple[str, ...]
+Spans = list[list[Span]]
 # As many words of a neighbouring message as a figure of speech may need.
 JOINED_WORDS = 8
 # A story is over where the runner speaks for himself, or asks for help.
 FIRST_PERSON = frozenset("i im ive id ill my me mine myself we our us help urgent please".split())
+# These stand as they are, whatever is said around them.
+UNWEIGHED = (CUES - WITHDRAWING) | TIME_SPANS
 
 
-@dataclass(frozen=True)
-class Sighting:
+class Sighting(NamedTuple):
     """A concept on the words `start` to `end` of line `line`; `first` and `last` are characters."""
 
     concept: str
@@ -46,26 +48,30 @@ def read_conversation(
         assert line is not None
         turn = line.sentence.turn
         reader = ContextReader(line, following=following, in_writing=turn in writing)
+        starts, ends, original = line.sentence.starts, line.sentence.ends, plain[turn].original
         for concept, start, end in line.walk():
             if wanted is not None and concept not in wanted:
                 continue
-            is_plain = concept in CUES - WITHDRAWING or concept in TIME_SPANS
-            context = Context.PRESENT if is_plain else reader.read(start, end)
-            words = line.sentence
-            first, last = plain[turn].original(words.starts[start], words.ends[end - 1])
+            context = Context.PRESENT if concept in UNWEIGHED else reader.read(start, end)
+            first, last = original(starts[start], ends[end - 1])
             sightings.append(Sighting(concept, turn, line.number, start, end, first, last, context))
     return sightings
 
 
 def _find_writing_turns(lines: Sequence[Line]) -> set[int]:
     """The turns that are writing; fiction goes on until somebody speaks for themselves."""
-    writing = {line.sentence.turn for line in lines if line.has("writing_cue")}
-    fiction = {line.sentence.turn for line in lines if line.has("fiction_cue")}
-    personal = {
-        line.sentence.turn
-        for line in lines
-        if line.has("current_cue") or not FIRST_PERSON.isdisjoint(line.sentence.words)
-    }
+    writing: set[int] = set()
+    fiction: set[int] = set()
+    personal: set[int] = set()
+    for line in lines:
+        turn = line.sentence.turn
+        said = {name for here in line.spans for name, _ in here}
+        if "writing_cue" in said:
+            writing.add(turn)
+        if "fiction_cue" in said:
+            fiction.add(turn)
+        if "current_cue" in said or not FIRST_PERSON.isdisjoint(line.sentence.words):
+            personal.add(turn)
     for turn in range(1, 1 + max((line.sentence.turn for line in lines), default=0)):
         if turn - 1 in fiction and turn not in personal:
             fiction.add(turn)
@@ -79,13 +85,14 @@ def _read_lines(plain: Sequence[PlainText]) -> list[Line]:
         for sentence in split_sentences(text.text, turn=turn)
     ]
     # Kept for this conversation alone: a text of the same sentence again and again is read once.
-    known: dict[tuple[str, ...], list[list[Span]]] = {}
+    known: dict[tuple[Words, Words, Words], Spans] = {}
     lines: list[Line] = []
     for number, sentence in enumerate(sentences):
-        masked = _mask_innocent(sentence, *_find_joined(sentences, number))
-        if masked not in known:
-            known[masked] = find_spans(masked, load_trie())
-        lines.append(Line(sentence, known[masked], number))
+        lead, tail = _find_joined(sentences, number)
+        said = (lead, sentence.words, tail)
+        if said not in known:
+            known[said] = _find_unmasked(*said)
+        lines.append(Line(sentence, known[said], number))
     return lines
 
 
@@ -106,12 +113,20 @@ def _runs_on(first: Sentence, second: Sentence) -> bool:
     return first.stop == "" and second.turn == first.turn + 1
 
 
-def _mask_innocent(sentence: Sentence, lead: Words, tail: Words) -> Words:
-    """The words with figures of speech and gear ("chest strap") masked, so that nothing fires."""
-    read = (*lead, *sentence.words, *tail)
-    words = list(read)
-    for start, here in enumerate(find_spans(read, load_innocent_trie())):
+def _find_unmasked(lead: Words, words: Words, tail: Words) -> Spans:
+    """The spans of the words but for figures of speech and gear: in "chest strap" nothing fires."""
+    read = (*lead, *words, *tail)
+    spans = find_spans(read, load_trie())
+    masked = _mask_innocent(read, spans)
+    if masked == words:
+        return spans
+    return find_spans(masked[len(lead) : len(lead) + len(words)], load_trie())
+
+
+def _mask_innocent(words: Words, spans: Spans) -> Words:
+    masked = list(words)
+    for start, here in enumerate(spans):
         for concept, end in here:
-            if concept == "innocent":
-                words[start:end] = [MASK] * (end - start)
-    return tuple(words[len(lead) : len(lead) + len(sentence.words)])
+            if concept == INNOCENT_CONCEPT:
+                masked[start:end] = [MASK] * (end - start)
+    return tuple(masked)

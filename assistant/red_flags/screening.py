@@ -7,15 +7,17 @@ from pathlib import Path
 
 from assistant.red_flags.advice.building import Advice, build_advice, build_fallback_advice
 from assistant.red_flags.contexts import CUES, Context
+from assistant.red_flags.foreign import find_notice
 from assistant.red_flags.languages import CONDITION as OTHER_LANGUAGE
 from assistant.red_flags.languages import find_emergency_words
 from assistant.red_flags.levels import Level
 from assistant.red_flags.matching import Match, find_matches, find_words
 from assistant.red_flags.numbers import NUMBER_CONCEPTS
+from assistant.red_flags.places import SIGNS
 from assistant.red_flags.reading import read_conversation
 from assistant.red_flags.rules.all_rules import RULES
 from assistant.red_flags.vocabulary import CONCEPTS
-from assistant.red_flags.withdrawal import SIGNS, find_standing
+from assistant.red_flags.withdrawal import find_standing
 
 # What rules ask for, and the plain findings that a later denial names ("no swelling after all"
 # takes back a swollen calf); other sightings decide nothing.
@@ -43,7 +45,8 @@ class Screening:
     """What the guard made of a conversation.
 
     `error` is set when it failed, and then so is `advice`. `findings` hold
-    one entry a condition, the most serious first.
+    one entry a condition, the most serious first. `notice` is one plain line for a runner who
+    doesn't write English, with the country's emergency number; it raises no level.
     """
 
     level: Level
@@ -51,6 +54,7 @@ class Screening:
     advice: Advice | None
     version: str
     error: str | None
+    notice: str | None = None
 
 
 def screen(turns: Sequence[str], *, country: str = "GB") -> Screening:
@@ -59,11 +63,19 @@ def screen(turns: Sequence[str], *, country: str = "GB") -> Screening:
         findings = find_findings(turns)
         level = max((finding.level for finding in findings), default=Level.NONE)
         advice = build_advice(findings[0].condition, level, country=country) if findings else None
-        return Screening(level, findings, advice, VERSION, None)
+        notice = _find_notice(turns, findings, country)
+        return Screening(level, findings, advice, VERSION, None, notice)
     except Exception:
         # Whatever broke, the runner must not be told that all is well.
         advice = build_fallback_advice(country=country)
         return Screening(Level.CLINICIAN, (), advice, VERSION, FAILED)
+
+
+def _find_notice(turns: Sequence[str], findings: Sequence[Finding], country: str) -> str | None:
+    """The line for other languages, but where the advice itself says it."""
+    if any(finding.condition == OTHER_LANGUAGE for finding in findings):
+        return None
+    return find_notice(turns, country=country)
 
 
 def find_findings(turns: Sequence[str]) -> tuple[Finding, ...]:

@@ -15,11 +15,17 @@ from assistant.red_flags.vocabulary import load_known_words
 DRESSED = str.maketrans("013457$@", "oieastsa")
 UNIT = re.compile(r"\d+(?:[.:]\d+)?[a-z]{0,4}$")
 STRETCHED = re.compile(r"(.)\1{2,}")
+MENDED = frozenset(MISSPELLED.values())
 SPELLED_OUT_LETTERS = 4
 SHORTEST_NEAR, LONGEST_NEAR = 7, 20
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 14)
+def mend_words(word: str) -> tuple[str, ...]:
+    """The word as the lexicon spells it; several where it was run together."""
+    return tuple(mend_word(word).split(" "))
+
+
 def mend_word(word: str) -> str:
     """The word as the lexicon spells it; two words with a space where it was run together."""
     owner, apostrophe, ending = word.partition("'")
@@ -41,7 +47,7 @@ def _undress(word: str) -> str | None:
         return None
     plain = word.translate(DRESSED)
     plain = MISSPELLED.get(plain, plain)
-    return plain if plain in load_known_words() or plain in MISSPELLED.values() else None
+    return plain if plain in load_known_words() or plain in MENDED else None
 
 
 def _shrink(word: str) -> str | None:
@@ -79,31 +85,28 @@ def _index_long_words() -> dict[str, str]:
 
 _NEAR = _index_long_words()
 
-Columns = tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...], tuple[str, ...]]
+Row = tuple[str, int, int, str]
+"""A word, where it starts and ends in the text, and the mark before it."""
 
 
-def join_letters(
-    words: Sequence[str], starts: Sequence[int], ends: Sequence[int], marks: Sequence[str]
-) -> Columns:
+def join_letters(rows: Sequence[Row]) -> Sequence[Row]:
     """Join runs of single letters into words; everything else passes through."""
+    words = [row[0] for row in rows]
     if sum(len(word) == 1 for word in words) < SPELLED_OUT_LETTERS:
-        return tuple(words), tuple(starts), tuple(ends), tuple(marks)
-    rows: list[tuple[str, int, int, str]] = []
+        return rows
+    joined: list[Row] = []
     i = 0
     while i < len(words):
         end = _end_of_letters(words, i)
         if end - i < SPELLED_OUT_LETTERS:
-            rows.append((words[i], starts[i], ends[i], marks[i]))
+            joined.append(rows[i])
             i += 1
             continue
-        at = i
         for word in _split_run("".join(words[i:end])):
-            last = at + len(word) - 1
-            rows.append((mend_word(word), starts[at], ends[last], marks[at]))
-            at = last + 1
-        i = end
-    joined, begins, finishes, before = zip(*rows, strict=True)
-    return joined, begins, finishes, before
+            last = i + len(word) - 1
+            joined.append((mend_word(word), rows[i][1], rows[last][2], rows[i][3]))
+            i = last + 1
+    return joined
 
 
 def _end_of_letters(words: Sequence[str], start: int) -> int:

@@ -23,7 +23,7 @@ from assistant.red_flags.lexicon import (
 )
 from assistant.red_flags.lexicon.innocent import INNOCENT
 from assistant.red_flags.numbers import NUMBER_CONCEPTS
-from assistant.red_flags.phrases import Node, add_phrase, find_references, split_phrases
+from assistant.red_flags.phrases import Node, split_phrases
 
 MODULES = (
     body, sensations, function, events, illness, life, medicines, mind, time, contexts, causes,
@@ -32,7 +32,7 @@ MODULES = (
 INNOCENT_CONCEPT = "innocent"
 
 
-REFERENCE = re.compile(r"\{\w+\}")
+REFERENCE = re.compile(r"\{(\w+)\}")
 WORD = re.compile(r"\w+")
 
 
@@ -42,17 +42,18 @@ def build_trie(lexicons: Mapping[str, Mapping[str, str]]) -> Node:
     root = Node()
     for file, concepts in lexicons.items():
         for concept, entry in concepts.items():
-            for phrase in split_phrases(entry):
-                _check_references(phrase, file, known)
-                add_phrase(root, phrase, concept)
+            _check_entry(entry, file, known)
+            root.folded += [(phrase, concept) for phrase in split_phrases(entry)]
     return root
 
 
-def _check_references(phrase: str, file: str, known: set[str]) -> None:
-    if "{" in phrase:
-        for name in find_references(phrase):
-            if name not in known:
-                raise UnknownKeyError(file, phrase, name, known)
+def _check_entry(entry: str, file: str, known: set[str]) -> None:
+    """Raise for what would only be met once a text leads there."""
+    if entry.count("(") != entry.count(")"):
+        raise RedFlagDataError(f"lexicon: {entry[:60]!r} has a bracket too many or too few")
+    for name in REFERENCE.findall(entry):
+        if name not in known:
+            raise UnknownKeyError(file, entry[:60], name, known)
 
 
 def _check_names(lexicons: Mapping[str, Mapping[str, str]]) -> Mapping[str, Mapping[str, str]]:
@@ -69,14 +70,8 @@ CONCEPTS = frozenset().union(*LEXICONS.values()) | NUMBER_CONCEPTS
 
 @cache
 def load_trie() -> Node:
-    """Every phrase of every lexicon."""
-    return build_trie(LEXICONS)
-
-
-@cache
-def load_innocent_trie() -> Node:
-    """What is masked before anything is read."""
-    return build_trie({"innocent": {INNOCENT_CONCEPT: INNOCENT}})
+    """Every phrase of every lexicon, and what is masked before anything is read."""
+    return build_trie({**LEXICONS, "innocent": {INNOCENT_CONCEPT: INNOCENT}})
 
 
 @cache

@@ -3,6 +3,7 @@
 Texts hold `{emergency}`, `{urgent}`, `{crisis}` and `{poison}`, filled in by country (`countries`).
 """
 
+import re
 from dataclasses import dataclass, replace
 
 from assistant.red_flags.advice.clinician import CLINICIAN
@@ -22,9 +23,19 @@ TEXTS: dict[Level, dict[str, Text]] = {
 }
 
 
+# Here nobody should wait for a call back: be seen at once, or ring those who look after you.
+NO_PHONE_LINE = frozenset(
+    "testicular_pain chest_pain_settled gi_bleed_black_stool pregnancy_warning_signs".split()
+)
+
+
 @dataclass(frozen=True)
 class Advice:
-    """What the runner is told. `call` is a number to dial and stands only at emergency level."""
+    """What the runner is told.
+
+    `call` is a number to dial: the emergency number at emergency level, the country's line for
+    urgent advice at urgent level; None below, where there is none, or where a phone line delays.
+    """
 
     level: Level
     title: str
@@ -43,7 +54,10 @@ def build_advice(condition: str, level: Level, *, country: str) -> Advice:
     if level is Level.NONE:
         raise ValueError("there is no advice at level none")
     text = TEXTS[level].get(condition, GENERAL[level])
-    return _fill(text, level, find_lines(country))
+    advice = _fill(text, level, find_lines(country))
+    if condition in NO_PHONE_LINE and level is Level.URGENT:
+        return replace(advice, call=None, call_label=None)
+    return advice
 
 
 def build_possible_advice(condition: str, level: Level, *, country: str) -> Advice:
@@ -75,11 +89,28 @@ def _fill(text: Text, level: Level, lines: Lines) -> Advice:
         "crisis": lines.crisis,
         "poison": lines.poison,
     }
-    is_emergency = level is Level.EMERGENCY
+    call, call_label = _find_call(level, lines)
+    title, *steps = (_word(line, lines).format(**names) for line in (text.title, *text.steps))
     return Advice(
         level=level,
-        title=text.title.format(**names),
-        steps=tuple(step.format(**names) for step in text.steps),
-        call=lines.call if is_emergency else None,
-        call_label=f"Call {lines.call}" if is_emergency and lines.call else None,
+        title=title,
+        steps=tuple(steps),
+        call=call,
+        call_label=call_label,
     )
+
+
+def _word(line: str, lines: Lines) -> str:
+    """A line of a text in the country's own words ("GP" is "family doctor" in Canada)."""
+    for british, local in lines.own_words:
+        line = re.sub(rf"\b{british}\b", local, line)
+    return line
+
+
+def _find_call(level: Level, lines: Lines) -> tuple[str | None, str | None]:
+    """The number to dial at a level, and what its button says."""
+    if level is Level.URGENT:
+        return lines.urgent_call, lines.urgent_label
+    if level is Level.EMERGENCY and lines.call:
+        return lines.call, f"Call {lines.call}"
+    return None, None

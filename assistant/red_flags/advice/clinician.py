@@ -48,7 +48,7 @@ CLINICIAN: dict[str, Text] = {
         "See a GP or physio within days: swelling that stays or returns needs a look before "
         "massage.",
         (
-            "No running on it. Ice wrapped in a cloth, raise it, light compression.",
+            "No running on it. Ice it through a cloth, keep it raised, and bandage it lightly.",
             "Nothing hands-on over a hot, swollen or bruised part for at least 48 to 72 hours.",
             "Same-day help ({urgent}) if one calf swells or turns warm, a joint is hot and "
             "you feel feverish, or you can't put weight on it.",
@@ -93,13 +93,14 @@ CLINICIAN: dict[str, Text] = {
         ),
     ),
     "fluoroquinolone_tendon": Text(
-        "Stop the antibiotic and call whoever prescribed it, a pharmacist or {urgent} today.",
+        "Stop the antibiotic, and speak to whoever prescribed it or a pharmacist today.",
         (
             "This kind of antibiotic can harm tendons, even weeks after the course. Ask for "
             "another one.",
             "No running on that tendon, no heel drops, no stretching.",
             "No massage, scraping or injection there.",
-            "A pop, sudden weakness or no push-off: get it seen the same day.",
+            "Same-day help ({urgent}) if you can't reach them, or for a pop, sudden weakness or no "
+            "push-off.",
         ),
     ),
     "steroid_tendon": Text(
@@ -109,8 +110,7 @@ CLINICIAN: dict[str, Text] = {
             "tendon can tear.",
             "No deep massage, scraping or massage gun there.",
             "On long-term steroids, have new bone pain seen by a GP soon.",
-            "Same-day help ({urgent}) for a pop, sudden weakness, or a hot swollen joint or a"
-            " fever.",
+            "Same-day help ({urgent}) for a pop, sudden weakness, a hot swollen joint or a fever.",
         ),
     ),
     "anticoagulant_clot_massage": Text(
@@ -216,12 +216,12 @@ CLINICIAN: dict[str, Text] = {
             "Blood tests and a rheumatologist can find out; massage may ease it but won't "
             "treat it.",
             "Keep gentle movement going.",
-            "Same-day help ({urgent}) for a red painful eye or blurred sight, or a hot "
-            "swollen joint or a fever.",
+            "Same-day help ({urgent}) for a red painful eye, blurred sight, a hot swollen "
+            "joint or a fever.",
         ),
     ),
     "visible_haematuria": Text(
-        "See a GP or call {urgent} within a day or two, even if the urine is clear again.",
+        "See a GP within a day or two, even if the urine is clear again.",
         (
             "Don't put it down to running before it has been tested.",
             "Rest from running for two to three days, drink as usual, no ibuprofen or the like.",

@@ -73,7 +73,7 @@ EMERGENCY: dict[str, Text] = {
         "Call {emergency} now, or be taken to an emergency department: nerves low in your back "
         "may be trapped.",
         (
-            "Go to one with emergency spine scans (MRI); call if you can't get there or can't "
+            "Choose one with emergency spine scans (MRI); call if you can't get there or can't "
             "walk.",
             "Say: possible cauda equina syndrome, and tell them what is numb and how your bladder "
             "and bowels are. They hear this every day.",
@@ -201,7 +201,7 @@ EMERGENCY: dict[str, Text] = {
         (
             "Don't wait for symptoms: some tablets do their harm in silence, and treatment works "
             "best early.",
-            "Take the packets with you. Take no more of anything, and don't make anybody sick.",
+            "Take the packets with you. Take no more of anything, and don't try to bring it up.",
             "Drowsy, or breathing slowly? Lay them on their side and watch every breath.",
             "After a small slip with no symptoms, ask {poison} straight away.",
             "If it was on purpose, please also talk to {crisis}. You matter more than the reason.",

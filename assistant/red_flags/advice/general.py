@@ -56,6 +56,6 @@ OTHER_LANGUAGE = Text(
         "Stop, sit or lie down, and don't be left alone. Don't drive yourself.",
         "Footnote reads English only. Emergency numbers elsewhere: 112 Europe, 999 UK, 911 US "
         "and Canada, 000 Australia, 111 New Zealand.",
-        "Llama / Appelez / Ruf an / Zadzwoń / Ligue / Chiama: 112.",
+        "Llama / Appelez / Ruf an / Zadzwoń / Ligue / Chiama: {emergency}.",
     ),
 )

@@ -15,7 +15,7 @@ CONCEPTS: dict[str, str] = {
         chair, pub, pillow, cushions, duvet
     """,
     "cause_screen": """
-        (my|the|his|her) {screen_thing} i mean, i mean (my|the|his|her|a) {screen_thing},
+        (my|the|his|her) {screen_thing} i mean,
         (gps|tracker) dot (on|i|in|that), filter on (my|his|her) phone, camera filter,
         (thats|its|was) (just|) (the|a) (filter|gps|tracker|photo filter|screen)
     """,
@@ -41,8 +41,8 @@ CONCEPTS: dict[str, str] = {
         blacked out the (windows|window|bedroom|room|logo), (the|my) windows, blackout blind
     """,
     "cause_tripped": """
-        (fully|wide|totally|completely) (awake|conscious) (with|the whole|throughout|all), never
-        (hit my head|lost consciousness), remember all of it, remember every
+        (fully|wide|totally|completely) (awake|conscious) (with|the whole|throughout|all),
+        remember all of it, remember every
     """,
     "cause_chafed": """
         chafed (by|from|under), (skin|skins|nipples|nipple) ___ raw (where|right|from|under),
@@ -52,10 +52,7 @@ CONCEPTS: dict[str, str] = {
     "cause_clothes": """
         (bra|strap|vest|top|tights|shorts|belt|hrm|binder|waistband|pack|rucksack|wetsuit) ___
         (took|take|taken|undid|loosened|swapped) (it|them) (off|) ___ (gone|went|fine),
-        (bra|tights|top|vest|wetsuit|shorts|dress|suit|jeans) (wrong size|size too small|too small),
-        in (these|those) (tights|shorts|jeans|leggings),
-        (bra|vest|top|pack|strap|wetsuit|waistband|belt) __ (too small|too tight|size too), when i
-        took it off, size too small
+        in (these|those) (tights|shorts|jeans|leggings), when i took it off
     """,
     "cause_dyed": """
         (ate|eaten|had|eating|drank|drinking|scoffed|necked|after|from) __ _ {dye_food},
@@ -65,7 +62,7 @@ CONCEPTS: dict[str, str] = {
         (turned|turns) out (it was|its) ___ {dye_food}, (its|was) (just|only|the) {dye_food}, taking
         {dye_food}, (nurse|doctor|gp|pharmacist) (said|says|warned) ___ would, dyed my,
         (was|its|only|just|was only) (ketchup|tomato sauce|fake blood|ribena|jam|red dye),
-        (ate|had|scoffed) a whole (bag|punnet|jar|tub), iced tea, not wee, not pee
+        (ate|had|scoffed) a whole (bag|punnet|jar|tub), iced tea
     """,
     "cause_period": """
         (its|was|is|just|only|on|got|started|it was) (my|her) period, time of the month, period
@@ -79,7 +76,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "cause_dentist": """
         dentist (numbed|injected|jabbed|froze|gave me|had numbed), numbed (it|me|my), numbing
-        wearing off, from the dentist, after the dentist, novocaine
+        wearing off, botox, from the dentist, after the dentist, novocaine
     """,
     "cause_gradual": """
         built up (all|over|slowly|gradually|through|during), crept up, came on
@@ -90,11 +87,12 @@ CONCEPTS: dict[str, str] = {
         (foot|leg|feet), shook it (out|awake), dog (slept|sleeping|lay|lying) on
     """,
     "cause_saddle": """
-        (saddle|bike seat|bike|turbo|spin) ___ (back to normal|fine off|off the bike|fine once|fine
-        after|gone after|gone in|gone within|stood up|standing up), (back to
-        normal|fine|gone|normal) ___ (off the bike|stood up|standing up|out of the saddle), fine off
-        the bike, off the bike, bike saddle, spin bike, the saddle, on the turbo, turbo trainer,
-        saddle angle, bike fit, peloton
+        (saddle|bike seat|bike|turbo|spin) ___ (back to normal|fine off|off the bike|fine
+        once|fine after|gone after|gone in|gone within|stood up|standing up), (back to
+        normal|fine|gone|normal) ___ (off the bike|stood up|standing up|out of the saddle),
+        fine off the bike, (normal|fine|feeling|back) (again|came back|) (as soon
+        as|once|when|after|the moment) i (stood|stand|got off|get off|got up),
+        (mins|minutes|hour|hours) (after|later) (i was|it was|) (all|) (normal|fine)
     """,
     "cause_raynaud": """
         raynaud, raynauds, reynauds, reynaud, raynaud syndrome, chilblains
@@ -158,7 +156,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "cause_nerves": """
         (its|was) (just|only|) nerves, gone (when|once|as soon as) i (set off|start|started),
-        settles down as, before (my first|the start|a race|races), at the start line, when i
+        settles down as, (only|just|always|every time) before
+        (my first|the start|a race|races|my race), at the start line, when i
         queue, in the start pen
     """,
     "cause_growing": """
@@ -197,11 +196,8 @@ CONCEPTS: dict[str, str] = {
         not me, (kids|wife|husband|partner|mum|dad|family|colleague|housemate|daughter|son)
         (had|has|have|was|is|got) (a|the|) (tummy|stomach|bug|cold|flu|covid|fever|temperature)
     """,
-    "cause_laugh": """
-        lol, lols, haha, hahaha, ha ha, lmao, rofl, hehe, only messing, just messing
-    """,
     "cause_cramp": """
-        (just|only|was|its|it was|a|bad) (a|) cramp, cramp eased, cramp gone, cramp let go, eased
+        cramp eased, cramp gone, cramp let go, eased
         off with, eased (with|after) a stretch, stretched it (out|off)
     """,
     "cause_merry": """
@@ -215,8 +211,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "cause_gadget": """
         (watch|garmin|strava|app|phone|gps|sensor|strap|zwift|screen|laptop) __
-        (froze|frozen|crashed|died|dead|unresponsive|stuck|glitched|playing up), watch froze, my
-        (watch|garmin|phone|strava)
+        (froze|frozen|crashed|died|dead|unresponsive|stuck|glitched|playing up), watch froze
     """,
     "cause_bunion": """
         bunion, bunions, hammer toe, bone spur, accessory navicular, had it {number} (years|yrs),
@@ -224,27 +219,28 @@ CONCEPTS: dict[str, str] = {
     """,
     "cause_posture": """
         hip drop, my posture, price of, when i saw, the results, results list, the bill, ballot, the
-        photo, race photo, finish photo, botox
+        photo, race photo, finish photo
     """,
     "cause_eyes": """
-        sun cream, suncream, sunscreen, sweat in, contact lens, contacts, rinsed (it|them), steamed
-        up, glasses, goggles
+        (steam|fog|rain|sweat|mist|salt) (on|in) (my|the|his|her)
+        (glasses|goggles|eyes|lenses|specs), (glasses|goggles|specs)
+        (steamed|fogged|misted), sun cream, suncream, sunscreen, sweat in, contact lens,
+        rinsed (it|them), steamed up
     """,
     "cause_red_drink": """
-        raspberry, slush puppy, slush, ribena, cherry, strawberry, tomato, beetroot, jelly, ketchup,
+        raspberry, slush puppy, slush, ribena, cherry, strawberry, tomato, beetroot, jelly,
         blackcurrant, cranberry, red gatorade, red powerade, red wine, smoothie
     """,
     "cause_not_mine": """
-        mine is, mine are, nothing wrong with me, not for me, not about me, nah not me, not me
+        mine is, mine are
     """,
     "cause_muscly": """
         traps from, my traps, from shrugs, been lifting, been doing raises, calf raises, muscle
         gains, gains, flexing
     """,
     "cause_right_again": """
-        right as rain, fine now, completely normal, totally normal, (fine|gone|normal|ok|okay)
-        (in|within|after) (a|{number}|two|five|ten) (min|mins|minute|minutes), fine in {number}, let
-        go after, and its fine, and fine, had lunch fine, pub fire, cocoa, all fine again
+        right as rain, (fine|gone|normal|ok|okay) (in|within|after)
+        (a|{number}|two|five|ten) (min|mins|minute|minutes), fine in {number}, let go after
     """,
     "cause_pecs": """
         pec deck, bench press, bench pressing, (press|push) ups, chest press, pressing it hurts,

@@ -129,8 +129,14 @@ CONCEPTS = {
         a stitch, cramp, normal, negative, nothing, nothing serious, nothing to worry about,
         a bruise, all clear
     """,
+    "nothing_found": """
+        no (clot|dvt|fracture|break|stress fracture|infection|tear|rupture|damage|concussion)
+    """,
     "cleared": """
-        {clearing_person} ___ {clearing_words}, {clearing_test} ___ {clearing_words},
+        {clearing_person} (has|have|had|) (scanned|checked|examined|assessed|looked at|xrayed|x
+        rayed) ___ ({all_well}|{nothing_found}), {clearing_person} (said|says) (that|)
+        (my|the|his|her) __ (is|was|are|were) (all|perfectly|) {all_well}, {clearing_person} ___
+        {clearing_words}, {clearing_test} ___ {clearing_words},
         {clearing_test} (was|were|came back|is|are|come back|all came back|showed|all)
         (all|completely|totally|) {all_well}, all clear (from|by|off|after|given), given the all
         clear, got the all clear, had the all clear, (been|got|was|were|had it|had that|had
@@ -154,18 +160,51 @@ CONCEPTS = {
         pains|raynauds|raynaud|normal|harmless|nothing|fine|benign), {clearing_person}
         (checked|saw|looked) ___ {all_well}
     """,
+    # A test of the heart tells nothing about a calf.
+    "heart_test": """
+        ecg, ekg, echo, echocardiogram, angiogram, holter, 24 hr tape, 24 hour tape, loop recorder,
+        treadmill test, stress test, troponin, cardiologist, cardiology
+    """,
+    # What follows is another matter: "the pink was a false alarm but it is still bigger".
+    "turning_cue": "but, though, although, except, however, still, yet, only",
+    # "I mean the phone": the thing itself must stand beside the explaining words.
+    "figure_thing": """
+        (phone|watch|laptop|telly|tv|computer|car|house) (screen|battery|signal|alarm|lights|app),
+        phone, phones, mobile, watch, garmin, strava, app, screen, tracker, gps, laptop, ipad,
+        tablet screen, telly, tv, router, wifi, broadband, printer, headphones, earbuds, speaker,
+        treadmill, turbo, car, van, tyre, engine, boiler, fridge, oven, kettle, lights, windows,
+        tent, gazebo, sofa, curtains, blinds, job, work, boss, career, course, uni, degree, project,
+        plan, team, season, league, show, programme, series, episode, film, movie, book, song,
+        album, lyrics, band, game, video game, level, character, wallet, bank, budget, economy,
+        cake, dinner, coffee, tea, pasta, curry, website, results page, group chat, sense of humour,
+        social life, love life, motivation, the sport, stock market, nose (is|was|gets|s|) __
+        (blocked|bunged|stuffed|runny)
+    """,
+    "figure_explained": """
+        (i mean|i meant|meant|as in|talking about|im on about|was on about|on about|referring to|
+        thats|that was|its) (my|the|a|an|his|her|our|this|that|) {figure_thing}, (my|the|his|her|
+        our|this|that) {figure_thing} (i mean|i meant|that is|im on about|i was on about|im talking
+        about|i was talking about), (for|about|with|towards) (my|the|this|that|our) {figure_thing}
+        (i mean|i meant|that is|obviously)
+    """,
+    # A story that goes on ("I mean the phone was in my hand when I went") explains nothing.
+    "told_on": """
+        (when|while|and|then|before|after|as|because|cos|so|until|once|where) (i|he|she|we|they|it),
+        (during|in|on|at|after) (the|my|a|his|her) (race|run|parkrun|marathon|half|10k|5k|session)
+    """,
+    "reworded": """
+        sorry i meant, i meant (my|the|a|his|her), meant my
+    """,
     # "I meant my left calf" puts right where it is; it takes nothing back.
     "side_corrected": """
         meant (my|the|his|her|) (left|right|other), mean (my|the|his|her) (left|right|other)
     """,
     "taken_back": """
-        false alarm, i mean the, sorry i meant, typo, autocorrect, (turns|turned) out (it
+        false alarm, typo, autocorrect, (turns|turned) out (it
         was|its|it is|to be|he was|she was|that was) (just|only), was (only|just)
         (joking|kidding|messing|a joke|winding you up), only joking, just joking, just kidding,
         im joking, im kidding, jk, wrong word, ignore the typo, misspoke, i got that wrong,
-        mixed up, i misread, typed that wrong, i meant (my|the|a|it|its|that|his|her|he|she),
-        meant my, winding (me|us|you) up, a wind up, (turns|turned) out (it was|its|it is|to
-        be|he was|she was|that was) (just|only), wrong
+        mixed up, i misread, typed that wrong, winding (me|us|you) up, a wind up, wrong
         (chat|thread|window|person|group|app|conversation), sent (this|that|it) to the wrong,
         meant for (my|the|a|another|someone), that was for my, voice (typing|to text), speech to
         text, dictation, autocorrected, (phrased|worded|put) that

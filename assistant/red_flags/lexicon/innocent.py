@@ -121,7 +121,8 @@ back to, come back to running, coming back from, back at it, back home, front an
 back pocket, back marker, back row, hip hop, hip flask, belly laugh, belly flop, go with my gut,
 gut feeling, gut instinct, gut training, train my gut, neck and neck, neck gaiter, breakneck,
 stick my neck out, necking gels, shoulder season, hard shoulder, arm warmers, arm swing, cost an
-arm and a leg, arms race, leg it, leg day, last legs, leg swings, leg warmers, relay leg, first
+arm and a leg, arms race, (to|and|just|lets|gotta) leg it, leg day, last legs, leg swings, leg
+warmers, relay leg, first
 leg, second leg, third leg, last leg, final leg, anchor leg, pulling my leg, leg up, leg drive,
 leg turnover, face the music, face mask, on the face of it, face value, face up to, north face,
 poker face, hands down, handheld bottle, second hand, hand luggage, on hand, handful of races,

@@ -747,8 +747,9 @@ CONCEPTS: dict[str, str] = {
         {up_to_4}
     """,
     "not_pain_worse": """
-        hills get worse, weather, hill sessions, sessions get, plan gets, workouts get, {improving},
-        wind is, traffic is, sleep is, my pace, times are, my time, handwriting, worse at, worse
+        hills get worse, worse weather, hill sessions, sessions get, plan gets, workouts get,
+        {improving}, (weather|wind|traffic|sleep|my pace|times|my time|handwriting) ___
+        (worse|slower), (wind|traffic|sleep) is, worse at, worse
         pace, pacing, getting worse pr, downhill than, than uphill, going uphill
     """,
     "ongoing_fail": """
@@ -844,13 +845,13 @@ CONCEPTS: dict[str, str] = {
     """,
     "numb_harmless": """
         cold, freezing, ice bath, ice, winter, snow, laces too tight, too tight, loosened
-        (them|the laces|my laces|it) and, fixed it, solved it, sat on, sat cross, sitting cross,
-        crossed legs, legs crossed, slept on, dentist yesterday, lactic, after squats, last
-        {number} metres, sprint finish, saddle, turbo, bike, {improving}, gone in a minute, gone
-        when i stand, relaced and gone, fine in a minute, in a minute, hasnt come back, not come
-        back, slackened, {once_only}, cheap saddle, slimming world, buzzing by, leaves my legs,
-        legs great, wetsuit, compression socks too tight, crossed, new lacing cured, cured it,
-        sorted it
+        (them|the laces|my laces|it) and, fixed it, solved it, sat on, sat cross, sitting
+        cross, crossed legs, legs crossed, slept on, dentist yesterday, lactic, after
+        squats, last {number} metres, sprint finish, saddle, on the turbo, on the bike,
+        cycling, {improving}, gone in a minute, gone when i stand, relaced and gone, fine in
+        a minute, in a minute, hasnt come back, not come back, slackened, {once_only}, cheap
+        saddle, slimming world, buzzing by, leaves my legs, legs great, wetsuit, compression
+        socks too tight, crossed, new lacing cured, cured it, sorted it
     """,
     "swollen_thing": """
         {knee}, {ankle}, {achilles}, {foot}, {toe}, {heel}, {hip}, {shoulder}, elbow, wrist,
@@ -1059,9 +1060,10 @@ CONCEPTS: dict[str, str] = {
         has a hard
     """,
     "lump_harmless": """
-        unchanged, hasnt changed, not changed, same size, shrinking, smaller, getting smaller,
-        haematoma, bunion, bakers cyst, bump in the road, speed bump, race bump, bumps, baby bump,
-        mileage, feet, growing pains, rubs out, gone by, goes by
+        unchanged, (hasnt|not) changed (at all|in (years|months|ages)|since|for|one bit),
+        same size, shrinking, smaller, getting smaller, haematoma, bunion, bakers cyst, bump
+        in the road, speed bump, race bump, bumps, baby bump, mileage, feet, growing pains,
+        rubs out, gone by, goes by
     """,
     # Energy
     "periods_gone": """
@@ -1604,15 +1606,17 @@ CONCEPTS: dict[str, str] = {
     "kin_story": """
         (my|our|his|her|the)
         (nan|nana|nans|gran|granny|grandma|grandad|grandpa|mum|mums|mom|dad|dads|wife|wifes|
-        husband|sister|brother|aunt|auntie|uncle|cousin|mate|mates|friend|friends|boss|colleague|
-        neighbour|partner|boyfriend|girlfriend|housemate|stepdad|mother in law|father in law|brother
-        in law) (is|was|has|had|takes|took|takes|s|just had|got|gets|swears|on|had an|died|who),
-        (my|our)
+        husband|sister|brother|aunt|auntie|uncle|cousin|mate|friend|boss|colleague|
+        neighbour|partner|boyfriend|girlfriend|housemate|stepdad|mother in law|father in
+        law|brother in law) (is|was|has|had|takes|took|takes|s|just
+        had|got|gets|swears|on|had an|died|who), (my|our)
         (nan|nana|nans|gran|granny|grandma|grandad|grandpa|mum|mums|mom|dad|dads|wife|wifes|
-        husband|sister|brother|aunt|auntie|uncle|cousin|mate|mates|friend|friends|boss|colleague|
-        neighbour|partner|boyfriend|girlfriend|housemate|stepdad|mother in law|father in law|brother
-        in law) on, (grandad|nan|mum|dad|gran|granny|grandma|grandpa|uncle|auntie)
-        (is|was|has|had|takes|took|died|on|just had|got|swears), on nothing, i take none, im on none
+        husband|sister|brother|aunt|auntie|uncle|cousin|mate|friend|boss|colleague|
+        neighbour|partner|boyfriend|girlfriend|housemate|stepdad|mother in law|father in
+        law|brother in law) on,
+        (grandad|nan|mum|dad|gran|granny|grandma|grandpa|uncle|auntie)
+        (is|was|has|had|takes|took|died|on|just had|got|swears), on nothing, i take none, im
+        on none
     """,
     "dizzy_innocent": """
         in the shade, completely normal, right as rain, skipped breakfast, bonk, bonked, hungry,

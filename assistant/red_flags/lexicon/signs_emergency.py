@@ -146,31 +146,31 @@ CONCEPTS: dict[str, str] = {
         ({chest_pain}|{chest_pressure}|{chest_hurts}), {chest} is still ({pain}|{pressure})
     """,
     "chest_settled": """
-        never since, not since, nothing since, zero since, nowt since, none since, hasnt been
-        back, has not been back, hasnt come back, didnt come back, did not come again, not come
-        again, not felt it since, not a peep, not paid a visit, fine since, been fine, totally
+        never since, not since, nothing since, zero since, nowt since, none since, hasnt
+        been back, has not been back, hasnt come back, didnt come back, did not come again,
+        not come again, not felt it since, not a peep, not paid a visit, been fine, totally
         fine, days ago, days back, a week ago, weeks ago, fortnight ago, last
-        (thursday|friday|saturday|sunday|monday|tuesday|wednesday|week), the one time, just the
-        once, the once, just once, once only, never had it again, ok since, ok now, month ago,
-        trained normally since, before last, times since, gone {number} days, days gone, sundays
-        ago, weeks yesterday, felt it since, one time thing, zero bother, until now, away until,
-        weeks back, sundays run, mondays run, saturdays run, the other day, last month, last
-        weekend, mondays tempo, last (tues|weds|wed|thurs|fri|sat|sun|mon), only time,
-        {chest_pain} ___ on {weekday}, on {weekday} ___ {chest_pain}, (had|got|felt|came) ___ on
-        {weekday}, on {weekday} ___ (tempo|run|jog|hill|downhill), on the downhill on {weekday},
-        {weekday} tempo felt, never been back, no repeat, a one off, just that once, it was the
-        one time, not one mention, never come back
+        (thursday|friday|saturday|sunday|monday|tuesday|wednesday|week), the one time, just
+        the once, the once, just once, once only, never had it again, ok since, ok now,
+        month ago, trained normally since, before last, times since, gone {number} days,
+        days gone, sundays ago, weeks yesterday, felt it since, one time thing, zero bother,
+        until now, away until, weeks back, sundays run, mondays run, saturdays run, the
+        other day, last month, last weekend, mondays tempo, last
+        (tues|weds|wed|thurs|fri|sat|sun|mon), only time, {chest_pain} ___ on {weekday}, on
+        {weekday} ___ {chest_pain}, (had|got|felt|came) ___ on {weekday}, on {weekday} ___
+        (tempo|run|jog|hill|downhill), on the downhill on {weekday}, {weekday} tempo felt,
+        never been back, no repeat, a one off, just that once, it was the one time, not one
+        mention, never come back
     """,
     "chest_strain": """
-        press ups, pressups, push ups, bench, bench press, bench pressed, chest press, tight pecs,
-        sore pecs, pecs are, pecs sore, when i press, when i poke, to press, to touch, poke it,
-        cough, coughing, coughs, bruised, landed on, fell on, elbow to, elbowed, benching, dumbbell,
-        dumbbells, chafing, chafe, rub, rubbing, strap, sports bra rubs, stitch, sneeze, twist,
-        lifting, pull ups, dips, hay fever, nipple, nipples, chesty, phlegm, turn over, push a door,
-        heavy door, poke the, poke them, when pressed, only when i press, vest, loosened, clips, bar
-        sat, pump class, my ribs hurt, sore to touch, moving my arm, chest infection, asthma,
-        inhaler, wheezy, anxiety attack, panic attack, to the touch, rolls over, rolled over, got a
-        cold, have a cold, had a cold
+        press ups, pressups, push ups, bench, bench press, bench pressed, chest press, tight
+        pecs, sore pecs, pecs are, pecs sore, when i press, when i poke, to press, to touch,
+        poke it, cough, coughing, coughs, bruised, landed on, fell on, elbow to, elbowed,
+        benching, dumbbell, dumbbells, chafing, chafe, strap, sports bra rubs, stitch,
+        sneeze, lifting, pull ups, dips, nipple, nipples, phlegm, turn over, push a door,
+        heavy door, poke the, poke them, when pressed, only when i press, vest, loosened,
+        bar sat, pump class, my ribs hurt, sore to touch, moving my arm, chest infection, to
+        the touch, rolls over, rolled over, got a cold, have a cold, had a cold
     """,
     # Collapse.
     "blacked_out": """
@@ -227,10 +227,10 @@ CONCEPTS: dict[str, str] = {
         out|black out|blacking out|collapsed|collapsing|collapse|keeled over)
     """,
     "faint_cause_innocent": """
-        blood test, sight of blood, jab, vaccine, vaccination, donating blood, asleep, hot bath,
-        drunk, beers, pints, wide awake, winding me up, injection, anaesthetic, blood draw,
-        (out|collapsed) ___ (on|in|onto|into) (the|my|a|his|her) {soft_seat}, took blood, nurse
-        took, blood donor, donate blood, gave blood, giving blood, donor, needles
+        blood test, sight of blood, jab, vaccine, vaccination, donating blood, asleep, hot
+        bath, drunk, beers, pints, wide awake, winding me up, injection, anaesthetic, blood
+        draw, (out|collapsed) ___ (on|in|onto|into) (the|my|a|his|her) {soft_seat}, took
+        blood, nurse took, blood donor, donate blood, gave blood, giving blood, donor
     """,
     "alarming_heart": """
         {racing_heart}, {chest_pain}, {family_sudden_death}, uncle ___ died, brother died
@@ -294,8 +294,13 @@ CONCEPTS: dict[str, str] = {
         carotid, without a pulse
     """,
     "watch_word": """
-        watch says, watch said, watch shows, garmin, strap, sensor, hrm, monitor, app, fitbit,
-        coros, my watch, watch, wrist sensor, arm band, armband, apple watch, polar, chest belt
+        (watch|garmin|strap|sensor|hrm|monitor|app|fitbit|coros|polar|armband|chest
+        belt|strava) ___ (pulse|heart rate|heartbeat|reading|unresponsive|not
+        responding|froze), (pulse|heart rate|heartbeat|reading) ___
+        (watch|garmin|strap|sensor|hrm|monitor|app|fitbit|coros|polar|armband|chest
+        belt|strava), (unresponsive|not responding) ___
+        (watch|garmin|strap|sensor|hrm|monitor|app|fitbit|coros|polar|armband|chest
+        belt|strava), wrist sensor
     """,
     "not_breathing": """
         not breathing, isnt breathing, stopped breathing, no breath, breath is not coming, hardly
@@ -327,11 +332,9 @@ CONCEPTS: dict[str, str] = {
         breathe, barely breathe, can barely get air, too breathless to
     """,
     "breath_innocent": """
-        nose, nostrils, sinus, laughing, buff, sports bra, blocked, bunged up, snot, when i run,
-        when running, on hills, up hills, hill, hills, sprint, sprints, sprinting, interval,
-        intervals, pace, rhythm, unfit, week one, c25k, couch to 5k, pollen mask, face mask, ease,
-        rope, smell, stink, snorkel, pool, swimming lesson, breaststroke, front crawl, every fourth,
-        hard effort, tempo, max effort, stitch, first mile, vo2, film, movie
+        nose, nostrils, sinus, laughing, buff, sports bra, blocked, bunged up, snot, pollen
+        mask, face mask, stink, snorkel, swimming lesson, breaststroke, front crawl, every
+        fourth, stitch, film, movie
     """,
     "lying_or_sitting": """
         lying (here|down|still|on|in|flat), just lying, sat (still|down|here|on|in), sitting
@@ -428,9 +431,9 @@ CONCEPTS: dict[str, str] = {
         ___ cough, coughed after ___ blood, red streaks in, rusty bits when i
     """,
     "blood_from_elsewhere": """
-        nosebleed, nose bleed, nose bled, bit my tongue, bit my lip, bitten tongue, bitten lip,
-        gums, bleeding gum, mouth ulcer, taste of blood, tastes of blood, taste blood, tasted blood,
-        metallic, dentist, tooth, cut my lip, split my lip
+        nosebleed, nose bleed, nose bled, bit my tongue, bit my lip, bitten tongue, bitten
+        lip, bleeding gum, mouth ulcer, taste of blood, tastes of blood, taste blood, tasted
+        blood, metallic, dentist, tooth, cut my lip, split my lip
     """,
     "breathing_in": """
         breathe in, breathing in, breathes in, in breath, each breath, every breath, deep breath,
@@ -458,9 +461,9 @@ CONCEPTS: dict[str, str] = {
         (sharp|stabbing|stab|knife|spear|needle|fork)
     """,
     "rib_innocent": """
-        stitch, bruised, broken rib, cracked rib, landed on, fell on, elbowed, slowing down, slow
-        down, side stitch, when i press, to press, slept funny, seat belt, hurdle, pulled muscle,
-        intercostal, unfit
+        bruised, broken rib, cracked rib, landed on, fell on, elbowed, slowing down, slow
+        down, side stitch, when i press, to press, slept funny, seat belt, hurdle, pulled
+        muscle, intercostal
     """,
     "lung_clot_sign": """
         {puffed_easily}, {sharp_on_breathing}, {coughed_blood}, {racing_heart}, {near_faint},
@@ -561,14 +564,14 @@ CONCEPTS: dict[str, str] = {
         words), smile ___ gone wonky
     """,
     "stroke_innocent": """
-        slept on, sleeping on, lay on, laid on, dead leg, from the cold, frozen, cold hands, gloves,
-        migraine aura, usual aura, my usual migraine, usual migraine, carpal tunnel, dentist numbed,
-        rucksack strap, pressed on, lying on it, lying on top, been lying, slept funny, swollen, the
-        angle, pulling a daft, glasses, steam, migraine with aura, aura ive had, aura, zigzags,
-        fizzing, hoarse, whisper, bellowing, shouting, lost my voice, sweat in my eyes, contact
-        lens, goggles, sleeping on it, novocaine, after the dentist filling, pints, beers, drunk
-        text, shift work, sun cream, suncream, sweat, rinsed, posture, hip drop, glute, laughing,
-        nerves, nervous, cider, wine, price of, phone camera
+        slept on, sleeping on, lay on, laid on, dead leg, from the cold, cold hands,
+        migraine aura, usual aura, my usual migraine, usual migraine, carpal tunnel, dentist
+        numbed, rucksack strap, pressed on, lying on it, lying on top, been lying, slept
+        funny, the angle, pulling a daft, migraine with aura, aura ive had, aura, zigzags,
+        fizzing, hoarse, bellowing, lost my voice, sweat in my eyes, contact lens, goggles,
+        sleeping on it, novocaine, after the dentist filling, pints, beers, drunk text,
+        shift work, sun cream, suncream, rinsed, hip drop, laughing, cider, wine, price of,
+        phone camera
     """,
     # Cauda equina.
     "back_trouble": """
@@ -644,10 +647,9 @@ CONCEPTS: dict[str, str] = {
         way|failing|going weak)
     """,
     "saddle_innocent": """
-        bike saddle, off the bike and, from the bike, from the saddle, on the bike, the turbo, turbo
-        trainer, saddle sore, chafing, chafe, chafed, trots, since having kids, since the baby,
-        stress incontinence, pelvic floor, when i jump, jumping, trampoline, years, always, when i
-        sneeze, sneeze, cushion, bleachers, hard bench, hard seat, long drive, wooden
+        off the bike and, saddle sore, chafing, chafe, chafed, trots, since having kids,
+        stress incontinence, pelvic floor, when i jump, jumping, trampoline, when i sneeze,
+        sneeze, cushion, bleachers, hard bench, hard seat, long drive, wooden
     """,
     # Compartment syndrome.
     "limb_part": """
@@ -816,10 +818,10 @@ CONCEPTS: dict[str, str] = {
         (foot|ankle|wrist|top), no beat on top, pulseless, no pedal pulse, cant find the pulse
     """,
     "cold_weather_limb": """
-        winter run, winter, frost, frosty, cold morning, minus, ice bath, in the cold, freezing
-        outside, gloves, wet feet, river crossing, snow, cold out, every winter, both feet, both
-        hands, all my toes, all ten, bike ride, cold water, mud, muddy, dust, dye, sunburn,
-        suncream, sunscreen, from the cold, cold bar, cold hands
+        winter run, winter, frost, frosty, cold morning, minus, ice bath, in the cold,
+        freezing outside, wet feet, river crossing, snow, cold out, every winter, both feet,
+        both hands, all my toes, all ten, cold water, dye, sunburn, suncream, sunscreen,
+        from the cold, cold bar, cold hands
     """,
     "limb_plain": """
         leg suddenly cold, suddenly cold (leg|foot), leg ___ cold and in agony, cold dead foot, foot
@@ -845,14 +847,14 @@ CONCEPTS: dict[str, str] = {
         went out, sleeve, laced, laces, ankle strap, wrap
     """,
     "warms_up_again": """
-        pink up, pinks up, pinked up, goes pink, raynauds, reynauds, raynaud, warm up again, warms
-        up, come back when, comes back when, recovers, recover when, warmed up, back to normal, fine
-        once, once im in, when i get in, fine after, fine when, pink within, pink again, feeling
-        came back, feeling back, comes back, come back normal, it come back, its ok, sat down and
-        its, stand a couple, every session, hard session, in reps, repetitions, each rep, on hills,
-        after interval, after intervals, in intervals, when i run, every run, each run, on runs,
-        only when running, in fast, pink when, both alike, both feet, both hands, all ten toes, warm
-        up with, warm up after, warms up with, warmed up with, open water, warm up in
+        pink up, pinks up, pinked up, goes pink, raynauds, reynauds, raynaud, warm up again,
+        warms up, come back when, comes back when, recovers, recover when, warmed up, back
+        to normal, fine once, once im in, when i get in, fine after, fine when, pink within,
+        pink again, feeling came back, feeling back, comes back, come back normal, sat down
+        and its, stand a couple, in reps, repetitions, each rep, after interval, after
+        intervals, in intervals, only when running, pink when, both alike, both feet, both
+        hands, all ten toes, warm up with, warm up after, warms up with, warmed up with,
+        warm up in
     """,
     # Heat stroke.
     "burning_hot": """
@@ -1029,7 +1031,7 @@ CONCEPTS: dict[str, str] = {
         cold, sore throat, tonsillitis, tonsils, glands, glandular, strep, dentist, bitten, bit my
         tongue, ulcer
     """,
-    "plain_rash_only": "no airway, no breathing, plain hives",
+    "plain_rash_only": "plain hives",
     "allergic_breath_or_faint": """
         {wheeze}, {short_breath}, wheezy, wheezing, whistle when, whistly, chest whistling, chests
         gone all tight, {near_faint}, going dark, going grey, everything is going dark, worlds going
@@ -1126,7 +1128,6 @@ CONCEPTS: dict[str, str] = {
     "crash_and_headache": """
         {crash} ___ __ (head hurts|headache|head is pounding), (head hurts|headache) ___ {crash}
     """,
-    "no_thinners": "no blood thinners, not on thinners, no thinners, not on blood thinners",
     "clot_medicine": "{thinner}, clot injections, blood thinning",
     # Spine.
     "spine_force": """
@@ -1274,7 +1275,7 @@ CONCEPTS: dict[str, str] = {
     # Too many tablets.
     "sweet_tablets": """
         glucose, dextro, dextrose, salt tablets, sweets, sweet, chalky, electrolyte, hydration
-        tablets, gels, jelly babies, chew, chews, vitamin, zero tabs, salt tabs, haribo, haribos,
+        tablets, gels, jelly babies, chew, chews, vitamin, salt tabs, haribo, haribos,
         jelly baby, caffeine, magnesium, electrolytes, iron tablets, sweeties, percy pigs,
         dioralyte, hydration
     """,
@@ -1581,13 +1582,13 @@ CONCEPTS: dict[str, str] = {
         doms, deadlifts, deadlift, leg day, squats, marathon yesterday, descents, jelly
     """,
     "posture_talk": """
-        gait, insole, bunion, bunions, hammer toe, video, photo, always has, always have, in the
-        film, coach says, years ago, long time ago, scans clear, went straight back, went back in,
+        gait, insole, bunion, bunions, hammer toe, video, photo, always has, always have, in
+        the film, coach says, years ago, scans clear, went straight back, went back in,
         popped back
     """,
     "cosy_again": """
-        hot chocolate, hot choc, right as rain, sorted me, warm car, after the tea, after a tea,
-        warm again, warm now
+        hot chocolate, hot choc, right as rain, sorted me, warm car, after the tea, after a
+        tea, warm again
     """,
     "strict_rest": """
         in bed, in the bed, bolt upright, lying flat, lie flat, sleeping bag, armchair, tying laces,

@@ -54,7 +54,7 @@ RULES: tuple[Rule, ...] = (
         "anticoagulant-clot-massage.thinner",
         "bleeding_risk",
         "hands_on_ask",
-        unless="distant_kin_clot|no_thinners|kin_story",
+        unless="distant_kin_clot|kin_story",
     ),
     _rule(
         "anticoagulant-clot-massage.past-clot",

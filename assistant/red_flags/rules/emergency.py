@@ -149,7 +149,7 @@ RULES: tuple[Rule, ...] = (
         "not_responding",
         "floppy_body|blue_lips|went_down|not_breathing|grey_face|unconscious",
         scope=CONVERSATION,
-        unless="watch_word|screen_thing",
+        unless="watch_word",
     ),
     # Breathing.
     _rule(
@@ -223,13 +223,6 @@ RULES: tuple[Rule, ...] = (
     # Stroke.
     _rule("stroke.plain", *STROKE, "stroke_plain", scope=CONVERSATION, unless="stroke_innocent"),
     _rule("stroke.face", *STROKE, "face_droops", unless="stroke_innocent"),
-    _rule(
-        "stroke.speech",
-        *STROKE,
-        "speech_lost",
-        "suddenly_one_side|sight_lost|balance_lost|sudden|a_while",
-        unless="heat_scene|cold_exposure|diabetes_word|stroke_innocent",
-    ),
     _rule(
         "stroke.one-side",
         *STROKE,
@@ -408,9 +401,7 @@ RULES: tuple[Rule, ...] = (
     ),
     # Head.
     _rule("head.danger", *HEAD, "head_hit", "head_danger", scope=CONVERSATION, unless="head_soft"),
-    _rule(
-        "head.thinner", *HEAD, "head_hit", "clot_medicine", scope=CONVERSATION, unless="no_thinners"
-    ),
+    _rule("head.thinner", *HEAD, "head_hit", "clot_medicine", scope=CONVERSATION),
     # Spine.
     _rule("spine.cord-plain", *SPINE, "hard_landing", "cord_plain", scope=MESSAGE),
     _rule("spine.cord", *SPINE, "spine_force", "cord_signs", "spine_pain", scope=CONVERSATION),
@@ -564,4 +555,12 @@ RULES: tuple[Rule, ...] = (
         scope=CONVERSATION,
     ),
     _rule("sugar.ketones", *SUGAR, "ketones_high", "dka_signs", scope=CONVERSATION),
+    # Last, so that heat, cold and sugar speak first where they are found as well.
+    _rule(
+        "stroke.speech",
+        *STROKE,
+        "speech_lost",
+        "suddenly_one_side|sight_lost|balance_lost|sudden|a_while",
+        unless="stroke_innocent",
+    ),
 )

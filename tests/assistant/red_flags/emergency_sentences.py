@@ -214,6 +214,7 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "my speech went funny for ten minutes, then my arm went numb",
             "words came out all wrong suddenly after the run",
+            "suddenly my words came out jumbled, running in the rain",
         ),
         ("the speech at the club dinner went on and on", "I'm lost for words, what a race"),
     ),

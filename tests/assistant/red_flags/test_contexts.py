@@ -3,7 +3,9 @@
 import pytest
 
 from assistant.red_flags.contexts import Context
+from assistant.red_flags.levels import Level
 from assistant.red_flags.reading import read_conversation
+from assistant.red_flags.screening import screen
 
 
 def read_context(text: str, concept: str) -> Context:
@@ -23,6 +25,12 @@ def read_context(text: str, concept: str) -> Context:
         ("no swelling, numbness or tingling", "numb", Context.DENIED),
         ("no swelling but it's numb", "numb", Context.PRESENT),
         ("no swelling, numb toes though", "numb", Context.UNCLEAR),
+        ("no pain at night, numbness or swelling", "numb", Context.DENIED),
+        ("no pain at night, numbness or swelling", "swollen", Context.DENIED),
+        ("no pain at night, numbness or swelling", "pain", Context.DENIED),
+        ("no blood thinners, headache or vomiting", "vomiting", Context.DENIED),
+        ("no blood thinners", "thinner", Context.DENIED),
+        ("no blood thinners, just apixaban", "thinner", Context.PRESENT),
         ("numbness: no", "numb", Context.DENIED),
         ("numbness - none", "numb", Context.DENIED),
         ("Any numbness? Nope.", "numb", Context.DENIED),
@@ -101,3 +109,23 @@ def test_figure_of_speech_is_known_across_two_messages(
 ) -> None:
     seen = {sighting.concept for sighting in read_conversation(turns) if sighting.turn == 0}
     assert ("not_responding" in seen) is is_read
+
+
+HEAD = "bumped my head on a branch"
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        (f"{HEAD}, no blood thinners, just apixaban", Level.EMERGENCY),
+        (f"{HEAD}, not on thinners any more, only on clopidogrel", Level.EMERGENCY),
+        (f"{HEAD}, no blood thinners, headache or vomiting", Level.NONE),
+        ("hives everywhere after peanuts, no breathing trouble but I feel faint", Level.EMERGENCY),
+        ("blacked out on my run, never hit my head though", Level.EMERGENCY),
+        ("my urine is dark brown, not wee colour, quads wrecked since the ultra", Level.URGENT),
+        ("sore calf, no pain at night or swelling", Level.NONE),
+        ("took a whole box of paracetamol, zero tabs left", Level.EMERGENCY),
+    ],
+)
+def test_reassurance_denies_what_it_says_and_no_more(text: str, level: Level) -> None:
+    assert screen([text]).level is level

@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.red_flags.reading import read_conversation
+from assistant.red_flags.screening import screen
 from assistant.red_flags.withdrawal import find_standing
 
 CALF = "my calf is swollen"
@@ -47,3 +48,55 @@ def test_finding_is_taken_back_only_by_its_own_denial(
     concept: str, turns: tuple[str, ...], expected: bool
 ) -> None:
     assert stands(concept, *turns) is expected
+
+
+CHEST = "I had crushing chest pain on my run this morning"
+HOT_CALF = "my left calf is hot and swollen since a long flight"
+GROWN_CALF = "my left calf is swollen since a long flight"
+KNEE = "My knee is locked, I can't straighten it at all since I twisted it"
+FAINT = "I blacked out on my run"
+HEART, CLOT, COLLAPSE = "chest_pain_cardiac", "suspected_dvt", "collapse_exercise"
+
+
+@pytest.mark.parametrize(
+    ("turns", "standing", "gone"),
+    [
+        ((CHEST, "ok", HOT_CALF, "the doctor scanned the calf, no clot"), {HEART}, {CLOT}),
+        ((CHEST, HOT_CALF, "the doctor scanned it and it's fine"), {HEART}, {CLOT}),
+        ((CHEST, HOT_CALF, "false alarm"), {HEART}, {CLOT}),
+        ((CHEST, HOT_CALF, "sorry, wrong chat"), {HEART}, {CLOT}),
+        ((CHEST, HOT_CALF, "the ECG was normal"), {CLOT}, {HEART}),
+        ((HOT_CALF, FAINT, "ECG came back normal"), {CLOT}, {COLLAPSE}),
+        ((FAINT, KNEE, "physio checked the knee and said it's fine"), {COLLAPSE}, {"locked_knee"}),
+        ((FAINT, KNEE, "false alarm about the knee"), {COLLAPSE}, {"locked_knee"}),
+        ((CHEST, "the physio checked my knee, all clear"), {HEART}, set()),
+        ((HOT_CALF, "false alarm on the heat but it's still swollen"), {CLOT}, set()),
+        ((f"{CHEST}. {HOT_CALF}", "doctor scanned the calf, no clot"), {HEART}, {CLOT}),
+        ((GROWN_CALF, "and it's hot too", "false alarm"), set(), {CLOT}),
+        ((FAINT, "which shoes?", "the cardiologist said my heart is fine"), set(), {COLLAPSE}),
+        ((FAINT, "I meant the race was brutal"), {COLLAPSE}, set()),
+        ((FAINT, "I mean the race was brutal"), {COLLAPSE}, set()),
+        ((FAINT, "false alarm", FAINT), {COLLAPSE}, set()),
+        (("can't breathe even sitting down", "meant my nose is blocked"), set(),
+         {"severe_breathlessness"}),
+    ],
+    ids=[
+        "calf scanned", "it scanned", "one false alarm", "one wrong chat", "heart test, heart",
+        "heart test, faint", "knee checked", "knee by name", "another place cleared",
+        "heat only", "one message, two findings", "one finding, two messages",
+        "asked something between", "meant the race", "mean the race", "newer beats older",
+        "nose",
+    ],
+)  # fmt: skip
+def test_withdrawal_reaches_the_finding_it_speaks_of(
+    turns: tuple[str, ...], standing: set[str], gone: set[str]
+) -> None:
+    found = {finding.condition for finding in screen(turns).findings}
+    assert standing <= found
+    assert gone.isdisjoint(found)
+    said = {f.condition for n in range(1, len(turns)) for f in screen(turns[:n]).findings}
+    assert gone <= said
+
+
+def test_many_withdrawals_cost_no_more_time_than_a_few() -> None:
+    assert screen([f"{CHEST}. {'false alarm. ' * 3000}"]).error is None

@@ -1,0 +1,65 @@
+"""A bare alarm that the next message explains: "I blacked out", then "the phone screen, I mean".
+
+The next message must open with the explanation, name the harmless thing itself and nothing of the
+body; and the alarm must be one that is said of things, alone in its message. Otherwise it stands.
+"""
+
+from collections.abc import Sequence
+
+from assistant.red_flags.contexts import Context
+from assistant.red_flags.places import FINDINGS, GATHERED, PLACES
+from assistant.red_flags.reading import Sighting
+
+# What is said of phones, jobs and races as well; life itself is not among them.
+FIGURATIVE = frozenset(
+    """unconscious blacked_out went_down not_responding no_pulse not_breathing breathless
+    cannot_breathe numb limb_dead vision_loss sight_lost cold pale hot weak pressure wont_wake
+    bleeding stroke_word stroke_plain dislocated swollen pain severe_pain
+    confused drowsy near_faint""".split()
+)
+# "The phone, I mean" opens a message; further on it may be about anything.
+OPENING_WORDS = 5
+MOST_EXPLANATIONS = 12
+
+
+def find_figures(sightings: Sequence[Sighting]) -> list[Sighting]:
+    """The sightings that were figures of speech, as the very next message says."""
+    explanations = [s for s in sightings if s.concept == "figure_explained"]
+    figures: list[Sighting] = []
+    for explanation in explanations[-MOST_EXPLANATIONS:]:
+        if _is_sure(explanation, sightings):
+            before = [s for s in sightings if s.turn == explanation.turn - 1]
+            figures += _find_bare_figures(before)
+    return figures
+
+
+def _is_sure(explanation: Sighting, sightings: Sequence[Sighting]) -> bool:
+    """Whether it opens its message, and nothing else there is about somebody."""
+    message = [s for s in sightings if s.turn == explanation.turn]
+    return (
+        explanation.start < OPENING_WORDS
+        and explanation.line == min(s.line for s in message)
+        and not any(s.concept == "told_on" or _is_bodily(s, explanation) for s in message)
+    )
+
+
+def _is_bodily(sighting: Sighting, explanation: Sighting) -> bool:
+    """Whether it names a finding or a part of the body outside the explaining words."""
+    inside = (
+        sighting.line == explanation.line
+        and explanation.start <= sighting.start
+        and sighting.end <= explanation.end
+    )
+    return not inside and sighting.concept in FINDINGS | PLACES | GATHERED
+
+
+def _find_bare_figures(message: Sequence[Sighting]) -> list[Sighting]:
+    """The figures of a message that says nothing else is wrong; none where it does."""
+    figures = [s for s in message if s.concept in FIGURATIVE]
+    said = [s for s in message if s.concept in FINDINGS and s.context is not Context.DENIED]
+    is_bare = all(any(_holds(figure, s) for figure in figures) for s in said)
+    return figures if is_bare and not any(s.concept in PLACES for s in message) else []
+
+
+def _holds(outer: Sighting, inner: Sighting) -> bool:
+    return outer.line == inner.line and outer.start <= inner.start and inner.end <= outer.end
