@@ -12,6 +12,7 @@ from langchain_core.embeddings import Embeddings
 
 from assistant.abstention import Judge
 from assistant.asks import MANY, Message, read_message, shorten, split_clauses
+from assistant.checks.checking import Checks, Outcome
 from assistant.composition import Composer
 from assistant.differences import Differences, Disagreement
 from assistant.evidence import Evidence, Quote
@@ -47,13 +48,17 @@ Allow = Callable[[str], bool]
 
 @dataclass(frozen=True)
 class Answer:
-    """What is said to a question. Without quotes, `note` says that and why nothing is quoted."""
+    """What is said to a question. Without quotes, `note` says that and why nothing is quoted.
+
+    `verdict` is what a quick check comes to, where the question plainly asked for one.
+    """
 
     quotes: tuple[Quote, ...]
     disagreements: tuple[Disagreement, ...]
     note: str
     suggestions: tuple[str, ...]
     searched: str
+    verdict: str = ""
 
 
 class Answerer:
@@ -78,12 +83,19 @@ class Answerer:
         self._retriever = FootnoteRetriever(library=library, reader=self._reader, lexical=lexical)
         self._evidence = Evidence(stored, lexical.weigh_stem)
         self._differences = Differences(stored)
+        self._checks = Checks(stored)
         self._judge = Judge(passages, lexical.weigh_stem, lexical.has_stem)
         self._composer = Composer(vocabulary)
         self._suggester = Suggester(passages)
 
-    def answer(self, turns: Sequence[str], *, is_allowed: Allow) -> Answer:
-        """Answer the last of `turns` with sentences that `is_allowed` lets pass."""
+    def answer(self, turns: Sequence[str], *, is_allowed: Allow, may_check: bool = True) -> Answer:
+        """Answer the last of `turns` with sentences that `is_allowed` lets pass.
+
+        With `may_check`, a message that plainly asks for a quick check gets its result.
+        """
+        outcome = self._checks.answer(turns) if may_check else None
+        if outcome:
+            return self._answer_check(outcome, turns[-1])
         last = shorten(turns[-1], self._vocabulary)
         message = read_message(last)
         if len(message.asks) >= MANY:
@@ -98,6 +110,16 @@ class Answerer:
         if outside and not covered:
             return self._decline(whole, label)
         return self._answer_one(whole, last, is_allowed, outside=label)
+
+    def _answer_check(self, outcome: Outcome, asked: str) -> Answer:
+        return Answer(
+            quotes=outcome.quotes,
+            disagreements=outcome.disagreements,
+            note="",
+            suggestions=self._suggester.suggest_next(outcome.quotes, asked),
+            searched=asked,
+            verdict=f"{outcome.verdict}.",
+        )
 
     def _answer_one(
         self,

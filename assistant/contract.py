@@ -92,12 +92,19 @@ class Receipt:
 
 @dataclass(frozen=True)
 class Reply:
-    """What the assistant says to a conversation; see `design: A reply` for the JSON names."""
+    """What the assistant says to a conversation; see `design: A reply` for the JSON names.
+
+    `text` is all of it, plain. `notice` is the guard's line for a runner who doesn't write English;
+    `verdict` what a quick check comes to, in our words, before the sentences it rests on. Both are
+    empty for most replies.
+    """
 
     level: LevelName
     flags: tuple[Flag, ...]
     advice: Advice | None
+    notice: str
     answered: bool
+    verdict: str
     text: str
     sentences: tuple[Sentence, ...]
     citations: tuple[Citation, ...]

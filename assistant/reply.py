@@ -76,20 +76,22 @@ class Assistant:
         answer = self._answerer.answer(
             [clean_text(turn) for turn in turns],
             is_allowed=lambda text: not (flagged and WITHHELD.search(text)),
+            # A check's verdict ("Go …") beside a red flag would speak against it.
+            may_check=not flagged,
         )
         return self._answer(screening, answer)
 
     def _refer(self, screening: Screening) -> Reply:
-        text = screening.advice.text if screening.advice else ""
-        return self._build(screening, text=text, answered=False)
+        return self._build(screening, text=_after_advice(screening, ""), answered=False)
 
     def _answer(self, screening: Screening, answer: Answer) -> Reply:
         sentences, citations = build_citations(answer.quotes, self._library.sources)
-        said = " ".join(sentence.text for sentence in sentences)
+        said = [answer.verdict, *(sentence.text for sentence in sentences), answer.note]
         return self._build(
             screening,
-            text=_after_advice(screening, " ".join(filter(None, [said, answer.note]))),
+            text=_after_advice(screening, " ".join(filter(None, said))),
             answered=bool(sentences),
+            verdict=answer.verdict,
             sentences=sentences,
             citations=citations,
             differs=build_differences(answer.disagreements, citations, self._library.sources),
@@ -103,6 +105,7 @@ class Assistant:
         *,
         text: str,
         answered: bool,
+        verdict: str = "",
         sentences: tuple[Sentence, ...] = (),
         citations: tuple[Citation, ...] = (),
         differs: tuple[Difference, ...] = (),
@@ -113,7 +116,9 @@ class Assistant:
             level=_level_name(screening.level),
             flags=_build_flags(screening),
             advice=_build_advice(screening),
+            notice=screening.notice or "",
             answered=answered,
+            verdict=verdict,
             text=text,
             sentences=sentences,
             citations=citations,
@@ -132,7 +137,8 @@ class Assistant:
 
 def _after_advice(screening: Screening, text: str) -> str:
     """The answer's text, behind the guard's own words where it has something to say."""
-    return f"{screening.advice.text}\n\n{text}" if screening.advice else text
+    advice = screening.advice.text if screening.advice else ""
+    return "\n\n".join(filter(None, [advice, screening.notice, text]))
 
 
 def _level_name(level: Level) -> LevelName:

@@ -30,6 +30,8 @@ def view_reply(reply: Reply) -> dict[str, Any]:
         "level": reply.level,
         "card": _find_card(reply),
         "words": [] if reply.level == "none" else _view_words(reply),
+        "notice": clean_words(reply.notice),
+        "verdict": clean_words(reply.verdict),
         "text": "" if refers else _find_own_text(reply),
         "sentences": [] if refers else [_view_sentence(sentence) for sentence in reply.sentences],
         "sources": [] if refers else view_sources(reply.citations),
@@ -166,9 +168,11 @@ def _view_words(reply: Reply) -> list[str]:
 def _find_own_text(reply: Reply) -> str:
     """What a reply says in our own words: the refusal, or what an answer leaves uncovered.
 
-    The guard's card is shown apart, and so are the sentences.
+    The guard's card and notice are shown apart, and so are verdict and sentences.
     """
     text = clean_text(reply.text)
+    if reply.notice:
+        text = text.partition(clean_text(reply.notice))[2].strip()
     if reply.sentences:
         said = " ".join(sentence.text for sentence in reply.sentences)
         return text.rpartition(clean_text(said))[2].strip()

@@ -1,7 +1,7 @@
 """The one door: guard first, then the answer, every sentence footnoted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pytest
@@ -118,6 +118,21 @@ def test_clinician_reply_comes_before_help_without_anything_hands_on() -> None:
 )
 def test_beside_a_red_flag_no_hands_and_no_medicine(sentence: str, is_withheld: bool) -> None:
     assert bool(WITHHELD.search(sentence)) is is_withheld
+
+
+def test_guards_notice_comes_before_the_answer() -> None:
+    shelf = Shelf()
+    assistant = Assistant(
+        Library(shelf),
+        shelf.embeddings,
+        load_vocabulary(),
+        model="words",
+        screening=lambda turns, country: replace(screened(Level.NONE), notice="English only."),
+    )
+    reply = assistant.reply(["How long should I rest a sore shin?"])
+    assert reply.notice == "English only."
+    assert reply.answered
+    assert reply.text.startswith("English only.\n\n")
 
 
 def test_nothing_near_is_said_to_be_not_covered() -> None:

@@ -62,7 +62,21 @@ def split(passage: str) -> list[str]:
 
 def build_reply(level: LevelName = "none", text: str = "", *, answered: bool = False) -> Reply:
     """A reply with nothing in it but what is given."""
-    return Reply(level, (), None, answered, text, (), (), (), (), "", RECEIPT)
+    return Reply(
+        level=level,
+        flags=(),
+        advice=None,
+        notice="",
+        answered=answered,
+        verdict="",
+        text=text,
+        sentences=(),
+        citations=(),
+        differs=(),
+        suggestions=(),
+        searched="",
+        receipt=RECEIPT,
+    )
 
 
 def answered() -> Reply:

@@ -108,6 +108,16 @@ def test_clinician_reply_that_declines_says_it_once() -> None:
     assert view_reply(silent)["text"] == ""
 
 
+def test_notice_and_verdict_are_shown_apart_and_said_once() -> None:
+    reply = abstaining()
+    noticed = replace(reply, notice="English only.", text=f"English only.\n\n{reply.text}")
+    shown = view_reply(noticed)
+    assert (shown["notice"], shown["text"]) == ("English only.", reply.text)
+    reply = answered()
+    checked = view_reply(replace(reply, verdict="Not yet.", text=f"Not yet. {reply.text}"))
+    assert (checked["verdict"], checked["text"]) == ("Not yet.", "")
+
+
 def test_what_is_not_known_is_said_in_words() -> None:
     (source,) = view_sources([cite(1, SHIN_PASSAGE, "Calf raises", second=True)])
     assert source["author"] == "author not named"

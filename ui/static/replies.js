@@ -9,6 +9,7 @@ export function renderReply(entry, reply, turn) {
   const body = el("div", { class: "reply" });
   const main = el("div", { class: "main-column" });
   if (reply.card) main.append(flagCard(reply.card, reply.words));
+  if (reply.notice) main.append(el("p", { class: "language" }, reply.notice));
   const asked = turn.replace(/\s+/g, " ").trim();
   if (reply.searched && reply.searched !== asked) main.append(el("p", { class: "searched" }, "Searched for: ", quoted(reply.searched)));
   main.append(...answer(entry, reply));
@@ -55,7 +56,7 @@ export function problem(message, emergency) {
 // One sentence for screen readers, said once when the answer is there.
 export function spoken(reply) {
   if (reply.level === "urgent" || reply.level === "emergency") return "";
-  const said = [...reply.sentences.map((sentence) => sentence.text), reply.text].filter(Boolean).join(" ");
+  const said = [reply.notice, reply.verdict, ...reply.sentences.map((sentence) => sentence.text), reply.text].filter(Boolean).join(" ");
   const count = reply.sources.length;
   return count ? `Answer: ${said} ${count === 1 ? "One source" : `${count} sources`} below.` : said;
 }
@@ -63,7 +64,7 @@ export function spoken(reply) {
 // An answer as plain text, to paste for a therapist: question, sentences, and whose they are.
 export function plainReply(turn, reply) {
   const numbered = (sentence) => `${sentence.text} ${sentence.numbers.map((number) => `[${number}]`).join("")}`;
-  const lines = [turn, "", ...reply.sentences.map(numbered), ...(reply.text ? [reply.text] : []), ""];
+  const lines = [turn, "", ...(reply.verdict ? [reply.verdict] : []), ...reply.sentences.map(numbered), ...(reply.text ? [reply.text] : []), ""];
   for (const source of reply.sources) {
     const numbers = source.numbers.map((number) => `[${number}]`).join("");
     lines.push(`${numbers} ${source.title}. ${source.byline}. ${source.section}. ${source.link ?? "Address not known."}`);
@@ -75,6 +76,7 @@ function answer(entry, reply) {
   const parts = [];
   if (reply.sentences.length) {
     if (reply.card) parts.push(el("h3", { class: "general" }, "General help from the articles"));
+    if (reply.verdict) parts.push(el("p", { class: "verdict" }, reply.verdict));
     parts.push(el("div", { class: "answer" }, paragraphs(entry, reply)));
   }
   if (reply.text) parts.push(el("p", { class: "answer none" }, reply.text));

@@ -1,0 +1,133 @@
+"""The checks on the articles that ship: every sentence stands where it is said to stand."""
+
+from itertools import product
+from pathlib import Path
+from typing import get_args
+
+import numpy as np
+import pytest
+
+import kb.articles
+from assistant.checks.checking import Checks, Outcome
+from assistant.checks.data import load_texts
+from assistant.checks.inputs import (
+    CHECKS,
+    CheckRequest,
+    HowDeep,
+    HowOften,
+    MassageToday,
+    MayRun,
+    PlanSession,
+    Sign,
+    Tissue,
+)
+from assistant.citing import build_citations, build_differences
+from kb.articles import read_articles
+from kb.passages import split_passages
+from kb.store import StoredPassage
+
+ARTICLES = read_articles(Path(kb.articles.__file__).parent / "articles")
+SOURCES = {article.slug: article.source for article in ARTICLES}
+YES_NO = (None, True, False)
+SITUATIONS = get_args(HowOften.model_fields["situation"].annotation)
+GOALS = get_args(PlanSession.model_fields["goal"].annotation)
+FEELINGS = get_args(MassageToday.model_fields["feels"].annotation)
+SIGNS: tuple[frozenset[Sign] | None, ...] = (
+    None,
+    frozenset(),
+    *(frozenset({sign}) for sign in get_args(Sign)),
+)
+
+
+@pytest.fixture(scope="module")
+def checks() -> Checks:
+    passages = [p for article in ARTICLES for p in split_passages(article, model="none")]
+    return Checks(
+        StoredPassage(p, np.zeros((len(p.sentences), 1), dtype=np.float32)) for p in passages
+    )
+
+
+def list_requests() -> list[CheckRequest]:
+    """Inputs of every kind: each value of each field, and most of their combinations."""
+    found: list[CheckRequest] = []
+    for signs in SIGNS:
+        found += [HowOften(situation=each, signs=signs) for each in SITUATIONS]
+        for goal, tissue in product(GOALS, get_args(Tissue)):
+            values = {"goal": goal, "tissue": tissue, "signs": signs}
+            found.append(PlanSession.model_validate(values))
+        for feels, eases, worse in product(FEELINGS, YES_NO, YES_NO):
+            found.append(
+                MassageToday(
+                    feels=feels, eases_with_warming_up=eases, worse_week_on_week=worse, signs=signs
+                )
+            )
+        for hours, last in product((24, 25), (None, 1, 5, 10)):
+            found.append(
+                HowDeep(tissue="irritable", flare_hours=hours, last_pressure=last, signs=signs)
+            )
+            found.append(HowDeep(tissue="stable", by="self", flare_hours=hours, signs=signs))
+        found += [HowDeep(tissue="stable", signs=signs)]
+        found.append(HowDeep(tissue="irritable", by="self", signs=signs))
+        for pain, said, raising in product((0, 3, 4), YES_NO, (0, 2)):
+            for field in ("worse_next_morning", "limping", "changes_stride", "steadily_worse"):
+                best = dict.fromkeys(("worse_next_morning", "limping"), False)
+                best |= dict.fromkeys(("changes_stride", "steadily_worse"), False)
+                values = {**best, field: said, "pain": pain, "raising": raising, "signs": signs}
+                found.append(MayRun.model_validate(values))
+    return found
+
+
+@pytest.fixture(scope="module")
+def outcomes(checks: Checks) -> list[Outcome]:
+    found = [checks.run(request) for request in list_requests()]
+    return [outcome for outcome in found if outcome]
+
+
+def test_every_sentence_stands_in_its_article(checks: Checks) -> None:
+    checks.require_all()
+    assert checks.available == tuple(CHECKS)
+
+
+def test_every_outcome_in_the_file_is_reached_and_no_other(outcomes: list[Outcome]) -> None:
+    declared = {
+        (check, name) for check, text in load_texts().checks.items() for name in text.outcomes
+    }
+    assert {(outcome.check, outcome.name) for outcome in outcomes} == declared
+
+
+def test_every_outcome_cites_spans_of_passages(outcomes: list[Outcome]) -> None:
+    assert len(outcomes) == len(list_requests())
+    for outcome in outcomes:
+        sentences, citations = build_citations(outcome.quotes, SOURCES)
+        spans = [citation.passage[citation.start : citation.end] for citation in citations]
+        assert [sentence.text for sentence in sentences] == spans
+        assert len(set(spans)) == len(spans) > 0
+
+
+def test_sides_of_every_outcome_have_a_footnote_in_it(outcomes: list[Outcome]) -> None:
+    for outcome in outcomes:
+        _, citations = build_citations(outcome.quotes, SOURCES)
+        for difference in build_differences(outcome.disagreements, citations, SOURCES):
+            assert len({side.article for side in difference.sides}) >= 2
+
+
+def test_verdicts_are_few_plain_words_with_nothing_left_to_fill_in(
+    outcomes: list[Outcome],
+) -> None:
+    for verdict in {outcome.verdict for outcome in outcomes}:
+        assert len(verdict.split()) <= 15
+        assert "{" not in verdict
+        assert "None" not in verdict
+
+
+def test_limit_that_is_broken_is_quoted_first(checks: Checks) -> None:
+    outcome = checks.run(MayRun(pain=2, worse_next_morning=True))
+    assert outcome is not None
+    assert "next morning" in outcome.quotes[0].text
+
+
+def test_conversation_gets_its_outcome(checks: Checks) -> None:
+    outcome = checks.answer(["My knee hurts.", "It's 5/10 when I run. Can I run today?"])
+    assert outcome is not None
+    assert outcome.verdict == "Not yet"
+    assert "3/10" in outcome.quotes[0].text
