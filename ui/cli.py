@@ -11,6 +11,8 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
+from ui.commands.options import add_article_commands, add_check_command
+
 FAILED, WRONG_INPUT = 1, 2
 
 
@@ -46,6 +48,8 @@ def build_parser() -> argparse.ArgumentParser:
     serve.add_argument("--host", help="address to listen on (default 127.0.0.1)")
     serve.add_argument("--port", type=int, help="port to listen on (default 7860)")
     serve.set_defaults(run=_serve)
+    add_article_commands(commands)
+    add_check_command(commands)
     return parser
 
 
@@ -144,9 +148,10 @@ def _each_line(answer: Any) -> int:
 def _report(error: Exception) -> int:
     """Say on standard error, in one line, what went wrong; a bug of ours keeps its traceback."""
     from assistant.errors import ConversationError
+    from kb.importing.errors import WrongSourceError
 
     message = " ".join(str(error).split())
-    if isinstance(error, ConversationError):
+    if isinstance(error, (ConversationError, WrongSourceError)):
         print(f"footnote: {message}", file=sys.stderr)
         return WRONG_INPUT
     if _is_expected(error):

@@ -59,7 +59,8 @@ def _render_answer(reply: Reply) -> str:
         sentence.text + "".join(f"[{n}]" for n in sentence.citations)
         for sentence in reply.sentences
     )
-    return "\n\n".join([*_render_advice(reply), marked])
+    said = f"{reply.verdict}\n\n{marked}" if reply.verdict else marked
+    return "\n\n".join(filter(None, [*_render_advice(reply), reply.notice, said]))
 
 
 def _render_advice(reply: Reply) -> Iterator[str]:

@@ -15,6 +15,9 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+# The shared articles, which come with the program.
+ARTICLES = Path(__file__).resolve().parent.parent / "kb" / "articles"
+
 
 def _default_home() -> Path:
     return Path(platformdirs.user_data_dir("footnote", appauthor=False))

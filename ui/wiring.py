@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from filelock import FileLock
 from tqdm import tqdm
@@ -16,9 +15,8 @@ from kb.library import Library
 from kb.store import ChromaStore
 from kb.sync import SyncReport, sync
 from kb.vocabulary import load_vocabulary
+from ui.settings import ARTICLES as ARTICLES
 from ui.settings import Settings
-
-ARTICLES = Path(__file__).resolve().parent.parent / "kb" / "articles"
 
 
 def open_store(settings: Settings, embeddings: MiniLMEmbeddings) -> ChromaStore:

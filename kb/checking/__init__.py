@@ -1,0 +1,1 @@
+"""The lint of the knowledge: what a person should look at before an article is answered from."""

@@ -1,0 +1,190 @@
+"""`footnote add`, `remove` and `list`: a therapist's own articles; nothing happens unshown."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from kb.articles import Article, find_articles
+from kb.importing.drafts import Draft
+from kb.importing.errors import ImportingError, WrongSourceError
+from kb.importing.shelves import (
+    Plan,
+    Stored,
+    build_plan,
+    find_practices,
+    find_shelf,
+    find_stored,
+    read_shelf,
+    write_plan,
+)
+from kb.passages import split_passages
+from ui.commands.options import OVERRIDES
+from ui.commands.previews import render_plan, render_row, render_stored
+from ui.settings import ARTICLES, Settings
+
+SHARED = "shared"
+DONE, FAILED = 0, 1
+
+
+def run_add(options: argparse.Namespace) -> int:
+    """Read, show, ask, write. Status 1 when one of several can't be read: the others are stored."""
+    shelf = find_shelf(Settings().home, options.practice)
+    _require_answer(options)
+    plans, broken = _build_plans(options, shelf)
+    for plan in plans:
+        print(render_plan(plan), end="\n\n")
+    for error in broken:
+        print(f"footnote: {error}", file=sys.stderr)
+    if plans and not options.dry_run:
+        fresh = [plan for plan in plans if not plan.is_unchanged]
+        if fresh and not _is_sure(options, f"Store {_count(fresh)}?"):
+            print("Nothing was stored.")
+            return FAILED
+        for plan in fresh:
+            write_plan(plan)
+            print(f"stored {plan.path}")
+    return FAILED if broken else DONE
+
+
+def run_remove(options: argparse.Namespace) -> int:
+    """Show the article, ask, delete its file."""
+    stored = find_stored(find_shelf(Settings().home, options.practice), options.article)
+    _require_answer(options)
+    print(render_stored(stored))
+    if not _is_sure(options, "Delete this article?"):
+        print("Nothing was deleted.")
+        return FAILED
+    stored.path.unlink()
+    print(f"deleted {stored.path}")
+    return DONE
+
+
+def run_list(options: argparse.Namespace) -> int:
+    """One line an article; status 1 when a file can't be read, which its line says."""
+    rows = list(_list_rows(Settings().home, options.practice))
+    if options.json:
+        print(json.dumps(rows, ensure_ascii=False))
+    else:
+        print("\n".join(map(render_row, rows)) or "No articles.")
+    return FAILED if any(row["error"] for row in rows) else DONE
+
+
+def _build_plans(options: argparse.Namespace, shelf: Path) -> tuple[list[Plan], list[str]]:
+    """Plans for all that can be read, and a line for each that can't."""
+    plans: dict[str, Plan] = {}
+    broken: list[str] = []
+    is_folder = Path(options.source).is_dir()
+    taken = _find_shared_slugs()
+    for name, read in _find_sources(options):
+        try:
+            plan = build_plan(_override(read(), options), shelf, name=name, taken=taken)
+            plans[_check_alone(plan, plans, name).slug] = plan
+        except (ImportingError, OSError) as error:
+            if not is_folder:
+                raise
+            broken.append(" ".join(str(error).split()))
+    return list(plans.values()), broken
+
+
+def _check_alone(plan: Plan, plans: Mapping[str, Plan], name: str) -> Plan:
+    """Refuse a second file for what another file of the same folder already is."""
+    for other in plans.values():
+        has_same_address = plan.draft.url and plan.draft.url == other.draft.url
+        if plan.slug == other.slug or has_same_address:
+            raise ImportingError(f"{name}: is the same article as {other.name}; add one of them")
+    return plan
+
+
+def _find_sources(options: argparse.Namespace) -> Iterator[tuple[str, Any]]:
+    """Names and the calls that read them: an address, a file, or all files of a folder."""
+    from kb.importing.addresses import is_address
+    from kb.importing.reading import KINDS, find_files, read_file
+
+    source = options.source
+    if is_address(source):
+        yield _name_address(source), lambda: _fetch(source)
+        return
+    path = Path(source)
+    if not path.exists():
+        raise WrongSourceError(f"{source}: no such file or folder")
+    files = list(find_files(path)) if path.is_dir() else [path]
+    if not files:
+        raise WrongSourceError(f"{source}: holds no file of {', '.join(KINDS)}")
+    if len(files) > 1 and (options.title or options.url):
+        raise WrongSourceError(f"{source}: --title and --url are for one article, not a folder")
+    for file in files:
+        yield file.stem, lambda file=file: read_file(file)
+
+
+def _fetch(url: str) -> Draft:
+    from kb.importing.fetching import fetch
+    from kb.importing.reading import read_answer
+
+    answer = fetch(url)
+    return read_answer(answer.body, content_type=answer.content_type, url=answer.url)
+
+
+def _name_address(url: str) -> str:
+    from urllib.parse import unquote, urlsplit
+
+    return Path(unquote(urlsplit(url).path)).stem
+
+
+def _override(draft: Draft, options: argparse.Namespace) -> Draft:
+    given = {name: getattr(options, name) for name in OVERRIDES if getattr(options, name)}
+    if not given.get("url", "https://").startswith(("http://", "https://")):
+        raise WrongSourceError(f"--url {given['url']!r} isn't an http or https address")
+    return replace(draft, **given)
+
+
+def _find_shared_slugs() -> frozenset[str]:
+    return frozenset(path.stem for path in find_articles(ARTICLES))
+
+
+def _list_rows(home: Path, practice: str | None) -> Iterator[dict[str, Any]]:
+    if practice is None:
+        yield from (_build_row(SHARED, stored) for stored in read_shelf(ARTICLES))
+    for name in [practice] if practice else find_practices(home):
+        yield from (_build_row(name, stored) for stored in read_shelf(find_shelf(home, name)))
+
+
+def _build_row(practice: str, stored: Stored) -> dict[str, Any]:
+    article = stored.article
+    known = (
+        {key: vars(article.source)[key] for key in ("title", "author", "url")} if article else {}
+    )
+    return {
+        "practice": practice,
+        "article": stored.slug,
+        **known,
+        "passages": _count_passages(article) if article else 0,
+        "error": stored.error,
+    }
+
+
+def _count_passages(article: Article) -> int:
+    return len(split_passages(article, model=""))
+
+
+def _require_answer(options: argparse.Namespace) -> None:
+    """Nobody to ask and no word given beforehand is a wrong call, not a silent yes."""
+    if not (options.yes or getattr(options, "dry_run", False) or sys.stdin.isatty()):
+        other = " (or --dry-run)" if hasattr(options, "dry_run") else ""
+        raise WrongSourceError(f"nobody is there to ask: add --yes{other}")
+
+
+def _is_sure(options: argparse.Namespace, question: str) -> bool:
+    if options.yes:
+        return True
+    try:
+        return input(f"{question} [y/N] ").strip().lower() in ("y", "yes")
+    except EOFError:
+        return False
+
+
+def _count(plans: list[Plan]) -> str:
+    return "this article" if len(plans) == 1 else f"these {len(plans)} articles"

@@ -1,0 +1,61 @@
+"""What the commands of this folder take. Each loads its own modules when it is run, not before."""
+
+import argparse
+from typing import Any
+
+OVERRIDES = ("title", "author", "url", "publisher", "credentials", "country", "date")
+
+
+def add_article_commands(commands: Any) -> None:
+    """`add`, `remove` and `list`."""
+    add = commands.add_parser("add", help="store a therapist's article: a file, folder or address")
+    add.add_argument("source", metavar="FILE|FOLDER|URL", help="Markdown, HTML, DOCX, PDF or text")
+    add.add_argument("--practice", required=True, metavar="SLUG", help="whose article it is")
+    for name in OVERRIDES:
+        add.add_argument(f"--{name}", help=f"the article's {name}, whatever the source says")
+    sure = add.add_mutually_exclusive_group()
+    sure.add_argument("--yes", action="store_true", help="store without asking")
+    sure.add_argument("--dry-run", action="store_true", help="show what would be stored, and stop")
+    add.set_defaults(run=_add)
+    remove = commands.add_parser("remove", help="delete an article of a practice")
+    remove.add_argument("article", metavar="SLUG|URL", help="as `footnote list` names it")
+    remove.add_argument("--practice", required=True, metavar="SLUG", help="whose article it is")
+    remove.add_argument("--yes", action="store_true", help="delete without asking")
+    remove.set_defaults(run=_remove)
+    shown = commands.add_parser("list", help="the articles: shared ones and practices' own")
+    shown.add_argument("--practice", metavar="SLUG", help="this practice's alone")
+    shown.add_argument("--json", action="store_true", help="print JSON for programs")
+    shown.set_defaults(run=_list)
+
+
+def add_check_command(commands: Any) -> None:
+    """`check`."""
+    check = commands.add_parser("check", help="look over the knowledge: what to mend")
+    check.add_argument("--practice", metavar="SLUG", help="only what concerns this practice's own")
+    check.add_argument("--near", action="store_true", help="compare meanings too (loads the model)")
+    check.add_argument("--json", action="store_true", help="print JSON for programs")
+    check.set_defaults(run=_check)
+
+
+def _add(options: argparse.Namespace) -> int:
+    from ui.commands.articles import run_add
+
+    return run_add(options)
+
+
+def _remove(options: argparse.Namespace) -> int:
+    from ui.commands.articles import run_remove
+
+    return run_remove(options)
+
+
+def _list(options: argparse.Namespace) -> int:
+    from ui.commands.articles import run_list
+
+    return run_list(options)
+
+
+def _check(options: argparse.Namespace) -> int:
+    from ui.commands.checking import run_check
+
+    return run_check(options)
