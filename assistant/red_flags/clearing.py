@@ -5,7 +5,9 @@ naming nothing, it answers the last message with a finding. What it doesn't spea
 does everything where it speaks of another place.
 """
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.red_flags.contexts import CUES, WITHDRAWING, Context
@@ -36,47 +38,119 @@ class Names:
         return bool(self.places or self.findings)
 
 
+Kind = tuple[str, frozenset[str]]
+"""A concept and the parts of the body that it was said of."""
+
+
+@dataclass(frozen=True)
+class _Meant:
+    """What a withdrawal takes back: all that was said of some kinds before it, and a message."""
+
+    kinds: frozenset[Kind] = frozenset()
+    message: Sequence[Sighting] = ()
+
+
+class _Record:
+    """A conversation by kinds, so that each withdrawal weighs every kind once, however long."""
+
+    def __init__(self, sightings: Sequence[Sighting]) -> None:
+        where = Whereabouts(sightings)
+        self.sightings = sightings
+        self.kinds: dict[Kind, list[Sighting]] = defaultdict(list)
+        self.kind_of: dict[int, Kind] = {}
+        for sighting in sightings:
+            if sighting.concept not in CUES:
+                kind = (sighting.concept, where.find(sighting))
+                self.kinds[kind].append(sighting)
+                self.kind_of[id(sighting)] = kind
+
+    def find_line(self, number: int) -> Sequence[Sighting]:
+        """The sightings of a line."""
+        first = bisect_left(self.sightings, number, key=_line)
+        return self.sightings[first : bisect_left(self.sightings, number + 1, key=_line)]
+
+    def find_named(self, names: Names, before: Sighting) -> frozenset[Kind]:
+        """The kinds said before a sighting that some words name."""
+        if not names:
+            return frozenset()
+        return frozenset(kind for kind in self._find_said(before) if _is_named(kind, names))
+
+    def find_beside(self, kinds: Iterable[Kind], before: Sighting) -> frozenset[Kind]:
+        """The kinds said of the places of some kinds before a sighting."""
+        places = frozenset[str]().union(*(places for _, places in kinds))
+        return frozenset(kind for kind in self._find_said(before) if is_same_place(kind[1], places))
+
+    def find_answered(self, before: Sighting) -> Sequence[Sighting]:
+        """What was said before a sighting in the last message that holds a finding."""
+        last = bisect_left(self.sightings, _place(before), key=_place)
+        for at in range(last - 1, -1, -1):
+            said = self.sightings[at]
+            if said.concept in SUBJECTS and said.context is not Context.DENIED:
+                first = bisect_left(self.sightings, said.turn, key=_turn)
+                end = min(last, bisect_left(self.sightings, said.turn + 1, key=_turn))
+                return [s for s in self.sightings[first:end] if s.concept not in CUES]
+        return ()
+
+    def _find_said(self, before: Sighting) -> Iterator[Kind]:
+        return (kind for kind, said in self.kinds.items() if _place(said[0]) < _place(before))
+
+
 def find_cleared(sightings: Sequence[Sighting]) -> list[Sighting]:
-    """The sightings that a later "false alarm", correction or all-clear takes back."""
-    corrected = {s.line for s in sightings if s.concept == "side_corrected"}
-    withdrawals = [
-        s
-        for s in sightings
-        if s.concept in WITHDRAWING and s.context is not Context.DENIED and s.line not in corrected
-    ]
+    """The sightings that a later "false alarm", correction or all-clear takes back.
+
+    They must stand in the order they were said.
+    """
+    withdrawals = _find_withdrawals(sightings)
     if not withdrawals:
         return []
-    where = Whereabouts(sightings)
+    record = _Record(sightings)
     cleared: dict[int, Sighting] = {}
+    last: dict[Kind, Sighting] = {}
     for withdrawal in withdrawals[-MOST_WITHDRAWALS:]:
-        cleared.update((id(s), s) for s in _find_meant(withdrawal, sightings, where))
+        meant = _find_meant(withdrawal, record)
+        cleared.update((id(s), s) for s in meant.message)
+        last.update((kind, withdrawal) for kind in meant.kinds)
+    for kind, withdrawal in last.items():
+        said = record.kinds[kind]
+        end = bisect_left(said, _place(withdrawal), key=_place)
+        cleared.update((id(s), s) for s in said[:end])
     return list(cleared.values())
 
 
-def _find_meant(
-    withdrawal: Sighting, sightings: Sequence[Sighting], where: Whereabouts
-) -> list[Sighting]:
-    """What was said before a withdrawal and is meant by it."""
-    before = [s for s in sightings if _place(s) < _place(withdrawal) and s.concept not in CUES]
-    line = [s for s in sightings if s.line == withdrawal.line]
-    if withdrawal.concept == "reworded" and not _names_another(withdrawal, line):
+def _find_withdrawals(sightings: Sequence[Sighting]) -> list[Sighting]:
+    found = [s for s in sightings if s.concept in WITHDRAWING and s.context is not Context.DENIED]
+    if not found:
         return []
+    corrected = {s.line for s in sightings if s.concept == "side_corrected"}
+    return [s for s in found if s.line not in corrected]
+
+
+def _find_meant(withdrawal: Sighting, record: _Record) -> _Meant:
+    """What was said before a withdrawal and is meant by it."""
+    line = record.find_line(withdrawal.line)
+    if withdrawal.concept == "reworded" and not _names_another(withdrawal, line):
+        return _Meant()
     names = _find_names(withdrawal, line)
-    named = _find_named(names, before, where)
+    named = record.find_named(names, withdrawal)
     if withdrawal.concept != "cleared":
         if named:
-            return named
+            return _Meant(named)
     elif named:
         # Whoever examined the swelling has seen that it was hot.
-        return _spread(named, before, where)
+        return _Meant(named | record.find_beside(named, withdrawal))
     elif names.places - LOOSE_PLACES:
-        return []
+        return _Meant()
     if not names:
-        previous = [
-            s for s in before if s.line == withdrawal.line - 1 and s.turn == withdrawal.turn
-        ]
-        named = _find_named(_collect_names(previous), before, where)
-    return named or _find_answered(before, where)
+        previous = [s for s in record.find_line(withdrawal.line - 1) if s.turn == withdrawal.turn]
+        named = record.find_named(_collect_names(previous), withdrawal)
+    return _Meant(named) if named else _find_answered(withdrawal, record)
+
+
+def _find_answered(withdrawal: Sighting, record: _Record) -> _Meant:
+    """The last message that holds a finding, and what earlier ones say of the same place."""
+    message = record.find_answered(withdrawal)
+    kinds = {record.kind_of[id(s)] for s in message}
+    return _Meant(record.find_beside(kinds, withdrawal), message)
 
 
 def _names_another(withdrawal: Sighting, line: Sequence[Sighting]) -> bool:
@@ -113,34 +187,23 @@ def _collect_names(sightings: Sequence[Sighting]) -> Names:
     return Names(frozenset(said & PLACES), frozenset(said & SUBJECTS))
 
 
-def _find_named(names: Names, before: Sequence[Sighting], where: Whereabouts) -> list[Sighting]:
-    return [s for s in before if names and _is_named(s, names, where.find(s))]
-
-
-def _is_named(sighting: Sighting, names: Names, places: frozenset[str]) -> bool:
+def _is_named(kind: Kind, names: Names) -> bool:
     """Whether it shares its place, or its finding where one of the two has no place."""
-    if sighting.concept in PLACES:
-        return is_same_place(frozenset({sighting.concept}), names.places)
+    concept, places = kind
+    if concept in PLACES:
+        return is_same_place(frozenset({concept}), names.places)
     if places and names.places:
         return is_same_place(places, names.places)
-    return sighting.concept in names.findings
-
-
-def _find_answered(before: Sequence[Sighting], where: Whereabouts) -> list[Sighting]:
-    """The last message that holds a finding, and what earlier ones say of the same place."""
-    turns = [s.turn for s in before if s.concept in SUBJECTS and s.context is not Context.DENIED]
-    answered = max(turns, default=-1)
-    return _spread([s for s in before if s.turn == answered], before, where)
-
-
-def _spread(
-    meant: Sequence[Sighting], before: Sequence[Sighting], where: Whereabouts
-) -> list[Sighting]:
-    """`meant`, and what else was said of the same places."""
-    places = frozenset().union(*(where.find(s) for s in meant))
-    known = {id(s) for s in meant}
-    return [s for s in before if id(s) in known or is_same_place(where.find(s), places)]
+    return concept in names.findings
 
 
 def _place(sighting: Sighting) -> tuple[int, int]:
     return sighting.line, sighting.start
+
+
+def _line(sighting: Sighting) -> int:
+    return sighting.line
+
+
+def _turn(sighting: Sighting) -> int:
+    return sighting.turn

@@ -107,15 +107,26 @@ class ContextReader:
         self._following = following
         cues = {name for here in line.spans for name, _ in here} & CUES
         self._whole = self._read_whole(cues, in_writing)
-        self._suppose = min((i for i, _ in line.starts_of("suppose_cue")), default=None)
-        self._years = [] if "current_cue" in cues else self._find_years()
-        self._covered = self._find_covered()
-        self._negators = self._find_negators() if cues & set(NEGATORS) else {}
+        supposed = line.starts_of("suppose_cue") if "suppose_cue" in cues else ()
+        self._suppose = min((i for i, _ in supposed), default=None)
+        has_year = "year_cue" in cues and "current_cue" not in cues
+        self._years = self._find_years() if has_year else []
+        self._negators = {} if cues.isdisjoint(NEGATORS) else self._find_negators()
+        self._covered = self._find_covered() if self._negators else {}
+        self._has_answer = line.sentence.stop == "?" or not NOPES.isdisjoint(self._words)
+        # Most lines are: what is found there needs no weighing.
+        self._is_plain = (
+            self._whole is Context.PRESENT
+            and self._suppose is None
+            and not (self._years or self._negators or self._has_answer)
+        )
 
     def read(self, start: int, end: int) -> Context:
         """The context of the finding on the words `start` to `end`."""
+        if self._is_plain:
+            return Context.PRESENT
         denial = self._read_denial_before(start, end)
-        if denial is Context.DENIED or self._is_denied_after(end):
+        if denial is Context.DENIED or (self._has_answer and self._is_denied_after(end)):
             return Context.DENIED
         if self._whole is not Context.PRESENT:
             return self._whole

@@ -15,7 +15,7 @@ FIGURATIVE = frozenset(
     """unconscious blacked_out went_down not_responding no_pulse not_breathing breathless
     cannot_breathe numb limb_dead vision_loss sight_lost cold pale hot weak pressure wont_wake
     bleeding stroke_word stroke_plain dislocated swollen pain severe_pain
-    confused drowsy near_faint""".split()
+    confused drowsy near_faint fever fever_now temp_very_high""".split()
 )
 # "The phone, I mean" opens a message; further on it may be about anything.
 OPENING_WORDS = 5

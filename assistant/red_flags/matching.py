@@ -14,6 +14,8 @@ Seen = Mapping[str, Sequence[Sighting]]
 Key = tuple[int, int]
 # More of one concept in one place say nothing new.
 MOST_OF_A_KIND = 40
+# A line that is none, and is beside none.
+WHOLE = -2
 
 
 @dataclass(frozen=True)
@@ -43,11 +45,11 @@ def _match(rule: Rule, seen: Seen) -> Match | None:
             return None
         groups.append(group)
     others = [_sort_by_key(group, rule.scope) for group in groups[1:]]
-    stopped = _find_stopped_turns(rule, seen)
+    stopped = _find_stopped(rule, seen)
     explained = _find_last_explanation(rule, seen)
     for first in sorted(groups[0], key=_place):
         chosen = _complete(first, others, rule.scope)
-        if chosen is None or _is_stopped(rule, chosen, stopped):
+        if chosen is None or _is_stopped(chosen, stopped):
             continue
         if explained < first.turn:
             return Match(rule, chosen)
@@ -94,14 +96,22 @@ def _complete(
     return tuple(chosen)
 
 
-def _find_stopped_turns(rule: Rule, seen: Seen) -> frozenset[int]:
-    """The turns in which an `unless` stands."""
-    return frozenset(
-        stop.turn
+def _find_stopped(rule: Rule, seen: Seen) -> frozenset[Key]:
+    """What an `unless` reaches, as (turn, line); `WHOLE` for the line means the whole message.
+
+    A coffee named ten sentences on has nothing to do with a racing heart.
+    """
+    steps = (0,) if rule.scope is Scope.SENTENCE else (-1, 0, 1)
+    stops = [
+        stop
         for concept in rule.stops
         for stop in seen.get(concept, ())
         if stop.context is not Context.DENIED
-    )
+    ]
+    beside = {(stop.turn, stop.line + step) for stop in stops for step in steps}
+    if rule.scope is Scope.CONVERSATION:
+        beside.update((stop.turn - 1, WHOLE) for stop in stops)
+    return frozenset(beside)
 
 
 def _find_last_explanation(rule: Rule, seen: Seen) -> int:
@@ -115,11 +125,11 @@ def _find_last_explanation(rule: Rule, seen: Seen) -> int:
     return max(turns, default=-1)
 
 
-def _is_stopped(rule: Rule, chosen: Sequence[Sighting], stopped: frozenset[int]) -> bool:
-    """Whether an `unless` stands in a message of the match, or anywhere for a conversation rule."""
-    if rule.scope is Scope.CONVERSATION:
-        return bool(stopped)
-    return any(sighting.turn in stopped for sighting in chosen)
+def _is_stopped(chosen: Sequence[Sighting], stopped: frozenset[Key]) -> bool:
+    """Whether an `unless` reaches a sighting of the match."""
+    return bool(stopped) and any(
+        (s.turn, s.line) in stopped or (s.turn, WHOLE) in stopped for s in chosen
+    )
 
 
 def _place(sighting: Sighting) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from assistant.red_flags.levels import Level
 from assistant.red_flags.lexicon import body, function, illness, mind, sensations
@@ -48,6 +49,7 @@ def find_places(sightings: Iterable[Sighting]) -> dict[int, frozenset[str]]:
     return {line: frozenset(names) for line, names in found.items()}
 
 
+@lru_cache(maxsize=1 << 12)
 def is_same_place(some: frozenset[str], others: frozenset[str]) -> bool:
     """Whether two sets of places meet; a leg holds its calf, and a calf its leg."""
     return not (some | _find_parts(some)).isdisjoint(others) or not some.isdisjoint(
@@ -74,8 +76,8 @@ class Whereabouts:
 
     def find(self, sighting: Sighting) -> frozenset[str]:
         """The places in its own words; else, for what sits somewhere, the nearest; else none."""
-        near = self._places.get(sighting.line, [])
-        inside = frozenset(place.concept for place in near if _holds(sighting, place))
+        near = self._places.get(sighting.line, ())
+        inside = frozenset([place.concept for place in near if _holds(sighting, place)])
         if sighting.concept in SEATS:
             return inside | {SEATS[sighting.concept]}
         if inside or not self._is_local(sighting):

@@ -16,7 +16,7 @@ from assistant.red_flags.numbers import NUMBER_CONCEPTS
 from assistant.red_flags.places import SIGNS
 from assistant.red_flags.reading import read_conversation
 from assistant.red_flags.rules.all_rules import RULES
-from assistant.red_flags.vocabulary import CONCEPTS
+from assistant.red_flags.vocabulary import CONCEPTS, load_known_words
 from assistant.red_flags.withdrawal import find_standing
 
 # What rules ask for, and the plain findings that a later denial names ("no swelling after all"
@@ -69,6 +69,14 @@ def screen(turns: Sequence[str], *, country: str = "GB") -> Screening:
         # Whatever broke, the runner must not be told that all is well.
         advice = build_fallback_advice(country=country)
         return Screening(Level.CLINICIAN, (), advice, VERSION, FAILED)
+
+
+def warm_up() -> None:
+    """Read every word of the lexicons once, so that the first runner waits no longer than others.
+
+    The trie unfolds where a text first leads, and words are mended and looked up once.
+    """
+    screen([" ".join(sorted(load_known_words()))])
 
 
 def _find_notice(turns: Sequence[str], findings: Sequence[Finding], country: str) -> str | None:

@@ -34,6 +34,8 @@ INNOCENT_CONCEPT = "innocent"
 
 REFERENCE = re.compile(r"\{(\w+)\}")
 WORD = re.compile(r"\w+")
+# "(my|) knee" begins nowhere in the trie; the phrase is "knee", or "my knee".
+OPTIONAL_START = re.compile(r"\([^()]*\|\s*\)")
 
 
 def build_trie(lexicons: Mapping[str, Mapping[str, str]]) -> Node:
@@ -51,6 +53,9 @@ def _check_entry(entry: str, file: str, known: set[str]) -> None:
     """Raise for what would only be met once a text leads there."""
     if entry.count("(") != entry.count(")"):
         raise RedFlagDataError(f"lexicon: {entry[:60]!r} has a bracket too many or too few")
+    for phrase in split_phrases(entry):
+        if OPTIONAL_START.match(phrase):
+            raise RedFlagDataError(f"lexicon: {phrase[:60]!r} begins with what may be left out")
     for name in REFERENCE.findall(entry):
         if name not in known:
             raise UnknownKeyError(file, entry[:60], name, known)

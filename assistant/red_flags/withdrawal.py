@@ -6,7 +6,7 @@ takes nothing back. Where it can't be told which finding is meant, all stand.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from assistant.red_flags.clearing import find_cleared
 from assistant.red_flags.contexts import TIME_SPANS, Context
@@ -14,6 +14,9 @@ from assistant.red_flags.figures import find_figures
 from assistant.red_flags.lexicon import time
 from assistant.red_flags.places import FINDINGS, PLACES, SIGNS, find_places
 from assistant.red_flags.reading import Sighting
+
+Words = tuple[int, int]
+"""The first word of a sighting and the word after its last, in its line."""
 
 # Words about life itself stand, whatever is said after them.
 NEVER_TAKEN_BACK = frozenset({"suicidal", "self_harm", "wants_to_die", "dark_hint"})
@@ -30,68 +33,93 @@ CIRCUMSTANCES = TIME_SPANS.union(
 
 
 def find_standing(sightings: Sequence[Sighting]) -> list[Sighting]:
-    """The sightings that nothing later in the conversation takes back."""
-    withdrawn = _find_denied(sightings)
-    for sighting in (*find_cleared(sightings), *find_figures(sightings)):
-        withdrawn[sighting.line].append(sighting)
-    findings: dict[int, list[Sighting]] = defaultdict(list)
-    for sighting in sightings:
-        if sighting.line in withdrawn and sighting.concept in FINDINGS:
-            findings[sighting.line].append(sighting)
+    """The sightings that nothing later in the conversation takes back.
+
+    They must stand in the order they were said.
+    """
+    withdrawn: dict[int, set[Words]] = defaultdict(set)
+    for sighting in (
+        *_find_denied(sightings),
+        *find_cleared(sightings),
+        *find_figures(sightings),
+    ):
+        withdrawn[sighting.line].add((sighting.start, sighting.end))
+    if not withdrawn:
+        return list(sightings)
+    fallen = _find_fallen(sightings, withdrawn)
     return [
         sighting
         for sighting in sightings
-        if sighting.concept in NEVER_TAKEN_BACK
-        or not _is_withdrawn(
-            sighting, withdrawn.get(sighting.line, ()), findings.get(sighting.line, ())
-        )
+        if _words(sighting) not in fallen or sighting.concept in NEVER_TAKEN_BACK
     ]
 
 
-def _is_withdrawn(
-    sighting: Sighting, withdrawn: Sequence[Sighting], findings: Sequence[Sighting]
-) -> bool:
-    """Whether it is taken back itself, or is a sign made of what is.
+def _find_fallen(
+    sightings: Sequence[Sighting], withdrawn: Mapping[int, set[Words]]
+) -> set[tuple[int, int, int]]:
+    """The lines and words of which nothing stands: what is taken back, and signs made of it."""
+    said: dict[int, set[Words]] = defaultdict(set)
+    findings: dict[int, set[Words]] = defaultdict(set)
+    for sighting in sightings:
+        if sighting.line in withdrawn:
+            said[sighting.line].add((sighting.start, sighting.end))
+            if sighting.concept in FINDINGS:
+                findings[sighting.line].add((sighting.start, sighting.end))
+    return {
+        (line, *words)
+        for line, here in said.items()
+        for words in here
+        if _is_withdrawn(words, withdrawn[line], findings[line])
+    }
+
+
+def _is_withdrawn(words: Words, withdrawn: Collection[Words], findings: Collection[Words]) -> bool:
+    """Whether these are taken back themselves, or are a sign made of what is.
 
     A sign begins and ends with what it is made of: "calf is hot and swollen" falls with the
     swelling, and the heat inside it may go alone.
     """
-    inside = [part for part in withdrawn if _holds(sighting, part)]
-    if any(part.start == sighting.start or part.end == sighting.end for part in inside):
+    if words in withdrawn:
+        return True
+    inside = [part for part in withdrawn if _holds(words, part)]
+    if any(part[0] == words[0] or part[1] == words[1] for part in inside):
         return True
     return bool(inside) and all(
         any(_holds(part, finding) for part in inside)
         for finding in findings
-        if _holds(sighting, finding)
+        if _holds(words, finding)
     )
 
 
-def _holds(outer: Sighting, inner: Sighting) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
+def _holds(outer: Words, inner: Words) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
-def _find_denied(sightings: Sequence[Sighting]) -> defaultdict[int, list[Sighting]]:
-    """By line, the sightings that a later line denies."""
-    denied: defaultdict[int, list[Sighting]] = defaultdict(list)
+def _find_denied(sightings: Sequence[Sighting]) -> list[Sighting]:
+    """The sightings that a later line denies."""
+    denying = [s for s in sightings if s.context is Context.DENIED and s.concept not in PLACES]
+    if not denying:
+        return []
     places = find_places(sightings)
-    denials = _find_denials(sightings, places)
-    for said in sightings:
-        said_in = places.get(said.line, frozenset())
-        for denied_in, last in denials.get(said.concept, {}).items():
-            if said.line < last and _is_same(said_in, denied_in):
-                denied[said.line].append(said)
-                break
-    return denied
+    denials = _find_denials(denying, places)
+    return [
+        said
+        for said in sightings
+        if said.concept in denials
+        and any(
+            said.line < last and _is_same(places.get(said.line, frozenset()), denied_in)
+            for denied_in, last in denials[said.concept].items()
+        )
+    ]
 
 
 def _find_denials(
-    sightings: Sequence[Sighting], places: dict[int, frozenset[str]]
+    denying: Sequence[Sighting], places: dict[int, frozenset[str]]
 ) -> dict[str, dict[frozenset[str], int]]:
     """Concept → the places it is denied in → the last line that does so.
 
     The same denial again and again counts once, so that a long text takes no longer a word.
     """
-    denying = [s for s in sightings if s.context is Context.DENIED and s.concept not in PLACES]
     named = {_words(s) for s in denying if s.concept not in SIGNS}
     # Other concepts of the very same words ("sore" as a niggle) need their place as well.
     bare = {_words(s) for s in denying if s.concept in NEEDS_ITS_PLACE}

@@ -49,10 +49,17 @@ HELD_BACK = ("guard_dev.jsonl", "guard_more_flagged.jsonl", "own_held_back.jsonl
 # Harmless talk that the thresholds are set on: this file whole, every second line of the half.
 CALIBRATION_FILE = "ordinary.jsonl"
 CALIBRATION_HALF = "guard_more_harmless_2.jsonl"
-# Plain questions, far easier than the harmless talk above: learnt in the second stage alone, so
-# that the thresholds and the fair figures stay those of the hard cases.
-LEARNT_LAST = ("questions.jsonl", "plain.jsonl")
-
+# Learnt in the second stage alone: plain questions, far easier than the harmless talk above, so that
+# the thresholds stay those of the hard cases; and what came after the first stage was settled.
+LEARNT_LAST = (
+    "questions.jsonl",
+    "plain.jsonl",
+    "asked.jsonl",
+    "lookalikes.jsonl",
+    "own_read.jsonl",
+)
+# Never learnt at all: the yardstick of the shipped weights.
+NEVER_LEARNT = ("own_held_back.jsonl",)
 
 Thresholds = tuple[float, float, float]
 
@@ -116,9 +123,10 @@ def build(
     conditions = tuple(_find_shares(name, first) for name in names)
     thresholds = calibrate(network, conditions, calibration)
     report_held_back(network, conditions, thresholds, conversations)
+    everything = [c for c in conversations if c.file not in NEVER_LEARNT]
     if finish:
-        finish_on(network, conversations, names, recipe=recipe)
-    trained = conversations if finish else first
+        finish_on(network, everything, names, recipe=recipe)
+    trained = everything if finish else first
     return write(network, trained, conditions, thresholds, recipe=recipe, folder=folder)
 
 

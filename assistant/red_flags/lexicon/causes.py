@@ -45,9 +45,9 @@ CONCEPTS: dict[str, str] = {
         remember all of it, remember every
     """,
     "cause_chafed": """
-        chafed (by|from|under), (skin|skins|nipples|nipple) ___ raw (where|right|from|under),
-        chestnut, (press|push) (up|ups) challenge, (only|just|) sore when i (poke|press), felt
-        fine with it off, rubbed raw (by|from|under)
+        chafed (by|from|under), (skin|skins|nipples|nipple) ___ raw
+        (where|right|from|under), chestnut, (press|push) (up|ups) challenge, sore when i
+        (poke|press), felt fine with it off, rubbed raw (by|from|under)
     """,
     "cause_clothes": """
         (bra|strap|vest|top|tights|shorts|belt|hrm|binder|waistband|pack|rucksack|wetsuit) ___
@@ -92,7 +92,8 @@ CONCEPTS: dict[str, str] = {
         normal|fine|gone|normal) ___ (off the bike|stood up|standing up|out of the saddle),
         fine off the bike, (normal|fine|feeling|back) (again|came back|) (as soon
         as|once|when|after|the moment) i (stood|stand|got off|get off|got up),
-        (mins|minutes|hour|hours) (after|later) (i was|it was|) (all|) (normal|fine)
+        (mins|minutes|hour|hours) (after|later) (i was|it was|) (all|) (normal|fine),
+        (bike|saddle|turbo|spin) ___ (normal|fine|right|ok|okay) again
     """,
     "cause_raynaud": """
         raynaud, raynauds, reynauds, reynaud, raynaud syndrome, chilblains

@@ -39,18 +39,21 @@ CONCEPTS = {
     "suppose_cue": """
         if i (ever|get|got|had|have|start|feel|felt|fainted|collapsed|should), if you
         (ever|get|got|have|had|feel|felt), if someone, say a mate, say someone, suppose a,
-        suppose someone, if a runner, if somebody, if anyone, if it ever, if (my|the) __ ever,
-        what if, in case (i|of|it), should i ever, could i get, can you get, can i get (a clot|a
-        blood clot|dvt|rhabdo|cellulitis|a stroke|a heart attack|heat
-        stroke|heatstroke|hypothermia|concussion|cancer|sepsis), could you get, do runners get,
-        do people get, how (do|can|would) (i|you|we|runners) (avoid|prevent|stop getting), how
-        to (avoid|prevent), to (avoid|prevent), (avoid|avoiding|prevent|preventing)
-        (a|an|getting|another|any|), worried about getting, scared of getting, frightened of
-        getting, afraid of getting, risk of, chance of, chances of, likely to get, would
-        (a|that|this|it) cause, does running cause, can running cause, could running cause, does
-        massage cause, can massage cause, at what point (would|should|do|does), when
-        (should|would) (i|you|a runner|someone|we) (worry|call|see|go|stop), suppose one,
-        imagine if
+        suppose someone, if a runner, if somebody, if anyone, if it ever, if (my|the) __
+        ever, what if, in case (i|of|it), should i ever, could i get, can you get, can i get
+        (a clot|a blood clot|dvt|rhabdo|cellulitis|a stroke|a heart attack|heat
+        stroke|heatstroke|hypothermia|concussion|cancer|sepsis), could you get, do runners
+        get, do people get, how (do|can|would) (i|you|we|runners) (avoid|prevent|stop
+        getting), how to (avoid|prevent), to (avoid|prevent),
+        (avoid|avoiding|prevent|preventing) (a|an|getting|another|any|), worried about
+        getting, scared of getting, frightened of getting, afraid of getting, risk of,
+        chance of, chances of, likely to get, would (a|that|this|it) cause, does running
+        cause, can running cause, could running cause, does massage cause, can massage
+        cause, at what point (would|should|do|does), when (should|would) (i|you|a
+        runner|someone|we) (worry|call|see|go|stop), suppose one, imagine if,
+        (more|less|most|as) likely to, (are|is) __
+        (teens|kids|children|youngsters|teenagers|people|runners|women|men|girls|boys|beginners)
+        __ prone to, (more|less) prone to
     """,
     "learn_cue": """
         what (is|are|r) (a|an|the|)
@@ -101,12 +104,13 @@ CONCEPTS = {
     "stranger_cue": """
         in the news, on the news, on
         (tv|telly|youtube|tiktok|instagram|strava|reddit|netflix|the radio), news story,
-        hospital drama, tv drama, documentary, the film, a film, the movie, a movie, an episode,
-        casualty last night, read about a, heard about a, saw a
-        (bloke|guy|man|woman|lady|runner|lad|girl), a (runner|guy|bloke|man|woman|lady|lad) at
-        (the|my|our) (race|parkrun|marathon|half|10k), some (bloke|guy|runner|woman|lady|lad), a
-        stranger, famous (runner|athlete|player), footballer, (pro|elite)
-        (runner|athlete|cyclist)
+        hospital drama, tv drama, documentary, the film, a film, the movie, a movie, an
+        episode, casualty last night, read about a, heard about a, saw a
+        (bloke|guy|man|woman|lady|runner|lad|girl), a (runner|guy|bloke|man|woman|lady|lad)
+        at (the|my|our) (race|parkrun|marathon|half|10k), some
+        (bloke|guy|runner|woman|lady|lad), a stranger, famous (runner|athlete|player),
+        footballer, (pro|elite) (runner|athlete|cyclist), watching (casualty|holby|greys
+        anatomy|silent witness|a (film|drama|series|documentary|soap|thriller))
     """,
     "clearing_person": """
         doctor, gp, hospital, a and e, er, consultant, cardiologist, physio, paramedics,
@@ -119,10 +123,14 @@ CONCEPTS = {
     """,
     "clearing_words": """
         cleared (me|him|her|it|us|them), gave (me|it|him|her) the all clear, ruled
-        (it|that|them) out, ruled out (a|the|any|everything|anything), checked (me|him|her|them)
-        over, found nothing, signed (me|him|her) off, discharged (me|him|her), happy with it,
-        happy for (me|him|her) to run, said (its|it was|it is|im|i was|hes|shes|all)
-        (just|only|all|perfectly|) {all_well}
+        (it|that|them) out, ruled out (a|the|any|everything|anything), checked
+        (me|him|her|them) over, found nothing, signed (me|him|her) off, discharged
+        (me|him|her), happy with it, happy for (me|him|her) to run, said (its|it was|it
+        is|im|i was|hes|shes|all) (just|only|all|perfectly|) {all_well}, found (nowt|hee
+        haw|zilch|zero|sod all|naff all|bugger all|no cause|nothing wrong)
+    """,
+    "found_none": """
+        found (nothing|nowt|hee haw|zilch|zero|sod all|no cause)
     """,
     "all_well": """
         fine, ok, okay, clear, good, muscular, a strain, a pulled muscle, a sprain, anxiety,
@@ -133,32 +141,36 @@ CONCEPTS = {
         no (clot|dvt|fracture|break|stress fracture|infection|tear|rupture|damage|concussion)
     """,
     "cleared": """
-        {clearing_person} (has|have|had|) (scanned|checked|examined|assessed|looked at|xrayed|x
-        rayed) ___ ({all_well}|{nothing_found}), {clearing_person} (said|says) (that|)
-        (my|the|his|her) __ (is|was|are|were) (all|perfectly|) {all_well}, {clearing_person} ___
-        {clearing_words}, {clearing_test} ___ {clearing_words},
+        {clearing_person} (has|have|had|) (scanned|checked|examined|assessed|looked
+        at|xrayed|x rayed) ___ ({all_well}|{nothing_found}), {clearing_person} (said|says)
+        (that|) (my|the|his|her) __ (is|was|are|were) (all|perfectly|) {all_well},
+        {clearing_person} ___ {clearing_words}, {clearing_test} ___ {clearing_words},
         {clearing_test} (was|were|came back|is|are|come back|all came back|showed|all)
-        (all|completely|totally|) {all_well}, all clear (from|by|off|after|given), given the all
-        clear, got the all clear, had the all clear, (been|got|was|were|had it|had that|had
-        them) (fully|already|properly|all|) (checked|seen|assessed|investigated|scanned) ___
-        {all_well}, cleared by (my|the|a|) {clearing_person}, (dvt|clot|fracture|heart attack)
-        (was|has been|were) ruled out, {clearing_test} ruled out, nothing broken said, nothing
-        broken according, heart work up ___ (normal|clear|all clear),
-        (ecg|echo|cardiology|cardiologist|tests|24 hr tape|loop recorder|treadmill test) ___
-        (all|everything|came back) (normal|clear|fine), went through everything all normal,
-        discharged with no (limits|restrictions), ecg and bloods (were|) ({all_well}|clean),
-        {clearing_test} and {clearing_test} both {all_well}, (both|all) negative for a clot, ecg
-        (was|) (normal|clear|fine|clean),
+        (all|completely|totally|) {all_well}, all clear (from|by|off|after|given), given the
+        all clear, got the all clear, had the all clear, (been|got|was|were|had it|had
+        that|had them) (fully|already|properly|all|)
+        (checked|seen|assessed|investigated|scanned) ___ {all_well}, cleared by (my|the|a|)
+        {clearing_person}, (dvt|clot|fracture|heart attack) (was|has been|were) ruled out,
+        {clearing_test} ruled out, nothing broken said, nothing broken according, heart work
+        up ___ (normal|clear|all clear), (ecg|echo|cardiology|cardiologist|tests|24 hr
+        tape|loop recorder|treadmill test) ___ (all|everything|came back)
+        (normal|clear|fine), went through everything all normal, discharged with no
+        (limits|restrictions), ecg and bloods (were|) ({all_well}|clean), {clearing_test}
+        and {clearing_test} both {all_well}, (both|all) negative for a clot, ecg (was|)
+        (normal|clear|fine|clean),
         (urologist|urology|cardiology|cardiologist|neurologist|neuro|haematologist|podiatrist|
-        orthopod|oncologist|paediatrician|{clearing_person})
-        ___ (signed (me|him|her) off|discharged|gave (me|it) the all clear|(looked
-        at|checked|tested|did) every|fine with|says fine|no concerns|happy in|not worried|not
-        concerned), {clearing_test} ___ (all clear|came back clear|was clear|were clear|clean),
-        (was|been|got|were) cleared, (looked at|checked|tested) everything ___
-        (nothing|fine|clear|normal), (doc|doctor|gp|physio|nurse|consultant|podiatrist)
-        (said|says|calls it|told me its|reckons its) (growing
+        orthopod|oncologist|paediatrician|{clearing_person}) ___ (signed (me|him|her)
+        off|discharged|gave (me|it) the all clear|(looked at|checked|tested|did) every|fine
+        with|says fine|no concerns|happy in|not worried|not concerned), {clearing_test} ___
+        (all clear|came back clear|was clear|were clear|clean), (was|been|got|were) cleared,
+        (looked at|checked|tested) everything ___ (nothing|fine|clear|normal),
+        (doc|doctor|gp|physio|nurse|consultant|podiatrist) (said|says|calls it|told me
+        its|reckons its) (growing
         pains|raynauds|raynaud|normal|harmless|nothing|fine|benign), {clearing_person}
-        (checked|saw|looked) ___ {all_well}
+        (checked|saw|looked) ___ {all_well}, {found_none} (and|then|so|) (they|)
+        (signed|discharged|sent|let) (me|him|her) (off|home|go),
+        (cardiology|cardiologist|neurology|neurologist|consultant|hospital) ___ ___
+        {found_none}
     """,
     # A test of the heart tells nothing about a calf.
     "heart_test": """
@@ -169,16 +181,18 @@ CONCEPTS = {
     "turning_cue": "but, though, although, except, however, still, yet, only",
     # "I mean the phone": the thing itself must stand beside the explaining words.
     "figure_thing": """
-        (phone|watch|laptop|telly|tv|computer|car|house) (screen|battery|signal|alarm|lights|app),
-        phone, phones, mobile, watch, garmin, strava, app, screen, tracker, gps, laptop, ipad,
-        tablet screen, telly, tv, router, wifi, broadband, printer, headphones, earbuds, speaker,
-        treadmill, turbo, car, van, tyre, engine, boiler, fridge, oven, kettle, lights, windows,
-        tent, gazebo, sofa, curtains, blinds, job, work, boss, career, course, uni, degree, project,
-        plan, team, season, league, show, programme, series, episode, film, movie, book, song,
-        album, lyrics, band, game, video game, level, character, wallet, bank, budget, economy,
-        cake, dinner, coffee, tea, pasta, curry, website, results page, group chat, sense of humour,
-        social life, love life, motivation, the sport, stock market, nose (is|was|gets|s|) __
-        (blocked|bunged|stuffed|runny)
+        (phone|watch|laptop|telly|tv|computer|car|house)
+        (screen|battery|signal|alarm|lights|app), phone, phones, mobile, watch, garmin,
+        strava, app, screen, tracker, gps, laptop, ipad, tablet screen, telly, tv, router,
+        wifi, broadband, printer, headphones, earbuds, speaker, treadmill, turbo, car, van,
+        tyre, engine, boiler, fridge, oven, kettle, lights, windows, tent, gazebo, sofa,
+        curtains, blinds, job, work, boss, career, course, uni, degree, project, plan, team,
+        season, league, show, programme, series, episode, film, movie, book, song, album,
+        lyrics, band, game, video game, level, character, wallet, bank, budget, economy,
+        cake, dinner, coffee, tea, pasta, curry, website, results page, group chat, sense of
+        humour, social life, love life, motivation, the sport, stock market, nose
+        (is|was|gets|s|) __ (blocked|bunged|stuffed|runny), weather app, weather forecast,
+        forecast, thermometer outside
     """,
     "figure_explained": """
         (i mean|i meant|meant|as in|talking about|im on about|was on about|on about|referring to|

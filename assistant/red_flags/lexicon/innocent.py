@@ -170,5 +170,60 @@ arms, (unresponsive|not responding) to (my|his|her|the|any) (texts|messages|emai
 out of the, knocked out of the, fainted as in, (cant|cannot) see the
 (difference|point|appeal|logic), collapsed at the finish into (my|his|her) arms, (cant|cannot)
 breathe in (these|those|this|my) (tights|shorts|leggings|jeans|bra|top|wetsuit|dress), heart
-stopped when i (saw|heard|opened|read|got)
+stopped when i (saw|heard|opened|read|got),
+(top|topping|topped|tops) (myself|yourself|himself|herself) (up|off with),
+(could|might|would|nearly|almost|practically) (ve|of|have|) (keeled over|fainted|passed
+out|died|collapsed|dropped dead|had a heart attack|had a stroke|had a fit|had a seizure)
+(when|at|over|from|with) (i|the|my|that|) (saw|seen|heard|read|opened|got|) (the|my|that|his|her|)
+(entry|race|)
+(price|prices|cost|costs|bill|fee|fees|invoice|quote|embarrassment|shame|excitement|boredom),
+(couldve|mightve|wouldve) (keeled over|fainted|passed out|died|collapsed|dropped dead|had a heart
+attack|had a stroke|had a fit|had a seizure) (when|at|over|from|with) (i|the|my|that|)
+(saw|seen|heard|read|opened|got|) (the|my|that|his|her|) (entry|race|)
+(price|prices|cost|costs|bill|fee|fees|invoice|quote|embarrassment|shame|excitement|boredom),
+heart (nearly|almost|just|literally|) (stopped|skipped a beat|skips a beat) when (she|he|they|my
+crush|my ex|the email|the ballot|the results)
+(liked|texted|smiled|waved|kudosed|replied|messaged|followed|winked|landed|arrived|came),
+(phone|screen|garmin|headphones|earbuds|telly|laptop|torch|head torch|headtorch|gps|sat
+nav|treadmill|my watch|the watch|his watch|her watch|fitbit|strava|app|bike computer|tablet
+screen) (just|has|had|suddenly|) (blacked out|passed out|conked out|keeled
+over|collapsed|flatlined|had a fit|had a seizure|threw a fit|fainted|sparked out), is it still
+(the|) {number} (and|to|compressions|chest|breaths|presses|seconds),
+(best|ok|okay|safe|good|wise|sensible|right|better|bad|worth|idea|allowed) to
+(press|rub|massage|roll|push|work|knead|dig|poke) (on|into|at|over|) (the|a|any|your)
+(sore|tender) (place|places|spot|spots|bit|bits|area), (do|should|can|could|shall) i (just|)
+(press|rub|massage|roll|push|work|knead|dig|poke) (on|into|at|over|) (the|a|any|your)
+(sore|tender) (place|places|spot|spots|bit|bits|area),
+stopped breathing through (his|her|their|my|the) (mouth|nose), suicidal
+(pace|paces|splits|speed|effort|tempo|descent), a burden (to|on|for) (my|the|our) __
+(team|teammates|club|group|relay|pacer|pacers|squad), (point|sense) (in|of|)
+(going|carrying|keeping) on with (my|the|this|these|those|any more|more|)
+(heel|calf|strength|rehab|running|marathon|foam|)
+(plan|plans|training|block|marathon|raises|exercises|rehab|physio|stretches|stretching|session|sessions|race|run|programme|program|massage|massages|treatment|rolling|drops|insoles|tape|taping|work),
+out cold (all|every|each|in the|most|since|for (a run|runs|a jog|training))
+(winter|january|february|morning|mornings|day|dark|snow|frost|weathers|november|december), pee
+bottle, wee bottle, pee bottles,
+(hurting|hurt|harming|harm|injuring|injure) myself (again|)
+(on|doing|lifting|running|training|stretching|squatting|playing|falling)
+(the|a|my|that|this|it|kerbs|roots|rocks|hills|trails|deadlifts|squats|weights|too|every|more|without|barefoot),
+(hurting|hurt|harming|harm|injuring|injure) myself (again|) with
+(barefoot|badly|bad|poor|heavy|new shoes|these shoes|too much|deadlifts|squats|wrong),
+(hurting|hurt|harming|harm|injuring|injure) myself by
+(running|training|stretching|doing|lifting|going|wearing|overdoing|increasing), hurt myself if i
+(keep|run|dont|carry|do|go|wear|train|lift|start|overdo|stretch), point of me
+(doing|running|training|going|racing|entering|using|buying|trying|having|wearing|stretching),
+(tired|sick) of living (on a|on the|on top|off|near|next|out of|up a|by the|miles|so far|in a
+(flat|town|city|village|house|van)), no point in anything
+(longer|over|more|faster|under|shorter|above|other|below|beyond|harder|less), no point being here
+(on the start|at the start|without (a|my)|in the (pen|gym|queue)), cutting myself (some|a bit
+of|a) slack, cutting myself (shaving|short), (should|shouldnt|could|why) (i|we) be here (in|on|at)
+the (fast|slow|front|back|start|pen), oxygen (tent|tents|chamber|chambers|bar|bars|deprivation),
+hyperbaric oxygen, belt round my chest (for|to measure) (the|my|) (heart|hr|pulse), (heart
+rate|hr|hrm) (belt|belts), knees turned in when i (squat|land|run|lunge|jump), at an angle of, at
+a right angle (for|when|while|during), (90|ninety) degree angle, (smile|face|grin) (came
+out|was|is|looks|looked) (lopsided|crooked|wonky) (in|on) (the|my|that|every) (race|)
+(photo|picture|pic|selfie|photos), (epipen|epi pen) (trainer|training|course|demo),
+(dummy|demo|training) (epipen|epi pen),
+papers in order for (the|my|a) (race|entry|expo|visa|marathon|trip), dislocation of, blinding
+headache of a, shoulder popped out from under
 """

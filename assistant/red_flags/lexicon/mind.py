@@ -23,14 +23,15 @@ CONCEPTS = {
     """,
     # Dark only beside a dark mood: people also leave, sort papers and are ready to go.
     "dark_hint": """
-        ready to go, papers in order, wont be around, not be around, decided i wont be, i just
-        died, if i (just|) died, gave me (his|her) medals, (gave|given) (me|away) (his|her|the)
-        medals, sorted everything, look after the others, working out how, didnt come back off,
-        where im going, on purpose i mean, want it to be over, only want it to be over, going to
-        jump, here when the, wont be here, never come back, given away (his|her), id not need
-        it, ill not need it, have a plan to, wont be here (next|much longer|by|tomorrow),
-        (written|wrote) (a|my) note, ending it, sorted who gets, cant do (it|this) (anymore|any
-        more)
+        ready to go, papers in order, wont be around, not be around, decided i wont be, i
+        just died, if i (just|) died, gave me (his|her) medals, (gave|given) (me|away)
+        (his|her|the) medals, sorted everything, look after the others, working out how,
+        didnt come back off, where im going, on purpose i mean, want it to be over, only
+        want it to be over, going to jump, here when the, wont be here, never come back,
+        given away (his|her), id not need it, ill not need it, have a plan to, wont be here
+        (next|much longer|by|tomorrow), (written|wrote) (a|my) note, ending it, sorted who
+        gets, cant do (it|this) (anymore|any more), doing it for real, actually doing it,
+        shouldnt be here, should (just|) not be here
     """,
     "dark_mood": """
         hopeless, worthless, burden, goodbye, goodbyes, bye, so sorry, sorry for everything,

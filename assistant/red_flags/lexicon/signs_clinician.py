@@ -83,15 +83,18 @@ CONCEPTS: dict[str, str] = {
         rolling| massage| soreness| it), most of a year
     """,
     "improving": """
-        (is| its| been| are| slowly| now| and| definitely| gradually| steadily| really| already|
-        thats| much| its all) (improving| getting better| settling| on the mend| easing off| going
-        down| healing| coming down| shrinking| fading), better every, better each, easing each,
-        easing every, nearly gone, almost gone, all but gone, better than it was, less each, less
-        every, fine since, grand now, pain free now, painfree now, gone now, its gone, totally
-        better, much better, slowly better, loosened out, nearly normal, all gone, went away, gone
-        since, havent felt it, forgot about it, no trouble since, never since, on the mend, been
-        fine since, gone after two, it was gone, stayed gone, went and, pain free these days, all
-        fine now, all good now, all fine these days, healed and cleared
+        (is| its| been| are| slowly| now| and| definitely| gradually| steadily| really|
+        already| thats| much| its all) (improving| getting better| settling| on the mend|
+        easing off| going down| healing| coming down| shrinking| fading), better every,
+        better each, easing each, easing every, nearly gone, almost gone, all but gone,
+        better than it was, less each, less every, fine since, grand now, pain free now,
+        painfree now, gone now, its gone
+        (now|away|completely|totally|since|today|and|so|thanks|entirely|by|after|when|but),
+        totally better, much better, slowly better, loosened out, nearly normal, all gone,
+        went away, gone since, havent felt it, forgot about it, no trouble since, never
+        since, on the mend, been fine since, gone after two, it was gone, stayed gone, went
+        and, pain free these days, all fine now, all good now, all fine these days, healed
+        and cleared
     """,
     "spine_part": """
         (my|his|her|the|lower|low|upper|mid|bad|stiff|sore|achy|your) back, lumbar, spine, back
@@ -427,7 +430,7 @@ CONCEPTS: dict[str, str] = {
         husband|twenties|thirties)
     """,
     "child_site": """
-        {hip}, {groin}, {thigh}, {knee}, {heel}, {shin}, {ankle}, {foot}, leg, knees, below the
+        {hip}, {groin}, {thigh}, {knee}, {heel}, {ankle}, {foot}, leg, knees, below the
         knee, below knee, kneecap, hip flexor, sever, severs, osgood, osgood schlatter
     """,
     "child_site_hurts": """
@@ -448,9 +451,11 @@ CONCEPTS: dict[str, str] = {
         doesnt hurt, no pain and, odd evening, growing, tears about all day
     """,
     "my_part_hurts": """
-        (my|me) (left|right|own|poor|) {child_site} ___ {hurting}, (my|me) (left|right|own|poor|)
-        {child_site} {hurting}, {hurting} (in|on|of) my __ {child_site}, my {hurting}
-        {child_site}, my (sore|dodgy|bad) {child_site}
+        (my|me) (left|right|own|poor|) {child_site} ___ {hurting}, (my|me)
+        (left|right|own|poor|) {child_site} {hurting}, {hurting} (in|on|of) my __
+        {child_site}, my {hurting} {child_site}, my (sore|dodgy|bad) {child_site}, (ive|i
+        have|i|im) (got|have|getting|get|had|) (a|some|) {hurting} {child_site}, (ive|i
+        have) (got|) (a|) {child_site} __ {hurting}
     """,
     # Heart and breath
     "beats_wrong": """
@@ -605,20 +610,21 @@ CONCEPTS: dict[str, str] = {
     """,
     "press_sore": """
         sore to press, sore to touch, sore to tap, sore if i press, hurts to press, hurts to
-        touch, hurts to tap, hurts if i press, hurts when i press, hurt when i press, press on it,
-        press it, pressing it, prod it, poke it, tap it, tap on it, tapping, when i tap, when i
-        press, if i press, if i tap, if i touch, if i push on, touch with, yelp, flinch, flinches,
-        wince, winces, hop on it, when i hop, hurts to hop, on landing, every landing, each
-        landing, each footfall, on impact, when jumping, in jumping, every footstrike, push on it,
-        sore to lean, tender to touch, tender to press, lights up, jumps when, killing me to
-        touch, through the roof when, presses it, pressed it, prod, wince when, sore to prod, sore
-        to land, every time my right foot lands, foot lands, gets me every footfall, every
-        footfall, each step, each stride, on every landing, came off the table, jumped a mile,
-        jumped when, kills when, lean a knee on it, lean on it, steps on it, barks on, sore spot,
-        sore place, super sore, stone bruise, hurts on every, when it lands, worse with each run,
-        earlier every run, hurts in one, sharper each run, jumps when i tap, sore when i tap,
-        sharp, earlier each time, begins earlier, pinpoint pain, sharp spot, tender point, tender
-        spot, pinpoint, not all along, put one finger on it, hurts in one exact, right on the
+        touch, hurts to tap, hurts if i press, hurts when i press, hurt when i press, press
+        on it, press it, pressing it, prod it, poke it, tap it, tap on it, tapping, when i
+        tap, when i press, if i press, if i tap, if i touch, if i push on, touch with, yelp,
+        flinch, flinches, wince, winces, hop on it, when i hop, hurts to hop, on landing,
+        every landing, each landing, each footfall, on impact, when jumping, in jumping,
+        every footstrike, push on it, sore to lean, tender to touch, tender to press, lights
+        up, jumps when, killing me to touch, through the roof when, presses it, pressed it,
+        prod, wince when, sore to prod, sore to land, every time my right foot lands, foot
+        lands, gets me every footfall, every footfall, each step, each stride, on every
+        landing, came off the table, jumped a mile, jumped when, kills when, lean a knee on
+        it, lean on it, steps on it, barks on, sore spot, sore place, super sore, stone
+        bruise, hurts on every, when it lands, worse with each run, earlier every run, hurts
+        in one, sharper each run, jumps when i tap, sore when i tap, sharp, earlier each
+        time, begins earlier, pinpoint pain, sharp spot, tender point, tender spot,
+        pinpoint, not all along, put one finger on it, hurts in one exact, right on the
         bone, bone pain when i hop
     """,
     "bony_place": """
@@ -696,61 +702,83 @@ CONCEPTS: dict[str, str] = {
         yesterdays race, hard session yesterday, day after, morning after
     """,
     "worse_trend": """
-        (worse|sorer|louder|stronger|sharper|more painful|more sore) (every|each)
+        (worse|sorer|louder|sharper|more painful|more sore) (every|each)
         (week|run|time|outing|session|day), (worse|louder|sorer) (week|week by|week on|run)
-        (week|by week|on week|by run|on run), worse by the week, worse with (every|each) run,
-        worse and worse, (getting| gets| got| getting steadily| gettin| steadily| progressively|
-        slowly| is getting| gradually) (a lot|much|) (worse|sorer|louder|stronger),
-        (sooner|earlier) (every|each|and) (run|time|week|sooner|earlier|session|day), (starts|
-        starting| start| begins| comes on| hurts| coming on| kicks in| bites| beginning)
-        (sooner|earlier), starting sooner, increasing (weekly|every week|each week|only|day by
-        day|daily), going up every week, (climbing|creeping up|rising) every week, still climbing,
-        and climbing, keeps climbing, gone downhill, going downhill, steadily climbing, more each
-        week, worse (than|foot than) (it was|last week|last month|a fortnight ago|when|i
-        began|before), worse no better, worse not better, no better if anything worse, (was|used
-        to be) a (2|3|4|two|three|four) ___ now __ (6|7|8|9|six|seven|eight|nine), from a niggle
-        to, niggle to, from (after|niggle|a niggle|end) ___ to (during|walking|limping|the
-        start|hobbling), more sore than when, (every|each) (week|run|time|outing) (crosser| worse|
-        sorer| louder| sooner| earlier| harder| a bit sooner| is starting before), each week pain,
+        (week|by week|on week|by run|on run), worse by the week, worse with (every|each)
+        run, worse and worse, (getting| gets| got| getting steadily| gettin| steadily|
+        progressively| slowly| is getting| gradually) (a lot|much|) (worse|sorer|louder),
+        ({pain}|it|niggle|twinge|throb|throbbing) (is|s|has been|keeps|has|just keeps|was|)
+        (getting|got|gets|growing) (a lot|much|) stronger, ({pain}|it|niggle|its|itll be)
+        (gets|is|getting|) stronger (every|each) (week|run|time|outing|session|day),
+        (sooner|earlier) (every|each|and) (run|time|week|sooner|earlier|session|day),
+        (starts| starting| start| begins| comes on| hurts| coming on| kicks in| bites|
+        beginning) (sooner|earlier), starting sooner, increasing (weekly|every week|each
+        week|only|day by day|daily), going up every week, (climbing|creeping up|rising)
+        every week, still climbing, and climbing, keeps climbing,
+        (its|it|has|have|is|been|things|keeps|all|steadily|slowly|only|rapidly|just|ive|then)
+        (gone|going) downhill, (gone|going|goes)
+        (steadily|slowly|fast|rapidly|right|well|all|) downhill
+        (every|each|since|fast|rapidly|by the|week|over the|this week|for {number}|ever|with
+        every), steadily climbing, more each week, worse (than|foot than) (it was|last
+        week|last month|a fortnight ago|when|i began|before), worse no better, worse not
+        better, no better if anything worse, (was|used to be) a (2|3|4|two|three|four) ___
+        now __ (6|7|8|9|six|seven|eight|nine), from a niggle to, niggle to, from
+        (after|niggle|a niggle|end) ___ to (during|walking|limping|the start|hobbling), more
+        sore than when, (every|each) (week|run|time|outing) (crosser| worse| sorer| louder|
+        sooner| earlier| harder| a bit sooner| is starting before), each week pain,
         (starting|starts) before previous, was (2|3|1|two|three|one) now (its|it is|it)
-        (5|6|7|8|9|five|six|seven|eight), one the next week ___ seven, rather than fading its
-        climbed, its climbed, louder every week, worse than when, crosser than the last, sorer
-        than last, hurts longer after, it starts already by, is increasing, increasing weekly,
-        pain is increasing, used to be minutes, a worse foot than, (3|2|1|4|three|two|four|one)
-        (out of 10| out of ten| in october| in september| in august| in july| a month ago| a
-        fortnight ago| two weeks ago) ___ (5|6|7|8|9|five|six|seven|eight|nine),
-        (2|3|4|two|three|four) then (4|5|6|five|six) then (6|7|8|seven|eight) out of
+        (5|6|7|8|9|five|six|seven|eight), one the next week ___ seven, rather than fading
+        its climbed, its climbed, louder every week, worse than when, crosser than the last,
+        sorer than last, hurts longer after, it starts already by, is increasing, increasing
+        weekly, pain is increasing, used to be minutes, a worse foot than,
+        (3|2|1|4|three|two|four|one) (out of 10| out of ten| in october| in september| in
+        august| in july| a month ago| a fortnight ago| two weeks ago) ___
+        (5|6|7|8|9|five|six|seven|eight|nine), (2|3|4|two|three|four) then (4|5|6|five|six)
+        then (6|7|8|seven|eight) out of, {pain} (in|on|at|of|around|down|behind)
+        (my|the|his|her|both|) (left|right|) {msk_part} (is|s|has been|keeps|has|just
+        keeps|was|) (getting|got|gets|growing) (a lot|much|) stronger
     """,
     "shrinking_distance": """
         mile {number} (then|now|and) (mile|its mile) {number}, (then|now) (its|it is|at|)
-        (the|from the|my) (first|front|warm) (step|mile|door|up|lap|road|k|metre), now (from|in)
-        the (first|start|driveway|off|front), now (its|it is|in) every run, now __ (walking|the
-        stairs|stairs|in daily|on the stairs|day to day), now hurts (walking|to walk), now even
-        (walking|the stairs), (now|then) (it) (hurts|aches) walking, (now|and now) walking __
-        (hurts|too|crooked), hurts (walking|to walk) now, (during and now|and now it is
-        basically|and then it was during), hobbling (after|round|to) ___
-        (run|bus|shop|shops|market|castle), limp through the, limping (after|on) every run,
-        limping after, from the driveway, now sore carrying, (now|this week) ___ (walking the dog|
-        round tesco| to the shop| to the shops| to the station| down the stairs| coming down the
-        stairs| in the office| grocery store| in the car park| to market| to the paper shop| the
-        front door| round the house| in the house| from the first road| from the first step), nags
-        me round, hirple home, walking the dog too, carries on into the evening, already by the
-        warming, starts already, now hurts walking, gone from after, from after runs to during,
-        walking crooked, walking on the (outside|toes|side) of, walking on my toes, first ___ then
-        ___ now, first just ___ next ___ now, (used
-        to|only|started|start|starts|was|began|begin|first) ___ (mile|miles|km|k|at) {from_3} ___
-        (now|then) ___ (mile|km|k|at|from) (the|{up_to_4}), {from_6} (miles|mile|km|k|) then
-        {number} (then|now|and now|then now|now its) {up_to_4}, mile {from_3} (then|now|and) ___
-        mile {up_to_4}, (from|was) mile {from_3} ___ (to|now) ___ mile {up_to_4}, at mile {from_3}
-        ___ now ___ mile {up_to_4}, hold me to {from_3} miles then {number} now, mile {number}
-        then mile {number} now the, (km|k|miles) then {number} now {up_to_4}, then {number} now
-        {up_to_4}
+        (the|from the|my) (first|front|warm) (step|mile|door|up|lap|road|k|metre), now
+        (from|in) the (first|start|driveway|off|front), now (its|it is|in) every run, now __
+        (walking|the stairs|stairs|in daily|on the stairs|day to day), now hurts (walking|to
+        walk), now even (walking|the stairs), (now|then) (it) (hurts|aches) walking,
+        (now|and now) walking __ (hurts|too|crooked), hurts (walking|to walk) now, (during
+        and now|and now it is basically|and then it was during), hobbling (after|round|to)
+        ___ (run|bus|shop|shops|market|castle), limp through the, limping (after|on) every
+        run, (now|keep|keeps|im|always|started|left|end up|ended up|been|and|start) limping
+        after (my|the|a|every|each|)
+        (run|runs|running|race|races|session|sessions|training|jog|parkrun|game|match|5k|10k),
+        from the driveway, now sore carrying, (now|this week) ___ (walking the dog| round
+        tesco| to the shop| to the shops| to the station| down the stairs| coming down the
+        stairs| in the office| grocery store| in the car park| to market| to the paper shop|
+        the front door| round the house| in the house| from the first road| from the first
+        step), nags me round, hirple home, walking the dog too, carries on into the evening,
+        already by the warming, starts already, now hurts walking, gone from after, from
+        after runs to during, walking crooked, walking on the (outside|toes|side) of,
+        walking on my toes, first ___ then ___ now, first just ___ next ___ now, (used
+        to|only|started|start|starts|was|began|begin|first) ___ (mile|miles|km|k|at)
+        {from_3} ___ (now|then) ___ (mile|km|k|at|from) (the|{up_to_4}), {from_6}
+        (miles|mile|km|k|) then {number} (then|now|and now|then now|now its) {up_to_4}, mile
+        {from_3} (then|now|and) ___ mile {up_to_4}, (from|was) mile {from_3} ___ (to|now)
+        ___ mile {up_to_4}, at mile {from_3} ___ now ___ mile {up_to_4}, hold me to {from_3}
+        miles then {number} now, mile {number} then mile {number} now the, (km|k|miles) then
+        {number} now {up_to_4}, then {number} now {up_to_4}
     """,
     "not_pain_worse": """
-        hills get worse, worse weather, hill sessions, sessions get, plan gets, workouts get,
-        {improving}, (weather|wind|traffic|sleep|my pace|times|my time|handwriting) ___
-        (worse|slower), (wind|traffic|sleep) is, worse at, worse
-        pace, pacing, getting worse pr, downhill than, than uphill, going uphill
+        hills get worse, worse weather, hill sessions, sessions get, plan gets, workouts
+        get, {improving}, (weather|wind|traffic|sleep|my pace|times|my time|handwriting) ___
+        (worse|slower), (wind|traffic|sleep) is, worse at, worse pace, pacing, getting worse
+        pr, downhill than, than uphill, going uphill, going downhill
+        (that|which|where|when|hurts), (run|running|walk|walking|hills|up and|when
+        im|and|uphill or|was|if im) going downhill
+    """,
+    # "When an Achilles hurts for months" asks about anybody's.
+    "general_part": """
+        (when|why (does|do|would|might|is)|what makes|how
+        (does|do|can|might)|reason|reasons) (a|an|runners|peoples|beginners) {msk_part}, in
+        (beginners|runners|most runners|new runners|most people)
     """,
     "ongoing_fail": """
         {not_better}, no change, still, never gone, never really gone, wont go, hasnt gone, no
@@ -1064,6 +1092,11 @@ CONCEPTS: dict[str, str] = {
         same size, shrinking, smaller, getting smaller, haematoma, bunion, bakers cyst, bump
         in the road, speed bump, race bump, bumps, baby bump, mileage, feet, growing pains,
         rubs out, gone by, goes by
+    """,
+    # A knot or a muscle, unless it grows.
+    "lump_knot": """
+        lump of (a|) (knot|muscle|tight muscle), (knot|knots) of muscle, lumps and knots,
+        knots and lumps, lump when i flex, lump (if|when) (i|you) (flex|tense|make a muscle)
     """,
     # Energy
     "periods_gone": """
@@ -1471,7 +1504,9 @@ CONCEPTS: dict[str, str] = {
         {number}, flu at the start of the month, {virus_now} (when|can i|is it ok|should i|ok to),
         covid last week, after {virus_now} when
     """,
-    "massage_talk": "how do the, what do the, each go about",
+    "massage_talk": """
+        how do the, what do the, each go about, still (love|enjoy|like|rate) (it|them)
+    """,
     "scan_clear": """
         mri clear, scan clear, scans clear, mri and it was clear, clear mri, oncology happy, team
         happy, bone scan fine, scanned this, {improving}, gone by the
@@ -1604,19 +1639,37 @@ CONCEPTS: dict[str, str] = {
         peripheral| cecs)
     """,
     "kin_story": """
-        (my|our|his|her|the)
-        (nan|nana|nans|gran|granny|grandma|grandad|grandpa|mum|mums|mom|dad|dads|wife|wifes|
-        husband|sister|brother|aunt|auntie|uncle|cousin|mate|friend|boss|colleague|
-        neighbour|partner|boyfriend|girlfriend|housemate|stepdad|mother in law|father in
-        law|brother in law) (is|was|has|had|takes|took|takes|s|just
-        had|got|gets|swears|on|had an|died|who), (my|our)
-        (nan|nana|nans|gran|granny|grandma|grandad|grandpa|mum|mums|mom|dad|dads|wife|wifes|
-        husband|sister|brother|aunt|auntie|uncle|cousin|mate|friend|boss|colleague|
-        neighbour|partner|boyfriend|girlfriend|housemate|stepdad|mother in law|father in
-        law|brother in law) on,
-        (grandad|nan|mum|dad|gran|granny|grandma|grandpa|uncle|auntie)
-        (is|was|has|had|takes|took|died|on|just had|got|swears), on nothing, i take none, im
-        on none
+        {far_kin} (is|was|takes|took|has|just had|s|got|gets|swears|on|died|who), {far_kin}
+        had
+        (a|an|his|her|the|two|some|bad|varicose|bypass|cancer|dvt|thrombosis|clots|surgery|chemo|heart|blood|vein|type|diabetes|steroid|knee|hip),
+        {near_kin} (was|took|died|used to (be|have|take|get)|once had), {near_kin} had
+        (a|an|his|her|the|two|some|bad|varicose|bypass|cancer|dvt|thrombosis|clots|surgery|chemo|heart|blood|vein|type|diabetes|steroid|knee|hip),
+        on nothing, i take none, im on none
+    """,
+    # Who lives elsewhere and is only told of; what is wrong with them now counts where hands are
+    # to be laid on them (`hands_on_other`).
+    "far_kin": """
+        nan, nana, nans, gran, granny, grandma, grandad, grandpa, aunt, auntie, uncle,
+        cousin, boss, colleague, neighbour, stepdad, mother in law, father in law, brother
+        in law, sister in law
+    """,
+    "near_kin": """
+        mum, mums, mom, dad, dads, wife, wifes, husband, sister, brother, mate, friend,
+        partner, boyfriend, girlfriend, housemate
+    """,
+    "hands_on_other": """
+        (massage|massaging|rub|rubbing|roll|rolling|knead|kneading|gun|work on|working
+        on|give|giving|do|doing|press|pressing|scrape|cup|foam roll|use the gun on|use a gun
+        on|use my gun on) (her|him|his|them|their|the|my|)
+        (client|clients|wifes|wife|husbands|husband|mums|dads|nans|grans|partners|mates|)
+        (own|poor|sore|tight|swollen|achy|left|right|)
+        ({lower_limb}|{upper_limb}|{spine_part}|{shoulder}|{neck}|calf|calves|a
+        (massage|rub|rub down|back rub|foot rub|foot massage|leg massage)),
+        (massage|massaging|rub|rubbing|knead|foam roll) (her|him|them|my
+        (wife|husband|mum|dad|nan|gran|grandad|partner|client|mate|friend|sister|brother))
+    """,
+    "kin_now": """
+        {far_kin}, {near_kin}, client, clients
     """,
     "dizzy_innocent": """
         in the shade, completely normal, right as rain, skipped breakfast, bonk, bonked, hungry,

@@ -259,11 +259,12 @@ CONCEPTS: dict[str, str] = {
         bar, face paint, smurf, gel, raspberry, dyed, electrolyte, dye
     """,
     "lips_blue": """
-        (lips|lip|mouth|face|nails|fingernails|tongue) __
-        (blue|bluey|bluish|blueish|purple|slate|mauve|navy|dusky),
-        (blue|purple|grey|bluish|mauve|dusky) (lips|mouth|fingernails|face|round the mouth), lips
-        ___ (blue|grey|purple), hes gone blue, shes gone blue, hes going blue, shes going blue,
-        proper blue
+        face __ (blue|bluey|bluish|blueish|slate|dusky),
+        (lips|lip|mouth|nails|fingernails|tongue) __
+        (blue|bluey|bluish|blueish|purple|slate|mauve|navy|dusky), (blue|grey|bluish|dusky)
+        face, (blue|purple|grey|bluish|mauve|dusky) (lips|mouth|fingernails|round the
+        mouth), lips ___ (blue|grey|purple), hes gone blue, shes gone blue, hes going blue,
+        shes going blue, proper blue
     """,
     "not_responding": """
         unresponsive, not responding, isnt responding, wont respond, zero response, dont answer me,
@@ -300,7 +301,9 @@ CONCEPTS: dict[str, str] = {
         (watch|garmin|strap|sensor|hrm|monitor|app|fitbit|coros|polar|armband|chest
         belt|strava), (unresponsive|not responding) ___
         (watch|garmin|strap|sensor|hrm|monitor|app|fitbit|coros|polar|armband|chest
-        belt|strava), wrist sensor
+        belt|strava), wrist sensor,
+        (watch|garmin|strap|sensor|hrm|monitor|app|fitbit|coros|polar|armband) __
+        (no|zero|without a) (pulse|heart rate|heartbeat|beats)
     """,
     "not_breathing": """
         not breathing, isnt breathing, stopped breathing, no breath, breath is not coming, hardly
@@ -404,6 +407,10 @@ CONCEPTS: dict[str, str] = {
         (sats|oxygen|saturation|o2|spo2|oximeter) ___
         (70|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91)
     """,
+    "oxygen_innocent": """
+        (normal|fine|ok|okay|expected|usual) (up here|at altitude|for altitude|at this
+        height|this high)
+    """,
     "froth": """
         froth, frothy, pinkish froth, pink froth, bubbling up, white froth, bubbly spit, foamy spit
     """,
@@ -422,13 +429,15 @@ CONCEPTS: dict[str, str] = {
     """,
     # Clot on the lung.
     "coughed_blood": """
-        (coughed|coughing|cough|hacked|hacking|brought) (up|out|) ___
-        (blood|bloody|red|rusty|ketchup), blood ___ (when|in|after) ___
-        (cough|coughed|coughing|phlegm|spit|hanky|sputum), coughing up blood, haemoptysis,
-        hemoptysis, rusty (spit|bits|phlegm|sputum), red streaks ___ (hanky|cough|tissue), coughed a
-        clot, bloody phlegm, bloody sputum, blood in (my|his|her) (phlegm|spit|sputum|spittle), pink
-        froth, pinkish froth, coughed ___ (actual blood|blood), red ___ when i coughed, bright red
-        ___ cough, coughed after ___ blood, red streaks in, rusty bits when i
+        (coughed|coughing|cough|hacked|hacking|brought) (up|out|) ___ (blood|bloody),
+        (coughed|coughing|cough|hacked|hacking) (up|out|into) ___ (red|rusty),
+        (coughed|coughing|cough|hacked|hacking) (up|out|) ___ ketchup, blood ___
+        (when|in|after) ___ (cough|coughed|coughing|phlegm|spit|hanky|sputum), coughing up
+        blood, haemoptysis, hemoptysis, rusty (spit|bits|phlegm|sputum), red streaks ___
+        (hanky|cough|tissue), coughed a clot, bloody phlegm, bloody sputum, blood in
+        (my|his|her) (phlegm|spit|sputum|spittle), pink froth, pinkish froth, coughed ___
+        (actual blood|blood), red ___ when i coughed, bright red ___ cough, coughed after
+        ___ blood, red streaks in, rusty bits when i
     """,
     "blood_from_elsewhere": """
         nosebleed, nose bleed, nose bled, bit my tongue, bit my lip, bitten tongue, bitten
@@ -513,13 +522,15 @@ CONCEPTS: dict[str, str] = {
         catching, left foot kept catching, (foot|hand) ___ wouldnt hold, hand couldnt find
     """,
     "face_droops": """
-        {face_droop}, smile ___ (wonky|lopsided|crooked|one side), (dribbled|dribbling) ___ corner
-        of {whose} mouth, corner of {whose} mouth, half (my|his|her) face asleep, half of
-        (my|his|her) face, half my face, nasolabial flattening, (left|right|one) side of
-        (my|his|her) (face|mouth) ___ (hanging|melting|drooping|dropped|droopy|sagging|slid|asleep),
-        (mouth|face|smile) ___ (drooping|droopy|dropped) ___ (one side|left|right),
-        (his|her|papas|dads|mums) (mouth|face) is (hanging|drooping|sagging|droopy), mouth feels
-        numb that side, smile (came out|is|was|went) (lopsided|crooked|wonky), mouth is hanging
+        {face_droop}, smile ___ (wonky|lopsided|crooked|one side), (dribbled|dribbling) ___
+        corner of {whose} mouth, corner of {whose} mouth, half (my|his|her) face asleep,
+        half of (my|his|her) face, half my face
+        (is|was|has|went|gone|feels|felt|wont|isnt|doesnt|droops|drooped|dropped|numb|asleep|fell),
+        nasolabial flattening, (left|right|one) side of (my|his|her) (face|mouth) ___
+        (hanging|melting|drooping|dropped|droopy|sagging|slid|asleep), (mouth|face|smile)
+        ___ (drooping|droopy|dropped) ___ (one side|left|right), (his|her|papas|dads|mums)
+        (mouth|face) is (hanging|drooping|sagging|droopy), mouth feels numb that side, smile
+        (came out|is|was|went) (lopsided|crooked|wonky), mouth is hanging
     """,
     "speech_lost": """
         {slurred}, speech ___ (odd|funny|wrong|mush|slurry|thick|slow), words ___
@@ -587,14 +598,16 @@ CONCEPTS: dict[str, str] = {
         could sit on a
     """,
     "saddle_numb": """
-        ({saddle}|privates|bits|tackle|intimate parts|inner thighs|undercarriage|nether regions) ___
+        ({saddle}|privates|(my|his|her|lady|man|boy|girl|private|the) bits|tackle|intimate
+        parts|inner thighs|undercarriage|nether regions) ___
         ({numb}|asleep|cardboard|sleeping|rubbery|{tingling}|no sensation|feel weird|feels
-        weird|feel odd|feels odd), ({numb}|dull|no sensation|no feeling|lose feeling|dead patch|no
-        more feeling|lost feeling|loss of feeling|{tingling}) ___
-        ({saddle}|privates|bits|tackle|intimate parts|inner thighs|undercarriage|nether regions),
-        saddle numbness, saddle numb, saddle anaesthesia, saddle anesthesia, numb between
-        (my|his|her) (legs|thighs|cheeks|bum), no feeling when i sit, things downstairs ___ feel,
-        dull between the legs, dead patch under, no feeling where we, round the back passage
+        weird|feel odd|feels odd), ({numb}|dull|no sensation|no feeling|lose feeling|dead
+        patch|no more feeling|lost feeling|loss of feeling|{tingling}) ___
+        ({saddle}|privates|(my|his|her|lady|man|boy|girl|private|the) bits|tackle|intimate
+        parts|inner thighs|undercarriage|nether regions), saddle numbness, saddle numb,
+        saddle anaesthesia, saddle anesthesia, numb between (my|his|her)
+        (legs|thighs|cheeks|bum), no feeling when i sit, things downstairs ___ feel, dull
+        between the legs, dead patch under, no feeling where we, round the back passage
     """,
     "cannot_feel_wipe": """
         {cannot} feel (the|) (loo roll|toilet roll|paper|tissue|toilet paper), wiping feels, wipe
@@ -960,9 +973,9 @@ CONCEPTS: dict[str, str] = {
         took every cup, downed every bottle, drank every, asked me for water, kilos up on
     """,
     "weight_up": """
-        (put|) on {number} kg, {number} (kg|kilos|pounds) (up|heavier|more|more heavy), kilos up,
-        kilos more, kg up, heavier than, weight up, {number} kilos up, up on the scales, pounds
-        heavier
+        put on {number} kg, {number} (kg|kilos|pounds) (up|heavier|more|more heavy), kilos
+        up, kilos more, kg up, heavier than, weight up, {number} kilos up, up on the scales,
+        pounds heavier
     """,
     "puffy_all_over": """
         (ring|rings|watch|watch strap|bracelet|strap) ___ (wont|stuck|groove|sunk|cutting|last
@@ -1059,18 +1072,22 @@ CONCEPTS: dict[str, str] = {
         ({somebody}|i|ive) __ (had|having|has|have|having) a fit
     """,
     "body_jerking": """
-        (went|gone|goes|going) __ (stiff|rigid) ___ (and|then|n|as a board), (stiff|rigid) (as a
-        board|and|then|n) ___ (shook|shaking|jerked|juddered|flapped|thrashed|shake|everything),
-        jerking (like|on|all|loads|and|at|with), (arms|legs|arms legs|all body|whole body|hands and
+        (went|gone|goes|going) __ (stiff|rigid) ___ (and|then|n|as a board), (stiff|rigid)
+        (as a board|and|then|n) ___
+        (shook|shaking|jerked|juddered|flapped|thrashed|shake|everything), jerking
+        (like|on|all|loads|and|at|with), (arms|legs|arms legs|all body|whole body|hands and
         legs|everything|both arms) ___
-        (jerking|shaking|shake|thrashing|banging|jolting|jumping|flapping|tight and|twitching|in
-        time|jerked), shaking on the floor, shook (all over|top to toe|from head|head to toe),
-        shaking ___ (eyes rolled|eyes up|mouth foam), flopping (like|about), on the
-        (floor|ground|tarmac|track) ___ (jerking|shaking|flopping|thrashing|twitching), jerked
-        loads, then jerked, arms legs head all banging, mad dance on the floor, thrashed about,
-        thrashing, twitching all down, twitched all down, beating the bed, shaking the headboard,
-        done his shaking thing, whole body shaking, all body shake, jerking all over, arched
-        backwards, twitching, bit (his|her|my) tongue and wet, went rigid
+        (jerking|shaking|shake|thrashing|banging|jolting|jumping|flapping|twitching|in
+        time|jerked), (arms|legs|arms legs|all body|whole body|hands and
+        legs|everything|both arms) ___ tight and (shaking|jerking|twitching|trembling),
+        shaking on the floor, shook (all over|top to toe|from head|head to toe), shaking ___
+        (eyes rolled|eyes up|mouth foam), flopping (like|about), on the
+        (floor|ground|tarmac|track) ___ (jerking|shaking|flopping|thrashing|twitching),
+        jerked loads, then jerked, arms legs head all banging, mad dance on the floor,
+        thrashed about, thrashing, twitching all down, twitched all down, beating the bed,
+        shaking the headboard, done his shaking thing, whole body shaking, all body shake,
+        jerking all over, arched backwards, twitching, bit (his|her|my) tongue and wet, went
+        rigid
     """,
     "fit_innocent": """
         cramp i mean, i mean cramp, shouted, giggles, fit of, tantrum, hissy, laughing fit, shoe
@@ -1085,6 +1102,19 @@ CONCEPTS: dict[str, str] = {
         like a bull, blue round mouth, dont remember nothing, no clue about, its a blank, then its a
         blank, dont know my, never happen before, out of it, foam, doesnt know his, not knowing,
         still sleep, grunting, not becoming conscious, not making eye contact, queer cry
+    """,
+    # A muscle or an eyelid that twitches by itself is no fit.
+    "own_twitch": """
+        (my|both my|one)
+        ({calf}|{thigh}|{hamstring}|{buttock}|muscle|muscles|eyelid|eye|legs|leg)
+        (is|are|keeps|keep|just|been|wont stop|cant stop|has been|have been|s|) ___
+        twitching, ({calf}|{thigh}|{hamstring}|{buttock}|muscle|muscles|eyelid)
+        (is|are|keeps|keep|just|been|wont stop|cant stop|has been|have been|s|) twitching,
+        twitching (in|of) (my|one of my|both my)
+        ({calf}|{thigh}|{hamstring}|{foot}|{buttock}|eyelid|eye|legs|leg|muscles|muscle),
+        twitching ({calf}|muscle|muscles|eyelid), muscle twitching,
+        (legs|leg|feet|foot|toes) twitching (in bed|at night|all night|when i|after
+        (speedwork|runs|long runs|running|intervals|hard sessions|training))
     """,
     # Head.
     "head_hit": """
@@ -1231,9 +1261,12 @@ CONCEPTS: dict[str, str] = {
         (clots|lumps) ___ (faint|dizzy|swimmy), bowl ___ red ___ clots
     """,
     "pads_soaked": """
-        pad (every|an|each) (hour|half an hour|half hour|{number} minutes), (soaking|soaked|gone
-        through|going through|bleeding thru|bleeding through) ___ (pad|pads|super
-        plus|tampon|tampons), {from_3} pads, three of the big maternity, a pad in like
+        pad (every|an|each) (hour|half an hour|half hour|{number} minutes),
+        (soaking|soaked|gone through|going through|bleeding thru|bleeding through) ___
+        (pad|pads|super plus|tampon|tampons), {from_3} pads
+        (an|every|a|since|soaked|already|today|so
+        far|gone|this|per|by|through|down|full|later|tonight|and|in (an|one|the
+        last|under|two|three|half|a|{number})), three of the big maternity, a pad in like
     """,
     "faint_from_loss": """
         {near_faint}, {grey_face}, go black when, dizzy when i stand, sparkles, spots in my eyes,
@@ -1246,26 +1279,39 @@ CONCEPTS: dict[str, str] = {
     """,
     # Life itself.
     "wants_to_die": """
-        {suicidal}, rather not be (alive|here), want to stop existing, stop existing, finish my
-        life, tired of (being alive|living|life), sick of (being alive|living), dont plan on
-        being (around|here), not plan on being around, not planning on coming back, not
-        (wanting|want) to come (home|back), wont need a plan where, shouldnt be here, should
-        just not be here, should (just|) not be here, be (better|happier) (off|) (if|without)
-        (i|me), better with another mum, better with a different mum, better if i was gone, if i
-        was gone, be doing everyone a favour, whats even the point of me, what im the point of
-        me, no point carrying on, no point (being here|in anything|anymore|going on), only a
-        burden, im a burden, a burden (in|to|on), gutted to have woken, pray to sleep and not,
-        not wake up, not get up, dont see why i should wake, hope i dont wake, want that it
-        stops, look for the way to not be, the way to not be, cant keep myself safe, keep myself
-        safe, not safe tonight, dont trust myself, hurt myself again, hurting myself, been
-        hurting myself, wont have to put up with me, letters to people for after, letter to my
-        sister, written one letter, nothing left to feel, nobody would (notice|clock|miss|even
-        notice), doing it for real, actually doing it, dont see me still being here, still being
-        here when, would notice if i, not be here much longer, how to tell them sorry, what stay
-        for, for what i stay, decided to finish, have decided to finish my life, put
-        (my|the|his|her) papers in order, given away (his|her) (medals|watch|shoes|running
-        shoes|things|stuff|dog|kit), dont intend to see, not going to see the
-        (spring|summer|winter|new year)
+        {suicidal}, rather not be (alive|here), want to stop existing, stop existing, finish
+        my life, tired of (being alive|living|life), sick of (being alive|living), dont plan
+        on being (around|here), not plan on being around, not planning on coming back, not
+        (wanting|want) to come (home|back), wont need a plan where,
+        (everyone|everybody|they|theyd|theyll|family|kids|wife|husband|world|people|all|you|youd|mum|dad|dog|partner)
+        ___ be (better|happier) (off|) without me, be (better|happier) off without me, be
+        (better|happier) (off|) if i (wasnt|was gone|was
+        dead|werent|died|disappeared|were|didnt exist|wasn|vanished|never), better with
+        another mum, better with a different mum, better if i was gone, if i was gone
+        (tomorrow|forever|for good|theyd|they|nobody|no one|everyone|who), be doing everyone
+        a favour, whats even the point of me, what im the point of me, no point carrying on,
+        no point (being here|in anything|anymore|going on), only a burden, im a burden, a
+        burden (in|to|on)
+        (everyone|everybody|them|him|her|people|others|you|life|all|society|any|anyone|my
+        (family|kids|wife|husband|mum|dad|parents|partner|friends|mates|children|daughter|son|girls|boys)|the
+        (family|kids|world|house)|this (family|world|life|house)), gutted to have woken,
+        pray to sleep and not, (just|and|to|sleep|could|simply|rather|id) not wake up,
+        (just|and|to|could|simply|rather) not get up (again|ever|any more|anymore), dont see
+        why i should wake, hope i dont wake, want that it stops, look for the way to not be,
+        the way to not be, cant keep myself safe, keep myself safe, (im|i
+        am|feel|hes|shes|he is|she is) not safe (tonight|now|alone|on my own), dont trust
+        myself (tonight|alone|right now|any more|anymore|with (the|my|these)
+        (pills|tablets|meds|knife|knives|car)|not to (do|hurt|end)|here|on my own|at
+        night|near|around), hurt myself again, hurting myself, wont have to put up with me,
+        letters to people for after, letter to my sister, written one letter, nothing left
+        to feel, (nobody|no one|noone) would (even|) (notice|clock|miss|care) (me|if (i|im)
+        (was|wasnt|died|disappeared|vanished|didnt come|never came|went|were|gone)|im gone),
+        dont see me still being here, still being here when, (anyone|anybody|wonder if they)
+        would (even|) notice if i (was|wasnt|died|disappeared|vanished|didnt come|never
+        came|went|were), not be here much longer, how to tell them sorry, what stay for, for
+        what i stay, decided to finish (it all|everything|with life|things), have decided to
+        finish my life, dont intend to see, not going to see the (spring|summer|winter|new
+        year), put (my|the|his|her) papers in order, given away (his|her) (medals|dog|watch)
     """,
     "suicide_drill": """
         suicides, drill, drills, shuttle, shuttles, burpees, on this treadmill, that hill, this
@@ -1509,6 +1555,10 @@ CONCEPTS: dict[str, str] = {
         {cold_core_number} on the (ear|thermometer), {cold_core_number} after, core temp
         {cold_core_number}, core of {cold_core_number}, temp of {cold_core_number},
         (thermometer|tympanic|core) ___ {cold_core_number}
+    """,
+    "core_gadget": """
+        garmin, on (my|the|his|her) watch, skin sensor, core sensor, wrist sensor, skin
+        temp, skin temperature
     """,
     "skin_like_fridge": """
         skin like (wax|a fridge), (body|belly|tummy|skin|face|hands) ___ (like fridge|cold as

@@ -89,6 +89,29 @@ RULES: tuple[Rule, ...] = (
         "hands_on_ask",
         unless="far_off_person|kin_story",
     ),
+    # Somebody else's clot or bump counts the same where hands are to be laid on them.
+    _rule(
+        "anticoagulant-clot-massage.named-other",
+        "kin_now",
+        "bleeding_risk|past_clot",
+        "hands_on_other",
+        scope=Scope.NEIGHBOURS,
+    ),
+    _rule(
+        "varicose-veins-massage.named-other",
+        "kin_now",
+        "sick_veins",
+        "hands_on_other",
+        scope=Scope.NEIGHBOURS,
+        unless="veins_from_heat",
+    ),
+    _rule(
+        "pregnancy-surgery-massage.named-other",
+        "kin_now",
+        "pregnant_said|newborn_weeks|operated_lately|cancer_treated_now",
+        "hands_on_other",
+        scope=Scope.NEIGHBOURS,
+    ),
     # Medicines
     _rule(
         "nsaid-caution.body",
@@ -217,23 +240,23 @@ RULES: tuple[Rule, ...] = (
         "worse_trend",
         "part_hurts|limping|pain_said",
         scope=Scope.MESSAGE,
-        unless="not_pain_worse",
+        unless="not_pain_worse|general_part",
     ),
     _rule(
         "worsening-week-on-week.part",
         "worse_trend",
         "msk_part",
         scope=Scope.NEIGHBOURS,
-        unless="not_pain_worse",
+        unless="not_pain_worse|general_part",
     ),
     _rule(
         "worsening-week-on-week.distance",
         "shrinking_distance",
         "part_hurts|limping|pain_said",
         scope=Scope.MESSAGE,
-        unless="not_pain_worse",
+        unless="not_pain_worse|general_part",
     ),
-    _rule("persistent-pain.months", "parts_plus_time", unless="improving"),
+    _rule("persistent-pain.months", "parts_plus_time", unless="improving|general_part"),
     _rule(
         "persistent-pain.giving-way",
         "giving_way",
@@ -292,7 +315,9 @@ RULES: tuple[Rule, ...] = (
         "cancer_kin_hurts",
         unless="scan_clear|distant_kin_cancer",
     ),
-    _rule("growing-lump.grows", "lump_grows", scope=Scope.SENTENCE, unless="lump_harmless"),
+    _rule(
+        "growing-lump.grows", "lump_grows", scope=Scope.SENTENCE, unless="lump_harmless|lump_knot"
+    ),
     _rule(
         "growing-lump.apart",
         "lump_placed",

@@ -190,7 +190,7 @@ RULES: tuple[Rule, ...] = (
         unless="breath_innocent",
     ),
     _rule("breathless.throat-held", *BREATH, "throat_held", "somebody"),
-    _rule("breathless.oxygen", *BREATH, "low_oxygen"),
+    _rule("breathless.oxygen", *BREATH, "low_oxygen", unless="oxygen_innocent"),
     _rule(
         "breathless.needling", *BREATH, "needled", "short_breath|sharp_one_side", scope=CONVERSATION
     ),
@@ -398,6 +398,7 @@ RULES: tuple[Rule, ...] = (
         "body_jerking",
         "fit_evidence|not_responding|a_while|out_of_mind|somebody",
         scope=CONVERSATION,
+        unless="own_twitch",
     ),
     # Head.
     _rule("head.danger", *HEAD, "head_hit", "head_danger", scope=CONVERSATION, unless="head_soft"),
@@ -426,7 +427,7 @@ RULES: tuple[Rule, ...] = (
     _rule("bleeding.pads", *BLEED, "pads_soaked"),
     _rule("bleeding.inside", *BLEED, "belly_blow", "faint_from_loss", scope=CONVERSATION),
     # Life itself.
-    _rule("life.wants-to-die", *LIFE, "wants_to_die", scope=CONVERSATION, unless="suicide_drill"),
+    _rule("life.wants-to-die", *LIFE, "wants_to_die", scope=SENTENCE, unless="suicide_drill"),
     _rule("life.hints", *LIFE, "dark_hint", "dark_mood", scope=CONVERSATION),
     _rule("life.self-harm", *LIFE, "self_harm"),
     # Tablets.
@@ -534,7 +535,7 @@ RULES: tuple[Rule, ...] = (
         *COLD,
         "core_cold",
         scope=CONVERSATION,
-        unless="normal_temperature",
+        unless="core_gadget|normal_temperature",
     ),
     # Sugar.
     _rule("sugar.plain", *SUGAR, "hypo_word", "hypo_failing", scope=CONVERSATION),

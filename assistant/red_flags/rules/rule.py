@@ -20,9 +20,11 @@ class Rule:
     """Fires when every entry of `needs` is seen within `scope` and nothing of `unless` is.
 
     An entry names one concept or several alternatives, parted by "|". A leading "~" takes sightings
-    of long ago too ("had a clot years ago"). `unless` is looked for in the same scope as the needs,
-    at least in the whole message. `explained_by` names innocent causes: one that is said in the
-    message of the match or in a later one takes the match back ("it was the beetroot").
+    of long ago too ("had a clot years ago"). `unless` stops a match that it stands beside: in the
+    same sentence, or in the next or previous of the message where the scope is wider than one; in
+    a conversation rule, the message after a match may answer it as well. `explained_by` names
+    innocent causes: one that is said in the message of the match or in a later one takes the match
+    back ("it was the beetroot").
     """
 
     id: str

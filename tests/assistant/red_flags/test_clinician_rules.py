@@ -46,6 +46,36 @@ TABLE: dict[str, tuple[list[str], list[str]]] = {
             "In the same vein, is a massage before a race any use?",
         ],
     ),
+    "anticoagulant-clot-massage.named-other": (
+        [
+            "My nan is on warfarin, can I massage her calves?",
+            "My uncle is on blood thinners. Should I give him a foot rub?",
+        ],
+        [
+            "My nan is on warfarin. Which massage helps my own calves?",
+            "My wife is tired. Can I massage her calves?",
+        ],
+    ),
+    "varicose-veins-massage.named-other": (
+        [
+            "My nan has varicose veins. Can I massage her legs?",
+            "My aunt has varicose veins and wants me to rub her calves",
+        ],
+        [
+            "My nan has varicose veins. Is rolling good for me?",
+            "My aunt has tired calves and wants me to rub them",
+        ],
+    ),
+    "pregnancy-surgery-massage.named-other": (
+        [
+            "My wife is pregnant so I want to massage her feet, ok?",
+            "My client had a c section 3 weeks ago, can I massage her back?",
+        ],
+        [
+            "My wife is pregnant so I run early. Is rolling good for my calves?",
+            "My client ran a marathon 3 weeks ago, can I massage her back?",
+        ],
+    ),
     "varicose-veins-massage.after-surgery": (
         [
             "Had my veins stripped three weeks ago, when can I run?",

@@ -38,6 +38,11 @@ CASES: dict[str, tuple[tuple[str, ...], Level]] = {
     "4 and may begin a clause": (("no fever and chest pain on every run",), E),
     "4 denied afterwards": (("chest pain - no. numbness? nope. just tight calves",), N),
     "4 a list of denials": (("sore shins, no swelling, numbness or night pain",), N),
+    "5 a named other counts for massage": (("my wife is pregnant, can I massage her legs?",), C),
+    "5 a named other hides nothing": (
+        ("I'm pregnant, can I have a massage? My husband has a bad back",),
+        C,
+    ),
     "5 a named other counts": (("my wife has crushing chest pain on her run right now",), E),
     "5 a stranger's story doesn't": (("read about a runner with chest pain in the news",), N),
     "6 recent and never checked": (("blacked out on a run last week, never got it checked",), E),

@@ -7,7 +7,7 @@ import pytest
 
 from assistant.red_flags.errors import RedFlagDataError
 from assistant.red_flags.phrases import MASK, find_spans
-from assistant.red_flags.screening import find_findings
+from assistant.red_flags.screening import find_findings, warm_up
 from assistant.red_flags.vocabulary import build_trie, load_trie
 
 SUBJECTS = ("my calf", "his knee", "the left foot", "one of my shins", "her lower back")
@@ -15,7 +15,7 @@ COMPLAINTS = ("is swollen and hot", "hurts at night", "went numb on a run", "gav
 ASIDES = ("no chest pain", "since a long flight", "what socks?", "3 weeks ago", "lovely hills")
 LEXICON = {
     "signs": {
-        "foot": "foot, (my|his|) (left|right) foot",
+        "foot": "foot, (my|his) (left|right) foot",
         "cold": "cold, {number} degrees",
         "cold_foot": "{foot} ___ {cold}, {foot} (is|feels|) (really|so|) {cold}",
     }
@@ -48,8 +48,9 @@ def _measure(read: Callable[[int], object], size: int) -> float:
         lambda size: find_findings(_write(size)),
         lambda size: find_findings([" ".join(_write(size)).replace(".", "")]),
         lambda size: find_findings(["my foot " * size]),
+        lambda size: find_findings([*_write(size), *["false alarm"] * 12]),
     ],
-    ids=["one long message", "many messages", "no full stop", "the same words"],
+    ids=["one long message", "many messages", "no full stop", "the same words", "taken back"],
 )
 def test_eight_times_the_length_takes_about_eight_times_as_long(
     read: Callable[[int], object],
@@ -57,6 +58,14 @@ def test_eight_times_the_length_takes_about_eight_times_as_long(
     read(16)
     # Quadratic work would take 64 times as long.
     assert _measure(read, 128) < 24 * _measure(read, 16)
+
+
+def test_warming_up_unfolds_what_texts_lead_to() -> None:
+    load_trie.cache_clear()
+    warm_up()
+    states = load_trie().words.values()
+    # Those left begin phrases that only a mended word leads to.
+    assert sum(bool(state.folded) for state in states) < len(states) / 20
 
 
 def _find(text: str, lexicons: dict[str, dict[str, str]]) -> list[tuple[str, str]]:
@@ -92,7 +101,9 @@ def test_reading_is_the_same_on_a_trie_that_has_read_much_and_on_a_new_one() -> 
     assert [find_spans(words, load_trie()) for words in reversed(sentences)] == again
 
 
-@pytest.mark.parametrize("entry", ["(my|his foot", "my|his) foot", "{no_such_concept} foot"])
+@pytest.mark.parametrize(
+    "entry", ["(my|his foot", "my|his) foot", "{no_such_concept} foot", "(my|his|) foot"]
+)
 def test_lexicon_that_cannot_be_read_fails_before_any_text_is_read(entry: str) -> None:
     with pytest.raises(RedFlagDataError):
         build_trie({"signs": {"foot": entry}})

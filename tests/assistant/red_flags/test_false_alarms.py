@@ -1,0 +1,174 @@
+"""Ordinary talk that sounds like a red flag, each beside the real thing it must not hide."""
+
+import pytest
+
+from assistant.red_flags.levels import Level
+from assistant.red_flags.screening import screen
+
+# What it is about → (harmless, real). " || " parts the turns.
+PAIRS: dict[str, tuple[str, str]] = {
+    "tight limbs are no fit": (
+        "Why are my arms and legs tight and how do I loosen them?",
+        "His arms and legs are tight and shaking and he's bitten his tongue",
+    ),
+    "a muscle twitches by itself": (
+        "My calf keeps twitching after long runs, my mate says magnesium",
+        "He's on the floor, legs twitching, eyes rolled back",
+    ),
+    "topping up": (
+        "How do I top myself up after a sweaty two hour session?",
+        "I might just top myself tonight",
+    ),
+    "a suicidal pace": ("I set off at suicidal pace every time", "I feel suicidal"),
+    "a burden to the relay": ("I'm a burden to my relay team", "I'm a burden to my family"),
+    "a burden on the knees": ("Is my backpack a burden on my knees?", "I'm a burden on my wife"),
+    "better off running slower": (
+        "Would I be better off if I ran slower on easy days?",
+        "Everyone would be better off if I was gone",
+    ),
+    "nobody minds a missed session": (
+        "Nobody would notice if I skipped a long run, right?",
+        "Nobody would notice if I died",
+    ),
+    "hurt by a root": (
+        "I hurt myself again on that root on the trail",
+        "I hurt myself again last night",
+    ),
+    "no trust in one's pacing": ("I don't trust myself to pace it", "I don't trust myself tonight"),
+    "a joint at an angle": (
+        "My ankle at a right angle for the calf stretch?",
+        "My ankle is at a right angle to my leg",
+    ),
+    "a purple face": ("My face goes purple on the last rep", "My lips have gone purple"),
+    "oxygen tents": ("Oxygen tents at 85 %, worth it?", "My oxygen is 85"),
+    "a sensor's temperature": (
+        "The Garmin core temp says 34, is the sensor off?",
+        "Temp of 34 after the river crossing",
+    ),
+    "no point in an exercise": (
+        "No point going on with heel raises if they don't help?",
+        "No point going on with any of it",
+    ),
+    "running downhill": (
+        "And going downhill, does that hurt shins as well?",
+        "My sore hip has gone downhill every week",
+    ),
+    "getting stronger": (
+        "Got stronger and my shins are happier, keep the heel raises?",
+        "The pain in my shin is getting stronger every week",
+    ),
+    "limping after one massage": (
+        "How many hours of limping after a massage is too many?",
+        "My calf is sore and I end up limping after every run",
+    ),
+    "asking about pressing": (
+        "Isn't it best to press on the sore place behind the ankle?",
+        "A sore place on my ankle bone, one fingertip, hurts to press",
+    ),
+    "anybody's tendon": (
+        "What is the deeper reason when an Achilles hurts for months?",
+        "My Achilles has hurt for months",
+    ),
+    "a child's shins": (
+        "My daughter plays netball with sharp turns and has sore shins. Carry on?",
+        "My daughter plays netball with sharp turns and has a sore knee. Carry on?",
+    ),
+    "a parent's knees": (
+        "My son loves running and I've got achy knees, are hills bad for me?",
+        "My son loves running and he's got achy knees, are hills bad for him?",
+    ),
+    "a knot": (
+        "There's a hard lump of a knot in my calf",
+        "There's a hard lump of a knot in my calf and it has doubled in size",
+    ),
+    "a course": (
+        "First-aid course on Saturday. Is it still thirty and two for a chap that's stopped"
+        " breathing?",
+        "There's a chap here that's stopped breathing",
+    ),
+    "breathing through the mouth": (
+        "He stopped breathing through his mouth once the coach taught him",
+        "He stopped breathing",
+    ),
+    "nothing was found": (
+        "I fainted at a run once. || Cardiology had me wired up for weeks, found hee-haw and"
+        " signed me aff",
+        "I fainted at a run once. || Cardiology want to wire me up for weeks",
+    ),
+    "a heart that stopped for joy": (
+        "my heart stopped || when she liked my run lol",
+        "my heart stopped || when I reached the finish",
+    ),
+    "could have fainted": (
+        "I could've keeled over when I saw the entry fee",
+        "I keeled over when I saw the finish",
+    ),
+    "a phone blacked out": (
+        "My phone blacked out mid parkrun and I lost my splits",
+        "My phone blacked out and then I blacked out mid parkrun",
+    ),
+    "no pulse on a watch": (
+        "The watch said no pulse so apparently I'm a zombie",
+        "The medic said no pulse",
+    ),
+    "on television": (
+        "Watching Casualty, a jogger had a seizure in the park",
+        "A jogger had a seizure in the park",
+    ),
+    "the weather": (
+        "temp of 39 on my run today || sorry I mean the weather app, run at dawn then?",
+        "temp of 39 on my run today || sorry I mean 39.5, run at dawn then?",
+    ),
+}
+
+
+@pytest.mark.parametrize("harmless", [pair[0] for pair in PAIRS.values()], ids=PAIRS)
+def test_harmless_talk_is_let_pass(harmless: str) -> None:
+    screening = screen(harmless.split(" || "))
+    assert [(found.rule, found.words) for found in screening.findings] == []
+
+
+@pytest.mark.parametrize("real", [pair[1] for pair in PAIRS.values()], ids=PAIRS)
+def test_the_real_thing_beside_it_is_found(real: str) -> None:
+    assert screen(real.split(" || ")).level > Level.NONE
+
+
+BEATS = "My heart flutters and skips beats on every run"
+
+
+@pytest.mark.parametrize(
+    ("turns", "is_found"),
+    [
+        ((f"{BEATS} after coffee",), False),
+        ((f"{BEATS}. I did yoga. I like coffee",), True),
+        ((f"{BEATS}. I like coffee",), True),
+        (("I want to die in this gym",), False),
+        (("I want to die. How do I train in this gym?",), True),
+    ],
+    ids=["same sentence", "two on", "the next", "figure of speech", "no figure of speech"],
+)
+def test_what_stops_a_rule_of_one_sentence_stands_in_it(
+    turns: tuple[str, ...], is_found: bool
+) -> None:
+    assert (screen(turns).level > Level.NONE) is is_found
+
+
+TABLETS = "took about ten tablets during the race"
+SWEETS = "glucose ones, the sweets your nan has"
+
+
+@pytest.mark.parametrize(
+    ("turns", "is_found"),
+    [
+        ((TABLETS, SWEETS), False),
+        ((f"{TABLETS}. {SWEETS}",), False),
+        ((f"{TABLETS}. It rained. It was long. {SWEETS}",), True),
+        ((SWEETS, TABLETS), True),
+        ((TABLETS, "it rained", SWEETS), True),
+    ],
+    ids=["the answer", "the next sentence", "far away", "said before", "much later"],
+)
+def test_what_stops_a_conversation_rule_stands_beside_it_or_answers_it(
+    turns: tuple[str, ...], is_found: bool
+) -> None:
+    assert (screen(turns).level > Level.NONE) is is_found
