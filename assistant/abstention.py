@@ -1,21 +1,29 @@
 """Decides whether the articles cover a question, on several kinds of evidence at once.
 
 A rule stands before the sum: a question of which hardly a word is known here (another language)
-isn't covered. The sum is a logistic regression over the even half of the development questions, the
+isn't covered. The sum is a logistic regression over the even halves of the labelled questions, the
 passages' own questions, each asked as if the passage didn't list it, and `questions_outside.txt`
-and `questions_inside.txt` in `tests/eval`; `python -m tests.eval.fitting` prints it.
+and `questions_inside.txt` in `tests/eval`; `python -m tests.eval.fitting` makes it.
 """
 
+import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import astuple, dataclass
+from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from assistant.evidence import Quote
 from assistant.questions import Question
 from assistant.retrieval import Found
 from kb.passages import Passage
 from kb.words import split_content_stems
+
+WEIGHTS_FILE = Path(__file__).parent / "manner.npz"
+Floats = NDArray[np.float32]
+
+log = logging.getLogger("footnote.abstention")
 
 NEAR = 5
 # Of a message's own words, so many have to be known, where there are enough of them to tell.
@@ -25,23 +33,55 @@ ENOUGH_WORDS = 3
 
 @dataclass(frozen=True)
 class Signs:
-    """What speaks for and against an answer; shares and cosines, so all between -1 and 1.
+    """What speaks for and against an answer.
 
-    nearest: cosine to the nearest passage or question that one answers; sentence: to the nearest
-    sentence; cover: share of the message's rare words in the best passage; unknown: share in no
-    passage; named: a condition is named; gap: how far the nearest passage stands out.
+    nearest: cosine to the nearest passage or question that one answers; sought: of the sentence
+    that answers best; gap: how far the nearest passage stands out; cover: share of the message's
+    rare words in the best passage; unknown: share in no passage; topic: 1 where it speaks of a
+    topic outside (`scope.toml`); manner: log odds by the question's vector alone, learnt from
+    questions inside and outside.
     """
 
     nearest: float
-    sentence: float
+    sought: float
+    gap: float
     cover: float
     unknown: float
-    named: float
-    gap: float
+    topic: float
+    manner: float
 
 
-WEIGHTS = Signs(nearest=11.3, sentence=7.4, cover=4.4, unknown=-4.1, named=-0.2, gap=2.9)
-OFFSET = -8.4
+WEIGHTS = Signs(
+    nearest=0.77, sought=3.01, gap=10.53, cover=3.4, unknown=-0.9, topic=-3.96, manner=1.0
+)
+OFFSET = -2.9
+
+
+@dataclass(frozen=True)
+class Manner:
+    """A plane between vectors of questions inside and outside; `direction` has their length."""
+
+    direction: Floats
+    offset: float
+
+    def weigh(self, vector: Floats) -> float:
+        """The log odds that a question with this vector is inside."""
+        return float(vector @ self.direction) + self.offset
+
+
+def load_manner(model: str, path: Path = WEIGHTS_FILE) -> Manner | None:
+    """The plane made for an embedding model; None where there is none for it."""
+    try:
+        with np.load(path, allow_pickle=False) as file:
+            made_for, direction = str(file["model"]), file["direction"].astype(np.float32)
+            offset = float(file["offset"])
+    except (OSError, ValueError, KeyError) as error:
+        log.warning("questions are judged without their manner: %s: %s", path.name, error)
+        return None
+    if made_for != model:
+        log.warning("questions are judged without their manner: it was learnt for %s", made_for)
+        return None
+    return Manner(direction, offset)
 
 
 class Judge:
@@ -52,19 +92,26 @@ class Judge:
         passages: Iterable[Passage],
         weigh_stem: Callable[[str], float],
         is_known: Callable[[str], bool],
+        manner: Manner | None = None,
     ) -> None:
         self._weigh_stem = weigh_stem
         self._is_known = is_known
+        self._manner = manner
         self._stems = {passage.id: _collect_stems(passage) for passage in passages}
 
     def is_covered(
-        self, question: Question, found: Sequence[Found], quotes: Sequence[Quote]
+        self,
+        question: Question,
+        found: Sequence[Found],
+        quotes: Sequence[Quote],
+        *,
+        is_outside: bool = False,
     ) -> bool:
-        """Whether what was found is about what was asked."""
+        """Whether what was found is about what was asked; `is_outside`: so is a topic outside."""
         words = _own_words(question)
         if not found or not quotes or not words:
             return False
-        signs = self.read_signs(question, found, quotes)
+        signs = self.read_signs(question, found, quotes, is_outside=is_outside)
         if len(words) >= ENOUGH_WORDS and signs.unknown > MOST_UNKNOWN:
             return False
         return self.weigh(signs) > 0.0
@@ -74,7 +121,12 @@ class Judge:
         return OFFSET + float(np.dot(astuple(signs), astuple(WEIGHTS)))
 
     def read_signs(
-        self, question: Question, found: Sequence[Found], quotes: Sequence[Quote]
+        self,
+        question: Question,
+        found: Sequence[Found],
+        quotes: Sequence[Quote],
+        *,
+        is_outside: bool = False,
     ) -> Signs:
         """The evidence for one question."""
         weights = {stem: self._weigh_stem(stem) for stem in _own_words(question)}
@@ -84,11 +136,12 @@ class Judge:
         vectors = np.array([quote.vector for quote in quotes])
         return Signs(
             nearest=nearness[0],
-            sentence=float((vectors @ question.vector).max()),
+            sought=float((vectors @ question.sought).max()),
+            gap=nearness[0] - nearness[min(NEAR, len(nearness) - 1)],
             cover=max(sum(weights[s] for s in weights if s in stems) / total for stems in held),
             unknown=sum(w for s, w in weights.items() if not self._is_known(s)) / total,
-            named=float(bool(question.conditions)),
-            gap=nearness[0] - nearness[min(NEAR, len(nearness) - 1)],
+            topic=float(is_outside),
+            manner=self._manner.weigh(question.vector) if self._manner else 0.0,
         )
 
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from langchain_core.embeddings import Embeddings
 
-from assistant.abstention import Judge
+from assistant.abstention import Judge, Manner
+from assistant.alignment.aligner import UNALIGNED, Aligner
 from assistant.asks import MANY, Message, read_message, shorten, split_clauses
 from assistant.checks.checking import Checks, Outcome
 from assistant.composition import Composer
@@ -70,6 +71,8 @@ class Answerer:
         embeddings: Embeddings,
         vocabulary: Vocabulary,
         *,
+        aligner: Aligner = UNALIGNED,
+        manner: Manner | None = None,
         common_words: Iterable[str] = (),
     ) -> None:
         """`common_words` are spelt as they are meant, though no article uses them."""
@@ -79,12 +82,12 @@ class Answerer:
         self._scope = Scope(load_topics(), map(_read_text, passages))
         lexical = LexicalIndex(passages, vocabulary)
         speller = _build_speller(passages, vocabulary, {*common_words, *self._scope.words})
-        self._reader = QuestionReader(embeddings, vocabulary, speller)
+        self._reader = QuestionReader(embeddings, vocabulary, speller, aligner)
         self._retriever = FootnoteRetriever(library=library, reader=self._reader, lexical=lexical)
-        self._evidence = Evidence(stored, lexical.weigh_stem)
+        self._evidence = Evidence(stored, lexical.weigh_stem, vocabulary)
         self._differences = Differences(stored)
         self._checks = Checks(stored)
-        self._judge = Judge(passages, lexical.weigh_stem, lexical.has_stem)
+        self._judge = Judge(passages, lexical.weigh_stem, lexical.has_stem, manner)
         self._composer = Composer(vocabulary)
         self._suggester = Suggester(passages)
 
@@ -107,9 +110,7 @@ class Answerer:
             last = " ".join([*message.background, *covered])
         whole = make_whole([*turns[:-1], last], self._vocabulary)
         label = next(iter(outside.values()), "")
-        if outside and not covered:
-            return self._decline(whole, label)
-        return self._answer_one(whole, last, is_allowed, outside=label)
+        return self._answer_one(whole, last, is_allowed, outside=label, is_half=bool(covered))
 
     def _answer_check(self, outcome: Outcome, asked: str) -> Answer:
         return Answer(
@@ -128,13 +129,20 @@ class Answerer:
         is_allowed: Allow,
         *,
         outside: str = "",
+        is_half: bool = False,
         max_words: int | None = None,
     ) -> Answer:
+        """Answer `whole`, whose last message is `own`, or decline.
+
+        `outside` names a topic outside that was asked about; with `is_half` that half of the
+        message is left out already, and the other one is answered.
+        """
+        is_outside = bool(outside) and not is_half
         question = self._reader.read(whole, own=own)
         found = self._retriever.find_all(question)
         with_sides = self._differences.add_sides(found)
         weighed = self._evidence.weigh(with_sides, question)
-        if not self._judge.is_covered(question, found, weighed):
+        if not self._judge.is_covered(question, found, weighed, is_outside=is_outside):
             return self._decline(whole, outside, found)
         quotes = [quote for quote in weighed if is_allowed(quote.text)]
         point = self._differences.find(found, quotes, question) if max_words is None else None
@@ -149,7 +157,7 @@ class Answerer:
         return Answer(
             quotes=chosen,
             disagreements=(point,) if point else (),
-            note=NOT_COVERED.format(outside) if outside else "",
+            note=NOT_COVERED.format(outside) if is_half and outside else "",
             suggestions=self._suggester.suggest_next(chosen, whole),
             searched=whole,
         )
@@ -163,10 +171,9 @@ class Answerer:
         for ask in asks[:MANY]:
             outside = self._find_outside(Message((), (ask,)))
             whole = make_whole([*told, ask], self._vocabulary)
+            label = outside.get(ask, "")
             answers.append(
-                self._decline(whole, outside[ask])
-                if outside
-                else self._answer_one(whole, ask, is_allowed, max_words=FEW_WORDS)
+                self._answer_one(whole, ask, is_allowed, outside=label, max_words=FEW_WORDS)
             )
         left = asks[MANY:]
         said = {(q.passage.id, q.start): q for each in reversed(answers) for q in each.quotes[::-1]}

@@ -13,14 +13,14 @@ from assistant.evidence import Quote
 from assistant.questions import Breadth, Question
 from kb.vocabulary import Vocabulary
 
-MAX_WORDS: dict[Breadth, int] = {"figure": 80, "point": 105, "survey": 140}
+MAX_WORDS: dict[Breadth, int] = {"figure": 80, "point": 110, "survey": 140}
 CANDIDATES = 80
 SAME = 0.9
 # From this cosine two sentences begin to say the same.
 ALIKE = 0.5
 REPETITION = 1.0
 # A sentence that is worth so much less than the first one isn't worth saying.
-TAIL: dict[Breadth, float] = {"figure": 2.0, "point": 2.5, "survey": 3.0}
+TAIL: dict[Breadth, float] = {"figure": 3.0, "point": 3.0, "survey": 4.5}
 # What each sentence of a passage takes off the worth of that passage's others.
 SAME_PASSAGE: dict[Breadth, float] = {"figure": 0.0, "point": 0.0, "survey": 0.2}
 # What a first sentence of an article is worth on top, and any on an aspect that was asked for.

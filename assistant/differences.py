@@ -49,7 +49,7 @@ class Differences:
             for side in entry.stored.passage.sides:
                 home = self._homes.get(side)
                 if home and home.passage.id not in ids:
-                    added[home.passage.id] = Found(home, -1.0, -1.0, 0.0)
+                    added[home.passage.id] = Found(home, -1.0, 0.0)
         return [*found, *added.values()]
 
     def find(

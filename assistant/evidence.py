@@ -7,44 +7,59 @@ difference of 1 in fit is about e-fold odds that the sentence belongs in the ans
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from assistant.questions import Question
 from assistant.retrieval import Found
+from assistant.votes import share_votes
 from kb.passages import Passage
 from kb.sentences import Span
 from kb.store import StoredPassage
+from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems
 
 Floats = NDArray[np.float64]
 SENTENCE_OFFSET = 5
 PASSAGE_OFFSET = 3
 SIDE_RANKS = 8
+PASSAGE_SIGNALS = ("rank", "gap", "lexical", "aspect", "source")
+# A question that aims at several sentences aims at each next one a little less.
+NEXT_AIM = 0.03
+# A sentence that no near question aims at is this far behind the one that is aimed at best.
+MOST_BEHIND = 0.5
+LONG = 40
 
 
 @dataclass(frozen=True)
 class Weights:
-    """What each signal counts. All lie between 0 and 1, but for `gap` and `behind` (-1 to 0) and
-    `source` (-1 to 1).
+    """What each signal counts. Most lie between 0 and 1.
 
-    rank, gap: the passage's place among those found, and how far it is behind the first;
+    rank, gap: the passage's place among those found, and how far it is behind the first (0 to -1);
     lexical: the passage's BM25 score as a share of the best; nearness, behind: the sentence's place
-    by cosine, and how far it is behind the first; overlap: share of the question's rare words in
-    the sentence; figure: it holds a number and a number is asked for; source: its article is the
-    one named, or another; side: it is a side of a difference that is near the question.
+    by likeness to what is sought, and how far it is behind the first (0 to -1); aimed, short: the
+    same for the passage's own questions that aim at the sentence; aspect: the share of what the
+    nearest own questions ask about that is this passage's aspect; overlap: share of the question's
+    rare words in the sentence; length: words, 1 from 40 on; figure: it holds a number and a number
+    is asked for; source: its article is the one named, or another (1 to -1); side: it is a side of
+    a difference that is near the question.
     """
 
-    rank: float = 1.18
-    gap: float = 0.42
-    lexical: float = 1.79
-    nearness: float = 1.07
-    behind: float = 2.17
-    overlap: float = 0.64
-    figure: float = 1.06
-    source: float = 0.48
-    side: float = 1.25
+    rank: float = 0.53
+    gap: float = 0.52
+    lexical: float = 1.55
+    nearness: float = 1.08
+    behind: float = 2.88
+    aimed: float = 0.50
+    short: float = 0.37
+    aspect: float = 0.75
+    overlap: float = 0.75
+    length: float = 0.93
+    figure: float = 0.95
+    source: float = 0.49
+    side: float = 1.04
 
 
 WEIGHTS = Weights()
@@ -86,9 +101,11 @@ class Evidence:
         self,
         passages: Iterable[StoredPassage],
         weigh_stem: Callable[[str], float],
+        vocabulary: Vocabulary,
         weights: Weights = WEIGHTS,
     ) -> None:
         self._weigh_stem = weigh_stem
+        self._aspects = {h: key for key, v in vocabulary.aspects.items() for h in v.headings}
         self._weights = np.array([getattr(weights, signal) for signal in SIGNALS])
         self._parts = {stored.passage.id: _take_apart(stored.passage) for stored in passages}
 
@@ -108,30 +125,50 @@ class Evidence:
         if not found:
             return np.zeros((0, len(SIGNALS)))
         parts = [self._parts_of(entry) for entry in found]
-        texts = [text for part in parts for text in part.texts]
-        vectors = np.concatenate([entry.stored.vectors for entry in found])
-        ranks = _reciprocal(len(found), PASSAGE_OFFSET)
-        by_passage = np.array(
+        by_sentence = self._measure_sentences(found, parts, question)
+        by_passage = np.repeat(
+            self._measure_passages(found, question), [len(part.spans) for part in parts], axis=0
+        )
+        columns = {**by_sentence, **dict(zip(PASSAGE_SIGNALS, by_passage.T, strict=True))}
+        return np.column_stack([columns[signal] for signal in SIGNALS])
+
+    def _measure_passages(self, found: Sequence[Found], question: Question) -> Floats:
+        """`PASSAGE_SIGNALS` of each passage, shape (passages, signals)."""
+        shares = share_votes(found, self._name_aspect)
+        return np.array(
             [
                 (
                     rank,
                     entry.fused - found[0].fused,
                     entry.lexical,
+                    shares.get(self._name_aspect(entry.stored.passage), 0.0),
                     _match_source(entry.stored.passage.article, question.sources),
                 )
-                for rank, entry in zip(ranks, found, strict=True)
+                for rank, entry in zip(_reciprocal(len(found), PASSAGE_OFFSET), found, strict=True)
             ]
         )
-        rank, gap, lexical, source = np.repeat(by_passage, [len(p.spans) for p in parts], axis=0).T
+
+    def _measure_sentences(
+        self, found: Sequence[Found], parts: Sequence[Parts], question: Question
+    ) -> dict[str, Floats]:
+        texts = [text for part in parts for text in part.texts]
+        likeness = np.concatenate([entry.stored.vectors for entry in found]) @ question.sought
+        aims = np.concatenate([_find_aims(entry) for entry in found])
         asks_figure = question.breadth == "figure"
-        figures = np.array([asks_figure and any(map(str.isdigit, text)) for text in texts], float)
         sides = _rank_sides(found)
-        side = np.array([sides.get(text, 0.0) for text in texts])
-        cosines, overlap = vectors @ question.vector, self._overlaps(parts, question)
-        nearness, behind = _rank_by(cosines), cosines - cosines.max()
-        return np.column_stack(
-            [rank, gap, lexical, nearness, behind, overlap, figures, source, side]
-        )
+        return {
+            "nearness": _rank_by(likeness),
+            "behind": likeness - likeness.max(),
+            "aimed": _rank_by(aims),
+            "short": np.maximum(aims - aims.max(), -MOST_BEHIND),
+            "overlap": self._overlaps(parts, question),
+            "length": np.array([min(len(text.split()), LONG) / LONG for text in texts]),
+            "figure": np.array([asks_figure and any(map(str.isdigit, t)) for t in texts], float),
+            "side": np.array([sides.get(text, 0.0) for text in texts]),
+        }
+
+    def _name_aspect(self, passage: Passage) -> str:
+        return self._aspects.get(passage.aspect, passage.aspect)
 
     def _overlaps(self, parts: Sequence[Parts], question: Question) -> Floats:
         """Share of the question's words, weighed by rarity, that stand in each sentence."""
@@ -156,7 +193,7 @@ def _reciprocal(count: int, offset: int) -> Floats:
     return offset / (offset + np.arange(count, dtype=float))
 
 
-def _rank_by(scores: NDArray[np.float32]) -> Floats:
+def _rank_by(scores: NDArray[np.floating[Any]]) -> Floats:
     """1 for the highest score, falling with rank."""
     shares = np.empty(len(scores))
     shares[np.argsort(-scores, kind="stable")] = _reciprocal(len(scores), SENTENCE_OFFSET)
@@ -167,6 +204,16 @@ def _match_source(article: str, named: frozenset[str]) -> float:
     if not named:
         return 0.0
     return 1.0 if article in named else -1.0
+
+
+def _find_aims(entry: Found) -> Floats:
+    """For each sentence the cosine of the nearest own question that aims at it, -1 without one."""
+    passage = entry.stored.passage
+    best = np.full(len(entry.stored.vectors), -1.0)
+    for number, cosine in entry.questions.items():
+        for place, sentence in enumerate(passage.aims[number] if passage.aims else ()):
+            best[sentence] = max(best[sentence], cosine - NEXT_AIM * place)
+    return best
 
 
 def _rank_sides(found: Sequence[Found]) -> dict[str, float]:

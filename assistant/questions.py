@@ -1,7 +1,6 @@
 """What a question is about: its words, and the conditions, aspects and sources it names."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -9,6 +8,7 @@ import numpy as np
 from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
 
+from assistant.alignment.aligner import UNALIGNED, Aligner
 from assistant.spelling import Speller
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems
@@ -37,13 +37,15 @@ class Question:
     """A question made whole, as retrieval and composition read it.
 
     `text` is the runner's own, `plain` the same in the articles' words; `vector` is the unit vector
-    of `plain`; `own` and `own_stems` are the last message alone, in the articles' words.
+    of `plain`, `sought` the one near which answers are expected (`alignment/`); `own` and
+    `own_stems` are the last message alone, in the articles' words.
     """
 
     text: str
     plain: str
     own: str
     vector: NDArray[np.float32]
+    sought: NDArray[np.float32]
     stems: frozenset[str]
     own_stems: frozenset[str]
     conditions: frozenset[str]
@@ -55,8 +57,15 @@ class Question:
 class QuestionReader:
     """Reads questions in the articles' words; holds what it needs to, and nothing of a visitor."""
 
-    def __init__(self, embeddings: Embeddings, vocabulary: Vocabulary, speller: Speller) -> None:
+    def __init__(
+        self,
+        embeddings: Embeddings,
+        vocabulary: Vocabulary,
+        speller: Speller,
+        aligner: Aligner = UNALIGNED,
+    ) -> None:
         self._embeddings = embeddings
+        self._aligner = aligner
         self._vocabulary = vocabulary
         self._speller = speller
 
@@ -68,12 +77,13 @@ class QuestionReader:
         """Read one question; `own` is the last message where `text` has more put before it."""
         plain, last = self.put_plainly(text), self.put_plainly(own or text)
         cues = self._vocabulary.aspect_cues
-        vector: Sequence[float] = self._embeddings.embed_query(plain)
+        vector = np.asarray(self._embeddings.embed_query(plain), dtype=np.float32)
         return Question(
             text=text,
             plain=plain,
             own=last,
-            vector=np.asarray(vector, dtype=np.float32),
+            vector=vector,
+            sought=self._aligner.align(vector),
             stems=frozenset(split_content_stems(plain)),
             own_stems=frozenset(split_content_stems(last)),
             conditions=self._vocabulary.condition_names.find_ids(plain),

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 from langchain_core.embeddings import Embeddings
 
+from assistant.abstention import Manner
+from assistant.alignment.aligner import UNALIGNED, Aligner
 from assistant.answering import Answer, Answerer
 from assistant.citing import build_citations, build_differences
 from assistant.contract import (
@@ -55,13 +57,22 @@ class Assistant:
         model: str,
         screening: Screen = screen,
         reader: str = RULES_ALONE,
+        aligner: Aligner = UNALIGNED,
+        manner: Manner | None = None,
         common_words: Iterable[str] = (),
     ) -> None:
         self._library = library
-        self._model = model
+        self._model = f"{model}, questions {aligner.version}"
         self._screen = screening
         self._reader = reader
-        self._answerer = Answerer(library, embeddings, vocabulary, common_words=common_words)
+        self._answerer = Answerer(
+            library,
+            embeddings,
+            vocabulary,
+            aligner=aligner,
+            manner=manner,
+            common_words=common_words,
+        )
 
     def reply(self, turns: Sequence[str], *, country: str = "GB") -> Reply:
         """Answer the last of `turns`, the runner's messages in order.

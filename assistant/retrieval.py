@@ -5,7 +5,7 @@ whose metadata names the article and the section.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from langchain_core.callbacks import CallbackManagerForRetrieverRun
 from langchain_core.documents import Document
@@ -28,20 +28,26 @@ LEGS = ("passages", "questions", "words", "sentences")
 class Found:
     """A passage for a question. Cosines are -1 where that leg didn't find it, `lexical` 0.
 
-    `lexical` is a share of the best passage's score; `sentence_cosine` is that of its nearest
-    sentence; `fused` is 1 for a passage that is first in every leg.
+    `questions` are the cosines of its own questions, by number; `lexical` is a share of the best
+    passage's score; `sentence_cosine` is that of the sentence that answers best; `fused` is 1 for a
+    passage that is first in every leg.
     """
 
     stored: StoredPassage
     cosine: float
-    question_cosine: float
     lexical: float
+    questions: Mapping[int, float] = field(default_factory=dict)
     sentence_cosine: float = -1.0
     fused: float = 0.0
 
     @property
     def id(self) -> str:
         return self.stored.passage.id
+
+    @property
+    def question_cosine(self) -> float:
+        """The cosine of the nearest of its own questions."""
+        return max(self.questions.values(), default=-1.0)
 
     @property
     def nearness(self) -> float:
@@ -67,7 +73,7 @@ class FootnoteRetriever(BaseRetriever):
         lexical = self.lexical.find(words, limit=DEPTH) if "words" in self.legs else []
         joined = self._join(self._find_hits(question, dict(lexical)), dict(lexical))
         found = [
-            replace(f, sentence_cosine=float(max(f.stored.vectors @ question.vector, default=-1.0)))
+            replace(f, sentence_cosine=float(max(f.stored.vectors @ question.sought, default=-1.0)))
             for f in joined
         ]
         fused = self._fuse(found)
@@ -78,7 +84,7 @@ class FootnoteRetriever(BaseRetriever):
         """The dense legs; where they are switched off, nearness of what the words found."""
         hits = self.library.find_near(question.vector.tolist(), limit=DEPTH)
         if "questions" not in self.legs:
-            hits = [replace(hit, question_cosine=-1.0) for hit in hits if hit.cosine > -1.0]
+            hits = [replace(hit, questions={}) for hit in hits if hit.cosine > -1.0]
         if "passages" not in self.legs:
             hits = [hit for hit in hits if hit.stored.passage.id in lexical]
         return hits
@@ -89,9 +95,9 @@ class FootnoteRetriever(BaseRetriever):
         best = max(lexical.values(), default=1.0)
         share = {key: score / best for key, score in lexical.items()}
         return [
-            Found(hit.stored, hit.cosine, hit.question_cosine, share.get(key, 0.0))
+            Found(hit.stored, hit.cosine, share.get(key, 0.0), hit.questions)
             for key, hit in near.items()
-        ] + [Found(stored, -1.0, -1.0, share[key]) for key, stored in others.items()]
+        ] + [Found(stored, -1.0, share[key]) for key, stored in others.items()]
 
     def _fuse(self, found: Iterable[Found]) -> dict[str, float]:
         """Reciprocal rank fusion: each leg adds offset / (offset + rank)."""

@@ -3,7 +3,8 @@
 Markdown is parsed by markdown-it; this module only gives its tokens meaning:
 
 - `##` is the subject, `###` the aspect; both stand over every paragraph below them.
-- `> Q: …` under a paragraph is a question that the paragraph answers, in a runner's words.
+- `> Q: …` under a paragraph is a question that the paragraph answers, in a runner's words;
+  `> Q 1 3: …` is one that its first and third sentence answer.
 - `> Note: …` is the curator's note on the paragraph.
 - `> Side: slug: …` is a sentence of that article, to the letter: what it holds on a point where the
   articles differ.
@@ -16,16 +17,21 @@ from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
 from kb.errors import ArticleError
+from kb.sentences import split_sentences
 
 
 @dataclass(frozen=True)
 class Paragraph:
-    """One paragraph: where it stands, what it says (plain text), what is asked and noted of it."""
+    """One paragraph: where it stands, what it says (plain text), what is asked and noted of it.
+
+    `aims` holds for each question which sentences answer it, by index; none means all of them.
+    """
 
     subject: str
     aspect: str
     text: str
     questions: tuple[str, ...] = ()
+    aims: tuple[tuple[int, ...], ...] = ()
     note: str = ""
     sides: tuple[tuple[str, str], ...] = ()
 
@@ -83,15 +89,25 @@ def _annotate(node: SyntaxTreeNode, cursor: _Cursor, file: str) -> None:
 
 def _annotate_with(paragraph: Paragraph, line: str, file: str) -> Paragraph:
     label, _, rest = (part.strip() for part in line.partition(":"))
-    match label:
-        case "Q":
-            return replace(paragraph, questions=(*paragraph.questions, rest))
+    name, *numbers = label.split()
+    match name:
+        case "Q" if all(number.isdecimal() and int(number) for number in numbers):
+            aims = tuple(int(number) - 1 for number in numbers)
+            if max(aims, default=0) >= len(split_sentences(paragraph.text)):
+                raise ArticleError(f"{file}: {line[:40]!r} aims past the paragraph's last sentence")
+            return replace(
+                paragraph,
+                questions=(*paragraph.questions, rest),
+                aims=(*paragraph.aims, aims),
+            )
         case "Note":
             return replace(paragraph, note=f"{paragraph.note} {rest}".strip())
         case "Side":
             slug, _, sentence = (part.strip() for part in rest.partition(":"))
             return replace(paragraph, sides=(*paragraph.sides, (slug, sentence)))
-    raise ArticleError(f"{file}: {line[:40]!r} in a quote block; allowed: 'Q:', 'Note:', 'Side:'")
+    raise ArticleError(
+        f"{file}: {line[:40]!r} in a quote block; allowed: 'Q:', 'Q 1 3:', 'Note:', 'Side:'"
+    )
 
 
 def _read_lines(node: SyntaxTreeNode) -> Iterator[str]:

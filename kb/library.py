@@ -10,6 +10,8 @@ from kb.articles import Source
 from kb.store import Match, Record, StoredPassage
 
 CACHE_SIZE = 5_000
+# How many documents are searched for each passage wanted: most are questions, several a passage.
+DOCUMENTS = 10
 READ_BATCH = 500
 
 
@@ -23,11 +25,14 @@ class Shelf(Protocol):
 
 @dataclass(frozen=True)
 class Hit:
-    """A passage found, with its best cosine to the query and to the questions it answers."""
+    """A passage found, with its cosine to the query, and those of its questions, by number.
+
+    A cosine is -1 where the search came upon other documents of the passage only.
+    """
 
     stored: StoredPassage
     cosine: float
-    question_cosine: float
+    questions: Mapping[int, float]
 
 
 class Library:
@@ -45,15 +50,20 @@ class Library:
 
     def find_near(self, vector: Sequence[float], *, limit: int) -> list[Hit]:
         """Up to `limit` passages nearest to a unit vector, nearest first."""
-        best: dict[str, dict[str, float]] = {}
-        for match in self._shelf.find_near(vector, limit=limit * 3):
-            if match.passage_id in self._live:
-                kinds = best.setdefault(match.passage_id, {})
-                kinds[match.kind] = max(match.cosine, kinds.get(match.kind, -1.0))
-        nearest = sorted(best, key=lambda key: -max(best[key].values()))[:limit]
-        stored = self.read_passages(nearest)
+        cosines: dict[str, float] = {}
+        questions: dict[str, dict[int, float]] = {}
+        nearest: dict[str, None] = {}
+        for match in self._shelf.find_near(vector, limit=limit * DOCUMENTS):
+            if match.passage_id not in self._live:
+                continue
+            nearest[match.passage_id] = None
+            if match.question is None:
+                cosines[match.passage_id] = match.cosine
+            else:
+                questions.setdefault(match.passage_id, {})[match.question] = match.cosine
+        stored = self.read_passages(list(nearest)[:limit])
         return [
-            Hit(stored[key], best[key].get("passage", -1.0), best[key].get("question", -1.0))
+            Hit(stored[key], cosines.get(key, -1.0), questions.get(key, {}))
             for key in nearest
             if key in stored
         ]

@@ -17,12 +17,15 @@ from kb.sentences import Span, split_sentences
 
 MIN_WORDS = 40
 MAX_WORDS = 120
-SETTINGS = f"passages-2:{MIN_WORDS}-{MAX_WORDS}"
+SETTINGS = f"passages-3:{MIN_WORDS}-{MAX_WORDS}"
 
 
 @dataclass(frozen=True)
 class Passage:
-    """One idea with its place. `id` hashes content and settings: it never changes meaning."""
+    """One idea with its place. `id` hashes content and settings: it never changes meaning.
+
+    `aims` holds for each question the sentences that answer it, by index; none means all of them.
+    """
 
     id: str
     article: str
@@ -32,6 +35,7 @@ class Passage:
     questions: tuple[str, ...]
     note: str
     sides: tuple[tuple[str, str], ...] = ()
+    aims: tuple[tuple[int, ...], ...] = ()
 
     @property
     def section(self) -> str:
@@ -59,6 +63,7 @@ def _build_passage(slug: str, paragraph: Paragraph, model: str) -> Passage:
         paragraph.questions,
         paragraph.note,
         paragraph.sides,
+        paragraph.aims,
     )
     key = json.dumps([SETTINGS, model, *content], ensure_ascii=False)
     return Passage(hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:24], *content)

@@ -27,7 +27,7 @@ from kb.compact import pack_vectors, unpack_vectors
 from kb.errors import IndexWriteError
 from kb.passages import SETTINGS, Passage
 
-SCHEMA = "index-2"
+SCHEMA = "index-3"
 # A wide search: with a narrow one, what is found depends on the order in which threads built the
 # graph, and the same question would not always give the same answer.
 COSINE = {"hnsw": {"space": "cosine", "ef_construction": 400, "ef_search": 1000}}
@@ -55,10 +55,13 @@ class StoredPassage:
 
 @dataclass(frozen=True)
 class Match:
-    """A document near a query: the passage it belongs to and the cosine (-1 to 1)."""
+    """A document near a query: whose it is, and the cosine (-1 to 1).
+
+    `question` is the number of the passage's question that was near; None for the passage itself.
+    """
 
     passage_id: str
-    kind: str
+    question: int | None
     cosine: float
 
 
@@ -147,7 +150,7 @@ class ChromaStore:
         )
         distances = (found["distances"] or [[]])[0]
         return [
-            Match(owner_of(key), kind_of(key), 1.0 - distance)
+            Match(owner_of(key), question_of(key), 1.0 - distance)
             for key, distance in zip(found["ids"][0], distances, strict=True)
         ]
 
@@ -165,9 +168,10 @@ def owner_of(document_id: str) -> str:
     return document_id.partition("?")[0]
 
 
-def kind_of(document_id: str) -> str:
-    """Whether a stored document is a passage or a question that one answers."""
-    return "question" if "?" in document_id else "passage"
+def question_of(document_id: str) -> int | None:
+    """Which of its passage's questions a stored document is; None for the passage itself."""
+    number = document_id.partition("?")[2]
+    return int(number) if number else None
 
 
 def _to_documents(passage: Passage, vectors: Sequence[Sequence[float]]) -> Iterator[Document]:
@@ -191,6 +195,7 @@ def _to_document(passage: Passage, *, sentence_vectors: str) -> Document:
             "questions": json.dumps(passage.questions, ensure_ascii=False),
             "note": passage.note,
             "sides": json.dumps(passage.sides, ensure_ascii=False),
+            "aims": json.dumps(passage.aims),
             "body": len(heading),
             "sentences": len(passage.sentences),
             "sentence_vectors": sentence_vectors,
@@ -208,6 +213,7 @@ def _load_passage(key: str, content: str, data: Mapping[str, Any]) -> StoredPass
         questions=tuple(json.loads(data["questions"])),
         note=data["note"],
         sides=tuple((slug, sentence) for slug, sentence in json.loads(data["sides"])),
+        aims=tuple(map(tuple, json.loads(data["aims"]))),
     )
     vectors = unpack_vectors(data["sentence_vectors"], rows=data["sentences"])
     return StoredPassage(passage, vectors)

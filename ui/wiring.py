@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from filelock import FileLock
 from tqdm import tqdm
 
+from assistant.abstention import load_manner
+from assistant.alignment.aligner import load_aligner
 from assistant.guard import load_guard
 from assistant.reply import Assistant
 from kb.articles import Article, read_articles
@@ -55,5 +57,7 @@ def build_assistant(settings: Settings) -> Assistant:
         model=embeddings.name,
         screening=guard.screen,
         reader=guard.reader_status,
+        aligner=load_aligner(embeddings.name),
+        manner=load_manner(embeddings.name),
         common_words=read_common_words(),
     )

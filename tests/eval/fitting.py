@@ -1,4 +1,4 @@
-"""Fits the weights of sentences and of abstention on the even half of the development questions.
+"""Fits the weights of sentences and of abstention on the even halves of the labelled questions.
 
 Prints them as `assistant/evidence.py` and `assistant/abstention.py` hold them, with the figures of
 a ten-fold cross-validation. A development tool: it needs scikit-learn, which sentence-transformers
@@ -6,7 +6,7 @@ brings along. Run: `python -m tests.eval.fitting`
 """
 
 import re
-from dataclasses import astuple, dataclass, fields, replace
+from dataclasses import astuple, dataclass, field, fields, replace
 from pathlib import Path
 from random import Random
 
@@ -18,19 +18,20 @@ from sklearn.model_selection import (  # type: ignore[import-untyped]
     cross_val_predict,
 )
 
-from assistant.abstention import Signs
+from assistant.abstention import WEIGHTS_FILE, Manner, Signs
 from assistant.answering import Answerer
 from assistant.asks import read_message
 from assistant.evidence import SIGNALS
 from assistant.followups import make_whole
 from kb.library import Hit, Library
-from tests.eval.scorer import DEV, Question, read_questions
+from tests.eval.scorer import DEV, OWN, Question, read_questions
 
 HERE = Path(__file__).resolve().parent
 OUTSIDE, INSIDE = HERE / "questions_outside.txt", HERE / "questions_inside.txt"
 FILLERS = ("lol", "tbh", "mate", "bro", "pls help", "cheers", "so yeah", "dunno", "my missus asked")
 STRENGTH = 0.3
-OWN_QUESTIONS = 250
+OWN_QUESTIONS = 600
+MANNER_STRENGTH = 5.0
 # From this cosine two questions are one; roughening takes some off.
 SAME = 0.9
 
@@ -44,6 +45,7 @@ class Rows:
     signals: list[Floats]
     right: list[bool]
     counts: list[float]
+    vectors: list[NDArray[np.float32]] = field(default_factory=list)
 
 
 class Fitter:
@@ -76,9 +78,9 @@ class Fitter:
         for question in questions:
             self._add_signs(rows, question.turns, is_right=question.answerable, count=2.0)
         for line in read_lines(OUTSIDE):
-            self._add_signs(rows, (line,), is_right=False, count=1.0)
+            self._add_signs(rows, split_turns(line), is_right=False, count=1.0)
         for line in read_lines(INSIDE):
-            self._add_signs(rows, (line,), is_right=True, count=2.0)
+            self._add_signs(rows, split_turns(line), is_right=True, count=1.5)
         random = Random(1)
         for text in self._pick_own_questions():
             with _Unlisted(self._a._retriever.library):
@@ -89,14 +91,17 @@ class Fitter:
     def _add_signs(
         self, rows: Rows, turns: tuple[str, ...], *, is_right: bool, count: float
     ) -> None:
-        if self._a._find_outside(read_message(turns[-1])):
-            return
+        message = read_message(turns[-1])
+        outside = self._a._find_outside(message)
         read = self._a._reader.read(make_whole(turns, self._a._vocabulary), own=turns[-1])
         found = self._a._retriever.find_all(read)
         if not found:
             return
         quotes = self._a._evidence.weigh(found, read)
-        rows.signals.append(np.array(astuple(self._a._judge.read_signs(read, found, quotes))))
+        is_outside = len(outside) == len(message.asks)
+        signs = self._a._judge.read_signs(read, found, quotes, is_outside=is_outside)
+        rows.signals.append(np.array(astuple(signs)))
+        rows.vectors.append(read.vector)
         rows.right.append(is_right)
         rows.counts.append(count)
 
@@ -116,10 +121,7 @@ class _Unlisted:
         self._find = self._library.find_near
 
         def find(vector: list[float], *, limit: int) -> list[Hit]:
-            return [
-                replace(hit, question_cosine=-1.0) if hit.question_cosine > SAME else hit
-                for hit in self._find(vector, limit=limit)
-            ]
+            return [_unlist(hit) for hit in self._find(vector, limit=limit)]
 
         self._library.find_near = find  # type: ignore[method-assign,assignment]
 
@@ -127,10 +129,19 @@ class _Unlisted:
         self._library.find_near = self._find  # type: ignore[method-assign]
 
 
+def _unlist(hit: Hit) -> Hit:
+    return replace(hit, questions={n: c for n, c in hit.questions.items() if c <= SAME})
+
+
 def read_lines(path: Path) -> list[str]:
     """The lines of a list, without its comments."""
     lines = path.read_text(encoding="utf-8").splitlines()
     return [line for line in lines if line and not line.startswith("#")]
+
+
+def split_turns(line: str) -> tuple[str, ...]:
+    """The turns of a conversation on one line."""
+    return tuple(line.split(" || "))
 
 
 def roughen(text: str, random: Random) -> str:
@@ -160,6 +171,16 @@ def fit(rows: Rows, strength: float = STRENGTH) -> tuple[Floats, float, Floats]:
     return weights, float(model.intercept_[0] - weights @ mean), unseen
 
 
+def fit_manner(rows: Rows) -> tuple[Manner, Floats]:
+    """The plane between vectors of questions, and each row's log odds from an unseen fold."""
+    vectors, right = np.array(rows.vectors, dtype=float), np.array(rows.right)
+    model = LogisticRegression(C=MANNER_STRENGTH, max_iter=3000, class_weight="balanced")
+    folds = StratifiedKFold(10, shuffle=True, random_state=0)
+    unseen = cross_val_predict(model, vectors, right, cv=folds, method="decision_function")
+    model.fit(vectors, right)
+    return Manner(model.coef_[0].astype(np.float32), float(model.intercept_[0])), unseen
+
+
 def _is_right(text: str, article: str, question: Question) -> bool:
     patterns = (pattern for fact in question.facts for pattern in fact)
     return article in question.sources and any(
@@ -168,18 +189,34 @@ def _is_right(text: str, article: str, question: Question) -> bool:
 
 
 def main() -> None:
-    """Print both sets of weights."""
+    """Print the weights of sentences and signs; write the plane of `Manner`."""
+    from kb.embedding import MiniLMEmbeddings
     from ui.settings import Settings
     from ui.wiring import build_assistant
 
     fitter = Fitter(build_assistant(Settings())._answerer)
-    questions = read_questions(DEV, half="even")
+    questions = [q for path in (DEV, OWN) for q in read_questions(path, half="even")]
+    report_sentences(fitter, questions)
+    report_signs(fitter, questions, model=MiniLMEmbeddings().name)
+
+
+def report_sentences(fitter: Fitter, questions: list[Question]) -> None:
+    """Print `evidence.Weights`."""
     weights, _, _ = fit(fitter.collect_sentences(questions))
     print("evidence.Weights")
     for name, weight in zip(SIGNALS, weights, strict=True):
         print(f"    {name}: float = {weight:.2f}")
+
+
+def report_signs(fitter: Fitter, questions: list[Question], *, model: str) -> None:
+    """Print `abstention.WEIGHTS` with the shares that each threshold refuses."""
     rows = fitter.collect_signs(questions)
+    manner, unseen_manner = fit_manner(rows)
+    place = [field.name for field in fields(Signs)].index("manner")
+    for signals, odds in zip(rows.signals, unseen_manner, strict=True):
+        signals[place] = odds
     weights, offset, unseen = fit(rows, 1.0)
+    np.savez(WEIGHTS_FILE, model=model, direction=manner.direction, offset=manner.offset)
     named = zip((field.name for field in fields(Signs)), weights, strict=True)
     print("abstention.WEIGHTS", ", ".join(f"{name}={weight:.2f}" for name, weight in named))
     print(f"abstention.OFFSET = {offset:.2f}")
@@ -187,7 +224,7 @@ def main() -> None:
     for least in (-1.0, -0.5, 0.0, 0.5, 1.0):
         print(
             f"from {least}: wrongly refused {np.mean(unseen[right] < least):.3f}, "
-            f"rightly refused of what the rules leave {np.mean(unseen[~right] < least):.3f}"
+            f"rightly refused {np.mean(unseen[~right] < least):.3f}"
         )
 
 

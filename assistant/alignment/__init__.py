@@ -1,0 +1,1 @@
+"""Leans a question's vector towards the sentences that answer it (README.md)."""
