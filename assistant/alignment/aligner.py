@@ -33,8 +33,9 @@ class Aligner:
         """The unit vector near which answers to a question with this unit vector are expected."""
         if self.matrix is None:
             return vector
-        moved = vector + vector @ self.matrix
-        return moved / np.linalg.norm(moved)
+        moved: Floats = vector + vector @ self.matrix
+        unit: Floats = moved / np.linalg.norm(moved)
+        return unit
 
 
 UNALIGNED = Aligner(None, "not aligned")

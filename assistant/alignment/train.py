@@ -62,7 +62,7 @@ def fit_matrix(examples: Examples, *, epochs: int = EPOCHS) -> Floats:
     matrix = torch.zeros(questions.shape[1], questions.shape[1], requires_grad=True)
     optimizer = torch.optim.Adam([matrix], lr=RATE)
     for _ in range(epochs):
-        for batch in torch.randperm(len(questions), generator=generator).split(BATCH):
+        for batch in torch.split(torch.randperm(len(questions), generator=generator), BATCH):
             noise = NOISE * torch.randn(len(batch), questions.shape[1], generator=generator)
             asked = questions[batch] + noise
             likeness = normalize(asked + asked @ matrix, dim=1) @ sentences.T / TEMPERATURE

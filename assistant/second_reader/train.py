@@ -49,8 +49,8 @@ HELD_BACK = ("guard_dev.jsonl", "guard_more_flagged.jsonl", "own_held_back.jsonl
 # Harmless talk that the thresholds are set on: this file whole, every second line of the half.
 CALIBRATION_FILE = "ordinary.jsonl"
 CALIBRATION_HALF = "guard_more_harmless_2.jsonl"
-# Learnt in the second stage alone: plain questions, far easier than the harmless talk above, so that
-# the thresholds stay those of the hard cases; and what came after the first stage was settled.
+# Learnt in the second stage alone: plain questions, far easier than the harmless talk above, so
+# that the thresholds stay those of the hard cases; and what came after the first stage was settled.
 LEARNT_LAST = (
     "questions.jsonl",
     "plain.jsonl",

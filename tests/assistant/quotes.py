@@ -40,4 +40,6 @@ def build_question(
     """A question as it was read, with a vector along the first axis."""
     vector = np.array([1.0, 0.0, 0.0, 0.0], dtype=np.float32)
     stems = frozenset(text.split())
-    return Question(text, text, text, vector, stems, stems, conditions, aspects, sources, breadth)
+    return Question(
+        text, text, text, vector, vector, stems, stems, conditions, aspects, sources, breadth
+    )

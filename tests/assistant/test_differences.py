@@ -20,7 +20,7 @@ POINT = build_passage(
 
 def find(passage: Passage) -> Found:
     vectors = np.eye(len(passage.sentences), 4, dtype=np.float32)
-    return Found(StoredPassage(passage, vectors), 0.5, 0.5, 0.5)
+    return Found(StoredPassage(passage, vectors), 0.5, 0.5, {0: 0.5})
 
 
 def weigh(ice: float, load: float, less: float) -> list[Quote]:

@@ -46,7 +46,7 @@ class Shelf:
         self.searched = True
         texts = {key: passage.text for key, passage in self.passages.items()}
         near = {k: float(np.dot(self.embeddings.embed_query(t), vector)) for k, t in texts.items()}
-        return [Match(k, "passage", near[k]) for k in sorted(near, key=lambda k: -near[k])][:limit]
+        return [Match(k, None, near[k]) for k in sorted(near, key=lambda k: -near[k])][:limit]
 
     def read_passages(self, ids: Sequence[str]) -> dict[str, StoredPassage]:
         return {key: self._store(self.passages[key]) for key in ids}

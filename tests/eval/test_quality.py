@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from assistant.abstention import load_manner
+from assistant.alignment.aligner import load_aligner
 from assistant.reply import Assistant
 from kb.embedding import MiniLMEmbeddings
 from kb.english import read_common_words
@@ -32,6 +34,8 @@ def scores(real_home: Path) -> list[Score]:
         load_vocabulary(),
         model=embeddings.name,
         screening=let_pass,
+        aligner=load_aligner(embeddings.name),
+        manner=load_manner(embeddings.name),
         common_words=read_common_words(),
     )
     return score_questions(read_questions(DEV), assistant.reply)
