@@ -7,6 +7,7 @@ a name which changes its answer in between gains nothing. Proxies of the environ
 import asyncio
 import socket
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from urllib.parse import urljoin
 
@@ -62,7 +63,9 @@ def fetch(
     check_url(url)
     transport = CheckedTransport(resolve, is_allowed)
     try:
-        return asyncio.run(_fetch_in_time(url, limits, transport))
+        # In a thread of its own, so that a caller may be running an event loop already.
+        with ThreadPoolExecutor(max_workers=1) as pool:
+            return pool.submit(asyncio.run, _fetch_in_time(url, limits, transport)).result()
     except TimeoutError:
         raise FetchError(f"{url}: took over {limits.seconds:g} seconds") from None
     except (httpx.HTTPError, httpx.InvalidURL) as error:

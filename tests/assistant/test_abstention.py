@@ -46,7 +46,7 @@ def test_what_is_not_covered_gets_no_sentence(asked: str) -> None:
 
 
 def test_topic_outside_is_named() -> None:
-    assert "don't cover injections" in answer("would a cortisone injection rest my shin?").note
+    assert "don't cover injections" in answer("would a cortisone injection stop it?").note
 
 
 def test_half_that_is_covered_is_answered_and_the_other_half_named() -> None:

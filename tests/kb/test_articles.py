@@ -80,7 +80,7 @@ def test_missing_key_is_refused_by_name(tmp_path: Path, key: str) -> None:
     [
         ("Words before any heading.", "stands under no '##' heading"),
         ("> Q: asked of nothing?", "a quote block stands before any paragraph"),
-        ("## Shin\nWords.\n> Beware: no.", "allowed: 'Q:', 'Note:', 'Side:'"),
+        ("## Shin\nWords.\n> Beware: no.", "allowed: 'Q:', 'Q 1 3:', 'Note:', 'Side:'"),
         ("# Title alone", "holds no paragraph"),
     ],
     ids=["no heading", "quote first", "unknown label", "empty"],
