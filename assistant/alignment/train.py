@@ -28,6 +28,7 @@ BATCH = 128
 RATE = 2e-3
 TEMPERATURE = 0.07
 DECAY = 1e-2
+ARTICLES = Path(__file__).parents[2] / "kb" / "articles"
 # Added to each question's vector at every step, so that the matrix learns directions, not points.
 NOISE = 0.03
 
@@ -79,7 +80,6 @@ def main() -> None:
     from kb.articles import read_articles
     from kb.embedding import MiniLMEmbeddings
     from kb.passages import split_passages
-    from ui.settings import ARTICLES
 
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--out", type=Path, default=WEIGHTS)
