@@ -54,7 +54,7 @@ class Signs:
 WEIGHTS = Signs(
     nearest=0.77, sought=3.01, gap=10.53, cover=3.4, unknown=-0.9, topic=-3.96, manner=1.0
 )
-OFFSET = -2.9
+OFFSET = -2.75
 
 
 @dataclass(frozen=True)

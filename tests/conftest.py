@@ -1,8 +1,13 @@
 """What every test shares: a data folder of its own, no way out, and one real index for all."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from assistant.reply import Assistant
+    from kb.embedding import MiniLMEmbeddings
 
 
 @pytest.fixture(autouse=True)
@@ -12,14 +17,49 @@ def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
-def real_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def real_embeddings() -> "MiniLMEmbeddings":
+    """The real model, loaded once."""
+    from kb.embedding import MiniLMEmbeddings
+
+    return MiniLMEmbeddings()
+
+
+@pytest.fixture(scope="session")
+def real_home(
+    tmp_path_factory: pytest.TempPathFactory, real_embeddings: "MiniLMEmbeddings"
+) -> Path:
     """A data folder with the index of the real articles by the real model, built once."""
     from kb.articles import read_articles
-    from kb.embedding import MiniLMEmbeddings
     from ui.settings import Settings
     from ui.wiring import ARTICLES, open_store, sync_index
 
     home = tmp_path_factory.mktemp("real") / "home"
     settings = Settings(home=home)
-    sync_index(settings, open_store(settings, MiniLMEmbeddings()), read_articles(ARTICLES))
+    sync_index(settings, open_store(settings, real_embeddings), read_articles(ARTICLES))
     return home
+
+
+@pytest.fixture(scope="session")
+def unguarded(real_home: Path, real_embeddings: "MiniLMEmbeddings") -> "Assistant":
+    """The assistant on the real articles with a guard that lets everything pass."""
+    from assistant.abstention import load_manner
+    from assistant.alignment.aligner import load_aligner
+    from assistant.reply import Assistant
+    from kb.english import read_common_words
+    from kb.library import Library
+    from kb.store import ChromaStore
+    from kb.vocabulary import load_vocabulary
+    from tests.eval.unguarded import let_pass
+    from ui.settings import Settings
+
+    folder, model = Settings(home=real_home).index_folder, real_embeddings.name
+    return Assistant(
+        Library(ChromaStore(folder, real_embeddings, model=model)),
+        real_embeddings,
+        load_vocabulary(),
+        model=model,
+        screening=let_pass,
+        aligner=load_aligner(model),
+        manner=load_manner(model),
+        common_words=read_common_words(),
+    )

@@ -3,42 +3,18 @@
 The floors lie a little under what was reached when they were set; the guard is measured elsewhere.
 """
 
-from pathlib import Path
-
 import pytest
 
-from assistant.abstention import load_manner
-from assistant.alignment.aligner import load_aligner
 from assistant.reply import Assistant
-from kb.embedding import MiniLMEmbeddings
-from kb.english import read_common_words
-from kb.library import Library
-from kb.store import ChromaStore
-from kb.vocabulary import load_vocabulary
 from tests.eval.scorer import DEV, Score, read_questions, score_questions, summarise
-from tests.eval.unguarded import let_pass
-from ui.settings import Settings
 
 FACT_RECALL, RIGHT_SOURCE = 0.81, 0.96
 RIGHTLY_REFUSED, WRONGLY_REFUSED = 0.80, 0.02
 
 
 @pytest.fixture(scope="module")
-def scores(real_home: Path) -> list[Score]:
-    embeddings = MiniLMEmbeddings()
-    folder = Settings(home=real_home).index_folder
-    store = ChromaStore(folder, embeddings, model=embeddings.name)
-    assistant = Assistant(
-        Library(store),
-        embeddings,
-        load_vocabulary(),
-        model=embeddings.name,
-        screening=let_pass,
-        aligner=load_aligner(embeddings.name),
-        manner=load_manner(embeddings.name),
-        common_words=read_common_words(),
-    )
-    return score_questions(read_questions(DEV), assistant.reply)
+def scores(unguarded: Assistant) -> list[Score]:
+    return score_questions(read_questions(DEV), unguarded.reply)
 
 
 def test_figures_stay_above_their_floors(scores: list[Score]) -> None:

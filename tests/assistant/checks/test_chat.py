@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening
 from assistant.reply import Assistant
@@ -11,7 +9,6 @@ from kb.embedding import MiniLMEmbeddings
 from kb.library import Library
 from kb.store import ChromaStore
 from kb.vocabulary import load_vocabulary
-from tests.eval.unguarded import let_pass
 from ui.settings import Settings
 
 ASKED = "My pain is 2 out of 10 and no worse the next morning. Can I run?"
@@ -21,25 +18,8 @@ def flag(turns: object, *, country: str) -> Screening:
     return Screening(level=Level.CLINICIAN, findings=(), advice=None, version="none", error=None)
 
 
-@pytest.fixture(scope="module")
-def library(real_home: Path) -> Library:
-    embeddings = MiniLMEmbeddings()
-    folder = Settings(home=real_home).index_folder
-    return Library(ChromaStore(folder, embeddings, model=embeddings.name))
-
-
-def build(library: Library, screening: object) -> Assistant:
-    return Assistant(
-        library,
-        MiniLMEmbeddings(),
-        load_vocabulary(),
-        model="real",
-        screening=screening,  # type: ignore[arg-type]
-    )
-
-
-def test_verdict_comes_first_and_rests_on_cited_sentences(library: Library) -> None:
-    reply = build(library, let_pass).reply([ASKED])
+def test_verdict_comes_first_and_rests_on_cited_sentences(unguarded: Assistant) -> None:
+    reply = unguarded.reply([ASKED])
     assert reply.verdict
     assert reply.text.startswith(reply.verdict)
     assert reply.citations
@@ -52,9 +32,12 @@ def test_verdict_comes_first_and_rests_on_cited_sentences(library: Library) -> N
     }
 
 
-def test_no_verdict_beside_a_red_flag(library: Library) -> None:
-    assert build(library, flag).reply([ASKED]).verdict == ""
+def test_no_verdict_beside_a_red_flag(real_home: Path, real_embeddings: MiniLMEmbeddings) -> None:
+    folder, model = Settings(home=real_home).index_folder, real_embeddings.name
+    library = Library(ChromaStore(folder, real_embeddings, model=model))
+    flagged = Assistant(library, real_embeddings, load_vocabulary(), model=model, screening=flag)
+    assert flagged.reply([ASKED]).verdict == ""
 
 
-def test_ordinary_question_has_no_verdict(library: Library) -> None:
-    assert build(library, let_pass).reply(["What helps shin splints?"]).verdict == ""
+def test_ordinary_question_has_no_verdict(unguarded: Assistant) -> None:
+    assert unguarded.reply(["What helps shin splints?"]).verdict == ""
