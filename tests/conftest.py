@@ -25,15 +25,17 @@ def real_embeddings() -> "MiniLMEmbeddings":
 
 
 @pytest.fixture(scope="session")
-def real_home(
-    tmp_path_factory: pytest.TempPathFactory, real_embeddings: "MiniLMEmbeddings"
-) -> Path:
-    """A data folder with the index of the real articles by the real model, built once."""
+def real_home(pytestconfig: pytest.Config, real_embeddings: "MiniLMEmbeddings") -> Path:
+    """A data folder with the index of the real articles by the real model.
+
+    Kept between runs: the sync brings it up to the articles, and a fresh clone builds it.
+    """
     from kb.articles import read_articles
     from ui.settings import Settings
     from ui.wiring import ARTICLES, open_store, sync_index
 
-    home = tmp_path_factory.mktemp("real") / "home"
+    assert pytestconfig.cache is not None
+    home = pytestconfig.cache.mkdir("real-home")
     settings = Settings(home=home)
     sync_index(settings, open_store(settings, real_embeddings), read_articles(ARTICLES))
     return home
