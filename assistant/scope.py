@@ -32,7 +32,7 @@ class Scope:
             cue: topic
             for topic in topics.values()
             for cue in map(_plain, topic.cues)
-            if not _find_words([cue]).search(inside)
+            if not (cue in inside and _find_words([cue]).search(inside))
         }
         self._cues = _find_words(self._topics)
 

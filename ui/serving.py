@@ -1,30 +1,72 @@
-"""`footnote serve`: the page on this machine, until told to stop."""
+"""`footnote serve`: the page on this machine, until told to stop.
+
+The port is taken and answered first (`starting.py`); model, index, guard and page are built behind
+it in a thread. On SIGTERM what is being answered is finished, new connections are refused, and the
+process leaves within `DRAIN_SECONDS`.
+"""
 
 import socket
 
 import uvicorn
+from starlette.applications import Starlette
 
+from ui.admission import Admission
+from ui.connections import PatientProtocol
+from ui.countries import find_country
 from ui.settings import Settings
+from ui.starting import Stages, Starting
 
 DRAIN_SECONDS = 10
 
 
 def serve(settings: Settings) -> int:
-    """Build the index if need be and serve; raises `OSError` with advice when the port is taken."""
-    listener = open_listener(settings.host, settings.port)
+    """Serve, and build what answers; raises what building raised, and `OSError` with advice when
+    the port is taken."""
+    with open_listener(settings.host, settings.port) as listener:
+        country = find_country(settings.country)
+        starting = Starting(
+            lambda stages: build_app(settings, stages),
+            Stages("answers", "page"),
+            emergency=country.emergency if country else None,
+            on_failure=lambda: server.handle_exit(0, None),
+            on_ready=lambda: print(
+                f"Footnote is on http://{settings.host}:{settings.port}", flush=True
+            ),
+        )
+        server = build_server(starting)
+        server.run(sockets=[listener])
+    if starting.failure:
+        raise starting.failure
+    return 0
+
+
+def build_app(settings: Settings, stages: Stages) -> Starlette:
+    """The assistant and the app around it. The slow imports are here, off the event loop."""
     from kb.articles import read_articles
-    from ui.web import build_web_app
     from ui.wiring import ARTICLES, build_assistant
 
-    with listener:
-        assistant, articles = build_assistant(settings), read_articles(ARTICLES)
-        app = build_web_app(assistant, articles, country=settings.country)
-        print(f"Footnote is on http://{settings.host}:{settings.port}", flush=True)
-        config = uvicorn.Config(
-            app, log_level="warning", access_log=False, timeout_graceful_shutdown=DRAIN_SECONDS
-        )
-        uvicorn.Server(config).run(sockets=[listener])
-    return 0
+    assistant, articles = build_assistant(settings), read_articles(ARTICLES)
+    stages.finish("answers")
+    from ui.web import build_web_app
+
+    app = build_web_app(assistant, articles, country=settings.country)
+    stages.finish("page")
+    return app
+
+
+def build_server(app: Starting) -> uvicorn.Server:
+    """A server with our limits and no log of what is asked."""
+    config = uvicorn.Config(
+        Admission(app),
+        http=PatientProtocol,
+        ws="none",
+        lifespan="on",
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=DRAIN_SECONDS,
+    )
+    return uvicorn.Server(config)
 
 
 def open_listener(host: str, port: int) -> socket.socket:
