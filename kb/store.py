@@ -1,4 +1,4 @@
-"""The index on disk: the only module that knows chromadb.
+"""The index: beside it only `connecting.py` knows chromadb.
 
 Two collections. `passages` holds the vectors, through LangChain's `Chroma`: one document a passage
 and one for each question it answers. `articles` holds one record an article; a passage counts only
@@ -6,14 +6,10 @@ while its article's record names it, so that a reader sees the old article or th
 half of either.
 """
 
-import contextlib
 import json
-import os
-import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from itertools import islice
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -24,15 +20,15 @@ from numpy.typing import NDArray
 
 from kb.articles import Source
 from kb.compact import pack_vectors, unpack_vectors
-from kb.errors import IndexWriteError
+from kb.connecting import drop_other_version, open_client
 from kb.passages import SETTINGS, Passage
+from kb.places import Place
 
 SCHEMA = "index-3"
 # A wide search: with a narrow one, what is found depends on the order in which threads built the
 # graph, and the same question would not always give the same answer.
 COSINE = {"hnsw": {"space": "cosine", "ef_construction": 400, "ef_search": 1000}}
 DELETE_BATCH = 1000
-REBUILD = "building it again from the articles"
 
 
 @dataclass(frozen=True)
@@ -66,17 +62,17 @@ class Match:
 
 
 class ChromaStore:
-    """Passages and article records in an embedded Chroma below `folder`.
+    """Passages and article records in a Chroma: embedded in a folder, or on a server.
 
     `rebuilt` says in a sentence why an older index was thrown away, or is empty.
     """
 
-    def __init__(self, folder: Path, embeddings: Embeddings, *, model: str) -> None:
+    def __init__(self, place: Place, embeddings: Embeddings, *, model: str) -> None:
         self.model = model
         self._embeddings = embeddings
         fingerprint = f"{SCHEMA} {SETTINGS} {model}"
-        client, damage = _open_client(folder)
-        self.rebuilt = damage or _drop_other_version(client, fingerprint)
+        client, damage = open_client(place)
+        self.rebuilt = damage or drop_other_version(client, fingerprint)
         self._records: Any = client.get_or_create_collection(
             "articles", metadata={"fingerprint": fingerprint}, embedding_function=None
         )
@@ -224,59 +220,3 @@ def _load_record(document: str) -> Record:
     return Record(
         Source(**data["source"]), data["digest"], tuple(data["passages"]), data["documents"]
     )
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError as error:
-        raise IndexWriteError(_advice(folder, error.strerror)) from None
-    if not os.access(folder, os.W_OK):
-        raise IndexWriteError(_advice(folder, "Permission denied"))
-
-
-def _advice(folder: Path, reason: str | None) -> str:
-    return f"can't write to {str(folder)!r}: {reason}; set FOOTNOTE_HOME to a folder you may write"
-
-
-def _open_client(folder: Path) -> tuple[Any, str]:
-    """An embedded client, and in words why the folder had to be emptied first, if it had."""
-    _make_folder(folder)
-    with contextlib.suppress(Exception):
-        return _start_client(folder), ""
-    _forget_clients()
-    shutil.rmtree(folder)
-    _make_folder(folder)
-    try:
-        return _start_client(folder), f"the index was damaged: {REBUILD}"
-    except Exception as error:
-        raise IndexWriteError(_advice(folder, str(error))) from None
-
-
-def _start_client(folder: Path) -> Any:
-    import chromadb
-    import chromadb.config
-
-    settings = chromadb.config.Settings(anonymized_telemetry=False, is_persistent=True)
-    client = chromadb.PersistentClient(path=str(folder), settings=settings)
-    client.list_collections()
-    return client
-
-
-def _forget_clients() -> None:
-    """Chroma keeps one system a folder and hands a broken one out again."""
-    from chromadb.api.shared_system_client import SharedSystemClient
-
-    SharedSystemClient.clear_system_cache()
-
-
-def _drop_other_version(client: Any, fingerprint: str) -> str:
-    """Empty an index that another model or version made; says so in words, or nothing."""
-    names = {collection.name for collection in client.list_collections()}
-    if "articles" not in names:
-        return ""
-    if (client.get_collection("articles").metadata or {}).get("fingerprint") == fingerprint:
-        return ""
-    for name in names:
-        client.delete_collection(name)
-    return f"the index was made by another model or version: {REBUILD}"

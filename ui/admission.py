@@ -9,8 +9,9 @@ import asyncio
 import os
 import re
 
+from starlette.datastructures import MutableHeaders
 from starlette.responses import JSONResponse
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ui.security import PAGE
 
@@ -20,11 +21,13 @@ AT_ONCE = max(2, os.cpu_count() or 2)
 WAIT_SECONDS = 0.35
 MOST_WAITING = 64
 RETRY_SECONDS = 1
+UNAVAILABLE = 503
 BUSY = "many people are asking just now; try again in a moment"
 
 
 class Admission:
-    """Lets `at_once` answers run, and up to `most_waiting` wait for `wait_seconds` each."""
+    """Lets `at_once` answers run, and up to `most_waiting` wait for `wait_seconds` each; whoever
+    gets a 503, from here or from further in, is told when to come back."""
 
     def __init__(
         self,
@@ -44,8 +47,14 @@ class Admission:
             return await self._app(scope, receive, send)
         if not await self._enter():
             return await _refuse(scope, receive, send)
+
+        async def send_with_advice(message: Message) -> None:
+            if message["type"] == "http.response.start" and message["status"] == UNAVAILABLE:
+                MutableHeaders(scope=message).setdefault("Retry-After", str(RETRY_SECONDS))
+            await send(message)
+
         try:
-            return await self._app(scope, receive, send)
+            return await self._app(scope, receive, send_with_advice)
         finally:
             self._free.release()
 
@@ -69,5 +78,5 @@ def _is_answering(scope: Scope) -> bool:
 
 async def _refuse(scope: Scope, receive: Receive, send: Send) -> None:
     headers = {"Retry-After": str(RETRY_SECONDS), "Cache-Control": "no-store"}
-    response = JSONResponse({"error": BUSY}, status_code=503, headers=headers)
+    response = JSONResponse({"error": BUSY}, status_code=UNAVAILABLE, headers=headers)
     await response(scope, receive, send)

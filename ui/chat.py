@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from assistant.contract import Reply
 from assistant.conversation import clean_text, require_question, require_size
 from assistant.errors import ConversationError, ConversationTooLongError
+from kb.errors import StoreUnreachableError
 from ui.countries import CODES, DEFAULT
 
 MAX_MESSAGE_CHARACTERS = 2_000
@@ -66,6 +67,9 @@ def answer_chat(assistant: Replies, chat: Chat) -> Reply:
         raise ChatError(413, str(error)) from None
     except ConversationError as error:
         raise ChatError(422, str(error)) from None
+    except StoreUnreachableError:
+        log.error("a reply failed: the Chroma server doesn't answer")
+        raise ChatError(503, "the articles can't be reached just now: try again") from None
     except Exception as error:
         # The kind of the failure and where it was, never the conversation.
         log.error("a reply failed: %s", _describe(error))

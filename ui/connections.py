@@ -2,7 +2,7 @@
 
 uvicorn waits for ever for a request that never ends, and takes as many connections as the system
 lets it. Here a request must have come in whole within `REQUEST_SECONDS`, and a connection beyond
-`MOST_CONNECTIONS` gets a 503 and is closed. The timing is of coming in alone; answering has its own.
+`MOST_CONNECTIONS` gets a 503 and is closed. The clock stops when a request is in; answering has limits of its own.
 """
 
 import asyncio

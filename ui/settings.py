@@ -15,6 +15,8 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from kb.places import Place, read_address
+
 # The shared articles, which come with the program.
 ARTICLES = Path(__file__).resolve().parent.parent / "kb" / "articles"
 
@@ -34,6 +36,9 @@ class Settings(BaseSettings):
     country: Literal["GB", "GB-NIR", "IE", "US", "CA", "AU", "NZ", "EU", "IN", "ZA", "XX"] = Field(
         "GB", description="whose emergency numbers are shown by default"
     )
+    chroma: str = Field(
+        "", description="address of a Chroma server that holds the index; empty: the data folder"
+    )
 
     @classmethod
     def settings_customise_sources(
@@ -51,3 +56,8 @@ class Settings(BaseSettings):
     @property
     def index_folder(self) -> Path:
         return self.home / "index"
+
+    @property
+    def index_place(self) -> Place:
+        """The Chroma server, or the folder of the embedded one; raises `StoreAddressError`."""
+        return read_address(self.chroma) if self.chroma else self.index_folder

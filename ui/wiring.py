@@ -22,8 +22,9 @@ from ui.settings import Settings
 
 
 def open_store(settings: Settings, embeddings: MiniLMEmbeddings) -> ChromaStore:
-    """The index in the data folder; says so on standard error when an old one was thrown away."""
-    store = ChromaStore(settings.index_folder, embeddings, model=embeddings.name)
+    """The index, in the data folder or on a server; says on standard error when an old one
+    was thrown away."""
+    store = ChromaStore(settings.index_place, embeddings, model=embeddings.name)
     if store.rebuilt:
         print(f"footnote: {store.rebuilt}", file=sys.stderr)
     return store
@@ -47,6 +48,7 @@ def build_assistant(settings: Settings) -> Assistant:
     """Everything wired up, the index current; raises `KnowledgeError` where that can't be."""
     articles = read_articles(ARTICLES)
     embeddings = MiniLMEmbeddings()
+    embeddings.load()
     store = open_store(settings, embeddings)
     sync_index(settings, store, articles)
     guard = load_guard()
