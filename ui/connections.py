@@ -2,7 +2,8 @@
 
 uvicorn waits for ever for a request that never ends, and takes as many connections as the system
 lets it. Here a request must have come in whole within `REQUEST_SECONDS`, and a connection beyond
-`MOST_CONNECTIONS` gets a 503 and is closed. The clock stops when a request is in; answering has limits of its own.
+`MOST_CONNECTIONS` gets a 503 and is closed. The clock stops when a request is in: answering
+has limits of its own (`admission.py`).
 """
 
 import asyncio

@@ -4,7 +4,8 @@
 
 writes `graph.onnx`, some kilobytes, and for which layout of the weights it was drawn. Each weight
 is a reference into the packaged safetensors file (place and length), so that nothing is copied,
-converted or downloaded, and processes share the file's pages. Needs `onnx`, a development dependency; running the graph doesn't.
+converted or downloaded, and processes share the file's pages. Needs `onnx`, a
+development dependency; running the graph doesn't.
 """
 
 from collections.abc import Iterable
