@@ -7,6 +7,7 @@ built again; a server's data is its operator's, and is never thrown away for bei
 import contextlib
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -92,13 +93,27 @@ def drop_other_version(client: Any, fingerprint: str) -> str:
 
 
 def make_folder(folder: Path) -> None:
-    """Make the folder where there is none, closed to other users; raises `IndexWriteError`."""
+    """Make it and the folder around it where they aren't there, closed to other users; raises
+    `IndexWriteError`."""
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for each in (folder.parent, folder):
+            each.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise IndexWriteError(_advice(folder, error.strerror)) from None
     if not os.access(folder, os.W_OK):
         raise IndexWriteError(_advice(folder, "Permission denied"))
+
+
+@contextlib.contextmanager
+def writing(place: Place) -> Iterator[None]:
+    """Says what Chroma couldn't write as `IndexWriteError`: a full disk, most of the time."""
+    from chromadb.errors import ChromaError
+
+    try:
+        yield
+    except ChromaError as error:
+        reason = f"can't write the index in {str(place)!r} ({error}): is the disk full?"
+        raise IndexWriteError(f"{reason} What is published stays; run it again") from error
 
 
 class _Watched(httpx.BaseTransport):

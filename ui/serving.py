@@ -6,6 +6,7 @@ process leaves within `DRAIN_SECONDS`.
 """
 
 import socket
+import sys
 
 import uvicorn
 from starlette.applications import Starlette
@@ -17,11 +18,15 @@ from ui.settings import Settings
 from ui.starting import Stages, Starting
 
 DRAIN_SECONDS = 10
+# Threads that compute hold Python's lock for so long each time the event loop wants it back, and
+# it wants it back several times a request: at the usual 5 ms it hardly gets to refuse anybody.
+SWITCH_SECONDS = 0.0005
 
 
 def serve(settings: Settings) -> int:
     """Serve, and build what answers; raises what building raised, and `OSError` with advice when
     the port is taken."""
+    sys.setswitchinterval(SWITCH_SECONDS)
     with open_listener(settings.host, settings.port) as listener:
         country = find_country(settings.country)
         starting = Starting(

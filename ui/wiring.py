@@ -11,6 +11,7 @@ from assistant.alignment.aligner import load_aligner
 from assistant.guard import load_guard
 from assistant.reply import Assistant
 from kb.articles import Article, read_articles
+from kb.connecting import writing
 from kb.embedding import MiniLMEmbeddings
 from kb.english import read_common_words
 from kb.library import Library
@@ -34,6 +35,7 @@ def sync_index(settings: Settings, store: ChromaStore, articles: Sequence[Articl
     """Bring the index up to the articles, one process at a time, with a bar when there is work."""
     with (
         FileLock(settings.home / "index.lock"),
+        writing(settings.index_place),
         tqdm(desc="indexing", unit=" passages", file=sys.stderr, delay=0.1, leave=False) as bar,
     ):
 

@@ -15,11 +15,9 @@ ASKS = (
     "Should I ice a pulled hamstring or warm it?",
     "When can I run again after a calf strain?",
 )
-TELLING = "I am {age} and ran {distance} km this week."
 
 
 def list_fresh(start: int = 0) -> Iterator[str]:
     """Questions without end, no two alike, so that nothing kept from one helps the next."""
     for number in itertools.count(start):
-        told = TELLING.format(age=18 + number % 60, distance=5 + number // 60)
-        yield f"{told} {ASKS[number % len(ASKS)]}"
+        yield f"{ASKS[number % len(ASKS)]} Week {number}."
