@@ -11,7 +11,7 @@ from assistant.alignment.aligner import load_aligner
 from assistant.guard import load_guard
 from assistant.reply import Assistant
 from kb.articles import Article, read_articles
-from kb.connecting import writing
+from kb.connecting import make_folder, writing
 from kb.embedding import MiniLMEmbeddings
 from kb.english import read_common_words
 from kb.library import Library
@@ -25,6 +25,7 @@ from ui.settings import Settings
 def open_store(settings: Settings, embeddings: MiniLMEmbeddings) -> ChromaStore:
     """The index, in the data folder or on a server; says on standard error when an old one
     was thrown away."""
+    make_folder(settings.home)
     store = ChromaStore(settings.index_place, embeddings, model=embeddings.name)
     if store.rebuilt:
         print(f"footnote: {store.rebuilt}", file=sys.stderr)
