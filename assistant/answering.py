@@ -5,7 +5,7 @@ may be quoted.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from langchain_core.embeddings import Embeddings
@@ -19,13 +19,15 @@ from assistant.differences import Differences, Disagreement
 from assistant.evidence import Evidence, Quote
 from assistant.followups import make_whole
 from assistant.questions import QuestionReader
-from assistant.retrieval import FootnoteRetriever, Found
+from assistant.retrieval import FootnoteRetriever, Found, drop_strays
 from assistant.scope import Scope, load_topics
 from assistant.spelling import Speller
 from assistant.suggestions import Suggester
+from kb.articles import Source
 from kb.lexical import LexicalIndex
 from kb.library import Library
 from kb.passages import Passage
+from kb.shelf import owner_of
 from kb.vocabulary import Vocabulary
 from kb.words import STOP_WORDS, split_content_stems, split_words
 
@@ -40,6 +42,9 @@ LONG_ASK = 12
 NOTHING_ASKED = "Tell me what hurts, or what you want to know."
 NOT_COVERED = "The articles here don't cover {}."
 THEY_COVER = "What they do cover: running pain from the shin to the shoulder, massage and recovery."
+THEY_HOLD = "What they do cover: {}."
+NO_ARTICLES = "There are no articles here yet."
+MOST_TITLES = 5
 NEAREST = "The nearest subjects they do cover: {}."
 # From this cosine a passage's subject is worth naming when the question itself isn't covered.
 WORTH_NAMING = 0.4
@@ -87,6 +92,7 @@ class Answerer:
         self._evidence = Evidence(stored, lexical.weigh_stem, vocabulary)
         self._differences = Differences(stored)
         self._checks = Checks(stored)
+        self._covered = _say_covered(library.sources)
         self._judge = Judge(passages, lexical.weigh_stem, lexical.has_stem, manner)
         self._composer = Composer(vocabulary)
         self._suggester = Suggester(passages)
@@ -144,7 +150,8 @@ class Answerer:
         weighed = self._evidence.weigh(with_sides, question)
         if not self._judge.is_covered(question, found, weighed, is_outside=is_outside):
             return self._decline(whole, outside, found)
-        quotes = [quote for quote in weighed if is_allowed(quote.text)]
+        near = {entry.id for entry in drop_strays(with_sides)}
+        quotes = [q for q in weighed if q.passage.id in near and is_allowed(q.text)]
         point = self._differences.find(found, quotes, question) if max_words is None else None
         chosen = self._composer.choose(
             quotes,
@@ -195,7 +202,7 @@ class Answerer:
         is_empty = not outside and not split_content_stems(whole)
         says = [
             NOTHING_ASKED if is_empty else NOT_COVERED.format(outside or "that"),
-            NEAREST.format(subjects) if subjects else THEY_COVER,
+            NEAREST.format(subjects) if subjects else self._covered,
         ]
         return Answer(
             quotes=(),
@@ -222,6 +229,14 @@ class Answerer:
             if topic and not is_aside and not (topic.yields and names):
                 outside[ask] = topic.label
         return outside
+
+
+def _say_covered(sources: Mapping[str, Source]) -> str:
+    """What the articles cover: the curated ones in a phrase, a practice's by their titles."""
+    own = [source.title for slug, source in sources.items() if owner_of(slug)]
+    if len(own) < len(sources):
+        return THEY_COVER
+    return THEY_HOLD.format("; ".join(own[:MOST_TITLES])) if own else NO_ARTICLES
 
 
 def _build_speller(

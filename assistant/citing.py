@@ -6,6 +6,8 @@ from assistant.contract import Citation, Difference, Sentence, Side
 from assistant.differences import Disagreement
 from assistant.evidence import Quote
 from kb.articles import Source
+from kb.importing.fragments import build_sentence_link
+from kb.shelf import owner_of
 
 
 def build_citations(
@@ -54,4 +56,12 @@ def _cite(n: int, quote: Quote, source: Source) -> Citation:
         start=quote.start,
         end=quote.end,
         note=quote.passage.note,
+        link=_build_link(source, quote.text),
     )
+
+
+def _build_link(source: Source, sentence: str) -> str:
+    if not source.url.startswith(("http://", "https://")):
+        return ""
+    # A curated digest has its own words, which its source's page doesn't hold.
+    return build_sentence_link(source.url, sentence) if owner_of(source.slug) else source.url

@@ -36,7 +36,11 @@ class Advice:
 
 @dataclass(frozen=True)
 class Citation:
-    """One footnote: `n` from 1, the article it leads to, and the span of its passage."""
+    """One footnote: `n` from 1, the article it leads to, and the span of its passage.
+
+    `url` is the article's page where it is known. `link` opens that page, at the cited sentence
+    where the article is stored in its author's words; it is empty where no web address is known.
+    """
 
     n: int
     article: str
@@ -52,6 +56,7 @@ class Citation:
     start: int
     end: int
     note: str
+    link: str = ""
 
 
 @dataclass(frozen=True)

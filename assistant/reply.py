@@ -27,7 +27,9 @@ from assistant.contract import (
 from assistant.conversation import clean_text, require_question
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening, screen
+from assistant.shelves import Desks, FixedLibrary, Libraries
 from kb.library import Library
+from kb.shelf import SHARED, Shelf
 from kb.vocabulary import Vocabulary
 
 Screen = Callable[..., Screening]
@@ -50,7 +52,7 @@ class Assistant:
 
     def __init__(
         self,
-        library: Library,
+        library: Library | Libraries,
         embeddings: Embeddings,
         vocabulary: Vocabulary,
         *,
@@ -61,51 +63,62 @@ class Assistant:
         manner: Manner | None = None,
         common_words: Iterable[str] = (),
     ) -> None:
-        self._library = library
         self._model = f"{model}, questions {aligner.version}"
         self._screen = screening
         self._reader = reader
-        self._answerer = Answerer(
-            library,
-            embeddings,
-            vocabulary,
-            aligner=aligner,
-            manner=manner,
-            common_words=common_words,
-        )
+        words = tuple(common_words)
 
-    def reply(self, turns: Sequence[str], *, country: str = "GB") -> Reply:
-        """Answer the last of `turns`, the runner's messages in order.
+        def build(opened: Library) -> Answerer:
+            return Answerer(
+                opened,
+                embeddings,
+                vocabulary,
+                aligner=aligner,
+                manner=manner,
+                common_words=words,
+            )
 
+        libraries = FixedLibrary(library) if isinstance(library, Library) else library
+        self._desks = Desks(libraries, build)
+        # What everyone asks first is ready before anyone asks.
+        self._desks.find(SHARED)
+
+    def reply(self, turns: Sequence[str], *, country: str = "GB", shelf: Shelf = SHARED) -> Reply:
+        """Answer the last of `turns`, the runner's messages in order, from the articles of `shelf`.
+
+        A practice that nobody knows has no articles, which is no error.
         Raises `EmptyQuestionError` when there is nothing to read in the last one.
         """
         require_question(turns)
         screening = self._screen(turns, country=country)
         if screening.level >= Level.URGENT:
-            return self._refer(screening)
+            # Needs no article: a store that is gone must not stand in its way.
+            return self._refer(screening, self._desks.read_version(shelf))
+        desk = self._desks.find(shelf)
         flagged = screening.level > Level.NONE
-        answer = self._answerer.answer(
+        answer = desk.answerer.answer(
             [clean_text(turn) for turn in turns],
             is_allowed=lambda text: not (flagged and WITHHELD.search(text)),
             # A check's verdict ("Go …") beside a red flag would speak against it.
             may_check=not flagged,
         )
-        return self._answer(screening, answer)
+        return self._answer(screening, answer, desk.library)
 
-    def _refer(self, screening: Screening) -> Reply:
-        return self._build(screening, text=_after_advice(screening, ""), answered=False)
+    def _refer(self, screening: Screening, knowledge: str) -> Reply:
+        return self._build(screening, knowledge, text=_after_advice(screening, ""), answered=False)
 
-    def _answer(self, screening: Screening, answer: Answer) -> Reply:
-        sentences, citations = build_citations(answer.quotes, self._library.sources)
+    def _answer(self, screening: Screening, answer: Answer, library: Library) -> Reply:
+        sentences, citations = build_citations(answer.quotes, library.sources)
         said = [answer.verdict, *(sentence.text for sentence in sentences), answer.note]
         return self._build(
             screening,
+            library.version,
             text=_after_advice(screening, " ".join(filter(None, said))),
             answered=bool(sentences),
             verdict=answer.verdict,
             sentences=sentences,
             citations=citations,
-            differs=build_differences(answer.disagreements, citations, self._library.sources),
+            differs=build_differences(answer.disagreements, citations, library.sources),
             suggestions=answer.suggestions,
             searched=answer.searched,
         )
@@ -113,6 +126,7 @@ class Assistant:
     def _build(
         self,
         screening: Screening,
+        knowledge: str,
         *,
         text: str,
         answered: bool,
@@ -137,7 +151,7 @@ class Assistant:
             suggestions=suggestions,
             searched=searched,
             receipt=Receipt(
-                knowledge=self._library.version,
+                knowledge=knowledge,
                 guard=screening.version,
                 model=self._model,
                 reader=self._reader,

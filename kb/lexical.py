@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kb.passages import Passage
+from kb.shelf import owner_of
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems
 
@@ -59,6 +60,10 @@ class LexicalIndex:
         yield from split_content_stems(f"{passage.section} {passage.text}")
         for question in passage.questions:
             yield from split_content_stems(question)
+        if owner_of(passage.article):
+            # A therapist's headings are no headings of the vocabulary; what they name counts.
+            yield from self._mark(" ".join([passage.section, *passage.questions]))
+            return
         condition = self._vocabulary.condition_of(passage.subject)
         if condition:
             yield f"@{condition}"

@@ -15,7 +15,7 @@ DOCUMENTS = 10
 READ_BATCH = 500
 
 
-class Shelf(Protocol):
+class ReadableStore(Protocol):
     """What a library reads from; `ChromaStore` says what each call promises."""
 
     def read_records(self) -> Mapping[str, Record]: ...
@@ -36,15 +36,14 @@ class Hit:
 
 
 class Library:
-    """A snapshot of what is published: which passages count, and whose they are."""
+    """A snapshot of what is published in one store or more: which passages count, and whose."""
 
-    def __init__(self, shelf: Shelf) -> None:
-        self._shelf = shelf
-        records = shelf.read_records()
+    def __init__(self, *stores: ReadableStore) -> None:
+        self._stores = stores
+        records = read_all_records(stores)
         self.sources: Mapping[str, Source] = {s: record.source for s, record in records.items()}
         self._live = {key: None for record in records.values() for key in record.passages}
-        digests = "".join(f"{slug} {records[slug].digest}\n" for slug in sorted(records))
-        self.version = hashlib.sha256(digests.encode()).hexdigest()[:12]
+        self.version = hash_records(records)
         # A passage's id is a hash of what it says, so what is kept here can't go stale.
         self._cache: OrderedDict[str, StoredPassage] = OrderedDict()
 
@@ -53,7 +52,7 @@ class Library:
         cosines: dict[str, float] = {}
         questions: dict[str, dict[int, float]] = {}
         nearest: dict[str, None] = {}
-        for match in self._shelf.find_near(vector, limit=limit * DOCUMENTS):
+        for match in self._find_matches(vector, limit=limit * DOCUMENTS):
             if match.passage_id not in self._live:
                 continue
             nearest[match.passage_id] = None
@@ -68,18 +67,38 @@ class Library:
             if key in stored
         ]
 
+    def _find_matches(self, vector: Sequence[float], *, limit: int) -> list[Match]:
+        found = [match for s in self._stores for match in s.find_near(vector, limit=limit)]
+        if len(self._stores) > 1:
+            found.sort(key=lambda match: -match.cosine)
+        return found[:limit]
+
     def read_passages(self, ids: Sequence[str]) -> dict[str, StoredPassage]:
         """Published passages by id; one that is gone is left out."""
         missing = [key for key in ids if key not in self._cache and key in self._live]
-        fresh = self._shelf.read_passages(missing) if missing else {}
+        fresh = self._read_stored(missing) if missing else {}
         found = {**{key: self._cache[key] for key in ids if key in self._cache}, **fresh}
         self._cache.update(fresh)
         while len(self._cache) > CACHE_SIZE:
             self._cache.popitem(last=False)
         return found
 
+    def _read_stored(self, ids: Sequence[str]) -> dict[str, StoredPassage]:
+        return {k: stored for s in self._stores for k, stored in s.read_passages(ids).items()}
+
     def read_all(self) -> Iterator[StoredPassage]:
         """Every published passage, in the articles' order."""
         ids = list(self._live)
         for start in range(0, len(ids), READ_BATCH):
-            yield from self._shelf.read_passages(ids[start : start + READ_BATCH]).values()
+            yield from self._read_stored(ids[start : start + READ_BATCH]).values()
+
+
+def read_all_records(stores: Sequence[ReadableStore]) -> dict[str, Record]:
+    """Every article's record by slug; slugs of different owners differ."""
+    return {slug: record for store in stores for slug, record in store.read_records().items()}
+
+
+def hash_records(records: Mapping[str, Record]) -> str:
+    """The version of what these records publish: 12 hexadecimal digits."""
+    digests = "".join(f"{slug} {records[slug].digest}\n" for slug in sorted(records))
+    return hashlib.sha256(digests.encode()).hexdigest()[:12]

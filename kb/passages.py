@@ -2,7 +2,8 @@
 
 A passage is one idea of an article. The curated digests are written a passage a paragraph; other
 articles are packed: short neighbours under one heading are joined, long ones split between
-sentences.
+sentences. A practice's articles come without questions: there, headings and title stand in for the
+questions that a passage answers.
 """
 
 import hashlib
@@ -14,6 +15,7 @@ from itertools import groupby
 from kb.articles import Article
 from kb.blocks import Paragraph
 from kb.sentences import Span, split_sentences
+from kb.shelf import owner_of
 
 MIN_WORDS = 40
 MAX_WORDS = 120
@@ -49,7 +51,10 @@ class Passage:
 
 def split_passages(article: Article, *, model: str) -> tuple[Passage, ...]:
     """An article's passages in reading order; `model` names the embedding model they are for."""
-    built = (_build_passage(article.slug, p, model) for p in _pack(article.paragraphs))
+    paragraphs = _pack(article.paragraphs)
+    if owner_of(article.slug):
+        paragraphs = (_ask_by_headings(p, article.source.title) for p in paragraphs)
+    built = (_build_passage(article.slug, paragraph, model) for paragraph in paragraphs)
     # The same words twice under one heading are one passage.
     return tuple({passage.id: passage for passage in built}.values())
 
@@ -67,6 +72,14 @@ def _build_passage(slug: str, paragraph: Paragraph, model: str) -> Passage:
     )
     key = json.dumps([SETTINGS, model, *content], ensure_ascii=False)
     return Passage(hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:24], *content)
+
+
+def _ask_by_headings(paragraph: Paragraph, title: str) -> Paragraph:
+    if paragraph.questions:
+        return paragraph
+    heading = paragraph.section
+    asked = dict.fromkeys([heading, title if heading == title else f"{title}: {heading}"])
+    return replace(paragraph, questions=tuple(asked))
 
 
 def _pack(paragraphs: tuple[Paragraph, ...]) -> Iterator[Paragraph]:

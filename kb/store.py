@@ -1,9 +1,10 @@
 """The index on disk: the only module that knows chromadb.
 
-Two collections. `passages` holds the vectors, through LangChain's `Chroma`: one document a passage
-and one for each question it answers. `articles` holds one record an article; a passage counts only
-while its article's record names it, so that a reader sees the old article or the new one and never
-half of either.
+Two collections for the curated articles and two for each practice (`passages.anna`), so that no
+practice's documents stand in another's way or can be found by it. `passages` holds the vectors,
+through LangChain's `Chroma`: one document a passage and one for each question it answers.
+`articles` holds one record an article; a passage counts only while its article's record names it,
+so that a reader sees the old article or the new one and never half of either.
 """
 
 import contextlib
@@ -66,23 +67,28 @@ class Match:
 
 
 class ChromaStore:
-    """Passages and article records in an embedded Chroma below `folder`.
+    """Passages and article records of one `owner` in an embedded Chroma below `folder`.
 
-    `rebuilt` says in a sentence why an older index was thrown away, or is empty.
+    `owner` is a practice's slug, or "" for the curated articles. `rebuilt` says in a
+    sentence why an older index was thrown away, or is empty.
     """
 
-    def __init__(self, folder: Path, embeddings: Embeddings, *, model: str) -> None:
+    def __init__(
+        self, folder: Path, embeddings: Embeddings, *, model: str, owner: str = ""
+    ) -> None:
         self.model = model
+        articles, passages = _name_collections(owner)
         self._embeddings = embeddings
         fingerprint = f"{SCHEMA} {SETTINGS} {model}"
         client, damage = _open_client(folder)
-        self.rebuilt = damage or _drop_other_version(client, fingerprint)
+        self.rebuilt = damage or _drop_other_version(client, fingerprint, articles, passages)
+        self._client: Any = client
         self._records: Any = client.get_or_create_collection(
-            "articles", metadata={"fingerprint": fingerprint}, embedding_function=None
+            articles, metadata={"fingerprint": fingerprint}, embedding_function=None
         )
         self.vectors = Chroma(
             client=client,
-            collection_name="passages",
+            collection_name=passages,
             embedding_function=embeddings,
             collection_configuration=COSINE,  # type: ignore[arg-type]  # chromadb's own TypedDict
         )
@@ -125,6 +131,11 @@ class ChromaStore:
         if not ids:
             return set()
         return set(self.vectors.get(ids=list(ids), include=[])["ids"])
+
+    def drop(self) -> None:
+        """Take the owner's collections away, whole; this store is of no use afterwards."""
+        self._client.delete_collection(self._records.name)
+        self.vectors.delete_collection()
 
     def count_documents(self) -> int:
         """Documents stored: passages and questions, published or not."""
@@ -244,7 +255,7 @@ def _open_client(folder: Path) -> tuple[Any, str]:
     _make_folder(folder)
     with contextlib.suppress(Exception):
         return _start_client(folder), ""
-    _forget_clients()
+    forget_clients()
     shutil.rmtree(folder)
     _make_folder(folder)
     try:
@@ -263,20 +274,36 @@ def _start_client(folder: Path) -> Any:
     return client
 
 
-def _forget_clients() -> None:
-    """Chroma keeps one system a folder and hands a broken one out again."""
+def find_owners(folder: Path, embeddings: Embeddings, *, model: str) -> tuple[str, ...]:
+    """The practices that have collections in the index."""
+    store = ChromaStore(folder, embeddings, model=model)
+    names = (collection.name for collection in store._client.list_collections())
+    return tuple(sorted(name.partition(".")[2] for name in names if name.startswith("articles.")))
+
+
+def forget_clients() -> None:
+    """Make the next store read the index anew.
+
+    Chroma keeps one system a folder: it hands a broken one out again, and doesn't see what another
+    process wrote.
+    """
     from chromadb.api.shared_system_client import SharedSystemClient
 
     SharedSystemClient.clear_system_cache()
 
 
-def _drop_other_version(client: Any, fingerprint: str) -> str:
-    """Empty an index that another model or version made; says so in words, or nothing."""
+def _name_collections(owner: str) -> tuple[str, str]:
+    suffix = f".{owner}" if owner else ""
+    return f"articles{suffix}", f"passages{suffix}"
+
+
+def _drop_other_version(client: Any, fingerprint: str, articles: str, passages: str) -> str:
+    """Drop collections that another model or version made; says so in words, or nothing."""
     names = {collection.name for collection in client.list_collections()}
-    if "articles" not in names:
+    if articles not in names:
         return ""
-    if (client.get_collection("articles").metadata or {}).get("fingerprint") == fingerprint:
+    if (client.get_collection(articles).metadata or {}).get("fingerprint") == fingerprint:
         return ""
-    for name in names:
+    for name in names & {articles, passages}:
         client.delete_collection(name)
     return f"the index was made by another model or version: {REBUILD}"

@@ -39,7 +39,9 @@ def build_parser() -> argparse.ArgumentParser:
         prog="footnote", description="Answers for runners in pain, every sentence footnoted."
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    _add_conversation_command(commands, "ask", _ask, "answer a conversation")
+    ask = _add_conversation_command(commands, "ask", _ask, "answer a conversation")
+    ask.add_argument("--practice", metavar="SLUG", default="", help="a practice's articles too")
+    ask.add_argument("--own", action="store_true", help="the practice's own articles alone")
     screen = _add_conversation_command(commands, "screen", _screen, "read it for red flags alone")
     screen.add_argument("--rules", action="store_true", help="the rules, without second reader")
     index = commands.add_parser("index", help="bring the index up to the articles")
@@ -72,6 +74,7 @@ def _add_conversation_command(
 
 def _ask(options: argparse.Namespace) -> int:
     from assistant.conversation import require_question
+    from kb.shelf import Shelf
     from ui.printing import render_reply
     from ui.settings import Settings
 
@@ -82,9 +85,12 @@ def _ask(options: argparse.Namespace) -> int:
     settings = Settings()
     assistant = build_assistant(settings)
     country = options.country or settings.country
+    shelf = Shelf(options.practice, shared=not (options.practice and options.own))
     if options.jsonl:
-        return _each_line(lambda turns: assistant.reply(turns, country=country).to_json())
-    reply = assistant.reply(options.turns, country=country)
+        return _each_line(
+            lambda turns: assistant.reply(turns, country=country, shelf=shelf).to_json()
+        )
+    reply = assistant.reply(options.turns, country=country, shelf=shelf)
     print(json.dumps(reply.to_json()) if options.json else render_reply(reply))
     return 0
 
@@ -117,14 +123,11 @@ def _load_screen(*, rules_alone: bool) -> Any:
 
 
 def _index(options: argparse.Namespace) -> int:
-    from kb.articles import read_articles
     from kb.embedding import MiniLMEmbeddings
     from ui.settings import Settings
-    from ui.wiring import ARTICLES, open_store, sync_index
+    from ui.wiring import sync_everything
 
-    settings = Settings()
-    articles = read_articles(ARTICLES)
-    report = sync_index(settings, open_store(settings, MiniLMEmbeddings()), articles)
+    report = sync_everything(Settings(), MiniLMEmbeddings())
     print(f"{report.added} added, {report.kept} kept, {report.dropped} dropped")
     return 0
 

@@ -1,7 +1,7 @@
 """The one module that knows the concrete classes: settings in, a ready assistant out."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from filelock import FileLock
 from tqdm import tqdm
@@ -13,24 +13,46 @@ from assistant.reply import Assistant
 from kb.articles import Article, read_articles
 from kb.embedding import MiniLMEmbeddings
 from kb.english import read_common_words
-from kb.library import Library
-from kb.store import ChromaStore
+from kb.library import Library, hash_records, read_all_records
+from kb.own_articles import read_everyones_articles, read_own_articles
+from kb.shelf import Shelf
+from kb.store import ChromaStore, find_owners, forget_clients
 from kb.sync import SyncReport, sync
 from kb.vocabulary import load_vocabulary
 from ui.settings import ARTICLES as ARTICLES
 from ui.settings import Settings
 
 
-def open_store(settings: Settings, embeddings: MiniLMEmbeddings) -> ChromaStore:
-    """The index in the data folder; says so on standard error when an old one was thrown away."""
-    store = ChromaStore(settings.index_folder, embeddings, model=embeddings.name)
+class IndexedLibraries:
+    """The libraries of the index in the data folder, by shelf."""
+
+    def __init__(self, settings: Settings, embeddings: MiniLMEmbeddings) -> None:
+        self._settings = settings
+        self._embeddings = embeddings
+
+    def open(self, shelf: Shelf) -> Library:
+        """The shelf as it is now, whichever process wrote it."""
+        forget_clients()
+        return Library(*self._open_stores(shelf))
+
+    def read_version(self, shelf: Shelf) -> str:
+        """What a library opened now would have for its version."""
+        return hash_records(read_all_records(self._open_stores(shelf)))
+
+    def _open_stores(self, shelf: Shelf) -> list[ChromaStore]:
+        return [open_store(self._settings, self._embeddings, owner=o) for o in shelf.owners]
+
+
+def open_store(settings: Settings, embeddings: MiniLMEmbeddings, *, owner: str = "") -> ChromaStore:
+    """An owner's index in the data folder; says on standard error when an old one was dropped."""
+    store = ChromaStore(settings.index_folder, embeddings, model=embeddings.name, owner=owner)
     if store.rebuilt:
         print(f"footnote: {store.rebuilt}", file=sys.stderr)
     return store
 
 
 def sync_index(settings: Settings, store: ChromaStore, articles: Sequence[Article]) -> SyncReport:
-    """Bring the index up to the articles, one process at a time, with a bar when there is work."""
+    """Bring a store up to the articles, one process at a time, with a bar when there is work."""
     with (
         FileLock(settings.home / "index.lock"),
         tqdm(desc="indexing", unit=" passages", file=sys.stderr, delay=0.1, leave=False) as bar,
@@ -43,15 +65,44 @@ def sync_index(settings: Settings, store: ChromaStore, articles: Sequence[Articl
         return sync(store, articles, on_progress=advance)
 
 
+def sync_everything(settings: Settings, embeddings: MiniLMEmbeddings) -> SyncReport:
+    """Bring the whole index up to the curated articles and every practice's own."""
+    shared = sync_index(settings, open_store(settings, embeddings), read_articles(ARTICLES))
+    folders = [own.practice for own in read_everyones_articles(settings.home)]
+    indexed = find_owners(settings.index_folder, embeddings, model=embeddings.name)
+    owners = sorted({*folders, *indexed})
+    return add_reports([shared, *(sync_practice(settings, embeddings, each) for each in owners)])
+
+
+def sync_practice(settings: Settings, embeddings: MiniLMEmbeddings, practice: str) -> SyncReport:
+    """Bring a practice's index up to its articles; a broken file is named and stops no other."""
+    own = read_own_articles(settings.home, practice)
+    for problem in own.problems:
+        print(f"footnote: {problem}", file=sys.stderr)
+    store = open_store(settings, embeddings, owner=practice)
+    report = sync_index(settings, store, own.articles)
+    if not own.articles:
+        store.drop()
+    return report
+
+
+def add_reports(reports: Iterable[SyncReport]) -> SyncReport:
+    """One report of several runs."""
+    done = list(reports)
+    return SyncReport(
+        added=sum(each.added for each in done),
+        kept=sum(each.kept for each in done),
+        dropped=sum(each.dropped for each in done),
+    )
+
+
 def build_assistant(settings: Settings) -> Assistant:
     """Everything wired up, the index current; raises `KnowledgeError` where that can't be."""
-    articles = read_articles(ARTICLES)
     embeddings = MiniLMEmbeddings()
-    store = open_store(settings, embeddings)
-    sync_index(settings, store, articles)
+    sync_everything(settings, embeddings)
     guard = load_guard()
     return Assistant(
-        Library(store),
+        IndexedLibraries(settings, embeddings),
         embeddings,
         load_vocabulary(),
         model=embeddings.name,

@@ -24,6 +24,7 @@ from assistant.asks import read_message
 from assistant.evidence import SIGNALS
 from assistant.followups import make_whole
 from kb.library import Hit, Library
+from kb.shelf import SHARED
 from tests.eval.scorer import DEV, OWN, Question, read_questions
 
 HERE = Path(__file__).resolve().parent
@@ -194,7 +195,7 @@ def main() -> None:
     from ui.settings import Settings
     from ui.wiring import build_assistant
 
-    fitter = Fitter(build_assistant(Settings())._answerer)
+    fitter = Fitter(build_assistant(Settings())._desks.find(SHARED).answerer)
     questions = [q for path in (DEV, OWN) for q in read_questions(path, half="even")]
     report_sentences(fitter, questions)
     report_signs(fitter, questions, model=MiniLMEmbeddings().name)

@@ -11,6 +11,7 @@ import pytest
 from tests.kb.importing.formats import make_docx, make_pdf
 from tests.kb.importing.pieces import TITLE, URL
 from ui import cli
+from ui.commands import indexing
 
 PAGES = Path(__file__).parents[1] / "kb" / "importing" / "pages"
 PAGE = str(PAGES / "wordpress.html")
@@ -22,6 +23,14 @@ class Terminal(io.StringIO):
 
     def isatty(self) -> bool:
         return True
+
+
+@pytest.fixture(autouse=True)
+def indexed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The practices that were indexed; the index itself is tried in `test_own_articles.py`."""
+    done: list[str] = []
+    monkeypatch.setattr(indexing, "index_practice", done.append)
+    return done
 
 
 @pytest.fixture
@@ -53,11 +62,16 @@ def test_preview_shows_what_will_be_stored_and_what_is_left_out(
     ("said", "stored"), [("y\n", True), ("n\n", False), ("\n", False), ("", False)]
 )
 def test_person_is_asked_and_only_yes_stores(
-    said: str, stored: bool, shelf: Path, monkeypatch: pytest.MonkeyPatch
+    said: str,
+    stored: bool,
+    shelf: Path,
+    indexed: list[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(sys, "stdin", Terminal(said))
     assert run("add", PAGE, *OURS) == (0 if stored else 1)
     assert files(shelf) == (["wordpress.md"] if stored else [])
+    assert indexed == (["ellwood"] if stored else [])
 
 
 def test_nobody_to_ask_is_a_wrong_call(shelf: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -22,6 +22,7 @@ from kb.importing.shelves import (
     write_plan,
 )
 from kb.passages import split_passages
+from ui.commands import indexing
 from ui.commands.options import OVERRIDES
 from ui.commands.previews import render_plan, render_row, render_stored
 from ui.settings import ARTICLES, Settings
@@ -47,6 +48,7 @@ def run_add(options: argparse.Namespace) -> int:
         for plan in fresh:
             write_plan(plan)
             print(f"stored {plan.path}")
+        indexing.index_practice(options.practice)
     return FAILED if broken else DONE
 
 
@@ -60,6 +62,7 @@ def run_remove(options: argparse.Namespace) -> int:
         return FAILED
     stored.path.unlink()
     print(f"deleted {stored.path}")
+    indexing.index_practice(options.practice)
     return DONE
 
 
