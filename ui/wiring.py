@@ -1,5 +1,6 @@
 """The one module that knows the concrete classes: settings in, a ready assistant out."""
 
+import gc
 import sys
 from collections.abc import Iterable, Sequence
 
@@ -9,6 +10,7 @@ from tqdm import tqdm
 from assistant.abstention import load_manner
 from assistant.alignment.aligner import load_aligner
 from assistant.guard import load_guard
+from assistant.red_flags.screening import warm_up
 from assistant.reply import Assistant
 from kb.articles import Article, read_articles
 from kb.embedding import MiniLMEmbeddings
@@ -101,7 +103,8 @@ def build_assistant(settings: Settings) -> Assistant:
     embeddings = MiniLMEmbeddings()
     sync_everything(settings, embeddings)
     guard = load_guard()
-    return Assistant(
+    warm_up()
+    assistant = Assistant(
         IndexedLibraries(settings, embeddings),
         embeddings,
         load_vocabulary(),
@@ -112,3 +115,7 @@ def build_assistant(settings: Settings) -> Assistant:
         manner=load_manner(embeddings.name),
         common_words=read_common_words(),
     )
+    # Nothing built so far is garbage: looking through all of it again and again would make some
+    # answers late.
+    gc.freeze()
+    return assistant
