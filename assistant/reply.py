@@ -28,6 +28,7 @@ from assistant.conversation import clean_text, require_question
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening, screen
 from kb.library import Library
+from kb.shelf import SHARED, Shelf
 from kb.vocabulary import Vocabulary
 
 Screen = Callable[..., Screening]
@@ -74,7 +75,7 @@ class Assistant:
             common_words=common_words,
         )
 
-    def reply(self, turns: Sequence[str], *, country: str = "GB") -> Reply:
+    def reply(self, turns: Sequence[str], *, country: str = "GB", shelf: Shelf = SHARED) -> Reply:
         """Answer the last of `turns`, the runner's messages in order.
 
         Raises `EmptyQuestionError` when there is nothing to read in the last one.
