@@ -23,7 +23,10 @@ MOST_STARTERS = 4
 
 def render_chat_page(practice: Practice) -> tuple[str, str]:
     """The chat page's HTML, and the policy it is served with."""
-    style = f":root {{ --accent: {practice.accent}; --tint: {practice.tint}; }}"
+    style = (
+        f":root {{ --accent: {practice.accent}; --tint: {practice.tint};"
+        f" --deep: {practice.deep}; }}"
+    )
     country = find_country(practice.country)
     html = render(
         "chat.html",

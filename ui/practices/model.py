@@ -114,7 +114,12 @@ class Practice(Table):
     @property
     def tint(self) -> str:
         """A ground of the same hue for dark text."""
-        return lighten(self.accent, 0.09)
+        return lighten(self.accent, 0.12)
+
+    @property
+    def deep(self) -> str:
+        """The colour as text on its own tint."""
+        return darken(self.accent, against=self.tint)
 
     @property
     def shelf(self) -> Shelf:

@@ -88,7 +88,7 @@ export function bookingCard(booking, practice) {
   return el(
     "div",
     { class: "book", role: "group", "aria-label": "Booking" },
-    el("p", {}, `Would you rather have someone look at it? ${practice.name}`),
+    el("p", {}, "Would you rather have someone look at it?"),
     el("p", { class: "ways" }, outside(booking.link, { class: "button" }, booking.label), practice.phone ? el("a", { href: `tel:${practice.phone.replace(/[^+\d]/g, "")}` }, practice.phone) : null),
   );
 }
