@@ -17,9 +17,10 @@ def _open_environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        keep_trailing_newline=True,
     )
 
 
-def render(name: str, **values: Any) -> str:
+def render(template: str, /, **values: Any) -> str:
     """The template with these values; one that is missing is an error, not an empty place."""
-    return _open_environment().get_template(name).render(**values)
+    return _open_environment().get_template(template).render(**values)

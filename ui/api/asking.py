@@ -13,7 +13,15 @@ from ui.api.admission import allow_origin, require_origin
 from ui.api.errors import describe_error, respond_with_json
 from ui.api.events import encode_event, view_events
 from ui.api.rates import Rates, Slots
-from ui.chat import Chat, ChatError, Replies, answer_chat, read_chat, require_askable
+from ui.chat import (
+    Chat,
+    ChatError,
+    Replies,
+    answer_chat,
+    read_chat,
+    require_askable,
+    require_message_size,
+)
 from ui.practices.directory import Practices
 from ui.practices.model import Practice
 from ui.practices.noting import Notes
@@ -66,6 +74,8 @@ def read_asked(desk: Desk, request: Request, body: bytes) -> Asked:
     practice = find_practice(desk.practices, chat.practice)
     origin = require_origin(request.headers, practice)
     require_askable(chat)
+    if practice:
+        require_message_size(chat.turns)
     if practice and not chat.is_country_said:
         chat = replace(chat, country=practice.country)
     if desk.rates and practice:

@@ -7,7 +7,6 @@ from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse, Resp
 
 from ui.embed.files import LOADER, find_version, load_files
 from ui.embed.pages import render_chat_page, render_demo, render_missing
-from ui.embed.pictures import draw_code
 from ui.embed.policies import DEMO_POLICY, MISSING_POLICY, PICTURE_POLICY
 from ui.practices.directory import Practices
 from ui.practices.files import DEMO, find_logo
@@ -74,16 +73,6 @@ def _add_pictures(app: FastAPI, practices: Practices) -> None:
             return _build_missing()
         headers = {"Content-Security-Policy": PICTURE_POLICY, "Cache-Control": "max-age=3600"}
         return FileResponse(path, headers=headers)
-
-    @app.get("/embed/{slug}/code.svg", include_in_schema=False)
-    def code(slug: str, request: Request) -> Response:
-        practice = practices.find(slug)
-        if practice is None:
-            return _build_missing()
-        address = str(request.url).partition("/embed/")[0] + f"/p/{slug}"
-        svg = draw_code(address, dark=practice.accent)
-        headers = {"Content-Security-Policy": PICTURE_POLICY}
-        return Response(svg, media_type="image/svg+xml", headers=headers)
 
 
 def _build_page(practice: Practice) -> Response:

@@ -55,6 +55,18 @@ def _read_phone(text: str) -> str:
     return text.strip()
 
 
+def _require_words(text: str) -> str:
+    if not text:
+        raise ValueError("must not be empty")
+    return text
+
+
+def _require_some(languages: tuple[str, ...]) -> tuple[str, ...]:
+    if not languages:
+        raise ValueError("must name a language")
+    return languages
+
+
 def _read_country(code: str) -> str:
     if code not in CODES:
         raise ValueError(f"{code!r} must be one of {', '.join(sorted(CODES))}")
@@ -91,13 +103,13 @@ class Practice(Table):
     """All that a practice may choose; `slug` is its folder's name, not a key of the file."""
 
     slug: str
-    name: Annotated[Line, StringConstraints(min_length=1)]
+    name: Annotated[Line, AfterValidator(_require_words)]
     logo: Annotated[str, AfterValidator(_read_logo)] = ""
     colour: Annotated[str, AfterValidator(_read_colour)] = "#0f5c57"
     greeting: Annotated[Words, StringConstraints(max_length=300)] = "What is bothering you?"
     phone: Annotated[str, AfterValidator(_read_phone)] = ""
     country: Annotated[str, AfterValidator(_read_country)] = "GB"
-    languages: tuple[Language, ...] = Field(("en",), min_length=1)
+    languages: Annotated[tuple[Language, ...], AfterValidator(_require_some)] = ("en",)
     origins: tuple[Origin, ...] = ()
     articles: Articles = "own and shared"
     disclaimer: Annotated[Words, StringConstraints(max_length=400)] = ""

@@ -182,7 +182,7 @@ def test_small_screen_does_not_scroll_sideways_and_targets_are_24_pixels(visit: 
     assert chat.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert chat.evaluate("document.getElementById('log').scrollWidth <= innerWidth")
     small = chat.evaluate(
-        """() => [...document.querySelectorAll('button, textarea, summary, .call, a.button, footer a')]
+        """() => [...document.querySelectorAll('button, textarea, summary, a.button, footer a')]
             .filter((node) => node.offsetParent !== null)
             .map((node) => [node.outerHTML.slice(0, 80), node.getBoundingClientRect()])
             .filter(([, box]) => box.width < 24 || box.height < 24).map(([html]) => html)"""
