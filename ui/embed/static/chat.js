@@ -1,7 +1,7 @@
 // The chat page in the widget's frame. The conversation lives in this page's memory alone: every
 // question sends the runner's messages, all of them and nothing else.
 
-import { bookingCard, difference, el, flagCard, problem, sentence, sourcesList, suggestionList } from "./replies.js";
+import { bookingCard, difference, el, flagCard, paragraphs, problem, sentence, sourcesList, suggestionList } from "./replies.js";
 
 const MOST_CHARACTERS = 2000;
 const practice = JSON.parse(document.getElementById("practice").textContent);
@@ -121,7 +121,7 @@ function complain(words) {
 // Drawing, in the order in which events come ------------------------------------------------------
 
 function drawing(number, place) {
-  const body = el("p", { class: "answer" });
+  const body = el("div", { class: "answer" });
   const spoken = [];
   let level = "none";
   return {
@@ -143,6 +143,8 @@ function drawing(number, place) {
       spoken.push(event.text);
     },
     sources(event) {
+      const grouped = paragraphs([...body.children], event.sources);
+      body.replaceChildren(...grouped.filter(Boolean));
       place.append(...event.differs.map((point) => difference(number, point)));
       if (event.sources.length) place.append(sourcesList(number, event.sources));
     },

@@ -51,7 +51,19 @@ function chips(entry, numbers) {
 // The last word keeps its numbers beside it, so that none starts a line of its own.
 export function sentence(entry, { text, numbers }) {
   const start = text.lastIndexOf(" ") + 1;
-  return el("span", {}, text.slice(0, start), el("span", { class: "together" }, text.slice(start), "\u00a0", chips(entry, numbers)), " ");
+  return el("span", { "data-number": numbers[0] ?? null }, text.slice(0, start), el("span", { class: "together" }, text.slice(start), "\u00a0", chips(entry, numbers)), " ");
+}
+
+// A paragraph for each passage in turn; where they come from several sections, each has its heading.
+export function paragraphs(sentences, sources) {
+  const parts = [];
+  for (const node of sentences) {
+    const source = sources.find((each) => each.numbers.includes(Number(node.dataset.number)));
+    if (parts.at(-1)?.source !== source || !parts.length) parts.push({ source, section: source?.section, nodes: [] });
+    parts.at(-1).nodes.push(node);
+  }
+  const several = new Set(parts.map((part) => part.section)).size > 1;
+  return parts.map(({ section, nodes }, i) => [several && section && section !== parts[i - 1]?.section ? el("h2", { class: "part" }, section) : null, el("p", {}, nodes)]).flat();
 }
 
 export function difference(entry, { topic, sides }) {
