@@ -41,4 +41,4 @@ def mask(question: str, known: Collection[str]) -> str:
 def _is_known(word: str, known: Collection[str]) -> bool:
     for ending in CONTRACTIONS:
         word = word.removesuffix(ending)
-    return word in SMALL or word in known
+    return word in SMALL or word in known or word.removesuffix("s") in known

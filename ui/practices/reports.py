@@ -22,14 +22,11 @@ Bar = tuple[str, int]
 
 @dataclass(frozen=True)
 class Group:
-    """Questions that ask the same: one of them stands for all."""
+    """Questions that ask the same: one of them stands for all, `others` are its other wordings."""
 
     question: str
     others: tuple[str, ...]
-
-    @property
-    def number(self) -> int:
-        return 1 + len(self.others)
+    number: int
 
 
 @dataclass(frozen=True)
@@ -92,7 +89,9 @@ def group_questions(questions: Iterable[str]) -> tuple[Group, ...]:
         else:
             found.append(question)
     ranked = sorted(groups, key=len, reverse=True)
-    return tuple(Group(first, tuple(others)) for first, *others in ranked)
+    return tuple(
+        Group(first, _list_others(first, others), 1 + len(others)) for first, *others in ranked
+    )
 
 
 def write_report(
@@ -111,6 +110,10 @@ def write_report(
     asked = folder / f"{practice.slug}-unanswered.csv"
     _write_table(asked, ("day", "question"), notes.unanswered)
     return [page, counts, asked]
+
+
+def _list_others(first: str, others: Sequence[str]) -> tuple[str, ...]:
+    return tuple(each for each in dict.fromkeys(others) if each.lower() != first.lower())
 
 
 def _rank(counts: Counter[str] | None) -> tuple[Bar, ...]:

@@ -38,6 +38,7 @@ def build_notes(home: Path, today: datetime.date = TODAY) -> StoredNotes:
         ("my knee, jo@example.org or 07700 900 123", "my knee, … or …"),
         ("see www.example.org/me in my knee", "… in my knee"),
         ("my knee xyzzy", "my knee …"),
+        ("my knees hurt", "my knees hurt"),
         ("Peters ask", "… ask"),
         ("=cmd|my knee", "=…|my knee"),
     ],
