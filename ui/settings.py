@@ -3,6 +3,7 @@
 The file is `footnote.toml` in the data folder; the environment wins over it.
 """
 
+import ipaddress
 import re
 from pathlib import Path
 from typing import Literal
@@ -59,6 +60,13 @@ class Settings(BaseSettings):
         if address and not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]*)?", address):
             raise ValueError("must be an address such as https://ask.example.org")
         return address.rstrip("/")
+
+    @field_validator("proxies")
+    @classmethod
+    def _require_networks(cls, proxies: str) -> str:
+        for each in filter(None, proxies.split(",")):
+            ipaddress.ip_network(each.strip())
+        return proxies
 
     @field_validator("rate_visitor", "rate_practice")
     @classmethod

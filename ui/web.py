@@ -12,7 +12,7 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from kb.articles import Article
 from ui.api.asking import Desk
-from ui.api.rates import Allowance, Rates, Slots
+from ui.api.rates import Allowance, PageRates, Rates, Slots
 from ui.api.routes import add_api
 from ui.chat import ChatError, Replies, answer_chat, read_chat, require_message_size
 from ui.countries import DEFAULT
@@ -56,6 +56,8 @@ def build_web_app(
     # The last added is the outermost: headers on all, then limits, then gzip, then the frame.
     app.add_middleware(PageFrame, frame=build_frame(articles, country=country))
     app.add_middleware(GZipMiddleware, minimum_size=MIN_GZIP_BYTES)
+    if rates:
+        app.add_middleware(PageRates, rates=rates)
     app.add_middleware(RequestLimits)
     app.add_middleware(SecurityHeaders)
     return app

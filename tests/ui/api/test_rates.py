@@ -23,6 +23,16 @@ def test_visitor_past_the_allowance_is_told_when_to_come_back() -> None:
     assert "try again in" in refused.json()["error"]
 
 
+def test_page_and_api_share_a_visitors_allowance() -> None:
+    client = TestClient(
+        build_web_app(CannedReplies(), [], allowance=Allowance(per_visitor="1/hour"))
+    )
+    assert client.post("/api/chat", json={"turns": ["shins?"]}).status_code == 200
+    refused = client.post("/chat/gradio_api/run/predict", json={})
+    assert refused.status_code == 429
+    assert refused.json()["code"] == "too_many"
+
+
 def test_one_visitor_does_not_use_up_anothers() -> None:
     rates = Rates(Allowance(per_visitor="1/hour"))
     rates.take_visitor("192.0.2.1")

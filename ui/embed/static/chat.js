@@ -29,6 +29,9 @@ function isListed(origin) {
   });
 }
 
+// Opened by itself, this is the full page.
+document.getElementById("full").hidden = parent === window;
+
 function tell(type) {
   if (parentOrigin) parent.postMessage({ ns: "footnote", v: 1, type }, parentOrigin);
 }
