@@ -6,6 +6,7 @@ import re
 COLOUR = re.compile(r"#[0-9a-f]{6}")
 LEAST_CONTRAST = 4.5
 STEP = 0.01
+TINT_LIGHTNESS, TINT_SATURATION, GREY = 0.93, 0.35, 0.08
 
 
 def measure_contrast(one: str, other: str) -> float:
@@ -23,9 +24,12 @@ def darken(colour: str, *, against: str = "#ffffff") -> str:
     return colour
 
 
-def lighten(colour: str, share: float) -> str:
-    """`colour` mixed into white: 0.1 is a tint that dark text stands on."""
-    return _join(*(1 - share + share * channel for channel in _split(colour)))
+def find_tint(colour: str) -> str:
+    """A light ground of the same hue, which dark text stands on; grey stays grey."""
+    hue, _, saturation = colorsys.rgb_to_hls(*_split(colour))
+    if saturation > GREY:
+        saturation = max(saturation, TINT_SATURATION)
+    return _join(*colorsys.hls_to_rgb(hue, TINT_LIGHTNESS, saturation))
 
 
 def _split(colour: str) -> tuple[float, float, float]:

@@ -10,14 +10,14 @@ from pydantic_core import ErrorDetails
 
 from kb.importing.shelves import SLUG
 from ui.practices.errors import NoPracticeError, PracticeFileError
-from ui.practices.model import Booking, Practice, ReportChoice
+from ui.practices.model import Booking, Practice, ReportChoice, Table
 
 FILE = "practice.toml"
 DEMO = "demo"
 DEMO_FOLDER = Path(__file__).resolve().parent / "demo"
 LARGEST_FILE = 64 * 1024
 LARGEST_LOGO = 256 * 1024
-TABLES = {"booking": Booking, "report": ReportChoice}
+TABLES: dict[str, type[Table]] = {"booking": Booking, "report": ReportChoice}
 
 
 def find_folder(home: Path, slug: str) -> Path:

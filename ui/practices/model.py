@@ -2,7 +2,7 @@
 
 import re
 from pathlib import PurePath
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
@@ -10,14 +10,14 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 from kb.shelf import SHARED, Shelf
 from ui.chat import clean_words
 from ui.countries import CODES
-from ui.practices.colours import COLOUR, darken, lighten
+from ui.practices.colours import COLOUR, darken, find_tint
 from ui.practices.origins import read_origin
 
 PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".webp")
 PHONE = re.compile(r"\+?[0-9][0-9 ().-]{2,24}")
-CHECKS = ("massage_today", "may_run", "how_deep", "plan_session", "how_often")
 
 Check = Literal["massage_today", "may_run", "how_deep", "plan_session", "how_often"]
+CHECKS: tuple[Check, ...] = get_args(Check)
 Articles = Literal["own", "own and shared", "shared"]
 # The guard and the articles are in English; another language would promise what isn't there.
 Language = Literal["en"]
@@ -126,7 +126,7 @@ class Practice(Table):
     @property
     def tint(self) -> str:
         """A ground of the same hue for dark text."""
-        return lighten(self.accent, 0.12)
+        return find_tint(self.accent)
 
     @property
     def deep(self) -> str:

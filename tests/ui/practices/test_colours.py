@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.ui.test_contrast import contrast
-from ui.practices.colours import darken, lighten, measure_contrast
+from ui.practices.colours import darken, find_tint, measure_contrast
 from ui.practices.files import parse_practice
 
 channels = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
@@ -30,5 +30,7 @@ def test_any_colour_ends_up_readable_with_white_and_on_its_tint(colour: str) -> 
     assert measure_contrast("#1e2527", practice.tint) >= 4.5
 
 
-def test_tint_of_black_is_light_grey() -> None:
-    assert lighten("#000000", 0.1) == "#e6e6e6"
+def test_tint_has_the_hue_and_of_black_it_is_grey() -> None:
+    assert find_tint("#000000") == "#ededed"
+    red, green, blue = (int(find_tint("#3f5a3c")[i : i + 2], 16) for i in (1, 3, 5))
+    assert green > max(red, blue)

@@ -87,7 +87,7 @@ function sourceCard(entry, source) {
     el("summary", {}, el("span", { class: "numbers" }, source.numbers.map((number) => el("span", { class: "number" }, String(number)))), el("span", {}, el("b", {}, source.section), el("span", { class: "by" }, source.byline))),
     el("blockquote", {}, source.pieces.map((piece) => (piece.numbers.length ? el("mark", { id: `source-${entry}-${piece.numbers[0]}`, "data-numbers": piece.numbers.join(" ") }, piece.text) : piece.text))),
     source.note ? el("p", { class: "small" }, `Curator's note: ${source.note}`) : null,
-    el("p", { class: "small" }, source.link ? outside(source.link, {}, source.title) : `${source.title} (address not known)`, `. ${facts}.`),
+    el("p", { class: "small" }, source.link ? outside(source.link, {}, source.title) : `${source.title} (address not known)`, `: ${facts}.`),
     el("button", { type: "button", class: "plain", "data-do": "back" }, "Back to the answer"),
   );
 }
