@@ -27,12 +27,12 @@ def replies() -> CannedReplies:
 @pytest.fixture(scope="module")
 def client(replies: CannedReplies, tmp_path_factory: pytest.TempPathFactory) -> TestClient:
     home = tmp_path_factory.mktemp("home")
-    for name, country, origin, articles in [
+    for name, country, origin, shelf in [
         ("hill", "IE", HILL, "own"),
         ("mill", "US", MILL, "shared"),
     ]:
         text = FILE + BOOKING
-        filled = text.format(name=name, country=country, origin=origin, articles=articles)
+        filled = text.format(name=name, country=country, origin=origin, articles=shelf)
         write_practice(home, name, filled)
     articles = [build_article("one", "A text.")]
     return TestClient(build_web_app(replies, articles, practices=Practices(home)))
@@ -124,13 +124,13 @@ def test_practice_answers_from_its_own_shelf_with_its_own_numbers(
         "/api/chat", json={"turns": ["shins?"], "practice": "mill"}, headers={"origin": MILL}
     )
     assert replies.shelves[-1] == SHARED
-    assert replies.asked[-1][1] == "US"
+    assert replies.asked[-1] == (("shins?",), "US")
     client.post(
         "/api/chat",
         json={"turns": ["shins?"], "practice": "hill", "country": "AU"},
         headers={"origin": HILL},
     )
-    assert replies.asked[-1][1] == "AU"
+    assert replies.asked[-1] == (("shins?",), "AU")
 
 
 def test_events_come_in_the_order_in_which_they_may_be_shown(client: TestClient) -> None:
