@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ui.commands.options import add_article_commands, add_check_command
+from ui.commands.practice_options import add_practice_commands
 
 FAILED, WRONG_INPUT = 1, 2
 
@@ -52,6 +53,7 @@ def build_parser() -> argparse.ArgumentParser:
     serve.set_defaults(run=_serve)
     add_article_commands(commands)
     add_check_command(commands)
+    add_practice_commands(commands)
     return parser
 
 
@@ -152,9 +154,10 @@ def _report(error: Exception) -> int:
     """Say on standard error, in one line, what went wrong; a bug of ours keeps its traceback."""
     from assistant.errors import ConversationError
     from kb.importing.errors import WrongSourceError
+    from ui.practices.errors import NoPracticeError
 
     message = " ".join(str(error).split())
-    if isinstance(error, (ConversationError, WrongSourceError)):
+    if isinstance(error, (ConversationError, NoPracticeError, WrongSourceError)):
         print(f"footnote: {message}", file=sys.stderr)
         return WRONG_INPUT
     if _is_expected(error):
@@ -167,8 +170,9 @@ def _is_expected(error: Exception) -> bool:
     from pydantic import ValidationError
 
     from kb.errors import KnowledgeError
+    from ui.practices.errors import PracticeError
 
-    return isinstance(error, (KnowledgeError, OSError, ValidationError))
+    return isinstance(error, (KnowledgeError, OSError, PracticeError, ValidationError))
 
 
 if __name__ == "__main__":

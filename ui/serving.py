@@ -1,6 +1,7 @@
 """`footnote serve`: the page on this machine, until told to stop."""
 
 import socket
+from typing import Any
 
 import uvicorn
 
@@ -18,13 +19,45 @@ def serve(settings: Settings) -> int:
 
     with listener:
         assistant, articles = build_assistant(settings), read_articles(ARTICLES)
-        app = build_web_app(assistant, articles, country=settings.country)
+        app = build_web_app(assistant, articles, country=settings.country, **_build_door(settings))
         print(f"Footnote is on http://{settings.host}:{settings.port}", flush=True)
+        # Without named proxies no header may say who a visitor is: anyone could write it.
         config = uvicorn.Config(
-            app, log_level="warning", access_log=False, timeout_graceful_shutdown=DRAIN_SECONDS
+            app,
+            log_level="warning",
+            access_log=False,
+            timeout_graceful_shutdown=DRAIN_SECONDS,
+            proxy_headers=bool(settings.proxies),
+            forwarded_allow_ips=settings.proxies,
         )
         uvicorn.Server(config).run(sockets=[listener])
     return 0
+
+
+def _build_door(settings: Settings) -> dict[str, Any]:
+    """The practices, how much may be asked, and what is noted for practices that want a report."""
+    from kb.english import read_common_words
+    from kb.vocabulary import load_vocabulary
+    from ui.api.rates import Allowance
+    from ui.practices.directory import Practices
+    from ui.practices.noting import StoredNotes
+
+    vocabulary = load_vocabulary()
+
+    def find_subjects(question: str) -> list[str]:
+        ids = vocabulary.condition_names.find_ids(question)
+        return sorted(vocabulary.conditions[each].subject for each in ids)
+
+    return {
+        "practices": Practices(settings.home),
+        "allowance": Allowance(
+            per_visitor=settings.rate_visitor,
+            per_practice=settings.rate_practice,
+            at_once=settings.at_once,
+            store=settings.rate_store,
+        ),
+        "notes": StoredNotes(settings.home, find_subjects, read_common_words() | vocabulary.words),
+    }
 
 
 def open_listener(host: str, port: int) -> socket.socket:

@@ -3,11 +3,13 @@
 The file is `footnote.toml` in the data folder; the environment wins over it.
 """
 
+import ipaddress
+import re
 from pathlib import Path
 from typing import Literal
 
 import platformdirs
-from pydantic import Field
+from pydantic import Field, field_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -17,6 +19,8 @@ from pydantic_settings import (
 
 # The shared articles, which come with the program.
 ARTICLES = Path(__file__).resolve().parent.parent / "kb" / "articles"
+
+RATE = r"\d+/(?:second|minute|hour|day)"
 
 
 def _default_home() -> Path:
@@ -34,6 +38,42 @@ class Settings(BaseSettings):
     country: Literal["GB", "GB-NIR", "IE", "US", "CA", "AU", "NZ", "EU", "IN", "ZA", "XX"] = Field(
         "GB", description="whose emergency numbers are shown by default"
     )
+
+    public_url: str = Field(
+        "", description="where visitors reach the server: https://ask.example.org"
+    )
+    proxies: str = Field("", description="addresses of reverse proxies to believe, with commas")
+    rate_visitor: str = Field(
+        "20/minute;200/hour", description="questions that a visitor may ask, as `limits` writes it"
+    )
+    rate_practice: str = Field(
+        "120/minute;3000/day", description="questions that may be asked on a practice's site"
+    )
+    rate_store: str = Field(
+        "memory://", description="where several processes share their counts, as `limits` writes it"
+    )
+    at_once: int = Field(4, ge=1, le=64, description="questions that are worked on at once")
+
+    @field_validator("public_url")
+    @classmethod
+    def _require_address(cls, address: str) -> str:
+        if address and not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]*)?", address):
+            raise ValueError("must be an address such as https://ask.example.org")
+        return address.rstrip("/")
+
+    @field_validator("proxies")
+    @classmethod
+    def _require_networks(cls, proxies: str) -> str:
+        for each in filter(None, proxies.split(",")):
+            ipaddress.ip_network(each.strip())
+        return proxies
+
+    @field_validator("rate_visitor", "rate_practice")
+    @classmethod
+    def _require_rate(cls, rate: str) -> str:
+        if not re.fullmatch(rf"{RATE}(;{RATE})*", rate):
+            raise ValueError("must be such as 20/minute;200/hour")
+        return rate
 
     @classmethod
     def settings_customise_sources(

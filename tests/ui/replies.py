@@ -14,6 +14,7 @@ from assistant.contract import (
     Sentence,
     Side,
 )
+from kb.shelf import SHARED, Shelf
 
 RECEIPT = Receipt(knowledge="k", guard="g", model="m", reader="none", writer="none")
 
@@ -152,9 +153,11 @@ class CannedReplies:
 
     def __init__(self) -> None:
         self.asked: list[tuple[tuple[str, ...], str]] = []
+        self.shelves: list[Shelf] = []
 
-    def reply(self, turns: Sequence[str], *, country: str = "GB") -> Reply:
+    def reply(self, turns: Sequence[str], *, country: str = "GB", shelf: Shelf = SHARED) -> Reply:
         self.asked.append((tuple(turns), country))
+        self.shelves.append(shelf)
         said = " ".join(turns)
         if "break" in said:
             raise RuntimeError(f"a bug near {said!r}")
