@@ -14,6 +14,7 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from kb.articles import Article
 from ui.chat import ChatError, Replies, answer_chat, read_chat, require_message_size
+from ui.checks import add_checks
 from ui.countries import DEFAULT
 from ui.files import build_manifest, load_files
 from ui.frame import PageFrame, build_frame
@@ -36,6 +37,7 @@ def build_web_app(
     app = FastAPI(title="Footnote", docs_url=None, redoc_url=None, openapi_url=None)
     _add_api(app, assistant, ready, country)
     _add_files(app)
+    add_checks(app, assistant, country=country)
     mount_page(app, build_page(lambda body: answer_page(assistant, body, country=country)))
     # The last added is the outermost: headers on all, then limits, then gzip, then the frame.
     app.add_middleware(PageFrame, frame=build_frame(articles, country=country))

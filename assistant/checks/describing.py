@@ -12,7 +12,7 @@ from assistant.checks.errors import CheckInputError, UnknownCheckError
 from assistant.checks.inputs import CHECKS, CheckRequest, RunDay
 
 _SHORT = reprlib.Repr()
-_SHORT.maxstring = _SHORT.maxother = 60
+_SHORT.maxstring = _SHORT.maxother = _SHORT.maxlong = 60
 
 FieldKind = Literal["number", "yes_no", "choice", "choices", "days"]
 
@@ -122,7 +122,7 @@ def _explain_day(field: FieldDescription, problem: Any) -> str:
 
 def shorten(value: object) -> str:
     """A value as an error names it: never long, whatever was sent."""
-    return repr(value) if isinstance(value, bool | int | None) else _SHORT.repr(value)
+    return _SHORT.repr(value)
 
 
 def _describe(check: str, text: CheckText) -> CheckDescription:

@@ -148,7 +148,7 @@ def test_verdicts_are_few_plain_words_with_nothing_left_to_fill_in(
 
 def test_ends_of_every_zone_stand_in_its_sentence() -> None:
     texts = load_texts()
-    ends = {"may_run": {0, 4, 10}, "how_deep": {0, 25, 336}}
+    ends = {"may_run": {0, 4, 10}, "return_to_running": {0, 4}, "how_deep": {0, 25, 336}}
     for check, text in texts.checks.items():
         for zone in (zone for zones in text.zones.values() for zone in zones):
             words = re.findall(r"\d+", texts.sentences[zone.cite].text)
@@ -160,6 +160,7 @@ def test_ends_of_every_zone_stand_in_its_sentence() -> None:
 def test_limits_of_the_rules_are_the_marks_on_the_scales() -> None:
     checks = load_texts().checks
     assert checks["may_run"].zones["pain"][0].most == MOST_PAIN
+    assert checks["return_to_running"].zones["pain"] == checks["may_run"].zones["pain"]
     assert checks["how_deep"].zones["flare_hours"][0].most == MOST_FLARE_HOURS
     assert checks["return_to_running"].zones["days"][0].least == DAYS_THAT_TELL
     assert checks["return_to_running"].zones["days"][0].most == MOST_DAYS
