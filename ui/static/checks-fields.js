@@ -5,13 +5,11 @@ import { el } from "./nodes.js";
 let lastId = 0;
 export const newId = (name) => `${name}-${(lastId += 1)}`;
 
-// How far a slider goes and by how much its buttons step, where the data's own range is no help.
-const REACH = { flare_hours: { most: 72, step: 6 } };
 const OPEN = "not said yet";
 
 export function buildField(field, tool) {
   const set = (value) => tool.set(field.name, value);
-  if (field.kind === "number") return buildSlider(field, set, REACH[field.name]);
+  if (field.kind === "number") return buildSlider(field, set);
   const options = field.kind === "yes_no" ? [{ value: true, label: "Yes" }, { value: false, label: "No" }, { value: null, label: "Don't know" }] : field.options;
   return buildChoice(field.question, options, set, { short: field.kind === "yes_no" });
 }

@@ -1,8 +1,8 @@
 // The 0 to 10 pain rule as a gauge: a solid needle for the run, a dashed one for the next morning.
 // The sliders above it say the same to everyone; here the needles can be dragged as well.
 
-import { el } from "./nodes.js";
-import { chips } from "./sources.js";
+import { mark } from "./checks-marks.js";
+import { el, together } from "./nodes.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const [CX, CY] = [160, 156];
@@ -26,7 +26,8 @@ function arc(from, to, radius) {
 
 export function buildGauge(tool) {
   const field = tool.check.fields.find((each) => each.name === "pain");
-  const limit = field.zones.find((zone) => zone.name === "within").most;
+  const within = field.zones.find((zone) => zone.name === "within");
+  const limit = within.most;
   const run = buildNeedle("run", 118);
   const morning = buildNeedle("morning", 84);
   const worse = svg("path", { class: "worse" });
@@ -51,7 +52,7 @@ export function buildGauge(tool) {
     run.turn(pain);
     morning.turn(next);
     worse.setAttribute("d", pain === null ? "" : arc(Math.min(MOST, pain + 0.5), MOST, 84));
-    runLine.replaceChildren(el("strong", {}, "During the run: "), readRun(pain, field, limit), " ", ...marks(tool, field));
+    runLine.replaceChildren(el("strong", {}, "During the run: "), together(readRun(pain, within), "\u00a0", mark(tool, within)));
     morningLine.replaceChildren(el("strong", {}, "Next morning: "), readMorning(next, pain));
   };
   drag(face, tool, { run: "pain", morning: "next_morning" }, [run, morning]);
@@ -84,14 +85,9 @@ function buildNeedle(name, radius) {
   };
 }
 
-function readRun(pain, field, limit) {
-  if (pain === null) return "not said yet; the mark is at";
-  return `${pain} of 10, ${pain <= limit ? "within" : "above"} the mark at`;
-}
-
-function marks(tool, field) {
-  const within = field.zones.find((zone) => zone.name === "within");
-  return [`${within.label}\u00a0`, ...chips(tool.entry, [within.number], tool.check.view.sources, { first: true })];
+function readRun(pain, within) {
+  if (pain === null) return `not said yet; the mark is at ${within.label}`;
+  return `${pain} of 10, ${pain <= within.most ? "within" : "above"} the mark at ${within.label}`;
 }
 
 function readMorning(next, pain) {

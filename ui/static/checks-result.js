@@ -1,7 +1,7 @@
 // What a check comes to: the lights, the guard's card, the verdict, the sentences and their sources.
 
 import { svg } from "./checks-gauge.js";
-import { el } from "./nodes.js";
+import { el, together } from "./nodes.js";
 import { flagCard, spoken } from "./replies.js";
 import { chips, sourcesPanel } from "./sources.js";
 
@@ -39,6 +39,7 @@ export function renderResult(said, tool, shared) {
     body.append(el("h3", { class: `verdict ${check.light ?? ""}` }, view.verdict));
     body.append(check.rows.length ? renderCard(entry, said, tool) : renderSentences(entry, view));
     body.append(...view.differs.map((point, i) => renderDifference(`${entry}-${i}`, entry, point, view)));
+    nameChips(body);
   }
   if (view.sources.length) body.append(sourcesPanel(entry, view.sources));
   return body;
@@ -65,12 +66,15 @@ function because(tool, shared, words) {
   return lines.length ? [el("p", { class: "small" }, `Because ${lines.join("; and ")}`)] : [];
 }
 
+// What only stands at the end for the sides of a difference is left to it.
 function renderSentences(entry, view) {
-  return el("ul", { class: "said" }, view.sentences.map((sentence) => el("li", {}, sentenceNodes(entry, sentence, view))));
+  const sides = new Set(view.differs.flatMap((point) => point.sides).flatMap((side) => side.sentences).flatMap((sentence) => sentence.numbers));
+  const end = view.sentences.findLastIndex((sentence) => !sides.has(sentence.numbers[0])) + 1;
+  return el("ul", { class: "said" }, view.sentences.slice(0, end || undefined).map((sentence) => el("li", {}, sentenceNodes(entry, sentence, view))));
 }
 
-function sentenceNodes(entry, sentence, view, options) {
-  return [sentence.text, "\u00a0", chips(entry, sentence.numbers, view.sources, options), " "];
+function sentenceNodes(entry, sentence, view) {
+  return [together(sentence.text, "\u00a0", chips(entry, sentence.numbers, view.sources)), " "];
 }
 
 // The plan as a card to print: a row for each step, what was chosen, and the sentences behind it.
@@ -85,11 +89,20 @@ function renderCard(entry, said, tool) {
   return el("div", { class: "card" }, el("h4", {}, "Massage plan"), el("dl", {}, rows), print);
 }
 
+// The first chip of a number is the one that a card's "back" leads to; ids are once a page.
+function nameChips(body) {
+  const seen = new Set();
+  for (const chip of body.querySelectorAll(".chip[id]")) {
+    if (seen.has(chip.id)) chip.removeAttribute("id");
+    seen.add(chip.id);
+  }
+}
+
 function renderDifference(id, entry, point, view) {
   return el(
     "section",
     { class: "differs", "aria-labelledby": id },
     el("h3", { id }, `The articles differ on ${point.topic}`),
-    el("div", { class: "sides" }, point.sides.map((side) => el("div", { class: "side" }, el("h4", {}, side.publisher), el("p", {}, side.sentences.map((sentence) => sentenceNodes(entry, sentence, view, { first: false })))))),
+    el("div", { class: "sides" }, point.sides.map((side) => el("div", { class: "side" }, el("h4", {}, side.publisher), el("p", {}, side.sentences.map((sentence) => sentenceNodes(entry, sentence, view)))))),
   );
 }

@@ -1,8 +1,8 @@
 // The pressure scale, 1 to 10, with the spans that the articles name; and the 24-hour rule as a span.
 
 import { buildSlider } from "./checks-fields.js";
-import { el } from "./nodes.js";
-import { chips } from "./sources.js";
+import { mark } from "./checks-marks.js";
+import { el, together } from "./nodes.js";
 
 const ORDER = ["light", "medium", "hard", "self"];
 
@@ -16,7 +16,7 @@ export function buildScale(tool) {
   const bracket = el("span", { class: "bracket" }, own.label);
   bracket.style.gridColumn = `${own.least} / ${own.most + 1}`;
   bar.append(bracket);
-  const legend = el("ul", { class: "legend" }, ORDER.map((name) => field.zones.find((zone) => zone.name === name)).map((zone) => el("li", {}, el("span", { class: `swatch ${zone.name}`, "aria-hidden": "true" }), el("span", {}, el("strong", {}, `${zone.least} to ${zone.most}: `), `${zone.label}\u00a0`, chips(tool.entry, [zone.number], tool.check.view.sources)))));
+  const legend = el("ul", { class: "legend" }, ORDER.map((name) => field.zones.find((zone) => zone.name === name)).map((zone) => el("li", {}, el("span", { class: `swatch ${zone.name}`, "aria-hidden": "true" }), el("span", {}, el("strong", {}, `${zone.least} to ${zone.most}: `), together(zone.label, "\u00a0", mark(tool, zone))))));
   drag(bar, cells, (value) => tool.fields.last_pressure.change(value));
   const update = () => {
     for (const [i, cell] of cells.entries()) cell.classList.toggle("last", tool.values.last_pressure === i + 1);
@@ -32,11 +32,11 @@ export function buildScale(tool) {
 // Hours of a flare, with the mark at 24.
 export function buildSpan(field, tool) {
   const [settled, flared] = field.zones;
-  const reach = { most: 72, step: 6 };
+  const reach = { most: 72, step: 6 }; // three days are plenty to see on which side of the mark it was
   const slider = buildSlider(field, (value) => tool.set(field.name, value), reach);
   const span = el("div", { class: "span-of-hours", "aria-hidden": "true" }, el("span", { class: "settled" }, settled.label), el("span", { class: "flared" }, flared.label));
   span.style.gridTemplateColumns = `${settled.most}fr ${reach.most - settled.most}fr`;
-  slider.node.append(span, el("p", { class: "small" }, `${settled.label}, or ${flared.label}\u00a0`, chips(tool.entry, [settled.number], tool.check.view.sources)));
+  slider.node.append(span, el("p", { class: "small" }, together(`The mark stands at ${settled.most} hours`, "\u00a0", mark(tool, settled))));
   return slider;
 }
 

@@ -2,8 +2,8 @@
 // A column can be dragged; the questions below are the same day's by buttons and keyboard.
 
 import { buildChoice, buildSlider, buildTicks } from "./checks-fields.js";
-import { icon, el } from "./nodes.js";
-import { chips } from "./sources.js";
+import { mark } from "./checks-marks.js";
+import { el, together } from "./nodes.js";
 
 const SHOWN = 7;
 const SPOKEN = { rest: "no run", within: "within the limits", waiting: "morning open", two_things: "two things at once", pain: "pain too high", morning: "worse next morning" };
@@ -23,9 +23,9 @@ export function buildStrip(field, tool) {
   const node = el(
     "div",
     { class: "days" },
-    el("p", { class: "strip-title" }, el("strong", {}, field.question), ` The limits tell over ${span.label}\u00a0`, chips(tool.entry, [span.number], tool.check.view.sources)),
+    el("p", { class: "strip-title" }, el("strong", {}, field.question), " ", together(`The limits tell over ${span.label}`, "\u00a0", mark(tool, span))),
     strip,
-    el("p", { class: "small" }, `The line stands at a pain of ${within.label}\u00a0`, chips(tool.entry, [within.number], tool.check.view.sources)),
+    el("p", { class: "small" }, together(`The line stands at a pain of ${within.label}`, "\u00a0", mark(tool, within))),
     el("p", { class: "row" }, more),
     editor,
   );

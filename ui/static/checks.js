@@ -9,11 +9,12 @@
 
 import { buildField, buildSigns, buildWords } from "./checks-fields.js";
 import { buildGauge } from "./checks-gauge.js";
+import { marksPanel } from "./checks-marks.js";
 import { buildScale, buildSpan } from "./checks-scale.js";
 import { buildStrip } from "./checks-strip.js";
 import { buildLights, renderFailure, renderResult, sayResult } from "./checks-result.js";
 import { el } from "./nodes.js";
-import { openSource, returnToChip, sourcesPanel } from "./sources.js";
+import { openSource, returnToChip } from "./sources.js";
 
 const PATIENCE_MS = 30000;
 
@@ -122,10 +123,7 @@ class Desk {
     this.panel.setAttribute("aria-labelledby", `tab-${check.name}`);
     this.heading.textContent = check.question;
     this.own.replaceChildren(...this.tool.nodes);
-    const sources = check.view.sources;
-    this.scaleSources.replaceChildren(...(sources.length ? [sourcesPanel(this.tool.entry, sources)] : []));
-    const heading = this.scaleSources.querySelector("h3");
-    if (heading) heading.textContent = "Where the marks on the scale come from";
+    this.scaleSources.replaceChildren(...marksPanel(this.tool));
     this.clear();
     this.options.onChoose?.(check.name);
   }
