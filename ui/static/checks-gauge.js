@@ -52,7 +52,7 @@ export function buildGauge(tool) {
     run.turn(pain);
     morning.turn(next);
     worse.setAttribute("d", pain === null ? "" : arc(Math.min(MOST, pain + 0.5), MOST, 84));
-    runLine.replaceChildren(el("strong", {}, "During the run: "), together(readRun(pain, within), "\u00a0", mark(tool, within)));
+    runLine.replaceChildren(el("strong", {}, "During the run: "), ...together(readRun(pain, within), "\u00a0", mark(tool, within)));
     morningLine.replaceChildren(el("strong", {}, "Next morning: "), readMorning(next, pain));
   };
   drag(face, tool, { run: "pain", morning: "next_morning" }, [run, morning]);

@@ -100,7 +100,7 @@ function buildColumn(i) {
       const pain = day.ran ? day.pain : null;
       bar.style.height = `${pain === null ? 0 : Math.max(2, pain * 10)}%`;
       bar.className = pain !== null && pain > limit ? "bar over" : "bar";
-      value.replaceChildren(...(pain === null ? [day.said ? "rest" : "\u00a0"] : [el("span", { class: "sr-only" }, "pain "), String(pain)]));
+      value.replaceChildren(...(pain === null ? [day.said ? (day.ran ? "run" : "rest") : "\u00a0"] : [el("span", { class: "sr-only" }, "pain "), String(pain)]));
     },
     mark(name) {
       words = name ? `, ${SPOKEN[name]}` : "";

@@ -200,7 +200,8 @@ class Desk {
 
   complain(field) {
     this.complaint.textContent = `Still open: ${field.question}`;
-    this.tool.fields[field.name].node.querySelector("input, button")?.focus();
+    const { node } = this.tool.fields[field.name];
+    (node.querySelector("input") ?? node.querySelector("button"))?.focus();
   }
 
   show(said) {
