@@ -3,10 +3,12 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from io import BytesIO
 from typing import Any
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
+from pypdf import PdfReader
 
 from tests.fakes import build_article
 from tests.ui.checkers import build_checker
@@ -177,8 +179,11 @@ def test_plan_is_a_card_that_prints_alone(desk: Desk) -> None:
     expect(card).to_contain_text("an easy walk later that day")
     desk.page.emulate_media(media="print")
     expect(card).to_be_visible()
-    expect(desk.page.locator("form, .site, .tabs").first).to_be_hidden()
-    assert desk.page.locator("form").is_hidden()
+    for left_out in ("form", ".site", ".tabs", ".checks-page > .small"):
+        expect(desk.page.locator(left_out)).to_be_hidden()
+    pages = PdfReader(BytesIO(desk.page.pdf(format="A4"))).pages
+    assert len(pages) == 1
+    assert "Not a diagnosis" in pages[0].extract_text()
 
 
 def test_plan_by_keyboard(desk: Desk) -> None:

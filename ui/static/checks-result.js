@@ -86,7 +86,8 @@ function renderCard(entry, said, tool) {
   ]);
   const print = el("button", { type: "button", class: "quiet print" }, "Print this card");
   print.addEventListener("click", () => window.print());
-  return el("div", { class: "card" }, el("h4", {}, "Massage plan"), el("dl", {}, rows), print);
+  const today = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+  return el("div", { class: "card" }, el("h4", {}, "Massage plan"), el("dl", {}, rows), print, el("p", { class: "small print-only" }, `From Footnote's quick checks, ${today}. Not a diagnosis.`));
 }
 
 // The first chip of a number is the one that a card's "back" leads to; ids are once a page.
