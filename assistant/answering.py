@@ -6,7 +6,7 @@ may be quoted.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from langchain_core.embeddings import Embeddings
 
@@ -117,6 +117,15 @@ class Answerer:
         whole = make_whole([*turns[:-1], last], self._vocabulary)
         label = next(iter(outside.values()), "")
         return self._answer_one(whole, last, is_allowed, outside=label, is_half=bool(covered))
+
+    @property
+    def checks(self) -> Checks:
+        """The quick checks on these passages."""
+        return self._checks
+
+    def answer_outcome(self, outcome: Outcome) -> Answer:
+        """A quick check's outcome whose inputs came from a form."""
+        return replace(self._answer_check(outcome, ""), suggestions=())
 
     def _answer_check(self, outcome: Outcome, asked: str) -> Answer:
         return Answer(

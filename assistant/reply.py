@@ -6,13 +6,17 @@ follows holds nothing hands-on and no medicine.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from langchain_core.embeddings import Embeddings
 
 from assistant.abstention import Manner
 from assistant.alignment.aligner import UNALIGNED, Aligner
 from assistant.answering import Answer, Answerer
+from assistant.checks.describing import read_inputs
+from assistant.checks.errors import UnknownCheckError
+from assistant.checks.flagging import NOTHING_TYPED, list_texts, raise_by_inputs
+from assistant.checks.results import CheckForm, CheckResult, build_result, refer
 from assistant.citing import build_citations, build_differences
 from assistant.contract import (
     Advice,
@@ -103,6 +107,45 @@ class Assistant:
             may_check=not flagged,
         )
         return self._answer(screening, answer, desk.library)
+
+    def describe_checks(self) -> tuple[CheckForm, ...]:
+        """The quick checks that the articles at hand allow, as a form shows them."""
+        desk = self._desks.find(SHARED)
+        checks = desk.answerer.checks
+        return tuple(
+            CheckForm(
+                each,
+                *build_citations(checks.list_scale_quotes(each.name), desk.library.sources),
+            )
+            for each in checks.describe()
+        )
+
+    def check(
+        self,
+        name: str,
+        values: Mapping[str, object],
+        *,
+        turns: Sequence[str] = (),
+        country: str = "GB",
+    ) -> CheckResult:
+        """Take the quick check `name` with the inputs `values`, as a form or a request gives them.
+
+        The guard reads `turns` (what the runner wrote, in order) and any text among the inputs
+        first; an input that is a red flag in itself raises the level as words do. Raises
+        `UnknownCheckError` or `CheckInputError`.
+        """
+        texts = (*turns, *list_texts(name, values)) or (NOTHING_TYPED,)
+        screening = self._screen(texts, country=country)
+        screening = raise_by_inputs(screening, values, country=country)
+        if screening.level >= Level.URGENT:
+            return refer(name, self._refer(screening, self._desks.read_version(SHARED)))
+        request = read_inputs(name, values)
+        desk = self._desks.find(SHARED)
+        outcome = desk.answerer.checks.run(request, flagged=screening.level > Level.NONE)
+        if outcome is None:
+            raise UnknownCheckError(f"the articles at hand don't allow the check {name!r}")
+        answer = desk.answerer.answer_outcome(outcome)
+        return build_result(outcome, self._answer(screening, answer, desk.library))
 
     def _refer(self, screening: Screening, knowledge: str) -> Reply:
         return self._build(screening, knowledge, text=_after_advice(screening, ""), answered=False)

@@ -15,6 +15,7 @@ from ui.api.asking import Desk
 from ui.api.rates import Allowance, PageRates, Rates, Slots
 from ui.api.routes import add_api
 from ui.chat import ChatError, Replies, answer_chat, read_chat, require_message_size
+from ui.checks import add_checks
 from ui.countries import DEFAULT
 from ui.embed.routes import add_embed
 from ui.files import build_manifest, load_files
@@ -52,6 +53,7 @@ def build_web_app(
     add_api(app, desk, articles, ready)
     add_embed(app, practices)
     _add_files(app)
+    add_checks(app, assistant, country=country)
     mount_page(app, build_page(lambda body: answer_page(assistant, body, country=country)))
     # The last added is the outermost: headers on all, then limits, then gzip, then the frame.
     app.add_middleware(PageFrame, frame=build_frame(articles, country=country))
