@@ -14,9 +14,10 @@ from assistant.red_flags.levels import Level
 from assistant.red_flags.matching import Match, find_matches, find_words
 from assistant.red_flags.numbers import NUMBER_CONCEPTS
 from assistant.red_flags.places import SIGNS
-from assistant.red_flags.reading import read_conversation
+from assistant.red_flags.reading import Sighting, read_conversation
 from assistant.red_flags.rules.all_rules import RULES
-from assistant.red_flags.vocabulary import CONCEPTS, load_known_words
+from assistant.red_flags.rules.brief import MOST_WORDS
+from assistant.red_flags.vocabulary import BRIEF_MESSAGE, CONCEPTS, load_known_words
 from assistant.red_flags.withdrawal import find_standing
 
 # What rules ask for, and the plain findings that a later denial names ("no swelling after all"
@@ -89,12 +90,27 @@ def _find_notice(turns: Sequence[str], findings: Sequence[Finding], country: str
 def find_findings(turns: Sequence[str]) -> tuple[Finding, ...]:
     """The findings of a conversation as it stands at its last turn."""
     standing = find_standing(read_conversation(turns, wanted=WANTED))
+    standing += _mark_brief(turns, standing)
     matches = sorted(find_matches(RULES, standing), key=lambda match: -match.rule.level)
     first_by_condition: dict[str, Match] = {}
     for match in matches:
         first_by_condition.setdefault(match.rule.condition, match)
     found = tuple(_build_finding(match, turns) for match in first_by_condition.values())
     return (*_find_in_other_languages(turns), *found)
+
+
+def _mark_brief(turns: Sequence[str], standing: Sequence[Sighting]) -> list[Sighting]:
+    """A sighting of no words for every brief message that something still stands of."""
+    firsts: dict[int, Sighting] = {}
+    for sighting in standing:
+        firsts.setdefault(sighting.turn, sighting)
+    return [
+        first._replace(
+            concept=BRIEF_MESSAGE, end=first.start, last=first.first, context=Context.PRESENT
+        )
+        for turn, first in firsts.items()
+        if len(turns[turn].split()) <= MOST_WORDS
+    ]
 
 
 def _find_in_other_languages(turns: Sequence[str]) -> Iterator[Finding]:
