@@ -16,10 +16,12 @@ from assistant.red_flags.numbers import NUMBER_CONCEPTS
 from assistant.red_flags.places import SIGNS
 from assistant.red_flags.reading import Sighting, read_conversation
 from assistant.red_flags.rules.all_rules import RULES
-from assistant.red_flags.rules.brief import MOST_WORDS
-from assistant.red_flags.vocabulary import BRIEF_MESSAGE, CONCEPTS, load_known_words
+from assistant.red_flags.rules.brief import MOST_WORDS, MOST_WORDS_IN_A_SENTENCE
+from assistant.red_flags.vocabulary import BRIEF, CONCEPTS, load_known_words
 from assistant.red_flags.withdrawal import find_standing
 
+# What ends a sentence for the eye.
+STOPS = ".!?\n"
 # What rules ask for, and the plain findings that a later denial names ("no swelling after all"
 # takes back a swollen calf); other sightings decide nothing.
 WANTED = (CONCEPTS - SIGNS - NUMBER_CONCEPTS).union(
@@ -100,17 +102,24 @@ def find_findings(turns: Sequence[str]) -> tuple[Finding, ...]:
 
 
 def _mark_brief(turns: Sequence[str], standing: Sequence[Sighting]) -> list[Sighting]:
-    """A sighting of no words for every brief message that something still stands of."""
-    firsts: dict[int, Sighting] = {}
+    """A sighting of no words for every brief sentence that something still stands of."""
+    lines: dict[int, Sighting] = {}
     for sighting in standing:
-        firsts.setdefault(sighting.turn, sighting)
+        lines.setdefault(sighting.line, sighting)
     return [
-        first._replace(
-            concept=BRIEF_MESSAGE, end=first.start, last=first.first, context=Context.PRESENT
-        )
-        for turn, first in firsts.items()
-        if len(turns[turn].split()) <= MOST_WORDS
+        s._replace(concept=BRIEF, end=s.start, last=s.first, context=Context.PRESENT)
+        for s in lines.values()
+        if _is_brief(turns[s.turn], s.first)
     ]
+
+
+def _is_brief(text: str, at: int) -> bool:
+    """Whether the message is brief, or the sentence around a character is very brief."""
+    if len(text.split()) <= MOST_WORDS:
+        return True
+    start = max(text.rfind(stop, 0, at) for stop in STOPS) + 1
+    ends = [end for stop in STOPS if (end := text.find(stop, at)) >= 0]
+    return len(text[start : min(ends, default=len(text))].split()) <= MOST_WORDS_IN_A_SENTENCE
 
 
 def _find_in_other_languages(turns: Sequence[str]) -> Iterator[Finding]:

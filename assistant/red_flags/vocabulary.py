@@ -71,9 +71,9 @@ def _check_names(lexicons: Mapping[str, Mapping[str, str]]) -> Mapping[str, Mapp
 
 
 LEXICONS = _check_names({module.__name__.rpartition(".")[2]: module.CONCEPTS for module in MODULES})
-# No words say it: the length of a message does.
-BRIEF_MESSAGE = "brief_message"
-CONCEPTS = frozenset().union(*LEXICONS.values()) | NUMBER_CONCEPTS | {BRIEF_MESSAGE}
+# No words say it: the length of a sentence does.
+BRIEF = "brief_sentence"
+CONCEPTS = frozenset().union(*LEXICONS.values()) | NUMBER_CONCEPTS | {BRIEF}
 
 
 @cache

@@ -1,4 +1,4 @@
-"""The rules of brief messages: "I have chest pain" and no more is taken at its word.
+"""The rules of brief messages and sentences: "I have chest pain" and no more is taken at its word.
 
 In a long message an alarming word may be about anything, so the other rules ask for two or three
 findings that fit together. Whoever writes a dozen words at most has left the rest out, and there
@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from assistant.red_flags.levels import Level
 from assistant.red_flags.rules.explanations import find_explanations
 from assistant.red_flags.rules.rule import Rule, Scope
-from assistant.red_flags.vocabulary import BRIEF_MESSAGE
+from assistant.red_flags.vocabulary import BRIEF
 
-# A message of so many words at most is brief.
-MOST_WORDS = 12
+# A message of so many words at most is brief, and so is a sentence of a longer one.
+MOST_WORDS, MOST_WORDS_IN_A_SENTENCE = 12, 5
 
 # What is asked about in general is nobody's trouble; what the writer goes on to explain is over.
 GENERAL, EXPLAINED = "asked_in_general", "explains_itself"
@@ -78,7 +78,7 @@ URGENT: Rows = {
         ("bone_crack+heard_or_felt|just_now_run", GENERAL),
     ),
     "achilles_rupture": (
-        ("struck_from_behind+limb", ""),
+        ("struck_from_behind+limb", "struck"),
         ("tendon_gap+achilles", ""),
         ("pop+achilles+told_of_self", GENERAL),
     ),
@@ -156,9 +156,9 @@ def _build_rows(
             id=rule_id,
             condition=condition,
             level=level,
-            needs=(*needs.split("+"), BRIEF_MESSAGE),
+            needs=(*needs.split("+"), BRIEF),
             source=source,
-            scope=Scope.MESSAGE,
+            scope=Scope.SENTENCE,
             unless=unless,
             explained_by="|".join(filter(None, [find_explanations(rule_id, condition), EXPLAINED])),
         )
