@@ -13,12 +13,15 @@ def serve(settings: Settings) -> int:
     """Build the index if need be and serve; raises `OSError` with advice when the port is taken."""
     listener = open_listener(settings.host, settings.port)
     from kb.articles import read_articles
+    from kb.embedding import MiniLMEmbeddings
     from ui.web import build_web_app
     from ui.wiring import ARTICLES, build_assistant
 
     with listener:
         assistant, articles = build_assistant(settings), read_articles(ARTICLES)
-        app = build_web_app(assistant, articles, country=settings.country)
+        app = build_web_app(
+            assistant, articles, country=settings.country, model=MiniLMEmbeddings().name
+        )
         print(f"Footnote is on http://{settings.host}:{settings.port}", flush=True)
         config = uvicorn.Config(
             app, log_level="warning", access_log=False, timeout_graceful_shutdown=DRAIN_SECONDS

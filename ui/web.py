@@ -13,6 +13,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.middleware.gzip import GZipMiddleware
 
 from kb.articles import Article
+from ui.article_pages import add_article_pages
 from ui.chat import ChatError, Replies, answer_chat, read_chat, require_message_size
 from ui.countries import DEFAULT
 from ui.files import build_manifest, load_files
@@ -31,11 +32,16 @@ def build_web_app(
     *,
     ready: Callable[[], bool] = lambda: True,
     country: str = DEFAULT,
+    model: str = "",
 ) -> FastAPI:
-    """The whole app around `assistant`; `ready` says whether it can answer yet."""
+    """The whole app around `assistant`; `ready` says whether it can answer yet.
+
+    `model` names the embedding model of the index: a passage's id, and so its anchor, holds it.
+    """
     app = FastAPI(title="Footnote", docs_url=None, redoc_url=None, openapi_url=None)
     _add_api(app, assistant, ready, country)
     _add_files(app)
+    add_article_pages(app, articles, model=model)
     mount_page(app, build_page(lambda body: answer_page(assistant, body, country=country)))
     # The last added is the outermost: headers on all, then limits, then gzip, then the frame.
     app.add_middleware(PageFrame, frame=build_frame(articles, country=country))
