@@ -30,7 +30,7 @@ class Visit:
         """Type, send, and wait for the answer or the failure."""
         before = self.page.locator(".reply, .entry .notice").count()
         self.page.get_by_role("textbox", name="Your message").fill(question)
-        self.page.get_by_role("button", name="Send").click()
+        self.page.get_by_role("button", name="Send", exact=True).click()
         self.page.locator(".reply, .entry .notice").nth(before).wait_for()
 
     def choose_country(self, code: str) -> None:
@@ -83,5 +83,5 @@ def visit(context: BrowserContext, address: str, replies: CannedReplies) -> Visi
         lambda said: visit.complaints.append(said.text) if said.type == "error" else None,
     )
     visit.page.goto(f"{address}/")
-    visit.page.get_by_role("button", name="Send").wait_for()
+    visit.page.get_by_role("button", name="Send", exact=True).wait_for()
     return visit

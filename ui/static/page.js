@@ -3,7 +3,7 @@
 import { box, complain, prepareBox, write } from "./box.js";
 import { el } from "./nodes.js";
 import { preparePaper, printEntry } from "./paper.js";
-import { COPY_LABEL, pending, plainReply, problem, renderReply, spoken, standingLine, stopped } from "./replies.js";
+import { COPY_LABEL, pending, plainReply, problem, renderReply, spoken, standingLine, stopped, withoutSources } from "./replies.js";
 import { openSettings, prepareSettings } from "./settings.js";
 import { openSource, returnToChip } from "./sources.js";
 import { moveWhere, prepareWhere } from "./where.js";
@@ -150,6 +150,7 @@ function putSourcesAway(entry) {
   if (!found.length) return;
   found.forEach((node) => node.remove());
   entry.node.querySelector(".actions")?.remove();
+  entry.reply = withoutSources(entry.reply); // nor are they printed
   entry.node.append(el("p", { class: "searched" }, "Sources put away: see to the red flag first."));
 }
 

@@ -58,7 +58,8 @@ function card({ label, title, lead, steps, call }, words) {
 }
 
 function numbered(sentence) {
-  return [sentence.text, "\u00a0", el("sup", {}, sentence.numbers.join(", ")), " "];
+  const numbers = sentence.numbers.length ? ["\u00a0", el("sup", {}, sentence.numbers.join(", "))] : [];
+  return [sentence.text, numbers, " "];
 }
 
 function difference(point) {

@@ -88,6 +88,10 @@ export function spoken(reply) {
   return count ? `Answer: ${said} ${count === 1 ? "One source" : `${count} sources`} below.` : said;
 }
 
+export function withoutSources(reply) {
+  return { ...reply, sources: [], differs: [], sentences: reply.sentences.map((sentence) => ({ ...sentence, numbers: [] })) };
+}
+
 // An answer as plain text, to paste for a therapist: question, sentences, and whose they are.
 export function plainReply(turn, reply) {
   const numbered = (sentence) => `${sentence.text} ${sentence.numbers.map((number) => `[${number}]`).join("")}`;
