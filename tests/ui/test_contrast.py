@@ -23,8 +23,16 @@ TEXTS = [
     ("clinician-ink", "clinician"),
     ("wrong", "paper"),
     ("wrong", "sheet"),
+    ("ink", "skin"),
 ]
-EDGES = [("edge", "paper"), ("edge", "sheet"), ("urgent-edge", "paper"), ("accent", "paper")]
+EDGES = [
+    ("edge", "paper"),
+    ("edge", "sheet"),
+    ("urgent-edge", "paper"),
+    ("accent", "paper"),
+    ("soft", "skin"),
+    ("accent", "zone"),
+]
 
 
 def read_tokens(scheme: str) -> dict[str, str]:
