@@ -1,12 +1,16 @@
 """`footnote serve`: the page on this machine, until told to stop."""
 
 import socket
+import threading
+from collections.abc import Callable
 
 import uvicorn
 
+from ui.chat import Replies
 from ui.settings import Settings
 
 DRAIN_SECONDS = 10
+WARMING = ("What helps sore shins?",)
 
 
 def serve(settings: Settings) -> int:
@@ -20,7 +24,11 @@ def serve(settings: Settings) -> int:
     with listener:
         assistant, articles = build_assistant(settings), read_articles(ARTICLES)
         app = build_web_app(
-            assistant, articles, country=settings.country, model=MiniLMEmbeddings().name
+            assistant,
+            articles,
+            ready=start_warming(assistant),
+            country=settings.country,
+            model=MiniLMEmbeddings().name,
         )
         print(f"Footnote is on http://{settings.host}:{settings.port}", flush=True)
         config = uvicorn.Config(
@@ -28,6 +36,14 @@ def serve(settings: Settings) -> int:
         )
         uvicorn.Server(config).run(sockets=[listener])
     return 0
+
+
+def start_warming(assistant: Replies) -> Callable[[], bool]:
+    """Answer one question in the background, because the first loads the model, which takes seconds
+    that no visitor should wait. What comes back says whether that is done."""
+    warming = threading.Thread(target=assistant.reply, args=(WARMING,), name="warming", daemon=True)
+    warming.start()
+    return lambda: not warming.is_alive()
 
 
 def open_listener(host: str, port: int) -> socket.socket:

@@ -24,6 +24,7 @@ TEXTS = [
     ("wrong", "paper"),
     ("wrong", "sheet"),
     ("ink", "skin"),
+    ("paper", "ink"),
 ]
 EDGES = [
     ("edge", "paper"),

@@ -75,6 +75,8 @@ def test_urgent_reply_comes_first_and_puts_the_sources_away(visit: Visit) -> Non
     assert alert.get_by_role("link").get_attribute("href") == "tel:111"
     assert page.locator(".sources, .chip").count() == 0
     assert page.locator("#status").inner_text() == ""
+    for inviting in ("Edit and ask again", "Copy with sources", "Point to where it hurts"):
+        assert not page.get_by_text(inviting).is_visible()
 
 
 def test_raised_level_stays_in_sight_until_a_new_conversation(visit: Visit) -> None:

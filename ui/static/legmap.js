@@ -7,7 +7,7 @@ const SIDES = { left: "Left", right: "Right", both: "Both" };
 const MOMENTS = { during: "During a run", after: "After a run", morning: "Next morning" };
 const SIDE_WORDS = { left: " on the left", right: " on the right", both: " on both sides" };
 const MOMENT_WORDS = { during: " during a run", after: " after a run", morning: " the morning after a run" };
-const HINT = "Tap a place. With keys: arrows move, Enter chooses.";
+const HINT = "Arrow keys move from place to place, Enter chooses.";
 let maps = 0;
 
 // "Outside of the knee", left, during: "The outside of my knee hurts on the left during a run. …"
@@ -85,14 +85,13 @@ function buildMap(drawing, regions, id) {
   return el(
     "div",
     { class: "legmap" },
-    el("div", { class: "legs", role: "toolbar", "aria-label": "Legs, front and back", "aria-describedby": `${id}-hint` }, drawing),
+    el("div", { class: "legs", role: "toolbar", "aria-label": "Legs, front and back", "aria-describedby": `${id}-hint` }, drawing, el("p", { class: "keys", id: `${id}-hint` }, HINT)),
     el("div", { class: "captions", "aria-hidden": "true" }, caption("right", "Front", "left"), caption("left", "Back", "right")),
     el(
       "div",
       { class: "choices" },
-      el("p", { class: "hint", id: `${id}-hint` }, HINT),
-      radios(`${id}-side`, "side", "Side", SIDES),
       radios(`${id}-moment`, "moment", "When does it hurt?", MOMENTS),
+      radios(`${id}-side`, "side", "Side", SIDES),
       el("label", { class: "place" }, "Or choose the place from a list", el("select", { "data-sets": "region" }, el("option", { value: "" }, "No place yet"), placeGroup(places, "front", "Front"), placeGroup(places, "back", "Back"))),
       el("button", { type: "button", class: "quiet clear", hidden: true }, "Clear the map"),
     ),

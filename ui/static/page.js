@@ -3,7 +3,7 @@
 import { box, complain, prepareBox, write } from "./box.js";
 import { el } from "./nodes.js";
 import { preparePaper, printEntry } from "./paper.js";
-import { COPY_LABEL, pending, plainReply, problem, renderReply, spoken, standingLine, stopped, withoutSources } from "./replies.js";
+import { COPY_LABEL, pending, plainReply, problem, refers, renderReply, spoken, standingLine, stopped, withoutSources } from "./replies.js";
 import { openSettings, prepareSettings } from "./settings.js";
 import { openSource, returnToChip } from "./sources.js";
 import { moveWhere, prepareWhere } from "./where.js";
@@ -74,6 +74,12 @@ function frame({ talking }) {
   history.replaceState(talking ? { talked: true } : null, "");
 }
 
+function tellOfReload() {
+  history.scrollRestoration = "manual"; // what was scrolled to is gone
+  byId("reloaded").hidden = false;
+  scrollTo(0, 0);
+}
+
 // Asks for the answer to `entry`: a new one, one that failed, or one for another country.
 function send(entry) {
   lastId += 1;
@@ -128,7 +134,8 @@ function stand(reply) {
   line.hidden = !reply.card;
   line.replaceChildren(...(reply.card ? [standingLine(reply.card)] : []));
   stayClear(line);
-  if (reply.level === "urgent" || reply.level === "emergency") {
+  byId("after").hidden = refers(reply);
+  if (refers(reply)) {
     entries.filter((entry) => entry.reply !== reply).forEach(putSourcesAway);
   }
 }
@@ -228,7 +235,7 @@ document.addEventListener("click", (event) => {
 });
 
 document.addEventListener("DOMContentLoaded", () => {
-  byId("reloaded").hidden = !history.state?.talked;
+  if (history.state?.talked) tellOfReload();
   prepareSettings({ onCountry: changeCountry });
   preparePaper(() => entries);
   prepareWhere();

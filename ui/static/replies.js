@@ -24,9 +24,12 @@ function searched(words) {
   return el("p", { class: "searched" }, "Searched for: ", quoted(words), " ", el("button", { type: "button", class: "link", "data-action": "correct", "data-words": words }, "Not that? Change it"));
 }
 
+// At urgent and above the card is the whole reply: nothing on the page invites to go on asking.
+export const refers = (reply) => reply.level === "urgent" || reply.level === "emergency";
+
 function actions(reply) {
   const copy = reply.sentences.length ? action("copy", "copy", COPY_LABEL) : null;
-  return el("p", { class: "row actions" }, copy, action("print", "print", "Print or save"), action("edit", "edit", "Edit and ask again"));
+  return el("p", { class: "row actions" }, copy, action("print", "print", "Print or save"), refers(reply) ? null : action("edit", "edit", "Edit and ask again"));
 }
 
 function action(name, picture, label) {
@@ -82,7 +85,7 @@ export function problem(message, emergency) {
 
 // One sentence for screen readers, said once when the answer is there.
 export function spoken(reply) {
-  if (reply.level === "urgent" || reply.level === "emergency") return "";
+  if (refers(reply)) return "";
   const said = [reply.notice, reply.verdict, ...reply.sentences.map((sentence) => sentence.text), reply.text].filter(Boolean).join(" ");
   const count = reply.sources.length;
   return count ? `Answer: ${said} ${count === 1 ? "One source" : `${count} sources`} below.` : said;
