@@ -62,6 +62,11 @@ def build_policy(nonce: str) -> str:
     )
 
 
+# Our own pages without Gradio: text, and no script at all.
+DOCUMENT_POLICY = (
+    "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; "
+    "form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+)
 POLICY_WITHOUT_PAGE = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'"
 
 

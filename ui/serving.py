@@ -1,25 +1,37 @@
 """`footnote serve`: the page on this machine, until told to stop."""
 
 import socket
+import threading
+from collections.abc import Callable
 from typing import Any
 
 import uvicorn
 
+from ui.chat import Replies
 from ui.settings import Settings
 
 DRAIN_SECONDS = 10
+WARMING = ("What helps sore shins?",)
 
 
 def serve(settings: Settings) -> int:
     """Build the index if need be and serve; raises `OSError` with advice when the port is taken."""
     listener = open_listener(settings.host, settings.port)
     from kb.articles import read_articles
+    from kb.embedding import MiniLMEmbeddings
     from ui.web import build_web_app
     from ui.wiring import ARTICLES, build_assistant
 
     with listener:
         assistant, articles = build_assistant(settings), read_articles(ARTICLES)
-        app = build_web_app(assistant, articles, country=settings.country, **_build_door(settings))
+        app = build_web_app(
+            assistant,
+            articles,
+            ready=start_warming(assistant),
+            country=settings.country,
+            model=MiniLMEmbeddings().name,
+            **_build_door(settings),
+        )
         print(f"Footnote is on http://{settings.host}:{settings.port}", flush=True)
         # Without named proxies no header may say who a visitor is: anyone could write it.
         config = uvicorn.Config(
@@ -58,6 +70,14 @@ def _build_door(settings: Settings) -> dict[str, Any]:
         ),
         "notes": StoredNotes(settings.home, find_subjects, read_common_words() | vocabulary.words),
     }
+
+
+def start_warming(assistant: Replies) -> Callable[[], bool]:
+    """Answer one question in the background, because the first loads the model, which takes seconds
+    that no visitor should wait. What comes back says whether that is done."""
+    warming = threading.Thread(target=assistant.reply, args=(WARMING,), name="warming", daemon=True)
+    warming.start()
+    return lambda: not warming.is_alive()
 
 
 def open_listener(host: str, port: int) -> socket.socket:

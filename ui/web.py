@@ -14,6 +14,7 @@ from kb.articles import Article
 from ui.api.asking import Desk
 from ui.api.rates import Allowance, PageRates, Rates, Slots
 from ui.api.routes import add_api
+from ui.article_pages import add_article_pages
 from ui.chat import ChatError, Replies, answer_chat, read_chat, require_message_size
 from ui.checks import add_checks
 from ui.countries import DEFAULT
@@ -36,12 +37,14 @@ def build_web_app(
     *,
     ready: Callable[[], bool] = lambda: True,
     country: str = DEFAULT,
+    model: str = "",
     practices: Practices | None = None,
     allowance: Allowance | None = None,
     notes: Notes | None = None,
 ) -> FastAPI:
     """The whole app around `assistant`; `ready` says whether it can answer yet.
 
+    `model` names the embedding model of the index: a passage's id, and so its anchor, holds it.
     Without `practices` there is the demo alone; without `allowance` nobody's questions are counted;
     without `notes` nothing is kept for any practice's report.
     """
@@ -54,6 +57,7 @@ def build_web_app(
     add_embed(app, practices)
     _add_files(app)
     add_checks(app, assistant, country=country)
+    add_article_pages(app, articles, model=model)
     mount_page(app, build_page(lambda body: answer_page(assistant, body, country=country)))
     # The last added is the outermost: headers on all, then limits, then gzip, then the frame.
     app.add_middleware(PageFrame, frame=build_frame(articles, country=country))
