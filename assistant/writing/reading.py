@@ -1,0 +1,75 @@
+"""Takes a sentence apart into what the checks compare. Nothing here knows a source."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.writing.clauses import find_claims, is_claim, split_clauses
+from assistant.writing.denials import (
+    UNREAL,
+    Status,
+    count_denials,
+    find_status,
+    has_double_denial,
+)
+from assistant.writing.directions import Pull, find_poles, find_pulls
+from assistant.writing.quantities import Quantity, find_quantities
+from assistant.writing.relations import Relation, find_relations, split_contrast
+
+# Where a source isn't sure: what it says so of must not become certain.
+HEDGED = re.compile(
+    r"\b(?:may|might|could|sometimes|possible|possibly)\b"
+    r"|\bcan(?= (?:also )?(?:cause|lead|bring|turn|result|be|come|end|go)\b)",
+    re.IGNORECASE,
+)
+ENDS_HEDGE = re.compile(r"[,;:]|\band\b|\bbut\b")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A sentence taken apart; words are in the lexicon's spelling.
+
+    `claims` are the words that carry meaning, `unsure` those that a hedge speaks of; `status` says
+    of each word whether it is denied; `parts` are the claims on each side of a contrast.
+    """
+
+    words: frozenset[str]
+    claims: frozenset[str]
+    unsure: frozenset[str]
+    status: dict[str, Status]
+    denials: int
+    is_doubly_denied: bool
+    is_unreal: bool
+    pulls: frozenset[Pull]
+    poles: frozenset[tuple[str, str]]
+    quantities: tuple[Quantity, ...]
+    relations: tuple[Relation, ...]
+    parts: tuple[frozenset[str], ...]
+
+
+@lru_cache(maxsize=4_000)
+def read_sentence(text: str) -> Reading:
+    """Take one sentence apart; what was read is kept, for a passage is cited again and again."""
+    clauses = tuple(split_clauses(text))
+    words = frozenset(word for clause in clauses for word in clause.words)
+    return Reading(
+        words=words,
+        claims=frozenset(filter(is_claim, words)),
+        unsure=_find_unsure(text),
+        status=find_status(clauses),
+        denials=count_denials(clauses),
+        is_doubly_denied=has_double_denial(clauses),
+        is_unreal=not UNREAL.isdisjoint(words),
+        pulls=find_pulls(clauses),
+        poles=find_poles(clauses),
+        quantities=find_quantities(text),
+        relations=find_relations(text),
+        parts=split_contrast(text),
+    )
+
+
+def _find_unsure(text: str) -> frozenset[str]:
+    """The claims behind each hedge, up to the end of its clause."""
+    behind = [text[found.end() :] for found in HEDGED.finditer(text)]
+    reaches = [ENDS_HEDGE.split(part, maxsplit=1)[0] for part in behind]
+    return frozenset().union(*map(find_claims, reaches))

@@ -1,0 +1,136 @@
+"""Lays a written sentence beside one of a source: is everything it says said there?
+
+Each check gives the reason for a no in a few words, or nothing. None of them knows a model; nearness
+of meaning is weighed by `checking.py`.
+"""
+
+from collections.abc import Callable
+
+from assistant.writing.denials import OPPOSED
+from assistant.writing.directions import Pull
+from assistant.writing.lexicon import split_spoken
+from assistant.writing.reading import Reading, read_sentence
+from kb.words import stem
+
+# The reason for a no: a kind, a colon, a detail.
+Reason = str
+Topic = frozenset[str]
+
+ORDER_CUES = frozenset("before after once until first then next follow later when earli".split())
+# Any of these keeps a sentence from being certain, or from being about everything.
+HEDGES = frozenset(
+    "may might could can sometim possibl some perhap usual common most mani likeli rare not".split()
+)
+ABSOLUTE = frozenset(
+    "alway everi all never cure guarante complet certain definit total prove must".split()
+)
+SAID_OF_ALL = frozenset(["alone"])
+
+
+def find_contradiction(written: Reading, source: Reading, topic: Topic) -> Reason | None:
+    """Why `source` doesn't say what is written; `topic` are words of the passage's heading."""
+    for check in CHECKS:
+        if reason := check(written, source, topic):
+            return reason
+    return None
+
+
+def read_topic(subject: str) -> Topic:
+    """The words of a passage's heading: what its sentences may leave unsaid."""
+    return read_sentence(subject).claims | {stem(word) for word in split_spoken(subject)}
+
+
+def find_invented(written: Reading, source: Reading, topic: Topic) -> frozenset[str]:
+    """The claims of a written sentence that its source doesn't make."""
+    return written.claims - source.claims - topic
+
+
+def _check_quantities(written: Reading, source: Reading, _: Topic) -> Reason | None:
+    for quantity in written.quantities:
+        if not any(quantity.is_said_by(other) for other in source.quantities):
+            return f"figure: {quantity.low} {quantity.unit}".rstrip()
+    return None
+
+
+def _check_denials(written: Reading, source: Reading, topic: Topic) -> Reason | None:
+    # Where both deny something, a heading's word may stand on either side of the denial.
+    exempt = SAID_OF_ALL | (topic if written.denials else frozenset())
+    for word in sorted((written.status.keys() & source.status.keys()) - exempt):
+        if (written.status[word], source.status[word]) in OPPOSED:
+            return f"denial: {word}"
+    if written.denials > source.denials:
+        return "denial: more than in the source"
+    return None
+
+
+def _check_reality(written: Reading, source: Reading, _: Topic) -> Reason | None:
+    if source.is_unreal and not (written.is_unreal or written.denials):
+        return "denial: the source calls this mistaken"
+    if written.is_doubly_denied and not source.is_doubly_denied:
+        return "denial: denied twice"
+    return None
+
+
+def _check_directions(written: Reading, source: Reading, _: Topic) -> Reason | None:
+    for pull in sorted(written.pulls):
+        there = {p.pole for p in source.pulls if (p.word, p.axis) == (pull.word, pull.axis)}
+        if (there and pull.pole not in there) or _is_swapped(pull, written, source):
+            return f"direction: {pull.axis} {pull.pole} at {pull.word}"
+    for axis, pole in sorted(written.poles - source.poles):
+        return f"direction: {axis} {pole}"
+    return None
+
+
+def _is_swapped(pull: Pull, written: Reading, source: Reading) -> bool:
+    """Whether a word has another's pull and that one has its: "weak quads, tight glutes"."""
+    if pull in source.pulls:
+        return False
+    owners = {p.word for p in source.pulls if p[1:] == pull[1:]} - {pull.word}
+    own = {p[1:] for p in source.pulls if p.word == pull.word}
+    return any(p.word in owners and p[1:] in own for p in written.pulls)
+
+
+def _check_relations(written: Reading, source: Reading, _: Topic) -> Reason | None:
+    for relation in written.relations:
+        others = [other for other in source.relations if other.kind == relation.kind]
+        if any(map(relation.is_crossed_by, others)):
+            return f"order: {relation.kind}"
+        if relation.kind == "order" and not others and ORDER_CUES.isdisjoint(source.words):
+            return "order: none in the source"
+    return None
+
+
+def _check_contrast(written: Reading, source: Reading, _: Topic) -> Reason | None:
+    """What a source says of one thing "while" the other is different stays with that thing."""
+    if len(source.parts) < 2:
+        return None
+    whole = frozenset().union(*source.parts)
+    is_mixed = any(not any(part & whole <= one for one in source.parts) for part in written.parts)
+    return "order: mixes the sides of a contrast" if is_mixed else None
+
+
+def _check_strength(written: Reading, source: Reading, _: Topic) -> Reason | None:
+    """A source's "may" isn't a "does", and its "most" isn't an "all"."""
+    if ABSOLUTE & written.words and not ABSOLUTE & source.words:
+        return f"overstated: {min(ABSOLUTE & written.words)}"
+    if HEDGES.isdisjoint(written.words) and written.claims & source.unsure:
+        return "overstated: a hedge is missing"
+    return None
+
+
+def _check_words(written: Reading, source: Reading, topic: Topic) -> Reason | None:
+    invented = find_invented(written, source, topic)
+    return f"unsupported: {' '.join(sorted(invented))}" if invented else None
+
+
+Check = Callable[[Reading, Reading, Topic], Reason | None]
+CHECKS: tuple[Check, ...] = (
+    _check_quantities,
+    _check_denials,
+    _check_reality,
+    _check_directions,
+    _check_relations,
+    _check_contrast,
+    _check_strength,
+    _check_words,
+)
