@@ -16,6 +16,8 @@ OPPOSED = frozenset([("plain", "denied"), ("denied", "plain"), ("denied", "befor
 ENDS_DENIAL = frozenset("need call may might should must is are".split())
 # A second verb behind these may or may not be denied as the first one is.
 LOOSENS_DENIAL = frozenset("and then so".split())
+AVOIDED = frozenset("avoid prevent skip stop".split())
+PASSIVE = frozenset("be is are was been being".split())
 SILENT = frozenset(
     "a an the of to in on at for with by from and or as be is are was it its do does did has have can"
     " will should would there then you your yours i my we our they their them he his she her this"
@@ -54,8 +56,12 @@ def has_double_denial(clauses: Sequence[Clause]) -> bool:
 def _judge_clause(words: Sequence[str], denial: Status) -> Iterator[tuple[str, Status]]:
     before: list[str] = []
     reached = 0
-    for word in words:
-        if word in DENIES:
+    for place, word in enumerate(words):
+        if word in AVOIDED and place and words[place - 1] in PASSIVE and reached:
+            # "Deep pressure should be avoided": what stands before is what is denied.
+            denial = "plain"
+            yield from ((earlier, "denied") for earlier in before)
+        elif word in DENIES:
             denial, reached = "denied", 0
             yield from ((earlier, "before") for earlier in before[:-1])
             yield from ((earlier, "either") for earlier in before[-1:])

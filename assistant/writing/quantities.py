@@ -52,7 +52,7 @@ PLAIN = (
     (re.compile(r"\bonce(?= (?:a|every|per|each)\b)"), "1 times"),
     (re.compile(r"\btwice\b"), "2 times"),
     (re.compile(r"\bhalf an hour\b"), "30 minutes"),
-    (re.compile(r"\btimes an? "), "times per "),
+    (re.compile(rf"(\d+ \w+) an? (?=(?:{PERIODS})\b)"), r"\1 per "),
     (re.compile(r"\ban? (?:single )?(week|month|day|year|fortnight|hour)\b"), r"1 \1"),
     (re.compile(r"\b(daily|nightly|weekly|fortnightly|monthly|yearly|hourly)\b"), r"\1 per \1"),
     (re.compile(r"\bper (dai|night|week|fortnight|month|year|hour)ly\b"), r"per \1"),

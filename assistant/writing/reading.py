@@ -1,11 +1,14 @@
 """Takes a sentence apart into what the checks compare. Nothing here knows a source."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
-from assistant.writing.clauses import find_claims, is_claim, split_clauses
+from assistant.writing.clauses import Clause, find_claims, is_claim, split_clauses
 from assistant.writing.denials import (
+    SILENT,
     UNREAL,
     Status,
     count_denials,
@@ -30,7 +33,8 @@ class Reading:
     """A sentence taken apart; words are in the lexicon's spelling.
 
     `claims` are the words that carry meaning, `unsure` those that a hedge speaks of; `status` says
-    of each word whether it is denied; `parts` are the claims on each side of a contrast.
+    of each word whether it is denied; `steps` are words in a row;
+    `parts` are the claims on each side of a contrast.
     """
 
     words: frozenset[str]
@@ -43,6 +47,7 @@ class Reading:
     pulls: frozenset[Pull]
     poles: frozenset[tuple[str, str]]
     quantities: tuple[Quantity, ...]
+    steps: frozenset[tuple[str, str]]
     relations: tuple[Relation, ...]
     parts: tuple[frozenset[str], ...]
 
@@ -63,9 +68,15 @@ def read_sentence(text: str) -> Reading:
         pulls=find_pulls(clauses),
         poles=find_poles(clauses),
         quantities=find_quantities(text),
+        steps=_find_steps(clauses),
         relations=find_relations(text),
         parts=split_contrast(text),
     )
+
+
+def _find_steps(clauses: Sequence[Clause]) -> frozenset[tuple[str, str]]:
+    telling = [word for clause in clauses for word in clause.words if word not in SILENT]
+    return frozenset((one, two) for one, two in pairwise(telling) if one != two)
 
 
 def _find_unsure(text: str) -> frozenset[str]:

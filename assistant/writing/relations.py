@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from assistant.writing.clauses import find_claims
 
-Kind = Literal["order", "cause", "choice", "than"]
+Kind = Literal["order", "cause", "choice", "than", "exchange", "course"]
 
 # Whether the second side is the one that comes first.
 RELATIONS: tuple[tuple[Kind, re.Pattern[str], bool], ...] = (
@@ -32,6 +32,8 @@ RELATIONS: tuple[tuple[Kind, re.Pattern[str], bool], ...] = (
         True,
     ),
     ("choice", re.compile(r"\b(?:rather than|instead of|not)\b", re.I), False),
+    ("exchange", re.compile(r"\b(?:mistaken for|confused with|replaced? (?:by|with))\b", re.I), False),
+    ("course", re.compile(r"\b(?:grows? out of|carries on (?:from|into)|follows from)\b", re.I), False),
     ("than", re.compile(r"\b(?:than|against)\b", re.I), False),
 )
 # One side of a contrast, and what stands beside it.

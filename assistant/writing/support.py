@@ -5,6 +5,7 @@ of meaning is weighed by `checking.py`.
 """
 
 from collections.abc import Callable
+from itertools import combinations
 
 from assistant.writing.denials import OPPOSED
 from assistant.writing.directions import Pull
@@ -19,11 +20,16 @@ Topic = frozenset[str]
 ORDER_CUES = frozenset("before after once until first then next follow later when earli".split())
 # Any of these keeps a sentence from being certain, or from being about everything.
 HEDGES = frozenset(
-    "may might could can sometim possibl some perhap usual common most mani likeli rare not".split()
+    "may might could can sometim possibl some perhap usual common most mani likeli unlik rare not".split()
 )
 ABSOLUTE = frozenset(
     "alway everi all never cure guarante complet certain definit total prove must".split()
 )
+PREFIXES = ("un", "in", "im", "ir", "dis", "non")
+# A heading's word that a sentence must say itself.
+NEVER_IMPLIED = frozenset(["massage"])
+# Two words this alike at their beginning are one: "pelvic", "pelvis".
+SAME_BEGINNING = 5
 SAID_OF_ALL = frozenset(["alone"])
 
 
@@ -37,12 +43,15 @@ def find_contradiction(written: Reading, source: Reading, topic: Topic) -> Reaso
 
 def read_topic(subject: str) -> Topic:
     """The words of a passage's heading: what its sentences may leave unsaid."""
-    return read_sentence(subject).claims | {stem(word) for word in split_spoken(subject)}
+    words = read_sentence(subject).claims | {stem(word) for word in split_spoken(subject)}
+    return words - NEVER_IMPLIED
 
 
 def find_invented(written: Reading, source: Reading, topic: Topic) -> frozenset[str]:
     """The claims of a written sentence that its source doesn't make."""
-    return written.claims - source.claims - topic
+    known = source.claims | topic
+    beginnings = {word[:SAME_BEGINNING] for word in known if len(word) >= SAME_BEGINNING}
+    return frozenset(w for w in written.claims - known if w[:SAME_BEGINNING] not in beginnings)
 
 
 def _check_quantities(written: Reading, source: Reading, _: Topic) -> Reason | None:
@@ -58,9 +67,16 @@ def _check_denials(written: Reading, source: Reading, topic: Topic) -> Reason | 
     for word in sorted((written.status.keys() & source.status.keys()) - exempt):
         if (written.status[word], source.status[word]) in OPPOSED:
             return f"denial: {word}"
+    if turned := _find_turned(written.words, source.words) | _find_turned(source.words, written.words):
+        return f"denial: {min(turned)}"
     if written.denials > source.denials:
         return "denial: more than in the source"
     return None
+
+
+def _find_turned(words: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    """Words that a prefix turns round in `others`: "changed" beside "unchanged"."""
+    return frozenset(w for w in words - others if len(w) > 3 and any(f"{p}{w}" in others - words for p in PREFIXES))
 
 
 def _check_reality(written: Reading, source: Reading, _: Topic) -> Reason | None:
@@ -100,6 +116,16 @@ def _check_relations(written: Reading, source: Reading, _: Topic) -> Reason | No
     return None
 
 
+def _check_neighbours(written: Reading, source: Reading, _: Topic) -> Reason | None:
+    """Two words that have exchanged what stands behind them: "A first, B last"."""
+    shared = written.status.keys() & source.status.keys()
+    steps = [(a, x) for a, x in source.steps - written.steps if {a, x} <= shared]
+    for (a, x), (b, y) in combinations(sorted(steps), 2):
+        if a != b and x != y and {(b, x), (a, y)} <= written.steps - source.steps:
+            return f"order: {a} and {b}"
+    return None
+
+
 def _check_contrast(written: Reading, source: Reading, _: Topic) -> Reason | None:
     """What a source says of one thing "while" the other is different stays with that thing."""
     if len(source.parts) < 2:
@@ -130,6 +156,7 @@ CHECKS: tuple[Check, ...] = (
     _check_reality,
     _check_directions,
     _check_relations,
+    _check_neighbours,
     _check_contrast,
     _check_strength,
     _check_words,
