@@ -57,7 +57,12 @@ def split_clauses(text: str) -> Iterator[Clause]:
 @lru_cache(maxsize=4_000)
 def find_claims(text: str) -> frozenset[str]:
     """The words of `text` that carry a claim of their own."""
-    return frozenset(filter(is_claim, _read(NAMED.sub("the ", text))))
+    return frozenset(find_claims_in_order(text))
+
+
+def find_claims_in_order(text: str) -> tuple[str, ...]:
+    """The same, as they stand."""
+    return tuple(filter(is_claim, _read(NAMED.sub("the ", text))))
 
 
 def is_claim(word: str) -> bool:

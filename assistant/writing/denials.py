@@ -16,12 +16,15 @@ OPPOSED = frozenset([("plain", "denied"), ("denied", "plain"), ("denied", "befor
 ENDS_DENIAL = frozenset("need call may might should must is are".split())
 # A second verb behind these may or may not be denied as the first one is.
 LOOSENS_DENIAL = frozenset("and then so".split())
+# These may deny the word before them: "your stride doesn't change".
+BINDS_BEFORE = frozenset("not never no rare".split())
 AVOIDED = frozenset("avoid prevent skip stop".split())
 PASSIVE = frozenset("be is are was been being".split())
+JOINS = frozenset(["and", "or"])
 SILENT = frozenset(
     "a an the of to in on at for with by from and or as be is are was it its do does did has have can"
     " will should would there then you your yours i my we our they their them he his she her this"
-    " that".split()
+    " that runner runners person people new".split()
 )
 # A source that speaks of a mistake says the opposite of what it names.
 UNREAL = frozenset("mistaken mislead opposit wrong fals".split())
@@ -32,9 +35,8 @@ def find_status(clauses: Sequence[Clause]) -> dict[str, Status]:
     status: dict[str, Status] = {}
     denial: Status = "plain"
     for clause in clauses:
-        # A comma may go on with a list of what is denied, or not.
-        denial = "either" if clause.is_continued and denial != "plain" else "plain"
-        for word, said in _judge_clause(clause.words, denial):
+        denial = _carry_on(denial, clause)
+        for word, said in _judge_clause(clause.words, denial, is_list=denial == "denied"):
             status[word] = _join(status.get(word, said), said)
         if not DENIES.isdisjoint(clause.words):
             denial = "denied"
@@ -53,7 +55,16 @@ def has_double_denial(clauses: Sequence[Clause]) -> bool:
     )
 
 
-def _judge_clause(words: Sequence[str], denial: Status) -> Iterator[tuple[str, Status]]:
+def _carry_on(denial: Status, clause: Clause) -> Status:
+    """What a denial is behind a comma: it goes on in a list ("avoid hills, sand and speed")."""
+    if not clause.is_continued or denial == "plain":
+        return "plain"
+    return "denied" if JOINS.intersection(clause.words[1:4]) else "either"
+
+
+def _judge_clause(
+    words: Sequence[str], denial: Status, *, is_list: bool
+) -> Iterator[tuple[str, Status]]:
     before: list[str] = []
     reached = 0
     for place, word in enumerate(words):
@@ -63,11 +74,12 @@ def _judge_clause(words: Sequence[str], denial: Status) -> Iterator[tuple[str, S
             yield from ((earlier, "denied") for earlier in before)
         elif word in DENIES:
             denial, reached = "denied", 0
-            yield from ((earlier, "before") for earlier in before[:-1])
-            yield from ((earlier, "either") for earlier in before[-1:])
+            last = before[-1:] if word in BINDS_BEFORE else []
+            yield from ((earlier, "before") for earlier in before)
+            yield from ((earlier, "either") for earlier in last)
         elif denial != "plain" and word in ENDS_DENIAL and reached:
             denial = "plain"
-        elif word in LOOSENS_DENIAL and denial == "denied":
+        elif word in LOOSENS_DENIAL and denial == "denied" and not is_list:
             denial = "either"
         elif word not in SILENT:
             before.append(word)

@@ -104,6 +104,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
 
 def _put_plainly(text: str) -> str:
     plain = text.lower().translate(QUOTES).replace("\u2013", "-")
+    plain = re.sub(r"(\d),(\d{3})\b", r"\1\2", plain)
     for word, value in SPELT.items():
         if word in plain:
             plain = re.sub(rf"(?<![\w-]){word}(?![\w]|-\w)", str(value), plain)

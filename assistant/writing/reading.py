@@ -17,7 +17,7 @@ from assistant.writing.denials import (
 )
 from assistant.writing.directions import Pull, find_poles, find_pulls
 from assistant.writing.quantities import Quantity, find_quantities
-from assistant.writing.relations import Relation, find_relations, split_contrast
+from assistant.writing.relations import Relation, find_relations, split_contrast, split_subjects
 
 # Where a source isn't sure: what it says so of must not become certain.
 HEDGED = re.compile(
@@ -34,7 +34,8 @@ class Reading:
 
     `claims` are the words that carry meaning, `unsure` those that a hedge speaks of; `status` says
     of each word whether it is denied; `steps` are words in a row;
-    `parts` are the claims on each side of a contrast.
+    `parts` are the claims on each side of a contrast; `subjects` the first words of each part that
+    is joined on, with all its claims.
     """
 
     words: frozenset[str]
@@ -50,6 +51,7 @@ class Reading:
     steps: frozenset[tuple[str, str]]
     relations: tuple[Relation, ...]
     parts: tuple[frozenset[str], ...]
+    subjects: tuple[tuple[tuple[str, ...], frozenset[str]], ...]
 
 
 @lru_cache(maxsize=4_000)
@@ -71,6 +73,7 @@ def read_sentence(text: str) -> Reading:
         steps=_find_steps(clauses),
         relations=find_relations(text),
         parts=split_contrast(text),
+        subjects=split_subjects(text),
     )
 
 

@@ -13,7 +13,7 @@ MEDICINES = re.compile(
     r"|celecoxib|etoricoxib|meloxicam|ketoprofen|cortisone|(?:cortico)?steroids?|injections?"
     r"|antibiotics?|ciprofloxacin|warfarin|blood thinners?|anticoagulants?|heparin|gabapentin"
     r"|pregabalin|diazepam|valium|amitriptyline|sleeping (?:tablets?|pills?)|tablets?|pills?"
-    r"|capsules?|(?<!sports )medicines?|medications?|drugs?|prescri\w+|over.the.counter|gel|ointment|plasma|prp)\b",
+    r"|capsules?|(?<!sports )medicines?|medications?|drugs?|prescriptions?|over.the.counter|gel|ointment|plasma|prp)\b",
     re.IGNORECASE,
 )
 DOSE = re.compile(
@@ -28,7 +28,8 @@ DIAGNOSIS = re.compile(
     r"(?! (?:to|a (?:massage|deep massage|session|choice|plan|rest day)|been|had|them|one|it|not)\b)"
     r"|\b(?:it|this|that|which) (?:sounds|looks|seems|appears) (?:like|as)"
     r"|\byour (?:\w+ ){0,3}(?:pain|symptoms?|problem|trouble|injury|soreness|swelling|ache)s?"
-    r" (?:is|are|means?|comes? from|points? to|suggests?|indicates?|must be|shows?)\b"
+    r" (?:(?:is|are) (?!the key|worse|better|gone|severe|sharp|mild|new|old)|means?\b|comes? from\b"
+    r"|points? to\b|suggests?\b|indicates?\b|must be\b|shows?\b)"
     r"|\b(?:this|that|it|yours) (?:is|must be|will be|has to be|'s) (?:[\w']+ ){0,3}"
     r"(?:tendini?\w*|fasciitis|fracture|shin splints|syndrome|bursitis|tear|strain|sprain|thrombosis"
     r"|dvt|sciatica|knee)"

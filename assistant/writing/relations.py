@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from assistant.writing.clauses import find_claims
+from assistant.writing.clauses import find_claims, find_claims_in_order
 
-Kind = Literal["order", "cause", "choice", "than", "exchange", "course"]
+Kind = Literal["order", "cause", "choice", "than", "exchange", "course", "place", "path"]
 
 # Whether the second side is the one that comes first.
 RELATIONS: tuple[tuple[Kind, re.Pattern[str], bool], ...] = (
@@ -19,7 +19,7 @@ RELATIONS: tuple[tuple[Kind, re.Pattern[str], bool], ...] = (
     (
         "cause",
         re.compile(
-            r"\b(?:caus(?:es?|ing)|leads? to|brings? on|results? in|ends? in|makes?|turns? into)\b",
+            r"\b(?:caus(?:es?|ing)|leads? to|brings? on|results? in|ends? in|makes?(?! up)|turns? into)\b",
             re.I,
         ),
         False,
@@ -34,10 +34,13 @@ RELATIONS: tuple[tuple[Kind, re.Pattern[str], bool], ...] = (
     ("choice", re.compile(r"\b(?:rather than|instead of|not)\b", re.I), False),
     ("exchange", re.compile(r"\b(?:mistaken for|confused with|replaced? (?:by|with))\b", re.I), False),
     ("course", re.compile(r"\b(?:grows? out of|carries on (?:from|into)|follows from)\b", re.I), False),
+    ("place", re.compile(r"\b(?:under(?:neath)?|beneath|below|above|behind)\b", re.I), False),
     ("than", re.compile(r"\b(?:than|against)\b", re.I), False),
 )
+PATH = re.compile(r"\bfrom ([^,.]+?) to ([^,.]+)", re.I)
 # One side of a contrast, and what stands beside it.
-CONTRAST = re.compile(r",\s*(?:while|whereas)\b", re.I)
+CONTRAST = re.compile(r",\s*(?:while|whereas|but|although|though)\b", re.I)
+PARTS = re.compile(r"[,;]\s*(?:and|while|whereas|but|although)\b", re.I)
 UNLIKE = re.compile(r"\bunlike ([^,.]+),?", re.I)
 
 
@@ -65,7 +68,15 @@ def split_contrast(text: str) -> tuple[frozenset[str], ...]:
     return tuple(map(find_claims, [*halves, *UNLIKE.findall(text)]))
 
 
+def split_subjects(text: str) -> tuple[tuple[tuple[str, ...], frozenset[str]], ...]:
+    """Of each part that an "and" or a contrast parts off: its first words, and all its claims."""
+    parts = [find_claims_in_order(part) for part in PARTS.split(text)]
+    return tuple((part[:2], frozenset(part)) for part in parts if part)
+
+
 def _find_relations(text: str) -> Iterator[Relation]:
+    for found in PATH.finditer(text):
+        yield Relation("path", find_claims(found[1]), find_claims(found[2]))
     for kind, pattern, is_turned in RELATIONS:
         for found in pattern.finditer(text):
             near, comma, rest = text[found.end() :].partition(",")

@@ -30,6 +30,12 @@ PREFIXES = ("un", "in", "im", "ir", "dis", "non")
 NEVER_IMPLIED = frozenset(["massage"])
 # Two words this alike at their beginning are one: "pelvic", "pelvis".
 SAME_BEGINNING = 5
+# Axes of what things are like; the others are of what is done.
+OF_THINGS = frozenset("tension strength force heat side height back".split())
+# A source that gives a cause has one of these.
+CAUSE_CUES = frozenset(
+    "cause because sinc so mean let give leav forc contribut reason turn bring make risk".split()
+)
 SAID_OF_ALL = frozenset(["alone"])
 
 
@@ -99,7 +105,7 @@ def _check_directions(written: Reading, source: Reading, _: Topic) -> Reason | N
 
 def _is_swapped(pull: Pull, written: Reading, source: Reading) -> bool:
     """Whether a word has another's pull and that one has its: "weak quads, tight glutes"."""
-    if pull in source.pulls:
+    if pull in source.pulls or pull.axis not in OF_THINGS:
         return False
     owners = {p.word for p in source.pulls if p[1:] == pull[1:]} - {pull.word}
     own = {p[1:] for p in source.pulls if p.word == pull.word}
@@ -111,6 +117,8 @@ def _check_relations(written: Reading, source: Reading, _: Topic) -> Reason | No
         others = [other for other in source.relations if other.kind == relation.kind]
         if any(map(relation.is_crossed_by, others)):
             return f"order: {relation.kind}"
+        if relation.kind == "cause" and not others and CAUSE_CUES.isdisjoint(source.words):
+            return "order: no cause in the source"
         if relation.kind == "order" and not others and ORDER_CUES.isdisjoint(source.words):
             return "order: none in the source"
     return None
@@ -121,7 +129,8 @@ def _check_neighbours(written: Reading, source: Reading, _: Topic) -> Reason | N
     shared = written.status.keys() & source.status.keys()
     steps = [(a, x) for a, x in source.steps - written.steps if {a, x} <= shared]
     for (a, x), (b, y) in combinations(sorted(steps), 2):
-        if a != b and x != y and {(b, x), (a, y)} <= written.steps - source.steps:
+        is_turned = (x, a) in written.steps or (y, b) in written.steps
+        if len({a, b, x, y}) == 4 and not is_turned and {(b, x), (a, y)} <= written.steps - source.steps:
             return f"order: {a} and {b}"
     return None
 
@@ -133,6 +142,17 @@ def _check_contrast(written: Reading, source: Reading, _: Topic) -> Reason | Non
     whole = frozenset().union(*source.parts)
     is_mixed = any(not any(part & whole <= one for one in source.parts) for part in written.parts)
     return "order: mixes the sides of a contrast" if is_mixed else None
+
+
+def _check_subjects(written: Reading, source: Reading, _: Topic) -> Reason | None:
+    """What one part says of its subject isn't said of the other's."""
+    if len(source.subjects) < 2:
+        return None
+    for (subject, *_rest), claims in written.subjects:
+        heads, _claims = max(source.subjects, key=lambda part: len(part[1] & claims))
+        if subject not in heads and any(subject in other for other, _ in source.subjects):
+            return f"order: {subject} is another part's subject"
+    return None
 
 
 def _check_strength(written: Reading, source: Reading, _: Topic) -> Reason | None:
@@ -158,6 +178,7 @@ CHECKS: tuple[Check, ...] = (
     _check_relations,
     _check_neighbours,
     _check_contrast,
+    _check_subjects,
     _check_strength,
     _check_words,
 )
