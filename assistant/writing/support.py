@@ -146,7 +146,7 @@ def _check_contrast(written: Reading, source: Reading, _: Topic) -> Reason | Non
 
 def _check_subjects(written: Reading, source: Reading, _: Topic) -> Reason | None:
     """What one part says of its subject isn't said of the other's."""
-    if len(source.subjects) < 2:
+    if len(source.subjects) < 2 or len(written.subjects) < 2:
         return None
     for (subject, *_rest), claims in written.subjects:
         heads, _claims = max(source.subjects, key=lambda part: len(part[1] & claims))
