@@ -13,7 +13,7 @@ from langchain_core.embeddings import Embeddings
 from assistant.abstention import Manner
 from assistant.alignment.aligner import UNALIGNED, Aligner
 from assistant.answering import Answer, Answerer
-from assistant.citing import build_citations, build_differences
+from assistant.citing import build_differences, cite_lines
 from assistant.contract import (
     Advice,
     Citation,
@@ -27,6 +27,7 @@ from assistant.contract import (
 from assistant.conversation import clean_text, require_question
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening, screen
+from assistant.writing.rewriting import DEFAULT, Rewrite, quote_alone
 from kb.library import Library
 from kb.vocabulary import Vocabulary
 
@@ -45,7 +46,7 @@ class Assistant:
     """Answers conversations from a library; safe to call from several threads.
 
     `screening` is the guard (`assistant.guard.Guard.screen`, or the rules alone); `reader` says in
-    the receipt what stands beside the rules.
+    the receipt what stands beside the rules. `rewrite` may have a language model say an answer.
     """
 
     def __init__(
@@ -60,11 +61,13 @@ class Assistant:
         aligner: Aligner = UNALIGNED,
         manner: Manner | None = None,
         common_words: Iterable[str] = (),
+        rewrite: Rewrite = quote_alone,
     ) -> None:
         self._library = library
         self._model = f"{model}, questions {aligner.version}"
         self._screen = screening
         self._reader = reader
+        self._rewrite = rewrite
         self._answerer = Answerer(
             library,
             embeddings,
@@ -96,7 +99,11 @@ class Assistant:
         return self._build(screening, text=_after_advice(screening, ""), answered=False)
 
     def _answer(self, screening: Screening, answer: Answer) -> Reply:
-        sentences, citations = build_citations(answer.quotes, self._library.sources)
+        # Beside a red flag of any level, or a guard that failed in part, no model is asked.
+        is_clear = screening.level is Level.NONE and screening.error is None
+        rewrite = self._rewrite if is_clear else quote_alone
+        rewritten = rewrite(answer, self._library)
+        sentences, citations = cite_lines(rewritten.lines, self._library.sources)
         said = [answer.verdict, *(sentence.text for sentence in sentences), answer.note]
         return self._build(
             screening,
@@ -108,6 +115,7 @@ class Assistant:
             differs=build_differences(answer.disagreements, citations, self._library.sources),
             suggestions=answer.suggestions,
             searched=answer.searched,
+            writer=rewritten.receipt,
         )
 
     def _build(
@@ -122,6 +130,7 @@ class Assistant:
         differs: tuple[Difference, ...] = (),
         suggestions: tuple[str, ...] = (),
         searched: str = "",
+        writer: str = DEFAULT,
     ) -> Reply:
         return Reply(
             level=_level_name(screening.level),
@@ -141,7 +150,7 @@ class Assistant:
                 guard=screening.version,
                 model=self._model,
                 reader=self._reader,
-                writer="none",
+                writer=writer,
             ),
         )
 

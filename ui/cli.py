@@ -163,9 +163,10 @@ def _report(error: Exception) -> int:
 def _is_expected(error: Exception) -> bool:
     from pydantic import ValidationError
 
+    from assistant.writing.errors import ProviderError
     from kb.errors import KnowledgeError
 
-    return isinstance(error, (KnowledgeError, OSError, ValidationError))
+    return isinstance(error, (KnowledgeError, OSError, ProviderError, ValidationError))
 
 
 if __name__ == "__main__":

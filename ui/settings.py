@@ -35,6 +35,15 @@ class Settings(BaseSettings):
         "GB", description="whose emergency numbers are shown by default"
     )
 
+    llm: str = Field(
+        "",
+        description="language model that writes answers, as provider:model; empty: none, the default",
+    )
+    llm_url: str = Field("", description="address of a model server of your own")
+    llm_seconds: float = Field(
+        20.0, gt=0, le=120, description="longest wait for a written answer, then the default one"
+    )
+
     @classmethod
     def settings_customise_sources(
         cls,

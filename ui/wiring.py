@@ -10,6 +10,7 @@ from assistant.abstention import load_manner
 from assistant.alignment.aligner import load_aligner
 from assistant.guard import load_guard
 from assistant.reply import Assistant
+from assistant.writing.building import build_rewrite
 from kb.articles import Article, read_articles
 from kb.embedding import MiniLMEmbeddings
 from kb.english import read_common_words
@@ -44,20 +45,29 @@ def sync_index(settings: Settings, store: ChromaStore, articles: Sequence[Articl
 
 
 def build_assistant(settings: Settings) -> Assistant:
-    """Everything wired up, the index current; raises `KnowledgeError` where that can't be."""
+    """Everything wired up, the index current; raises `KnowledgeError` or `ProviderError`."""
     articles = read_articles(ARTICLES)
-    embeddings = MiniLMEmbeddings()
+    embeddings, vocabulary = MiniLMEmbeddings(), load_vocabulary()
+    # First, because a model that isn't there is said at once, before any slow work.
+    rewrite = build_rewrite(
+        settings.llm,
+        url=settings.llm_url,
+        seconds=settings.llm_seconds,
+        encode=embeddings.embed_query,
+        find_sources=vocabulary.source_names.find_ids,
+    )
     store = open_store(settings, embeddings)
     sync_index(settings, store, articles)
     guard = load_guard()
     return Assistant(
         Library(store),
         embeddings,
-        load_vocabulary(),
+        vocabulary,
         model=embeddings.name,
         screening=guard.screen,
         reader=guard.reader_status,
         aligner=load_aligner(embeddings.name),
         manner=load_manner(embeddings.name),
         common_words=read_common_words(),
+        rewrite=rewrite,
     )
