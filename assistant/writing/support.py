@@ -172,6 +172,7 @@ def _check_words(written: Reading, source: Reading, topic: Topic) -> Reason | No
 Check = Callable[[Reading, Reading, Topic], Reason | None]
 CHECKS: tuple[Check, ...] = (
     _check_quantities,
+    _check_words,
     _check_denials,
     _check_reality,
     _check_directions,
@@ -180,5 +181,4 @@ CHECKS: tuple[Check, ...] = (
     _check_contrast,
     _check_subjects,
     _check_strength,
-    _check_words,
 )

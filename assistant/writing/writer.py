@@ -29,6 +29,8 @@ MOST_SENTENCES = 12
 LEAST_SENTENCES = 2
 # How many answers may be in the making at a time; a stalled model must not pile up threads.
 AT_A_TIME = 8
+# What providers call the reason for which a model stopped; a broken stream has none.
+ENDINGS = frozenset(["finish_reason", "stop_reason", "done_reason"])
 INVENTED = "cites what it wasn't given"
 
 log = logging.getLogger("footnote.writer")
@@ -134,11 +136,13 @@ class Writer:
         try:
             # A runner's words are sent to the model and nowhere else, whatever the environment says.
             with tracing_context(enabled=False):
+                is_whole = False
                 for chunk in self._model.stream(messages):
                     if is_over.is_set():
                         break
                     pieces.put(chunk.text)
-            pieces.put(None)
+                    is_whole |= not ENDINGS.isdisjoint(chunk.response_metadata)
+            pieces.put(None if is_whole else WriterError("broken off"))
         except BaseException as error:
             pieces.put(error)
         finally:
@@ -150,6 +154,8 @@ def _take(pieces: "queue.SimpleQueue[str | BaseException | None]", seconds: floa
         piece = pieces.get(timeout=max(0.0, seconds))
     except queue.Empty:
         raise WriterError("too slow") from None
+    if isinstance(piece, WriterError):
+        raise piece
     if isinstance(piece, BaseException):
         # The kind alone: a provider's message may hold what was asked.
         log.warning("the language model failed: %s", explain_failure(piece))
