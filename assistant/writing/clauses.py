@@ -17,7 +17,7 @@ DENIES = frozenset(
 SAYINGS = (
     (re.compile(r"\b(?:rather than|instead of|not just)\b", re.I), " instead "),
     (re.compile(r"\b(?:stay|keep|kept|steer)s? (?:off|clear of|away from|out of)\b", re.I), " avoid "),
-    (re.compile(r"\b(?:leav(?:e|es|ing) out|hold off|free (?:of|from))\b", re.I), " avoid "),
+    (re.compile(r"\b(?:leav(?:e|es|ing) out|guards? against|hold off|free (?:of|from))\b", re.I), " avoid "),
     (re.compile(r"\b(?:keep|kept|stop|stopped)s?((?: [\w']+){0,3}) from\b", re.I), r" avoid \1 "),
     (re.compile(r"\bno pain, no gain\b|\bnot only\b|\bor not\b|\bno(?=[,:] )", re.I), " "),
 )

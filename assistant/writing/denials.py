@@ -20,6 +20,8 @@ LOOSENS_DENIAL = frozenset("and then so".split())
 BINDS_BEFORE = frozenset("not never no rare".split())
 AVOIDED = frozenset("avoid prevent skip stop".split())
 PASSIVE = frozenset("be is are was been being".split())
+# These order a sentence (`relations.py`); none of them is denied.
+TIMES = frozenset("befor after dure".split())
 JOINS = frozenset(["and", "or"])
 SILENT = frozenset(
     "a an the of to in on at for with by from and or as be is are was it its do does did has have can"
@@ -74,14 +76,14 @@ def _judge_clause(
             yield from ((earlier, "denied") for earlier in before)
         elif word in DENIES:
             denial, reached = "denied", 0
-            last = before[-1:] if word in BINDS_BEFORE else []
-            yield from ((earlier, "before") for earlier in before)
-            yield from ((earlier, "either") for earlier in last)
+            if word in BINDS_BEFORE:
+                yield from ((earlier, "before") for earlier in before)
+                yield from ((earlier, "either") for earlier in before[-1:])
         elif denial != "plain" and word in ENDS_DENIAL and reached:
             denial = "plain"
         elif word in LOOSENS_DENIAL and denial == "denied" and not is_list:
             denial = "either"
-        elif word not in SILENT:
+        elif word not in SILENT and word not in TIMES:
             before.append(word)
             reached += 1
             yield word, denial

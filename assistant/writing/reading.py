@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from assistant.writing.clauses import Clause, find_claims, is_claim, split_clauses
+from assistant.writing.clauses import Clause, find_claims, find_claims_in_order, is_claim, split_clauses
 from assistant.writing.denials import (
     SILENT,
     UNREAL,
@@ -32,7 +32,7 @@ ENDS_HEDGE = re.compile(r"[,;:]|\band\b|\bbut\b")
 class Reading:
     """A sentence taken apart; words are in the lexicon's spelling.
 
-    `claims` are the words that carry meaning, `unsure` those that a hedge speaks of; `status` says
+    `claims` are the words that carry meaning, `opening` the first, `unsure` those that a hedge speaks of; `status` says
     of each word whether it is denied; `steps` are words in a row;
     `parts` are the claims on each side of a contrast; `subjects` the first words of each part that
     is joined on, with all its claims.
@@ -40,6 +40,7 @@ class Reading:
 
     words: frozenset[str]
     claims: frozenset[str]
+    opening: tuple[str, ...]
     unsure: frozenset[str]
     status: dict[str, Status]
     denials: int
@@ -62,6 +63,7 @@ def read_sentence(text: str) -> Reading:
     return Reading(
         words=words,
         claims=frozenset(filter(is_claim, words)),
+        opening=find_claims_in_order(text)[:1],
         unsure=_find_unsure(text),
         status=find_status(clauses),
         denials=count_denials(clauses),

@@ -10,7 +10,7 @@ Kind = Literal["order", "cause", "choice", "than", "exchange", "course", "place"
 
 # Whether the second side is the one that comes first.
 RELATIONS: tuple[tuple[Kind, re.Pattern[str], bool], ...] = (
-    ("order", re.compile(r"\b(?:before|until)\b", re.I), False),
+    ("order", re.compile(r"\b(?:before|until|then)\b", re.I), False),
     (
         "order",
         re.compile(r"(?<!go )(?<!going )(?<!look )(?<!looking )\b(?:after|once|following)\b", re.I),
@@ -33,7 +33,7 @@ RELATIONS: tuple[tuple[Kind, re.Pattern[str], bool], ...] = (
     ),
     ("choice", re.compile(r"\b(?:rather than|instead of|not)\b", re.I), False),
     ("exchange", re.compile(r"\b(?:mistaken for|confused with|replaced? (?:by|with))\b", re.I), False),
-    ("course", re.compile(r"\b(?:grows? out of|carries on (?:from|into)|follows from)\b", re.I), False),
+    ("course", re.compile(r"\b(?:grows? out of|carries on (?:from|into)|follows? from)\b", re.I), False),
     ("place", re.compile(r"\b(?:under(?:neath)?|beneath|below|above|behind)\b", re.I), False),
     ("than", re.compile(r"\b(?:than|against)\b", re.I), False),
 )

@@ -17,7 +17,7 @@ from kb.words import stem
 Reason = str
 Topic = frozenset[str]
 
-ORDER_CUES = frozenset("before after once until first then next follow later when earli".split())
+ORDER_CUES = frozenset("befor after onc until first then next follow later when earli".split())
 # Any of these keeps a sentence from being certain, or from being about everything.
 HEDGES = frozenset(
     "may might could can sometim possibl some perhap usual common most mani likeli unlik rare not".split()
@@ -32,6 +32,8 @@ NEVER_IMPLIED = frozenset(["massage"])
 SAME_BEGINNING = 5
 # Axes of what things are like; the others are of what is done.
 OF_THINGS = frozenset("tension strength force heat side height back".split())
+# What a runner is told to do more or less of: never the other way than its source.
+DOSED = frozenset("load intens mileag pressur train hill volum speedwork".split())
 # A source that gives a cause has one of these.
 CAUSE_CUES = frozenset(
     "cause because sinc so mean let give leav forc contribut reason turn bring make risk".split()
@@ -96,6 +98,10 @@ def _check_reality(written: Reading, source: Reading, _: Topic) -> Reason | None
 def _check_directions(written: Reading, source: Reading, _: Topic) -> Reason | None:
     for pull in sorted(written.pulls):
         there = {p.pole for p in source.pulls if (p.word, p.axis) == (pull.word, pull.axis)}
+        homes = {p.word for p in source.pulls if p[1:] == pull[1:]}
+        is_moved = not there and homes.isdisjoint(written.claims) and pull.word in source.claims
+        if homes and is_moved and pull.word in DOSED:
+            return f"direction: {pull.axis} {pull.pole} at {pull.word}"
         if (there and pull.pole not in there) or _is_swapped(pull, written, source):
             return f"direction: {pull.axis} {pull.pole} at {pull.word}"
     for axis, pole in sorted(written.poles - source.poles):
@@ -124,9 +130,24 @@ def _check_relations(written: Reading, source: Reading, _: Topic) -> Reason | No
     return None
 
 
+def _check_sides(written: Reading, source: Reading, _: Topic) -> Reason | None:
+    """A side of a source's relation that is told alone mustn't be the wrong one."""
+    kinds = {relation.kind for relation in written.relations}
+    for relation in source.relations:
+        second = relation.second - relation.first
+        if relation.kind in kinds:
+            continue
+        if relation.kind in ("than", "choice") and second & written.claims and not written.denials:
+            return f"order: {relation.kind}, the wrong side"
+        is_turned = bool(set(written.opening) & (second - relation.first))
+        if relation.kind == "cause" and is_turned and written.claims & relation.first:
+            return "order: cause and effect"
+    return None
+
+
 def _check_neighbours(written: Reading, source: Reading, _: Topic) -> Reason | None:
     """Two words that have exchanged what stands behind them: "A first, B last"."""
-    shared = written.status.keys() & source.status.keys()
+    shared = written.words & source.words
     steps = [(a, x) for a, x in source.steps - written.steps if {a, x} <= shared]
     for (a, x), (b, y) in combinations(sorted(steps), 2):
         is_turned = (x, a) in written.steps or (y, b) in written.steps
@@ -177,6 +198,7 @@ CHECKS: tuple[Check, ...] = (
     _check_reality,
     _check_directions,
     _check_relations,
+    _check_sides,
     _check_neighbours,
     _check_contrast,
     _check_subjects,
