@@ -27,6 +27,7 @@ from assistant.contract import (
 from assistant.conversation import clean_text, require_question
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening, screen
+from assistant.retrieval import FootnoteRetriever
 from assistant.writing.rewriting import DEFAULT, Rewrite, quote_alone
 from kb.library import Library
 from kb.vocabulary import Vocabulary
@@ -76,6 +77,11 @@ class Assistant:
             manner=manner,
             common_words=common_words,
         )
+
+    @property
+    def retriever(self) -> FootnoteRetriever:
+        """What finds passages, usable alone; it knows nothing of red flags."""
+        return self._answerer.retriever
 
     def reply(self, turns: Sequence[str], *, country: str = "GB") -> Reply:
         """Answer the last of `turns`, the runner's messages in order.

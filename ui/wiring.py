@@ -10,6 +10,7 @@ from assistant.abstention import load_manner
 from assistant.alignment.aligner import load_aligner
 from assistant.guard import load_guard
 from assistant.reply import Assistant
+from assistant.retrieval import FootnoteRetriever
 from assistant.writing.building import build_rewrite
 from kb.articles import Article, read_articles
 from kb.embedding import MiniLMEmbeddings
@@ -71,3 +72,8 @@ def build_assistant(settings: Settings) -> Assistant:
         common_words=read_common_words(),
         rewrite=rewrite,
     )
+
+
+def build_retriever(settings: Settings) -> FootnoteRetriever:
+    """The retriever alone, for other LangChain code; whoever uses it screens for red flags first."""
+    return build_assistant(settings.model_copy(update={"llm": ""})).retriever
