@@ -14,6 +14,8 @@ from assistant.abstention import Judge, Manner
 from assistant.alignment.aligner import UNALIGNED, Aligner
 from assistant.asks import MANY, Message, read_message, shorten, split_clauses
 from assistant.checks.checking import Checks, Outcome
+from assistant.checks.errors import CheckDataError
+from assistant.checks.inputs import CheckRequest, name_check
 from assistant.composition import Composer
 from assistant.differences import Differences, Disagreement
 from assistant.evidence import Evidence, Quote
@@ -111,6 +113,13 @@ class Answerer:
         whole = make_whole([*turns[:-1], last], self._vocabulary)
         label = next(iter(outside.values()), "")
         return self._answer_one(whole, last, is_allowed, outside=label, is_half=bool(covered))
+
+    def check(self, request: CheckRequest) -> Answer:
+        """The outcome of a quick check; raises `CheckDataError` where the articles lack it."""
+        outcome = self._checks.run(request)
+        if outcome is None:
+            raise CheckDataError(f"the articles at hand don't allow {name_check(request)!r}")
+        return self._answer_check(outcome, "")
 
     def _answer_check(self, outcome: Outcome, asked: str) -> Answer:
         return Answer(

@@ -6,13 +6,14 @@ follows holds nothing hands-on and no medicine.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from langchain_core.embeddings import Embeddings
 
 from assistant.abstention import Manner
 from assistant.alignment.aligner import UNALIGNED, Aligner
 from assistant.answering import Answer, Answerer
+from assistant.checks.describing import read_inputs
 from assistant.citing import build_differences, cite_lines
 from assistant.contract import (
     Advice,
@@ -100,6 +101,23 @@ class Assistant:
             may_check=not flagged,
         )
         return self._answer(screening, answer)
+
+    def check(
+        self,
+        name: str,
+        values: Mapping[str, object],
+        *,
+        turns: Sequence[str] = (),
+        country: str = "GB",
+    ) -> Reply:
+        """Take the quick check `name`; the guard reads `turns` first.
+
+        Raises `CheckInputError`.
+        """
+        screening = self._screen(turns or ("A quick check.",), country=country)
+        if screening.level >= Level.URGENT:
+            return self._refer(screening)
+        return self._answer(screening, self._answerer.check(read_inputs(name, values)))
 
     def _refer(self, screening: Screening) -> Reply:
         return self._build(screening, text=_after_advice(screening, ""), answered=False)

@@ -19,6 +19,14 @@ from pydantic_settings import (
 ARTICLES = Path(__file__).resolve().parent.parent / "kb" / "articles"
 
 
+PREFIX = "FOOTNOTE_"
+
+
+def name_variable(name: str) -> str:
+    """The environment variable of a setting."""
+    return f"{PREFIX}{name}".upper()
+
+
 def _default_home() -> Path:
     return Path(platformdirs.user_data_dir("footnote", appauthor=False))
 
@@ -26,7 +34,7 @@ def _default_home() -> Path:
 class Settings(BaseSettings):
     """What an operator may set; each field's description is its documentation."""
 
-    model_config = SettingsConfigDict(env_prefix="FOOTNOTE_", extra="ignore")
+    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="ignore")
 
     home: Path = Field(default_factory=_default_home, description="data folder: index, practices")
     host: str = Field("127.0.0.1", description="address that `footnote serve` listens on")
