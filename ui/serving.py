@@ -13,11 +13,15 @@ def serve(settings: Settings) -> int:
     """Build the index if need be and serve; raises `OSError` with advice when the port is taken."""
     listener = open_listener(settings.host, settings.port)
     from kb.articles import read_articles
+    from ui.telemetry import watch_replies
     from ui.web import build_web_app
     from ui.wiring import ARTICLES, build_assistant
 
     with listener:
-        assistant, articles = build_assistant(settings), read_articles(ARTICLES)
+        assistant = watch_replies(build_assistant(settings), settings)
+        articles = read_articles(ARTICLES)
+        if settings.llm:
+            print(f"Questions without a red flag go to {settings.llm}", flush=True)
         app = build_web_app(assistant, articles, country=settings.country)
         print(f"Footnote is on http://{settings.host}:{settings.port}", flush=True)
         config = uvicorn.Config(

@@ -52,6 +52,14 @@ class Settings(BaseSettings):
         20.0, gt=0, le=120, description="longest wait for a written answer, then the default one"
     )
 
+    log: bool = Field(
+        False, description="a line of JSON a reply on standard error, without any text"
+    )
+    metrics_port: int = Field(
+        0, ge=0, le=65535, description="port on 127.0.0.1 for Prometheus's numbers; 0: none"
+    )
+    traces: str = Field("", description="OpenTelemetry collector (OTLP, gRPC) that gets a span a reply")
+
     @classmethod
     def settings_customise_sources(
         cls,
