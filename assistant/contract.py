@@ -91,8 +91,8 @@ class Receipt:
     """Versions that made the reply: the same receipt and question give the same answer.
 
     `writer` is "none" for the articles' own sentences. With a language model it says which one, how
-    many sentences it kept and dropped and why, or, behind "none:", why it didn't write; what a model
-    writes need not be the same twice.
+    many sentences it kept and dropped and why, or, behind "none:", why it didn't write; what a
+    model writes need not be the same twice.
     """
 
     knowledge: str

@@ -45,7 +45,7 @@ class Settings(BaseSettings):
 
     llm: str = Field(
         "",
-        description="language model that writes answers, as provider:model; empty: none, the default",
+        description="language model that writes answers, as provider:model; empty: none",
     )
     llm_url: str = Field("", description="address of a model server of your own")
     llm_seconds: float = Field(
@@ -58,7 +58,9 @@ class Settings(BaseSettings):
     metrics_port: int = Field(
         0, ge=0, le=65535, description="port on 127.0.0.1 for Prometheus's numbers; 0: none"
     )
-    traces: str = Field("", description="OpenTelemetry collector (OTLP, gRPC) that gets a span a reply")
+    traces: str = Field(
+        "", description="OpenTelemetry collector (OTLP, gRPC) that gets a span a reply"
+    )
 
     @classmethod
     def settings_customise_sources(

@@ -1,8 +1,8 @@
 """What an operator may watch: counts and times of replies, never a word of a conversation.
 
-Off by default. `FOOTNOTE_METRICS_PORT` serves Prometheus's numbers on a port of their own, `FOOTNOTE_TRACES` sends a span a
-reply to an OpenTelemetry collector, `FOOTNOTE_LOG` writes a line of JSON a reply on standard error.
-The first two need `pip install 'footnote[metrics]'`.
+Off by default. `FOOTNOTE_METRICS_PORT` serves Prometheus's numbers on a port of their own,
+`FOOTNOTE_TRACES` sends a span a reply to an OpenTelemetry collector, `FOOTNOTE_LOG` writes a line
+of JSON a reply on standard error. The first two need `pip install 'footnote[metrics]'`.
 """
 
 import json

@@ -75,5 +75,5 @@ def build_assistant(settings: Settings) -> Assistant:
 
 
 def build_retriever(settings: Settings) -> FootnoteRetriever:
-    """The retriever alone, for other LangChain code; whoever uses it screens for red flags first."""
+    """The retriever alone, for other LangChain code; it knows nothing of red flags."""
     return build_assistant(settings.model_copy(update={"llm": ""})).retriever

@@ -1,6 +1,6 @@
 """The red-flag guard as middleware of a LangChain agent: it reads first, and may answer alone.
 
-Deterministic: no model is asked. Needs the package `langchain` (`pip install 'footnote[langchain]'`).
+Deterministic: no model is asked. Needs `pip install 'footnote[langchain]'`.
 """
 
 from collections.abc import Callable, Sequence
@@ -34,9 +34,7 @@ class RedFlagMiddleware(AgentMiddleware[AgentState[Any], Any, Any]):
         self._screen = screening
 
     @hook_config(can_jump_to=["end"])
-    def before_agent(
-        self, state: AgentState[Any], runtime: Runtime[Any]
-    ) -> dict[str, Any] | None:
+    def before_agent(self, state: AgentState[Any], runtime: Runtime[Any]) -> dict[str, Any] | None:
         """Read every message of the human's, in order, before anything else runs."""
         turns = [message.text for message in state["messages"] if isinstance(message, HumanMessage)]
         return self._decide(turns)

@@ -29,13 +29,19 @@ class FootnoteRunnable(Runnable[Conversation, AddableDict]):
         self._country = country
 
     def invoke(
-        self, input: Conversation, config: RunnableConfig | None = None, **_: Any
+        self,
+        input: Conversation,  # noqa: A002 (LangChain's name)
+        config: RunnableConfig | None = None,
+        **_: Any,
     ) -> AddableDict:
         """The reply to the last of the runner's turns; raises `ConversationError`."""
         return self._call_with_config(self._answer, input, config)
 
     def stream(
-        self, input: Conversation, config: RunnableConfig | None = None, **_: Any
+        self,
+        input: Conversation,  # noqa: A002 (LangChain's name)
+        config: RunnableConfig | None = None,
+        **_: Any,
     ) -> Iterator[AddableDict]:
         """The parts of what `invoke` gives."""
         reply = self.invoke(input, config)
@@ -49,16 +55,16 @@ class FootnoteRunnable(Runnable[Conversation, AddableDict]):
             yield AddableDict(text=text[start:end], sentences=(sentence,))
             start = end
 
-    def _answer(self, input: Conversation) -> AddableDict:
-        reply: Reply = self._assistant.reply(_read_turns(input), country=self._country)
+    def _answer(self, conversation: Conversation) -> AddableDict:
+        reply: Reply = self._assistant.reply(_read_turns(conversation), country=self._country)
         return AddableDict(reply.to_json())
 
 
-def _read_turns(input: Conversation) -> list[str]:
-    if isinstance(input, str):
-        return [input]
+def _read_turns(conversation: Conversation) -> list[str]:
+    if isinstance(conversation, str):
+        return [conversation]
     return [
         turn if isinstance(turn, str) else turn.text
-        for turn in input
+        for turn in conversation
         if isinstance(turn, str | HumanMessage)
     ]

@@ -1,8 +1,8 @@
 """Checks one written sentence against the passages it cites; passes only what it finds there.
 
-A sentence passes where one sentence of a cited passage, near enough in meaning, says all of it: each
-figure, each denial, each direction, each word that carries a claim. No model judges; the only one
-used is the packaged embedding, for nearness.
+A sentence passes where one sentence of a cited passage, near enough in meaning, says all of it:
+each figure, each denial, each direction, each word that carries a claim. No model judges; the only
+one used is the packaged embedding, for nearness.
 """
 
 from collections.abc import Callable, Iterator, Sequence

@@ -16,13 +16,21 @@ DENIES = frozenset(
 # Sayings that deny, read as one of those words; and some that look like a denial and are none.
 SAYINGS = (
     (re.compile(r"\b(?:rather than|instead of|not just)\b", re.I), " instead "),
-    (re.compile(r"\b(?:stay|keep|kept|steer)s? (?:off|clear of|away from|out of)\b", re.I), " avoid "),
-    (re.compile(r"\b(?:leav(?:e|es|ing) out|guards? against|hold off|free (?:of|from))\b", re.I), " avoid "),
+    (
+        re.compile(r"\b(?:stay|keep|kept|steer)s? (?:off|clear of|away from|out of)\b", re.I),
+        " avoid ",
+    ),
+    (
+        re.compile(r"\b(?:leav(?:e|es|ing) out|guards? against|hold off|free (?:of|from))\b", re.I),
+        " avoid ",
+    ),
     (re.compile(r"\b(?:keep|kept|stop|stopped)s?((?: [\w']+){0,3}) from\b", re.I), r" avoid \1 "),
     (re.compile(r"\bno pain, no gain\b|\bnot only\b|\bor not\b|\bno(?=[,:] )", re.I), " "),
 )
 # "The York Massage therapist says": a name, and no word on massage.
-NAMED = re.compile(r"\b(?:[A-Z][\w&'.]* )+(?=(?:massage )?(?:therapist|article|clinic)\b)(?:massage )?")
+NAMED = re.compile(
+    r"\b(?:[A-Z][\w&'.]* )+(?=(?:massage )?(?:therapist|article|clinic)\b)(?:massage )?"
+)
 CLAUSES = re.compile(
     r"([,;:()\u2014]|(?<!-)\bbut\b(?!-)|\b(?:while|whereas|although|though|until|unless|when|if"
     r"|because|since)\b)",
@@ -32,7 +40,7 @@ CLAUSES = re.compile(
 
 @dataclass(frozen=True)
 class Clause:
-    """Words in the lexicon's spelling; `is_continued` where a comma alone parts it from the last."""
+    """Words in the lexicon's spelling; `is_continued`: a comma alone parts it from the last."""
 
     words: tuple[str, ...]
     is_continued: bool
@@ -46,7 +54,9 @@ def split_clauses(text: str) -> Iterator[Clause]:
     pieces = CLAUSES.split(text)
     held: tuple[str, ...] = ()
     is_continued = False
-    for piece, mark, following in zip(pieces[::2], [*pieces[1::2], ""], [*pieces[2::2], ""], strict=True):
+    for piece, mark, following in zip(
+        pieces[::2], [*pieces[1::2], ""], [*pieces[2::2], ""], strict=True
+    ):
         held += _read(piece)
         if mark == "," and _is_run(held, _read(following)):
             continue

@@ -24,9 +24,11 @@ PASSIVE = frozenset("be is are was been being".split())
 TIMES = frozenset("befor after dure".split())
 JOINS = frozenset(["and", "or"])
 SILENT = frozenset(
-    "a an the of to in on at for with by from and or as be is are was it its do does did has have can"
-    " will should would there then you your yours i my we our they their them he his she her this"
-    " that runner runners person people new".split()
+    """
+    a an the of to in on at for with by from and or as be is are was it its do does did has
+    have can will should would there then you your yours i my we our they their them he his
+    she her this that runner runners person people new
+    """.split()
 )
 # A source that speaks of a mistake says the opposite of what it names.
 UNREAL = frozenset("mistaken mislead opposit wrong fals".split())

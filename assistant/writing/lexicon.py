@@ -15,7 +15,9 @@ FILE = Path(__file__).resolve().parent / "words.toml"
 TABLES = ("same", "axes", "free")
 POLES = ("up", "down")
 # Words that retrieval skips and a claim hangs on.
-TELLING = frozenset("again all any more most no nor just not now off only other same too once".split())
+TELLING = frozenset(
+    "again all any more most no nor just not now off only other same too once".split()
+)
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,9 @@ def load_lexicon(path: Path = FILE) -> Lexicon:
     bare = Lexicon(_read_same(data.get("same", {}), path), {}, frozenset())
     free = {spelt for word in data["free"]["words"].split() for spelt in bare.read([word])}
     filler = {stem(word) for word in STOP_WORDS - TELLING}
-    return Lexicon(bare.same, _read_poles(data.get("axes", {}), bare, path), frozenset(free | filler))
+    return Lexicon(
+        bare.same, _read_poles(data.get("axes", {}), bare, path), frozenset(free | filler)
+    )
 
 
 def _read_same(table: Mapping[str, list[str]], path: Path) -> dict[tuple[str, ...], str]:

@@ -66,8 +66,13 @@ FIGURE = re.compile(
     rf"(?P<low>{VALUE})(?: of (?P<of>{VALUE}))?"
     rf"(?:\s*(?:to|-|\u2013|or|and)\s*(?P<high>{VALUE})(?: of (?P<of2>{VALUE}))?)?"
 )
-LEAST = re.compile(r"\b(?:at least|more than|over|minimum of|no fewer than|longer than)\s+(?:about\s+)?$")
-MOST = re.compile(r"\b(?:at most|up to|under|less than|fewer than|no more than|below|within|maximum of)\s+(?:about\s+)?$")
+LEAST = re.compile(
+    r"\b(?:at least|more than|over|minimum of|no fewer than|longer than)\s+(?:about\s+)?$"
+)
+MOST = re.compile(
+    r"\b(?:at most|up to|under|less than|fewer than|no more than|below|within|maximum of)\s+"
+    r"(?:about\s+)?$"
+)
 LEAST_AFTER = re.compile(r"^\s*(?:\w+\s+)?(?:or more|and over|or above)\b")
 MOST_AFTER = re.compile(r"^\s*(?:\w+\s+)?(?:or less|or fewer|or below|at most)\b")
 SKIPPED = frozenset("a an the of and or to per about in on at for each every".split())

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from assistant.writing.clauses import Clause, find_claims, find_claims_in_order, is_claim, split_clauses
+from assistant.writing.clauses import (
+    Clause,
+    find_claims,
+    find_claims_in_order,
+    is_claim,
+    split_clauses,
+)
 from assistant.writing.denials import (
     SILENT,
     UNREAL,
@@ -32,10 +38,10 @@ ENDS_HEDGE = re.compile(r"[,;:]|\band\b|\bbut\b")
 class Reading:
     """A sentence taken apart; words are in the lexicon's spelling.
 
-    `claims` are the words that carry meaning, `opening` the first, `unsure` those that a hedge speaks of; `status` says
-    of each word whether it is denied; `steps` are words in a row;
-    `parts` are the claims on each side of a contrast; `subjects` the first words of each part that
-    is joined on, with all its claims.
+    `claims` are the words that carry meaning, `opening` the first, `unsure` those that a hedge
+    speaks of; `status` says of each word whether it is denied; `steps` are words in a row;
+    `parts` are the claims on each side of a contrast; `subjects` the first words of each part
+    that is joined on, with all its claims.
     """
 
     words: frozenset[str]

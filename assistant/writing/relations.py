@@ -19,7 +19,8 @@ RELATIONS: tuple[tuple[Kind, re.Pattern[str], bool], ...] = (
     (
         "cause",
         re.compile(
-            r"\b(?:caus(?:es?|ing)|leads? to|brings? on|results? in|ends? in|makes?(?! up)|turns? into)\b",
+            r"\b(?:caus(?:es?|ing)|leads? to|brings? on|results? in|ends? in|makes?(?! up)"
+            r"|turns? into)\b",
             re.I,
         ),
         False,
@@ -32,8 +33,16 @@ RELATIONS: tuple[tuple[Kind, re.Pattern[str], bool], ...] = (
         True,
     ),
     ("choice", re.compile(r"\b(?:rather than|instead of|not)\b", re.I), False),
-    ("exchange", re.compile(r"\b(?:mistaken for|confused with|replaced? (?:by|with))\b", re.I), False),
-    ("course", re.compile(r"\b(?:grows? out of|carries on (?:from|into)|follows? from)\b", re.I), False),
+    (
+        "exchange",
+        re.compile(r"\b(?:mistaken for|confused with|replaced? (?:by|with))\b", re.I),
+        False,
+    ),
+    (
+        "course",
+        re.compile(r"\b(?:grows? out of|carries on (?:from|into)|follows? from)\b", re.I),
+        False,
+    ),
     ("place", re.compile(r"\b(?:under(?:neath)?|beneath|below|above|behind)\b", re.I), False),
     ("than", re.compile(r"\b(?:than|against)\b", re.I), False),
 )

@@ -58,7 +58,9 @@ class Rewriter:
         if not draft.is_enough:
             return Rewritten(_quote(answer.quotes), f"{DEFAULT}: {self._say(draft, 'too little')}")
         lines = tuple(Line(verdict.text, verdict.support) for verdict in draft.passed)
-        return Rewritten((*lines, *_find_left_out(answer.quotes, lines)), self._say(draft, "written"))
+        return Rewritten(
+            (*lines, *_find_left_out(answer.quotes, lines)), self._say(draft, "written")
+        )
 
     def _say(self, draft: Draft, what: str) -> str:
         """Which writer, how much of it was kept and dropped, and why; never what was written."""

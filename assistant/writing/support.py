@@ -1,7 +1,7 @@
 """Lays a written sentence beside one of a source: is everything it says said there?
 
-Each check gives the reason for a no in a few words, or nothing. None of them knows a model; nearness
-of meaning is weighed by `checking.py`.
+Each check gives the reason for a no in a few words, or nothing. None of them knows a model;
+nearness of meaning is weighed by `checking.py`.
 """
 
 from collections.abc import Callable
@@ -20,7 +20,8 @@ Topic = frozenset[str]
 ORDER_CUES = frozenset("befor after onc until first then next follow later when earli".split())
 # Any of these keeps a sentence from being certain, or from being about everything.
 HEDGES = frozenset(
-    "may might could can sometim possibl some perhap usual common most mani likeli unlik rare not".split()
+    "may might could can sometim possibl some perhap usual common most mani likeli unlik rare"
+    " not".split()
 )
 ABSOLUTE = frozenset(
     "alway everi all never cure guarante complet certain definit total prove must".split()
@@ -75,7 +76,9 @@ def _check_denials(written: Reading, source: Reading, topic: Topic) -> Reason | 
     for word in sorted((written.status.keys() & source.status.keys()) - exempt):
         if (written.status[word], source.status[word]) in OPPOSED:
             return f"denial: {word}"
-    if turned := _find_turned(written.words, source.words) | _find_turned(source.words, written.words):
+    if turned := _find_turned(written.words, source.words) | _find_turned(
+        source.words, written.words
+    ):
         return f"denial: {min(turned)}"
     if written.denials > source.denials:
         return "denial: more than in the source"
@@ -84,7 +87,11 @@ def _check_denials(written: Reading, source: Reading, topic: Topic) -> Reason | 
 
 def _find_turned(words: frozenset[str], others: frozenset[str]) -> frozenset[str]:
     """Words that a prefix turns round in `others`: "changed" beside "unchanged"."""
-    return frozenset(w for w in words - others if len(w) > 3 and any(f"{p}{w}" in others - words for p in PREFIXES))
+    return frozenset(
+        w
+        for w in words - others
+        if len(w) > 3 and any(f"{p}{w}" in others - words for p in PREFIXES)
+    )
 
 
 def _check_reality(written: Reading, source: Reading, _: Topic) -> Reason | None:
@@ -151,7 +158,11 @@ def _check_neighbours(written: Reading, source: Reading, _: Topic) -> Reason | N
     steps = [(a, x) for a, x in source.steps - written.steps if {a, x} <= shared]
     for (a, x), (b, y) in combinations(sorted(steps), 2):
         is_turned = (x, a) in written.steps or (y, b) in written.steps
-        if len({a, b, x, y}) == 4 and not is_turned and {(b, x), (a, y)} <= written.steps - source.steps:
+        if (
+            len({a, b, x, y}) == 4
+            and not is_turned
+            and {(b, x), (a, y)} <= written.steps - source.steps
+        ):
             return f"order: {a} and {b}"
     return None
 

@@ -93,7 +93,7 @@ class Writer:
         return Draft(tuple(verdicts))
 
     def stream(self, question: str, passages: Sequence[StoredPassage]) -> Iterator[Verdict]:
-        """Each sentence, checked, as soon as it is whole; raises `WriterError` where it ends early."""
+        """Each sentence, checked, as soon as it is whole; raises `WriterError` if cut short."""
         given = draw_ids(passages, self._source)
         fence = "".join(self._source.choices("0123456789abcdef", k=16))
         messages = build_messages(question, given, fence)
@@ -134,7 +134,7 @@ class Writer:
         from langsmith import tracing_context
 
         try:
-            # A runner's words are sent to the model and nowhere else, whatever the environment says.
+            # A runner's words go to the model and nowhere else, whatever the environment says.
             with tracing_context(enabled=False):
                 is_whole = False
                 for chunk in self._model.stream(messages):

@@ -22,10 +22,10 @@ from ui.mcp.articles import list_articles, render_article
 from ui.printing import screening_to_json
 
 INSTRUCTIONS = """\
-Answers for runners in pain, from a few curated articles. Every sentence of an answer has a footnote;
-show the footnotes. Where `level` isn't "none" a red flag was found: show the advice first, to the
-letter, and add nothing of your own that speaks against it. Give every message of the runner's, in
-order, in `turns`: the red-flag guard reads the whole conversation.
+Answers for runners in pain, from a few curated articles. Every sentence of an answer has a
+footnote; show the footnotes. Where `level` isn't "none" a red flag was found: show the advice
+first, to the letter, and add nothing of your own that speaks against it. Give every message of
+the runner's, in order, in `turns`: the red-flag guard reads the whole conversation.
 """
 
 
@@ -86,9 +86,7 @@ def _add_tools(server: MCPServer[Any], door: Door, screen: Screen, default: str)
 
 
 def _describe_checks() -> str:
-    fields = "; ".join(
-        f"{name}: {', '.join(kind.model_fields)}" for name, kind in CHECKS.items()
-    )
+    fields = "; ".join(f"{name}: {', '.join(kind.model_fields)}" for name, kind in CHECKS.items())
     return (
         "A quick check that the articles define, from plain inputs, with cited sentences. `turns` "
         f"are the runner's own messages, for the red-flag guard. Checks and inputs: {fields}."

@@ -33,7 +33,9 @@ def build(settings: Settings) -> Any:
     try:
         from ui.mcp.server import build_server
     except ImportError:
-        raise ProviderError("the MCP package isn't installed: pip install 'footnote[mcp]'") from None
+        raise ProviderError(
+            "the MCP package isn't installed: pip install 'footnote[mcp]'"
+        ) from None
     from assistant.guard import load_guard
     from kb.articles import read_articles
     from ui.wiring import ARTICLES, build_assistant
@@ -44,7 +46,7 @@ def build(settings: Settings) -> Any:
 
 
 def build_http_app(server: Any, settings: Settings) -> Any:
-    """The app on `/mcp`; a browser's page elsewhere can't reach it (Host and Origin are checked)."""
+    """The app on `/mcp`; Host and Origin are checked, against pages elsewhere in a browser."""
     from mcp.server.transport_security import TransportSecuritySettings
 
     hosts = [f"{host}:*" for host in {settings.host, "localhost", "127.0.0.1"}]

@@ -54,5 +54,3 @@ def model(server: ModelServer) -> "BaseChatModel":
 def writer(model: "BaseChatModel") -> Writer:
     checker = Checker(WordEmbeddings().embed_query)
     return Writer(model, checker, name="openai:played", seconds=SECONDS)
-
-

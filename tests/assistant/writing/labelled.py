@@ -1,14 +1,15 @@
 """Sentences with what they are: faithful to the passages they cite, or a fault of a known kind.
 
-`passages.jsonl` is a frozen copy of passages of the articles, so that an edit there doesn't move the
-labels. `sentences.jsonl` was written by hand; the half "held" was kept from the checks' tuning.
+`passages.jsonl` is a frozen copy of passages of the articles, so that an edit there doesn't move
+the labels. `sentences.jsonl` was written by hand in rounds, each before the checks had seen it; the
+last round is held back, and the ones before it have been used to mend the checks.
 """
 
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from langchain_core.embeddings import Embeddings
@@ -19,6 +20,7 @@ from kb.store import StoredPassage
 
 FOLDER = Path(__file__).resolve().parent
 FAITHFUL = "supported"
+HELD_ROUND = 5
 Half = Literal["tuning", "held"]
 
 
@@ -28,9 +30,13 @@ class Labelled:
 
     id: str
     kind: str
-    half: Half
+    round: int
     cites: tuple[str, ...]
     text: str
+
+    @property
+    def half(self) -> Half:
+        return "held" if self.round == HELD_ROUND else "tuning"
 
     @property
     def is_faithful(self) -> bool:
@@ -40,7 +46,7 @@ class Labelled:
 def read_labelled() -> tuple[Labelled, ...]:
     """Every labelled sentence, in the file's order."""
     return tuple(
-        Labelled(row["id"], row["kind"], row["half"], tuple(row["cites"]), row["text"])
+        Labelled(row["id"], row["kind"], row["round"], tuple(row["cites"]), row["text"])
         for row in _read("sentences.jsonl")
     )
 
@@ -64,6 +70,6 @@ def _embed(
         yield passage.id, StoredPassage(passage, np.array(own, dtype=np.float32))
 
 
-def _read(name: str) -> Iterator[dict[str, str]]:
+def _read(name: str) -> Iterator[dict[str, Any]]:
     for line in (FOLDER / name).read_text(encoding="utf-8").splitlines():
         yield json.loads(line)

@@ -9,7 +9,7 @@ from tests.assistant.writing.labelled import Labelled, embed_passages, read_labe
 from tests.assistant.writing.report import measure_cost
 
 # What the checks reach on the sentences they were tuned on, and on those held back from that.
-LEAST_FAITHFUL = {"tuning": 0.9, "held": 0.8}
+LEAST_FAITHFUL = {"tuning": 0.9, "held": 0.7}
 MOST_FAULTS = {"tuning": 0.0, "held": 0.04}
 # A check in units of one encode of a sentence: what comes on top is lists and regular expressions.
 MOST_ENCODES = 1.6

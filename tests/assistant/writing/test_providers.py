@@ -29,7 +29,9 @@ def test_unknown_provider_names_the_known_ones() -> None:
     assert "openai" in said
 
 
-@pytest.mark.parametrize(("provider", "package"), [("openai", "langchain_openai"), ("anthropic", "langchain_anthropic")])
+@pytest.mark.parametrize(
+    ("provider", "package"), [("openai", "langchain_openai"), ("anthropic", "langchain_anthropic")]
+)
 def test_missing_package_names_the_install(
     provider: str, package: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -50,9 +52,7 @@ def test_missing_key_names_the_variable(monkeypatch: pytest.MonkeyPatch) -> None
 @pytest.mark.parametrize(
     ("status", "said"), [(401, "key was refused"), (404, "no such model"), (429, "too many")]
 )
-def test_refusal_of_the_first_question_is_said(
-    server: ModelServer, status: int, said: str
-) -> None:
+def test_refusal_of_the_first_question_is_said(server: ModelServer, status: int, said: str) -> None:
     server.status = status
     assert said in refuse("openai:played", server.url)
 

@@ -8,7 +8,6 @@ import pytest
 from assistant.contract import Reply
 from assistant.red_flags.levels import Level
 from assistant.reply import Assistant
-from assistant.writing.checking import Checker
 from assistant.writing.rewriting import Rewriter
 from assistant.writing.writer import Writer
 from kb.library import Library
@@ -50,11 +49,17 @@ def say(server: ModelServer, *sentences: str) -> None:
     server.script = script
 
 
-def test_written_sentence_keeps_the_span_that_supports_it(
-    answer: Ask, server: ModelServer
-) -> None:
-    say(server, "Rest a sore shin for one week [{0}].", "Massage the calf next to a sore shin [{0}].")
-    say(server, "Rest your shin for one week [{0}].", "Massage the calf beside your sore shin [{0}].")
+def test_written_sentence_keeps_the_span_that_supports_it(answer: Ask, server: ModelServer) -> None:
+    say(
+        server,
+        "Rest a sore shin for one week [{0}].",
+        "Massage the calf next to a sore shin [{0}].",
+    )
+    say(
+        server,
+        "Rest your shin for one week [{0}].",
+        "Massage the calf beside your sore shin [{0}].",
+    )
     reply = answer()
     assert [s.text for s in reply.sentences] == [
         "Rest your shin for one week.",

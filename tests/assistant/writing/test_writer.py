@@ -1,4 +1,4 @@
-"""What reaches the runner of a model's answer: only what its passages say, whatever the model does."""
+"""What reaches the runner of a model's answer: what its passages say, whatever it does."""
 
 from collections.abc import Sequence
 
@@ -24,7 +24,9 @@ def play(writer: Writer, server: ModelServer, *pieces: str) -> Draft:
 def test_good_sentences_pass_with_the_spans_that_support_them(
     writer: Writer, server: ModelServer
 ) -> None:
-    draft = play(writer, server, "Do calf raises three times a week [{0}]. Ice the knee after a run [{1}].")
+    draft = play(
+        writer, server, "Do calf raises three times a week [{0}]. Ice the knee after a run [{1}]."
+    )
     assert [verdict.text for verdict in draft.passed] == [
         "Do calf raises three times a week.",
         "Ice the knee after a run.",
@@ -82,7 +84,9 @@ def test_citation_may_be_broken_up_anywhere(writer: Writer, server: ModelServer)
 
 
 def test_sentence_said_twice_is_kept_once(writer: Writer, server: ModelServer) -> None:
-    draft = play(writer, server, "Rest the shin for 2 weeks [{0}]. Rest the shin for 2 weeks [{0}].")
+    draft = play(
+        writer, server, "Rest the shin for 2 weeks [{0}]. Rest the shin for 2 weeks [{0}]."
+    )
     assert len(draft.passed) == 1
 
 
