@@ -88,7 +88,7 @@ class Answerer:
         lexical = LexicalIndex(passages, vocabulary)
         speller = _build_speller(passages, vocabulary, {*common_words, *self._scope.words})
         self._reader = QuestionReader(embeddings, vocabulary, speller, aligner)
-        self._retriever = FootnoteRetriever(library=library, reader=self._reader, lexical=lexical)
+        self.retriever = FootnoteRetriever(library=library, reader=self._reader, lexical=lexical)
         self._evidence = Evidence(stored, lexical.weigh_stem, vocabulary)
         self._differences = Differences(stored)
         self._checks = Checks(stored)
@@ -154,7 +154,7 @@ class Answerer:
         """
         is_outside = bool(outside) and not is_half
         question = self._reader.read(whole, own=own)
-        found = self._retriever.find_all(question)
+        found = self.retriever.find_all(question)
         with_sides = self._differences.add_sides(found)
         weighed = self._evidence.weigh(with_sides, question)
         if not self._judge.is_covered(question, found, weighed, is_outside=is_outside):
@@ -205,7 +205,7 @@ class Answerer:
         )
 
     def _decline(self, whole: str, outside: str, found: Sequence[Found] = ()) -> Answer:
-        found = found or self._retriever.find_all(self._reader.read(whole))
+        found = found or self.retriever.find_all(self._reader.read(whole))
         near = [entry for entry in found if entry.nearness >= WORTH_NAMING][:4]
         subjects = ", ".join(dict.fromkeys(entry.stored.passage.subject for entry in near))
         is_empty = not outside and not split_content_stems(whole)

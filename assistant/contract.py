@@ -2,6 +2,10 @@
 
 A reply never holds HTML. `Citation.passage[Citation.start:Citation.end]` is the cited sentence, to
 the letter, so that whoever holds the JSON can check it without the knowledge base.
+
+By default a sentence of an answer *is* the span it cites. Where a language model wrote the answer
+(`Receipt.writer` names it) a sentence's text is not that span: the span is what it was checked
+against, and shows what stands in the source.
 """
 
 from dataclasses import asdict, dataclass
@@ -61,7 +65,10 @@ class Citation:
 
 @dataclass(frozen=True)
 class Sentence:
-    """One sentence of an answer and the numbers of its footnotes."""
+    """One sentence of an answer and the numbers of its footnotes.
+
+    `text` is the cited span, to the letter, unless `Receipt.writer` names a language model.
+    """
 
     text: str
     citations: tuple[int, ...]
@@ -86,7 +93,12 @@ class Difference:
 
 @dataclass(frozen=True)
 class Receipt:
-    """Versions that made the reply: the same receipt and question give the same answer."""
+    """Versions that made the reply: the same receipt and question give the same answer.
+
+    `writer` is "none" for the articles' own sentences. With a language model it says which one, how
+    many sentences it kept and dropped and why, or, behind "none:", why it didn't write; what a
+    model writes need not be the same twice.
+    """
 
     knowledge: str
     guard: str

@@ -17,7 +17,7 @@ from assistant.checks.describing import read_inputs
 from assistant.checks.errors import UnknownCheckError
 from assistant.checks.flagging import NOTHING_TYPED, list_texts, raise_by_inputs
 from assistant.checks.results import CheckForm, CheckResult, build_result, refer
-from assistant.citing import build_citations, build_differences
+from assistant.citing import build_citations, build_differences, cite_lines
 from assistant.contract import (
     Advice,
     Citation,
@@ -31,7 +31,9 @@ from assistant.contract import (
 from assistant.conversation import clean_text, require_question
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening, screen
+from assistant.retrieval import FootnoteRetriever
 from assistant.shelves import Desks, FixedLibrary, Libraries
+from assistant.writing.rewriting import DEFAULT, Rewrite, quote_alone
 from kb.library import Library
 from kb.shelf import SHARED, Shelf
 from kb.vocabulary import Vocabulary
@@ -51,7 +53,7 @@ class Assistant:
     """Answers conversations from a library; safe to call from several threads.
 
     `screening` is the guard (`assistant.guard.Guard.screen`, or the rules alone); `reader` says in
-    the receipt what stands beside the rules.
+    the receipt what stands beside the rules. `rewrite` may have a language model say an answer.
     """
 
     def __init__(
@@ -66,10 +68,12 @@ class Assistant:
         aligner: Aligner = UNALIGNED,
         manner: Manner | None = None,
         common_words: Iterable[str] = (),
+        rewrite: Rewrite = quote_alone,
     ) -> None:
         self._model = f"{model}, questions {aligner.version}"
         self._screen = screening
         self._reader = reader
+        self._rewrite = rewrite
         words = tuple(common_words)
 
         def build(opened: Library) -> Answerer:
@@ -86,6 +90,11 @@ class Assistant:
         self._desks = Desks(libraries, build)
         # What everyone asks first is ready before anyone asks.
         self._desks.find(SHARED)
+
+    @property
+    def retriever(self) -> FootnoteRetriever:
+        """What finds passages of the curated articles, usable alone; it knows no red flags."""
+        return self._desks.find(SHARED).answerer.retriever
 
     def reply(self, turns: Sequence[str], *, country: str = "GB", shelf: Shelf = SHARED) -> Reply:
         """Answer the last of `turns`, the runner's messages in order, from the articles of `shelf`.
@@ -151,7 +160,11 @@ class Assistant:
         return self._build(screening, knowledge, text=_after_advice(screening, ""), answered=False)
 
     def _answer(self, screening: Screening, answer: Answer, library: Library) -> Reply:
-        sentences, citations = build_citations(answer.quotes, library.sources)
+        # Beside a red flag of any level, or a guard that failed in part, no model is asked.
+        is_clear = screening.level is Level.NONE and screening.error is None
+        rewrite = self._rewrite if is_clear else quote_alone
+        rewritten = rewrite(answer, library)
+        sentences, citations = cite_lines(rewritten.lines, library.sources)
         said = [answer.verdict, *(sentence.text for sentence in sentences), answer.note]
         return self._build(
             screening,
@@ -164,6 +177,7 @@ class Assistant:
             differs=build_differences(answer.disagreements, citations, library.sources),
             suggestions=answer.suggestions,
             searched=answer.searched,
+            writer=rewritten.receipt,
         )
 
     def _build(
@@ -179,6 +193,7 @@ class Assistant:
         differs: tuple[Difference, ...] = (),
         suggestions: tuple[str, ...] = (),
         searched: str = "",
+        writer: str = DEFAULT,
     ) -> Reply:
         return Reply(
             level=_level_name(screening.level),
@@ -198,7 +213,7 @@ class Assistant:
                 guard=screening.version,
                 model=self._model,
                 reader=self._reader,
-                writer="none",
+                writer=writer,
             ),
         )
 

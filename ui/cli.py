@@ -51,6 +51,13 @@ def build_parser() -> argparse.ArgumentParser:
     serve.add_argument("--host", help="address to listen on (default 127.0.0.1)")
     serve.add_argument("--port", type=int, help="port to listen on (default 7860)")
     serve.set_defaults(run=_serve)
+    mcp = commands.add_parser("mcp", help="serve tools for other assistants (MCP)")
+    mcp.add_argument("--http", action="store_true", help="over HTTP, not standard input and output")
+    mcp.add_argument("--host", help="address to listen on with --http (default 127.0.0.1)")
+    mcp.add_argument("--port", type=int, help="port to listen on with --http (default 7860)")
+    mcp.set_defaults(run=_mcp)
+    listed = commands.add_parser("settings", help="every setting: its value and where it is from")
+    listed.set_defaults(run=_settings)
     add_article_commands(commands)
     add_check_command(commands)
     add_practice_commands(commands)
@@ -138,8 +145,26 @@ def _serve(options: argparse.Namespace) -> int:
     from ui.serving import serve
     from ui.settings import Settings
 
+    return serve(Settings(**_read_given(options)))
+
+
+def _mcp(options: argparse.Namespace) -> int:
+    from ui.mcp.serving import serve_mcp
+    from ui.settings import Settings
+
+    return serve_mcp(Settings(**_read_given(options)), over_http=options.http)
+
+
+def _settings(options: argparse.Namespace) -> int:
+    from ui.commands.settings import render_settings
+
+    print(render_settings())
+    return 0
+
+
+def _read_given(options: argparse.Namespace) -> dict[str, Any]:
     given = {"host": options.host, "port": options.port}
-    return serve(Settings(**{key: value for key, value in given.items() if value is not None}))
+    return {key: value for key, value in given.items() if value is not None}
 
 
 def _each_line(answer: Any) -> int:
@@ -169,10 +194,12 @@ def _report(error: Exception) -> int:
 def _is_expected(error: Exception) -> bool:
     from pydantic import ValidationError
 
+    from assistant.writing.errors import ProviderError
     from kb.errors import KnowledgeError
     from ui.practices.errors import PracticeError
 
-    return isinstance(error, (KnowledgeError, OSError, PracticeError, ValidationError))
+    expected = (KnowledgeError, OSError, PracticeError, ProviderError, ValidationError)
+    return isinstance(error, expected)
 
 
 if __name__ == "__main__":

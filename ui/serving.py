@@ -19,11 +19,15 @@ def serve(settings: Settings) -> int:
     listener = open_listener(settings.host, settings.port)
     from kb.articles import read_articles
     from kb.embedding import MiniLMEmbeddings
+    from ui.telemetry import watch_replies
     from ui.web import build_web_app
     from ui.wiring import ARTICLES, build_assistant
 
     with listener:
-        assistant, articles = build_assistant(settings), read_articles(ARTICLES)
+        assistant = watch_replies(build_assistant(settings), settings)
+        articles = read_articles(ARTICLES)
+        if settings.llm:
+            print(f"Questions without a red flag go to {settings.llm}", flush=True)
         app = build_web_app(
             assistant,
             articles,

@@ -23,6 +23,14 @@ ARTICLES = Path(__file__).resolve().parent.parent / "kb" / "articles"
 RATE = r"\d+/(?:second|minute|hour|day)"
 
 
+PREFIX = "FOOTNOTE_"
+
+
+def name_variable(name: str) -> str:
+    """The environment variable of a setting."""
+    return f"{PREFIX}{name}".upper()
+
+
 def _default_home() -> Path:
     return Path(platformdirs.user_data_dir("footnote", appauthor=False))
 
@@ -30,13 +38,32 @@ def _default_home() -> Path:
 class Settings(BaseSettings):
     """What an operator may set; each field's description is its documentation."""
 
-    model_config = SettingsConfigDict(env_prefix="FOOTNOTE_", extra="ignore")
+    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="ignore")
 
     home: Path = Field(default_factory=_default_home, description="data folder: index, practices")
     host: str = Field("127.0.0.1", description="address that `footnote serve` listens on")
     port: int = Field(7860, ge=1, le=65535, description="port that `footnote serve` listens on")
     country: Literal["GB", "GB-NIR", "IE", "US", "CA", "AU", "NZ", "EU", "IN", "ZA", "XX"] = Field(
         "GB", description="whose emergency numbers are shown by default"
+    )
+
+    llm: str = Field(
+        "",
+        description="language model that writes answers, as provider:model; empty: none",
+    )
+    llm_url: str = Field("", description="address of a model server of your own")
+    llm_seconds: float = Field(
+        20.0, gt=0, le=120, description="longest wait for a written answer, then the default one"
+    )
+
+    log: bool = Field(
+        False, description="a line of JSON a reply on standard error, without any text"
+    )
+    metrics_port: int = Field(
+        0, ge=0, le=65535, description="port on 127.0.0.1 for Prometheus's numbers; 0: none"
+    )
+    traces: str = Field(
+        "", description="OpenTelemetry collector (OTLP, gRPC) that gets a span a reply"
     )
 
     public_url: str = Field(

@@ -12,6 +12,8 @@ from assistant.alignment.aligner import load_aligner
 from assistant.guard import load_guard
 from assistant.red_flags.screening import warm_up
 from assistant.reply import Assistant
+from assistant.retrieval import FootnoteRetriever
+from assistant.writing.building import build_rewrite
 from kb.articles import Article, read_articles
 from kb.embedding import MiniLMEmbeddings
 from kb.english import read_common_words
@@ -99,23 +101,37 @@ def add_reports(reports: Iterable[SyncReport]) -> SyncReport:
 
 
 def build_assistant(settings: Settings) -> Assistant:
-    """Everything wired up, the index current; raises `KnowledgeError` where that can't be."""
-    embeddings = MiniLMEmbeddings()
+    """Everything wired up, the index current; raises `KnowledgeError` or `ProviderError`."""
+    embeddings, vocabulary = MiniLMEmbeddings(), load_vocabulary()
+    # First, because a model that isn't there is said at once, before any slow work.
+    rewrite = build_rewrite(
+        settings.llm,
+        url=settings.llm_url,
+        seconds=settings.llm_seconds,
+        encode=embeddings.embed_query,
+        find_sources=vocabulary.source_names.find_ids,
+    )
     sync_everything(settings, embeddings)
     guard = load_guard()
     warm_up()
     assistant = Assistant(
         IndexedLibraries(settings, embeddings),
         embeddings,
-        load_vocabulary(),
+        vocabulary,
         model=embeddings.name,
         screening=guard.screen,
         reader=guard.reader_status,
         aligner=load_aligner(embeddings.name),
         manner=load_manner(embeddings.name),
         common_words=read_common_words(),
+        rewrite=rewrite,
     )
     # Nothing built so far is garbage: looking through all of it again and again would make some
     # answers late.
     gc.freeze()
     return assistant
+
+
+def build_retriever(settings: Settings) -> FootnoteRetriever:
+    """The retriever alone, for other LangChain code; it knows nothing of red flags."""
+    return build_assistant(settings.model_copy(update={"llm": ""})).retriever

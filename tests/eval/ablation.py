@@ -55,7 +55,7 @@ def measure(
         screening=let_pass,
         common_words=read_common_words(),
     )
-    assistant._desks.find(SHARED).answerer._retriever.legs = legs
+    assistant._desks.find(SHARED).answerer.retriever.legs = legs
     figures = summarise(score_questions(questions, assistant.reply))["all"]
     return " | ".join(f"{100 * figures[column]:.1f} %" for column in COLUMNS)
 
