@@ -6,6 +6,8 @@ from assistant.contract import Citation, Difference, Sentence, Side
 from assistant.differences import Disagreement
 from assistant.evidence import Quote
 from kb.articles import Source
+from kb.importing.fragments import build_sentence_link
+from kb.shelf import practice_of
 
 
 def build_citations(
@@ -46,6 +48,7 @@ def _cite(n: int, quote: Quote, source: Source) -> Citation:
         author=source.author,
         publisher=source.publisher,
         url=source.url,
+        link=_link(quote, source),
         credentials=source.credentials,
         date=source.date,
         section=quote.passage.section,
@@ -55,3 +58,12 @@ def _cite(n: int, quote: Quote, source: Source) -> Citation:
         end=quote.end,
         note=quote.passage.note,
     )
+
+
+def _link(quote: Quote, source: Source) -> str:
+    """A therapist's page at the sentence; the sentences of a curated digest stand on no page."""
+    if not source.url.startswith(("http://", "https://")):
+        return ""
+    if not practice_of(source.slug):
+        return source.url
+    return build_sentence_link(source.url, quote.text)

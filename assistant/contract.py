@@ -36,7 +36,12 @@ class Advice:
 
 @dataclass(frozen=True)
 class Citation:
-    """One footnote: `n` from 1, the article it leads to, and the span of its passage."""
+    """One footnote: `n` from 1, the article it leads to, and the span of its passage.
+
+    `article` is a slug, or `practice/SLUG/…` for one of a practice's own. `url` is the page as the
+    article names it, or `not known`; `link` is where a click may lead: an http or https address, on
+    a practice's own page with a text fragment that opens it at the sentence, or empty.
+    """
 
     n: int
     article: str
@@ -52,6 +57,7 @@ class Citation:
     start: int
     end: int
     note: str
+    link: str = ""
 
 
 @dataclass(frozen=True)

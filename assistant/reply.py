@@ -7,6 +7,7 @@ follows holds nothing hands-on and no medicine.
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from langchain_core.embeddings import Embeddings
 
@@ -25,9 +26,11 @@ from assistant.contract import (
     Sentence,
 )
 from assistant.conversation import clean_text, require_question
+from assistant.desks import Desks
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening, screen
 from kb.library import Library
+from kb.shelf import SHARED, Shelf
 from kb.vocabulary import Vocabulary
 
 Screen = Callable[..., Screening]
@@ -61,51 +64,58 @@ class Assistant:
         manner: Manner | None = None,
         common_words: Iterable[str] = (),
     ) -> None:
-        self._library = library
         self._model = f"{model}, questions {aligner.version}"
         self._screen = screening
         self._reader = reader
-        self._answerer = Answerer(
-            library,
-            embeddings,
-            vocabulary,
+        build = partial(
+            Answerer,
+            embeddings=embeddings,
+            vocabulary=vocabulary,
             aligner=aligner,
             manner=manner,
-            common_words=common_words,
+            common_words=frozenset(common_words),
         )
+        self._desks = Desks(library, build)
 
-    def reply(self, turns: Sequence[str], *, country: str = "GB") -> Reply:
-        """Answer the last of `turns`, the runner's messages in order.
+    def reply(self, turns: Sequence[str], *, country: str = "GB", shelf: Shelf = SHARED) -> Reply:
+        """Answer the last of `turns`, the runner's messages in order, from the articles of `shelf`.
 
         Raises `EmptyQuestionError` when there is nothing to read in the last one.
         """
         require_question(turns)
         screening = self._screen(turns, country=country)
         if screening.level >= Level.URGENT:
-            return self._refer(screening)
+            return self._refer(screening, shelf)
         flagged = screening.level > Level.NONE
-        answer = self._answerer.answer(
-            [clean_text(turn) for turn in turns],
-            is_allowed=lambda text: not (flagged and WITHHELD.search(text)),
-            # A check's verdict ("Go …") beside a red flag would speak against it.
-            may_check=not flagged,
+        said = [clean_text(turn) for turn in turns]
+        desk, answer = self._desks.answer(
+            shelf,
+            lambda answerer: answerer.answer(
+                said,
+                is_allowed=lambda text: not (flagged and WITHHELD.search(text)),
+                # A check's verdict ("Go …") beside a red flag would speak against it.
+                may_check=not flagged,
+            ),
         )
-        return self._answer(screening, answer)
+        return self._answer(screening, answer, desk.library)
 
-    def _refer(self, screening: Screening) -> Reply:
-        return self._build(screening, text=_after_advice(screening, ""), answered=False)
+    def _refer(self, screening: Screening, shelf: Shelf) -> Reply:
+        version = self._desks.read_version(shelf)
+        text = _after_advice(screening, "")
+        return self._build(screening, knowledge=version, text=text, answered=False)
 
-    def _answer(self, screening: Screening, answer: Answer) -> Reply:
-        sentences, citations = build_citations(answer.quotes, self._library.sources)
+    def _answer(self, screening: Screening, answer: Answer, library: Library) -> Reply:
+        sentences, citations = build_citations(answer.quotes, library.sources)
         said = [answer.verdict, *(sentence.text for sentence in sentences), answer.note]
         return self._build(
             screening,
+            knowledge=library.version,
             text=_after_advice(screening, " ".join(filter(None, said))),
             answered=bool(sentences),
             verdict=answer.verdict,
             sentences=sentences,
             citations=citations,
-            differs=build_differences(answer.disagreements, citations, self._library.sources),
+            differs=build_differences(answer.disagreements, citations, library.sources),
             suggestions=answer.suggestions,
             searched=answer.searched,
         )
@@ -114,6 +124,7 @@ class Assistant:
         self,
         screening: Screening,
         *,
+        knowledge: str,
         text: str,
         answered: bool,
         verdict: str = "",
@@ -137,7 +148,7 @@ class Assistant:
             suggestions=suggestions,
             searched=searched,
             receipt=Receipt(
-                knowledge=self._library.version,
+                knowledge=knowledge,
                 guard=screening.version,
                 model=self._model,
                 reader=self._reader,

@@ -32,7 +32,8 @@ class Scope:
             cue: topic
             for topic in topics.values()
             for cue in map(_plain, topic.cues)
-            if not _find_words([cue]).search(inside)
+            # Most cues stand nowhere in it, which plain search tells a hundred times as fast.
+            if cue not in inside or not _find_words([cue]).search(inside)
         }
         self._cues = _find_words(self._topics)
 

@@ -9,9 +9,15 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
-from ui.commands.options import add_article_commands, add_check_command
+from ui.commands.options import (
+    add_article_commands,
+    add_check_command,
+    add_shelf_options,
+    choose_shelf,
+)
 
 FAILED, WRONG_INPUT = 1, 2
 
@@ -39,7 +45,8 @@ def build_parser() -> argparse.ArgumentParser:
         prog="footnote", description="Answers for runners in pain, every sentence footnoted."
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    _add_conversation_command(commands, "ask", _ask, "answer a conversation")
+    ask = _add_conversation_command(commands, "ask", _ask, "answer a conversation")
+    add_shelf_options(ask)
     screen = _add_conversation_command(commands, "screen", _screen, "read it for red flags alone")
     screen.add_argument("--rules", action="store_true", help="the rules, without second reader")
     index = commands.add_parser("index", help="bring the index up to the articles")
@@ -77,14 +84,16 @@ def _ask(options: argparse.Namespace) -> int:
 
     if not options.jsonl:
         require_question(options.turns)
+    settings = Settings()
+    shelf = choose_shelf(options, settings)
     from ui.wiring import build_assistant
 
-    settings = Settings()
     assistant = build_assistant(settings)
     country = options.country or settings.country
+    reply_to = partial(assistant.reply, country=country, shelf=shelf)
     if options.jsonl:
-        return _each_line(lambda turns: assistant.reply(turns, country=country).to_json())
-    reply = assistant.reply(options.turns, country=country)
+        return _each_line(lambda turns: reply_to(turns).to_json())
+    reply = reply_to(options.turns)
     print(json.dumps(reply.to_json()) if options.json else render_reply(reply))
     return 0
 
@@ -117,13 +126,12 @@ def _load_screen(*, rules_alone: bool) -> Any:
 
 
 def _index(options: argparse.Namespace) -> int:
-    from kb.articles import read_articles
     from kb.embedding import MiniLMEmbeddings
     from ui.settings import Settings
-    from ui.wiring import ARTICLES, open_store, sync_index
+    from ui.wiring import open_store, read_all_articles, sync_index
 
     settings = Settings()
-    articles = read_articles(ARTICLES)
+    articles = read_all_articles(settings)
     report = sync_index(settings, open_store(settings, MiniLMEmbeddings()), articles)
     print(f"{report.added} added, {report.kept} kept, {report.dropped} dropped")
     return 0
