@@ -38,7 +38,7 @@ from kb.shelf import practice_of
 SCHEMA = "index-3"
 # A wide search: with a narrow one, what is found depends on the order in which threads built the
 # graph, and the same question would not always give the same answer.
-COSINE = {"hnsw": {"space": "cosine", "ef_construction": 400, "ef_search": 1000}}
+COSINE = {"hnsw": {"space": "cosine", "ef_construction": 100, "ef_search": 1000}}
 # Curated passages, and the prefix of each practice's own collection.
 CURATED, OWN = "passages", "practice."
 BATCH = 1000

@@ -5,7 +5,7 @@ told before anything is dropped, and what no record names is dropped last. A run
 another was cut off looks whether every document still has its vector, and completes what was left.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -14,8 +14,9 @@ from kb.passages import Passage, split_passages
 from kb.shelf import practice_of
 from kb.store import Record
 
-# Passages embedded and stored together: the more, the better texts of like length keep company.
-BATCH = 64
+# Texts embedded and stored together. The model pads each text to the longest it is read with, so
+# the more there are to sort by length, the less it reads in vain; this many take some 50 MB.
+BATCH_TEXTS = 4096
 
 Progress = Callable[[int, int], None]
 
@@ -58,6 +59,7 @@ def sync(
     *,
     practice: str | None = None,
     on_progress: Progress = lambda done, total: None,
+    batch_texts: int = BATCH_TEXTS,
 ) -> SyncReport:
     """Make `store` hold exactly the passages of `articles`; `on_progress` gets (done, total).
 
@@ -69,7 +71,12 @@ def sync(
     records = _read_records(store, practice)
     changed = [article for article in articles if _is_changed(article, records)]
     fresh = {article.slug: split_passages(article, model=store.model) for article in changed}
-    added = _add_missing(store, [p for passages in fresh.values() for p in passages], on_progress)
+    missing = _find_missing(store, [p for passages in fresh.values() for p in passages])
+    done = 0
+    for batch in _batch(missing, batch_texts):
+        store.add(batch)
+        done += len(batch)
+        on_progress(done, len(missing))
     for article in changed:
         store.publish(_build_record(article, fresh[article.slug]))
     gone = sorted(set(records) - {article.slug for article in articles})
@@ -78,7 +85,7 @@ def sync(
         store.announce()
     total, dropped = _sweep(store, practice)
     store.finish()
-    return SyncReport(added=added, kept=total - added, dropped=dropped)
+    return SyncReport(added=done, kept=total - done, dropped=dropped)
 
 
 def _read_records(store: Store, practice: str | None) -> dict[str, Record]:
@@ -92,14 +99,25 @@ def _is_changed(article: Article, records: Mapping[str, Record]) -> bool:
     return record is None or record.digest != article.digest
 
 
-def _add_missing(store: Store, passages: Sequence[Passage], on_progress: Progress) -> int:
-    """Store what isn't there yet, a batch at a time; returns how many passages were added."""
+def _find_missing(store: Store, passages: Sequence[Passage]) -> list[Passage]:
+    """Those of `passages` that aren't stored yet."""
     present = store.find_present(passages)
-    missing = [passage for passage in passages if passage.id not in present]
-    for start in range(0, len(missing), BATCH):
-        store.add(missing[start : start + BATCH])
-        on_progress(min(start + BATCH, len(missing)), len(missing))
-    return len(missing)
+    return [passage for passage in passages if passage.id not in present]
+
+
+def _batch(passages: Sequence[Passage], most_texts: int) -> Iterator[list[Passage]]:
+    """Neighbours of so many texts together, at least one."""
+    held: list[Passage] = []
+    texts = 0
+    for passage in passages:
+        count = 1 + len(passage.questions) + len(passage.sentences)
+        if held and texts + count > most_texts:
+            yield held
+            held, texts = [], 0
+        held.append(passage)
+        texts += count
+    if held:
+        yield held
 
 
 def _build_record(article: Article, passages: Sequence[Passage]) -> Record:
