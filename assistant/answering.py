@@ -21,11 +21,13 @@ from assistant.followups import make_whole
 from assistant.questions import QuestionReader
 from assistant.retrieval import FootnoteRetriever, Found
 from assistant.scope import Scope, load_topics
+from assistant.shelf_topics import describe_shelf
 from assistant.spelling import Speller
 from assistant.suggestions import Suggester
 from kb.lexical import LexicalIndex
 from kb.library import Library
 from kb.passages import Passage
+from kb.shelf import practice_of
 from kb.vocabulary import Vocabulary
 from kb.words import STOP_WORDS, split_content_stems, split_words
 
@@ -39,7 +41,6 @@ LONG_ASK = 12
 
 NOTHING_ASKED = "Tell me what hurts, or what you want to know."
 NOT_COVERED = "The articles here don't cover {}."
-THEY_COVER = "What they do cover: running pain from the shin to the shoulder, massage and recovery."
 NEAREST = "The nearest subjects they do cover: {}."
 # From this cosine a passage's subject is worth naming when the question itself isn't covered.
 WORTH_NAMING = 0.4
@@ -79,7 +80,9 @@ class Answerer:
         stored = tuple(library.read_all())
         passages = [each.passage for each in stored]
         self._vocabulary = vocabulary
-        self._scope = Scope(load_topics(), map(_read_text, passages))
+        own = [passage for passage in passages if practice_of(passage.article)]
+        self._scope = Scope(load_topics(), map(_read_text, passages), map(_read_text, own))
+        self._covers = describe_shelf(library)
         lexical = LexicalIndex(passages, vocabulary)
         speller = _build_speller(passages, vocabulary, {*common_words, *self._scope.words})
         self._reader = QuestionReader(embeddings, vocabulary, speller, aligner)
@@ -195,7 +198,7 @@ class Answerer:
         is_empty = not outside and not split_content_stems(whole)
         says = [
             NOTHING_ASKED if is_empty else NOT_COVERED.format(outside or "that"),
-            NEAREST.format(subjects) if subjects else THEY_COVER,
+            NEAREST.format(subjects) if subjects else self._covers,
         ]
         return Answer(
             quotes=(),

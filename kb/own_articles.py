@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kb.articles import Article
 from kb.blocks import Paragraph
+from kb.sentences import split_quotable
 
 
 def head_paragraphs(article: Article) -> tuple[Paragraph, ...]:
@@ -27,12 +28,19 @@ def head_paragraphs(article: Article) -> tuple[Paragraph, ...]:
 
 
 def ask_heading(paragraph: Paragraph, title: str) -> Paragraph:
-    """The paragraph with what stands over it as the question it answers, unless it has its own."""
+    """The paragraph with what stands over it as the question it answers, unless it has its own.
+
+    Any of its sentences may be the answer.
+    """
     if paragraph.questions:
         return paragraph
-    over = [title, paragraph.subject, paragraph.aspect]
+    # "Marathon week: when to have a massage" would make it long.
+    over = [title.partition(": ")[0], paragraph.subject, paragraph.aspect]
+    if _is_same(paragraph.subject, title):
+        over.remove(paragraph.subject)
     told = [text for n, text in enumerate(over) if text and not _is_in(text, over[:n])]
-    return replace(paragraph, questions=(": ".join(told),), aims=((),))
+    every = tuple(range(len(split_quotable(paragraph.text))))
+    return replace(paragraph, questions=(": ".join(told),), aims=(every,))
 
 
 def _is_in(text: str, earlier: list[str]) -> bool:

@@ -8,6 +8,9 @@ from kb.articles import Article
 from kb.importing.shelves import find_practices, find_shelf, read_shelf
 from kb.shelf import name_article
 
+# How a therapist's article is cut, headed and asked about; a change splits them all anew.
+RULES = "own-1"
+
 
 @dataclass(frozen=True)
 class OwnArticles:
@@ -31,5 +34,9 @@ def read_own_articles(home: Path, practices: Sequence[str] | None = None) -> Own
 
 
 def _rename(article: Article, practice: str, slug: str) -> Article:
-    """Known by its file's name: whoever edits the slug inside hides no other article."""
-    return replace(article, source=replace(article.source, slug=name_article(practice, slug)))
+    """Known by its file's name: whoever edits the slug inside hides no other article.
+
+    The rules are part of what it is, so that other rules split it anew.
+    """
+    source = replace(article.source, slug=name_article(practice, slug))
+    return replace(article, source=source, digest=f"{RULES} {article.digest}")
