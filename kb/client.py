@@ -21,11 +21,11 @@ _spellings = itertools.count(1)
 
 def open_client(folder: Path) -> tuple[Any, str]:
     """A client, and in words why the folder had to be emptied first, if it had."""
-    _make_folder(folder)
+    make_folder(folder)
     with contextlib.suppress(Exception):
         return start_client(folder), ""
     shutil.rmtree(folder)
-    _make_folder(folder)
+    make_folder(folder)
     try:
         return start_client(folder), f"the index was damaged: {REBUILD}"
     except Exception as error:
@@ -57,7 +57,8 @@ def drop_other_version(client: Any, fingerprint: str) -> str:
     return f"the index was made by another model or version: {REBUILD}"
 
 
-def _make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Make the folder where there is none; raises `IndexWriteError` where it can't be written."""
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:

@@ -17,6 +17,8 @@ WORDS = ("shin", "calf", "knee", "ice", "rest", "massage", "run", "week")
 class WordEmbeddings(Embeddings):
     """A vector counts how often each of eight words stands in a text; the last axis is 'none'."""
 
+    name = "words"
+
     def __init__(self) -> None:
         self.embedded: list[str] = []
 

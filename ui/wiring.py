@@ -12,6 +12,7 @@ from assistant.alignment.aligner import load_aligner
 from assistant.guard import load_guard
 from assistant.reply import Assistant
 from kb.articles import Article, read_articles
+from kb.client import make_folder
 from kb.embedding import MiniLMEmbeddings
 from kb.english import read_common_words
 from kb.library import Library
@@ -27,7 +28,7 @@ PATIENCE_SECONDS = 2.0
 
 def open_store(settings: Settings, embeddings: MiniLMEmbeddings) -> ChromaStore:
     """The index in the data folder; says so on standard error when an old one was thrown away."""
-    settings.home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_folder(settings.home)
     with _lock(settings):
         store = ChromaStore(settings.index_folder, embeddings, model=embeddings.name)
     if store.rebuilt:
