@@ -5,7 +5,7 @@ may be quoted.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from langchain_core.embeddings import Embeddings
@@ -21,13 +21,13 @@ from assistant.followups import make_whole
 from assistant.questions import QuestionReader
 from assistant.retrieval import FootnoteRetriever, Found, drop_strays
 from assistant.scope import Scope, load_topics
+from assistant.shelf_topics import describe_shelf
 from assistant.spelling import Speller
 from assistant.suggestions import Suggester
-from kb.articles import Source
 from kb.lexical import LexicalIndex
 from kb.library import Library
 from kb.passages import Passage
-from kb.shelf import owner_of
+from kb.shelf import practice_of
 from kb.vocabulary import Vocabulary
 from kb.words import STOP_WORDS, split_content_stems, split_words
 
@@ -41,10 +41,6 @@ LONG_ASK = 12
 
 NOTHING_ASKED = "Tell me what hurts, or what you want to know."
 NOT_COVERED = "The articles here don't cover {}."
-THEY_COVER = "What they do cover: running pain from the shin to the shoulder, massage and recovery."
-THEY_HOLD = "What they do cover: {}."
-NO_ARTICLES = "There are no articles here yet."
-MOST_TITLES = 5
 NEAREST = "The nearest subjects they do cover: {}."
 # From this cosine a passage's subject is worth naming when the question itself isn't covered.
 WORTH_NAMING = 0.4
@@ -84,7 +80,9 @@ class Answerer:
         stored = tuple(library.read_all())
         passages = [each.passage for each in stored]
         self._vocabulary = vocabulary
-        self._scope = Scope(load_topics(), map(_read_text, passages))
+        own = [passage for passage in passages if practice_of(passage.article)]
+        self._scope = Scope(load_topics(), map(_read_text, passages), map(_read_text, own))
+        self._covers = describe_shelf(library)
         lexical = LexicalIndex(passages, vocabulary)
         speller = _build_speller(passages, vocabulary, {*common_words, *self._scope.words})
         self._reader = QuestionReader(embeddings, vocabulary, speller, aligner)
@@ -92,7 +90,6 @@ class Answerer:
         self._evidence = Evidence(stored, lexical.weigh_stem, vocabulary)
         self._differences = Differences(stored)
         self._checks = Checks(stored)
-        self._covered = _say_covered(library.sources)
         self._judge = Judge(passages, lexical.weigh_stem, lexical.has_stem, manner)
         self._composer = Composer(vocabulary)
         self._suggester = Suggester(passages)
@@ -211,7 +208,7 @@ class Answerer:
         is_empty = not outside and not split_content_stems(whole)
         says = [
             NOTHING_ASKED if is_empty else NOT_COVERED.format(outside or "that"),
-            NEAREST.format(subjects) if subjects else self._covered,
+            NEAREST.format(subjects) if subjects else self._covers,
         ]
         return Answer(
             quotes=(),
@@ -238,14 +235,6 @@ class Answerer:
             if topic and not is_aside and not (topic.yields and names):
                 outside[ask] = topic.label
         return outside
-
-
-def _say_covered(sources: Mapping[str, Source]) -> str:
-    """What the articles cover: the curated ones in a phrase, a practice's by their titles."""
-    own = [source.title for slug, source in sources.items() if owner_of(slug)]
-    if len(own) < len(sources):
-        return THEY_COVER
-    return THEY_HOLD.format("; ".join(own[:MOST_TITLES])) if own else NO_ARTICLES
 
 
 def _build_speller(

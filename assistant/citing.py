@@ -8,7 +8,7 @@ from assistant.evidence import Quote
 from assistant.writing.rewriting import Line
 from kb.articles import Source
 from kb.importing.fragments import build_sentence_link
-from kb.shelf import owner_of
+from kb.shelf import practice_of
 
 
 def build_citations(
@@ -77,4 +77,4 @@ def _build_link(source: Source, sentence: str) -> str:
     if not source.url.startswith(("http://", "https://")):
         return ""
     # A curated digest has its own words, which its source's page doesn't hold.
-    return build_sentence_link(source.url, sentence) if owner_of(source.slug) else source.url
+    return build_sentence_link(source.url, sentence) if practice_of(source.slug) else source.url

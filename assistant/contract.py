@@ -42,8 +42,9 @@ class Advice:
 class Citation:
     """One footnote: `n` from 1, the article it leads to, and the span of its passage.
 
-    `url` is the article's page where it is known. `link` opens that page, at the cited sentence
-    where the article is stored in its author's words; it is empty where no web address is known.
+    `article` is a slug, or `practice/SLUG/…` for one of a practice's own. `url` is the page as the
+    article names it, or `not known`; `link` is where a click may lead: an http or https address, on
+    a practice's own page with a text fragment that opens it at the sentence, or empty.
     """
 
     n: int

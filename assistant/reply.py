@@ -7,6 +7,7 @@ follows holds nothing hands-on and no medicine.
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 
 from langchain_core.embeddings import Embeddings
 
@@ -29,10 +30,10 @@ from assistant.contract import (
     Sentence,
 )
 from assistant.conversation import clean_text, require_question
+from assistant.desks import Desks
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening, screen
 from assistant.retrieval import FootnoteRetriever
-from assistant.shelves import Desks, FixedLibrary, Libraries
 from assistant.writing.rewriting import DEFAULT, Rewrite, quote_alone
 from kb.library import Library
 from kb.shelf import SHARED, Shelf
@@ -58,7 +59,7 @@ class Assistant:
 
     def __init__(
         self,
-        library: Library | Libraries,
+        library: Library,
         embeddings: Embeddings,
         vocabulary: Vocabulary,
         *,
@@ -74,22 +75,15 @@ class Assistant:
         self._screen = screening
         self._reader = reader
         self._rewrite = rewrite
-        words = tuple(common_words)
-
-        def build(opened: Library) -> Answerer:
-            return Answerer(
-                opened,
-                embeddings,
-                vocabulary,
-                aligner=aligner,
-                manner=manner,
-                common_words=words,
-            )
-
-        libraries = FixedLibrary(library) if isinstance(library, Library) else library
-        self._desks = Desks(libraries, build)
-        # What everyone asks first is ready before anyone asks.
-        self._desks.find(SHARED)
+        build = partial(
+            Answerer,
+            embeddings=embeddings,
+            vocabulary=vocabulary,
+            aligner=aligner,
+            manner=manner,
+            common_words=frozenset(common_words),
+        )
+        self._desks = Desks(library, build)
 
     @property
     def retriever(self) -> FootnoteRetriever:
@@ -105,15 +99,17 @@ class Assistant:
         require_question(turns)
         screening = self._screen(turns, country=country)
         if screening.level >= Level.URGENT:
-            # Needs no article: a store that is gone must not stand in its way.
-            return self._refer(screening, self._desks.read_version(shelf))
-        desk = self._desks.find(shelf)
+            return self._refer(screening, shelf)
         flagged = screening.level > Level.NONE
-        answer = desk.answerer.answer(
-            [clean_text(turn) for turn in turns],
-            is_allowed=lambda text: not (flagged and WITHHELD.search(text)),
-            # A check's verdict ("Go …") beside a red flag would speak against it.
-            may_check=not flagged,
+        said = [clean_text(turn) for turn in turns]
+        desk, answer = self._desks.answer(
+            shelf,
+            lambda answerer: answerer.answer(
+                said,
+                is_allowed=lambda text: not (flagged and WITHHELD.search(text)),
+                # A check's verdict ("Go …") beside a red flag would speak against it.
+                may_check=not flagged,
+            ),
         )
         return self._answer(screening, answer, desk.library)
 
@@ -147,7 +143,7 @@ class Assistant:
         screening = self._screen(texts, country=country)
         screening = raise_by_inputs(screening, values, country=country)
         if screening.level >= Level.URGENT:
-            return refer(name, self._refer(screening, self._desks.read_version(SHARED)))
+            return refer(name, self._refer(screening, SHARED))
         request = read_inputs(name, values)
         desk = self._desks.find(SHARED)
         outcome = desk.answerer.checks.run(request, flagged=screening.level > Level.NONE)
@@ -156,8 +152,10 @@ class Assistant:
         answer = desk.answerer.answer_outcome(outcome)
         return build_result(outcome, self._answer(screening, answer, desk.library))
 
-    def _refer(self, screening: Screening, knowledge: str) -> Reply:
-        return self._build(screening, knowledge, text=_after_advice(screening, ""), answered=False)
+    def _refer(self, screening: Screening, shelf: Shelf) -> Reply:
+        text = _after_advice(screening, "")
+        version = self._desks.find_version(shelf)
+        return self._build(screening, knowledge=version, text=text, answered=False)
 
     def _answer(self, screening: Screening, answer: Answer, library: Library) -> Reply:
         # Beside a red flag of any level, or a guard that failed in part, no model is asked.
@@ -168,7 +166,7 @@ class Assistant:
         said = [answer.verdict, *(sentence.text for sentence in sentences), answer.note]
         return self._build(
             screening,
-            library.version,
+            knowledge=library.version,
             text=_after_advice(screening, " ".join(filter(None, said))),
             answered=bool(sentences),
             verdict=answer.verdict,
@@ -183,8 +181,8 @@ class Assistant:
     def _build(
         self,
         screening: Screening,
-        knowledge: str,
         *,
+        knowledge: str,
         text: str,
         answered: bool,
         verdict: str = "",

@@ -15,7 +15,7 @@ from pydantic import ConfigDict
 from assistant.questions import Question, QuestionReader
 from kb.lexical import LexicalIndex
 from kb.library import Hit, Library
-from kb.shelf import owner_of
+from kb.shelf import practice_of
 from kb.store import StoredPassage
 
 DEPTH = 30
@@ -139,7 +139,7 @@ def drop_strays(found: Sequence[Found]) -> list[Found]:
         entry
         for entry in found
         if nearest[entry.stored.passage.article] >= least
-        or not owner_of(entry.stored.passage.article)
+        or not practice_of(entry.stored.passage.article)
     ]
 
 

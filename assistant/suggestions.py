@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from assistant.evidence import Quote
 from assistant.retrieval import Found
 from kb.passages import Passage
-from kb.shelf import owner_of
+from kb.shelf import practice_of
 from kb.words import split_content_stems
 
 MOST = 3
@@ -48,7 +48,7 @@ def _pick(passages: Iterable[Passage], asked: str) -> tuple[str, ...]:
         question = next(fresh, None)
         if question and passage.section not in picked:
             picked[passage.section] = _capitalise(
-                question, is_heading=bool(owner_of(passage.article))
+                question, is_heading=bool(practice_of(passage.article))
             )
         if len(picked) == MOST:
             break

@@ -1,42 +1,51 @@
-"""A practice's own articles as the index takes them: read from its folder, named apart from others.
+"""What a therapist's article lacks beside a curated one, made from what it has: its headings.
 
-Its slug is the practice's and its own, so that two practices may both have a `knee-pain`, and both
-another one than the curated articles have.
+Nobody wrote down which questions its passages answer, nor put the condition over every heading.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 
 from kb.articles import Article
-from kb.importing.shelves import find_practices, find_shelf, read_shelf
-from kb.shelf import name_own
+from kb.blocks import Paragraph
+from kb.sentences import split_quotable
 
 
-@dataclass(frozen=True)
-class OwnArticles:
-    """One practice's articles, and a line for each file that can't be read."""
+def head_paragraphs(article: Article) -> tuple[Paragraph, ...]:
+    """The paragraphs, each under a subject.
 
-    practice: str
-    articles: tuple[Article, ...]
-    problems: tuple[str, ...]
-
-
-def read_own_articles(home: Path, practice: str) -> OwnArticles:
-    """The articles of `practice` below the data folder; a broken file stops no other."""
-    stored = read_shelf(find_shelf(home, practice))
-    return OwnArticles(
-        practice,
-        tuple(adopt(each.article, practice) for each in stored if each.article),
-        tuple(f"{practice}: {each.error}" for each in stored if each.error),
+    Where an article has one level of headings ("What helps" under "Knee pain on the stairs"), its
+    title is the subject and the heading the aspect.
+    """
+    title = article.source.title
+    if any(paragraph.aspect for paragraph in article.paragraphs):
+        return article.paragraphs
+    return tuple(
+        paragraph
+        if _is_same(paragraph.subject, title)
+        else replace(paragraph, subject=title, aspect=paragraph.subject)
+        for paragraph in article.paragraphs
     )
 
 
-def read_everyones_articles(home: Path) -> Iterator[OwnArticles]:
-    """Every practice's articles, by the practices' slugs."""
-    return (read_own_articles(home, practice) for practice in find_practices(home))
+def ask_heading(paragraph: Paragraph, title: str) -> Paragraph:
+    """The paragraph with what stands over it as the question it answers, unless it has its own.
+
+    Any of its sentences may be the answer.
+    """
+    if paragraph.questions:
+        return paragraph
+    # "Marathon week: when to have a massage" would make it long.
+    over = [title.partition(": ")[0], paragraph.subject, paragraph.aspect]
+    if _is_same(paragraph.subject, title):
+        over.remove(paragraph.subject)
+    told = [text for n, text in enumerate(over) if text and not _is_in(text, over[:n])]
+    every = tuple(range(len(split_quotable(paragraph.text))))
+    return replace(paragraph, questions=(": ".join(told),), aims=(every,))
 
 
-def adopt(article: Article, practice: str) -> Article:
-    """`article` under its full slug."""
-    return replace(article, source=replace(article.source, slug=name_own(practice, article.slug)))
+def _is_in(text: str, earlier: list[str]) -> bool:
+    return any(_is_same(text, other) for other in earlier)
+
+
+def _is_same(text: str, other: str) -> bool:
+    return text.casefold().strip(" ?.!") == other.casefold().strip(" ?.!")

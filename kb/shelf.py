@@ -1,32 +1,40 @@
-"""Which articles a question is answered from: the shared ones, a practice's own, or both."""
+"""Shelves: whose articles an answer may come from.
+
+The curated articles are everybody's. A practice's own articles stand beside them or alone, and are
+never seen from another practice's shelf. An article of a practice is known by a name of its own
+(`practice/anna/knee-pain`), so that two practices may both have a `knee-pain`.
+"""
 
 from dataclasses import dataclass
 
-SEPARATOR = "/"
+PRACTICE = "practice/"
 
 
 @dataclass(frozen=True)
 class Shelf:
-    """`practice` is a slug, empty for none; `shared` says whether the curated articles are in."""
+    """A practice's own articles (none without a practice), and with `shared` the curated ones."""
 
     practice: str = ""
     shared: bool = True
 
     @property
-    def owners(self) -> tuple[str, ...]:
-        """Whose collections are read: a practice's slug, and "" for the curated articles."""
-        own = (self.practice,) if self.practice else ()
-        return (*own, "") if self.shared else own
+    def parts(self) -> tuple[str, ...]:
+        """The practices whose articles stand here; the curated ones are those of nobody ("")."""
+        return (*([""] if self.shared else []), *([self.practice] if self.practice else []))
+
+    def holds(self, article: str) -> bool:
+        """Whether the article of this name stands here."""
+        return practice_of(article) in self.parts
 
 
 SHARED = Shelf()
 
 
-def name_own(practice: str, slug: str) -> str:
-    """The slug of a practice's article among everyone's: two may both have a `knee-pain`."""
-    return f"{practice}{SEPARATOR}{slug}"
+def name_article(practice: str, slug: str) -> str:
+    """What the article `slug` of a practice is called in the index and in citations."""
+    return f"{PRACTICE}{practice}/{slug}"
 
 
-def owner_of(slug: str) -> str:
-    """The practice that an article belongs to, or "" for a curated one."""
-    return slug.partition(SEPARATOR)[0] if SEPARATOR in slug else ""
+def practice_of(article: str) -> str:
+    """The practice whose article this is; empty for the curated ones."""
+    return article.split("/", 2)[1] if article.startswith(PRACTICE) else ""

@@ -9,9 +9,15 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
-from ui.commands.options import add_article_commands, add_check_command
+from ui.commands.options import (
+    add_article_commands,
+    add_check_command,
+    add_shelf_options,
+    choose_shelf,
+)
 from ui.commands.practice_options import add_practice_commands
 
 FAILED, WRONG_INPUT = 1, 2
@@ -41,8 +47,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     ask = _add_conversation_command(commands, "ask", _ask, "answer a conversation")
-    ask.add_argument("--practice", metavar="SLUG", default="", help="a practice's articles too")
-    ask.add_argument("--own", action="store_true", help="the practice's own articles alone")
+    add_shelf_options(ask)
     screen = _add_conversation_command(commands, "screen", _screen, "read it for red flags alone")
     screen.add_argument("--rules", action="store_true", help="the rules, without second reader")
     index = commands.add_parser("index", help="bring the index up to the articles")
@@ -83,23 +88,21 @@ def _add_conversation_command(
 
 def _ask(options: argparse.Namespace) -> int:
     from assistant.conversation import require_question
-    from kb.shelf import Shelf
     from ui.printing import render_reply
     from ui.settings import Settings
 
     if not options.jsonl:
         require_question(options.turns)
+    settings = Settings()
+    shelf = choose_shelf(options, settings)
     from ui.wiring import build_assistant
 
-    settings = Settings()
     assistant = build_assistant(settings)
     country = options.country or settings.country
-    shelf = Shelf(options.practice, shared=not (options.practice and options.own))
+    reply_to = partial(assistant.reply, country=country, shelf=shelf)
     if options.jsonl:
-        return _each_line(
-            lambda turns: assistant.reply(turns, country=country, shelf=shelf).to_json()
-        )
-    reply = assistant.reply(options.turns, country=country, shelf=shelf)
+        return _each_line(lambda turns: reply_to(turns).to_json())
+    reply = reply_to(options.turns)
     print(json.dumps(reply.to_json()) if options.json else render_reply(reply))
     return 0
 
@@ -134,9 +137,11 @@ def _load_screen(*, rules_alone: bool) -> Any:
 def _index(options: argparse.Namespace) -> int:
     from kb.embedding import MiniLMEmbeddings
     from ui.settings import Settings
-    from ui.wiring import sync_everything
+    from ui.wiring import open_store, read_all_articles, sync_index
 
-    report = sync_everything(Settings(), MiniLMEmbeddings())
+    settings = Settings()
+    articles = read_all_articles(settings)
+    report = sync_index(settings, open_store(settings, MiniLMEmbeddings()), articles)
     print(f"{report.added} added, {report.kept} kept, {report.dropped} dropped")
     return 0
 

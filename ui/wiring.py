@@ -2,9 +2,10 @@
 
 import gc
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
-from filelock import FileLock
+from filelock import FileLock, Timeout
 from tqdm import tqdm
 
 from assistant.abstention import load_manner
@@ -15,50 +16,48 @@ from assistant.reply import Assistant
 from assistant.retrieval import FootnoteRetriever
 from assistant.writing.building import build_rewrite
 from kb.articles import Article, read_articles
+from kb.client import make_folder
 from kb.embedding import MiniLMEmbeddings
 from kb.english import read_common_words
-from kb.library import Library, hash_records, read_all_records
-from kb.own_articles import read_everyones_articles, read_own_articles
-from kb.shelf import Shelf
-from kb.store import ChromaStore, find_owners, forget_clients
+from kb.library import Library
+from kb.practices import read_own_articles
+from kb.store import ChromaStore
 from kb.sync import SyncReport, sync
 from kb.vocabulary import load_vocabulary
 from ui.settings import ARTICLES as ARTICLES
 from ui.settings import Settings
 
-
-class IndexedLibraries:
-    """The libraries of the index in the data folder, by shelf."""
-
-    def __init__(self, settings: Settings, embeddings: MiniLMEmbeddings) -> None:
-        self._settings = settings
-        self._embeddings = embeddings
-
-    def open(self, shelf: Shelf) -> Library:
-        """The shelf as it is now, whichever process wrote it."""
-        forget_clients()
-        return Library(*self._open_stores(shelf))
-
-    def read_version(self, shelf: Shelf) -> str:
-        """What a library opened now would have for its version."""
-        return hash_records(read_all_records(self._open_stores(shelf)))
-
-    def _open_stores(self, shelf: Shelf) -> list[ChromaStore]:
-        return [open_store(self._settings, self._embeddings, owner=o) for o in shelf.owners]
+PATIENCE_SECONDS = 2.0
 
 
-def open_store(settings: Settings, embeddings: MiniLMEmbeddings, *, owner: str = "") -> ChromaStore:
-    """An owner's index in the data folder; says on standard error when an old one was dropped."""
-    store = ChromaStore(settings.index_folder, embeddings, model=embeddings.name, owner=owner)
+def open_store(settings: Settings, embeddings: MiniLMEmbeddings) -> ChromaStore:
+    """The index in the data folder; says so on standard error when an old one was thrown away."""
+    make_folder(settings.home)
+    with _lock(settings):
+        store = ChromaStore(settings.index_folder, embeddings, model=embeddings.name)
     if store.rebuilt:
         print(f"footnote: {store.rebuilt}", file=sys.stderr)
     return store
 
 
-def sync_index(settings: Settings, store: ChromaStore, articles: Sequence[Article]) -> SyncReport:
-    """Bring a store up to the articles, one process at a time, with a bar when there is work."""
+def read_all_articles(settings: Settings) -> tuple[Article, ...]:
+    """The curated articles and every practice's own; a broken one of these is named, no more."""
+    return (*read_articles(ARTICLES), *_read_own(settings))
+
+
+def sync_index(
+    settings: Settings,
+    store: ChromaStore,
+    articles: Sequence[Article],
+    *,
+    practice: str | None = None,
+) -> SyncReport:
+    """Bring the index up to the articles, one process at a time, with a bar when there is work.
+
+    With `practice`, the articles are that practice's, and no others are looked at.
+    """
     with (
-        FileLock(settings.home / "index.lock"),
+        _lock(settings),
         tqdm(desc="indexing", unit=" passages", file=sys.stderr, delay=0.1, leave=False) as bar,
     ):
 
@@ -66,42 +65,23 @@ def sync_index(settings: Settings, store: ChromaStore, articles: Sequence[Articl
             bar.total = total
             bar.update(done - bar.n)
 
-        return sync(store, articles, on_progress=advance)
+        # Another process may have written since `store` was opened.
+        fresh = store.reopen()
+        try:
+            return sync(fresh, articles, practice=practice, on_progress=advance)
+        finally:
+            fresh.close()
 
 
-def sync_everything(settings: Settings, embeddings: MiniLMEmbeddings) -> SyncReport:
-    """Bring the whole index up to the curated articles and every practice's own."""
-    shared = sync_index(settings, open_store(settings, embeddings), read_articles(ARTICLES))
-    folders = [own.practice for own in read_everyones_articles(settings.home)]
-    indexed = find_owners(settings.index_folder, embeddings, model=embeddings.name)
-    owners = sorted({*folders, *indexed})
-    return add_reports([shared, *(sync_practice(settings, embeddings, each) for each in owners)])
-
-
-def sync_practice(settings: Settings, embeddings: MiniLMEmbeddings, practice: str) -> SyncReport:
-    """Bring a practice's index up to its articles; a broken file is named and stops no other."""
-    own = read_own_articles(settings.home, practice)
-    for problem in own.problems:
-        print(f"footnote: {problem}", file=sys.stderr)
-    store = open_store(settings, embeddings, owner=practice)
-    report = sync_index(settings, store, own.articles)
-    if not own.articles:
-        store.drop()
-    return report
-
-
-def add_reports(reports: Iterable[SyncReport]) -> SyncReport:
-    """One report of several runs."""
-    done = list(reports)
-    return SyncReport(
-        added=sum(each.added for each in done),
-        kept=sum(each.kept for each in done),
-        dropped=sum(each.dropped for each in done),
-    )
+def sync_practice(settings: Settings, practice: str) -> SyncReport:
+    """Bring the index up to one practice's own articles, and look at no others."""
+    store = open_store(settings, MiniLMEmbeddings())
+    return sync_index(settings, store, _read_own(settings, [practice]), practice=practice)
 
 
 def build_assistant(settings: Settings) -> Assistant:
     """Everything wired up, the index current; raises `KnowledgeError` or `ProviderError`."""
+    articles = read_all_articles(settings)
     embeddings, vocabulary = MiniLMEmbeddings(), load_vocabulary()
     # First, because a model that isn't there is said at once, before any slow work.
     rewrite = build_rewrite(
@@ -111,11 +91,12 @@ def build_assistant(settings: Settings) -> Assistant:
         encode=embeddings.embed_query,
         find_sources=vocabulary.source_names.find_ids,
     )
-    sync_everything(settings, embeddings)
+    store = open_store(settings, embeddings)
+    sync_index(settings, store, articles)
     guard = load_guard()
     warm_up()
     assistant = Assistant(
-        IndexedLibraries(settings, embeddings),
+        Library(store),
         embeddings,
         vocabulary,
         model=embeddings.name,
@@ -135,3 +116,25 @@ def build_assistant(settings: Settings) -> Assistant:
 def build_retriever(settings: Settings) -> FootnoteRetriever:
     """The retriever alone, for other LangChain code; it knows nothing of red flags."""
     return build_assistant(settings.model_copy(update={"llm": ""})).retriever
+
+
+def _read_own(settings: Settings, practices: Sequence[str] | None = None) -> tuple[Article, ...]:
+    own = read_own_articles(settings.home, practices)
+    for problem in own.problems:
+        print(f"footnote: {problem}", file=sys.stderr)
+    return own.articles
+
+
+@contextmanager
+def _lock(settings: Settings) -> Iterator[None]:
+    """Only one process writes the index; one that waits for another says so."""
+    lock = FileLock(settings.home / "index.lock")
+    try:
+        lock.acquire(timeout=PATIENCE_SECONDS)
+    except Timeout:
+        print("footnote: waiting for another run on the same index", file=sys.stderr)
+        lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()

@@ -26,13 +26,23 @@ class RealShelf:
             ids = tuple(passage.id for passage in passages)
             self._records[article.source.slug] = Record(article.source, "d", ids, 1)
 
+    @property
+    def identity(self) -> str:
+        return "checks"
+
+    def reopen(self) -> "RealShelf":
+        return self
+
+    def read_stamp(self) -> str:
+        return "one"
+
     def read_records(self) -> dict[str, Record]:
         return self._records
 
-    def find_near(self, vector: Sequence[float], *, limit: int) -> list[Match]:
+    def find_near(self, vector: Sequence[float], *, limit: int, practice: str = "") -> list[Match]:
         return []
 
-    def read_passages(self, ids: Sequence[str]) -> dict[str, StoredPassage]:
+    def read_passages(self, ids: Sequence[str], practice: str = "") -> dict[str, StoredPassage]:
         return {key: _store(self._passages[key]) for key in ids}
 
 
