@@ -20,7 +20,7 @@ export function buildChoice(question, options, set, { short = false, chosen } = 
   const inputs = options.map((option) => el("input", { type: "radio", name, value: String(option.value), checked: option.value === chosen }));
   const node = el(
     "fieldset",
-    { class: short ? "choice short" : "choice" },
+    { class: short ? "choice brief" : "choice" },
     el("legend", {}, question),
     el("div", { class: "options" }, options.map((option, i) => el("label", {}, inputs[i], el("span", {}, option.label)))),
   );
