@@ -1,8 +1,9 @@
-"""The rules of brief messages and sentences: "I have chest pain" and no more is taken at its word.
+"""The rules of brief sentences: "I have chest pain" and no more is taken at its word.
 
-In a long message an alarming word may be about anything, so the other rules ask for two or three
-findings that fit together. Whoever writes a dozen words at most has left the rest out, and there
-is nothing else to go by.
+In a long sentence an alarming word may be about anything, so the other rules ask for two or three
+findings that fit together. A sentence of a dozen words at most has left the rest out, and there is
+nothing else to go by. What stands beside it makes it no longer, so that a remark about the weather
+lowers nothing.
 """
 
 from collections.abc import Iterator
@@ -11,9 +12,6 @@ from assistant.red_flags.levels import Level
 from assistant.red_flags.rules.explanations import find_explanations
 from assistant.red_flags.rules.rule import Rule, Scope
 from assistant.red_flags.vocabulary import BRIEF
-
-# A message of so many words at most is brief, and so is a sentence of a longer one.
-MOST_WORDS, MOST_WORDS_IN_A_SENTENCE = 12, 5
 
 # What is asked about in general is nobody's trouble; what the writer goes on to explain is over.
 GENERAL, EXPLAINED = "asked_in_general", "explains_itself"
