@@ -15,7 +15,7 @@ Spans = list[list[Span]]
 # As many words of a neighbouring message as a figure of speech may need.
 JOINED_WORDS = 8
 # A sentence of so many words at most is brief: what it says is taken at its word.
-MOST_WORDS_OF_BRIEF = 12
+MOST_WORDS_OF_BRIEF = 10
 # A story is over where the runner speaks for himself, or asks for help.
 FIRST_PERSON = frozenset("i im ive id ill my me mine myself we our us help urgent please".split())
 # These stand as they are, whatever is said around them.
