@@ -14,14 +14,11 @@ from assistant.red_flags.levels import Level
 from assistant.red_flags.matching import Match, find_matches, find_words
 from assistant.red_flags.numbers import NUMBER_CONCEPTS
 from assistant.red_flags.places import SIGNS
-from assistant.red_flags.reading import Sighting, read_conversation
+from assistant.red_flags.reading import read_conversation
 from assistant.red_flags.rules.all_rules import RULES
-from assistant.red_flags.rules.brief import MOST_WORDS, MOST_WORDS_IN_A_SENTENCE
-from assistant.red_flags.vocabulary import BRIEF, CONCEPTS, load_known_words
+from assistant.red_flags.vocabulary import CONCEPTS, load_known_words
 from assistant.red_flags.withdrawal import find_standing
 
-# What ends a sentence for the eye.
-STOPS = ".!?\n"
 # What rules ask for, and the plain findings that a later denial names ("no swelling after all"
 # takes back a swollen calf); other sightings decide nothing.
 WANTED = (CONCEPTS - SIGNS - NUMBER_CONCEPTS).union(
@@ -92,34 +89,12 @@ def _find_notice(turns: Sequence[str], findings: Sequence[Finding], country: str
 def find_findings(turns: Sequence[str]) -> tuple[Finding, ...]:
     """The findings of a conversation as it stands at its last turn."""
     standing = find_standing(read_conversation(turns, wanted=WANTED))
-    standing += _mark_brief(turns, standing)
     matches = sorted(find_matches(RULES, standing), key=lambda match: -match.rule.level)
     first_by_condition: dict[str, Match] = {}
     for match in matches:
         first_by_condition.setdefault(match.rule.condition, match)
     found = tuple(_build_finding(match, turns) for match in first_by_condition.values())
     return (*_find_in_other_languages(turns), *found)
-
-
-def _mark_brief(turns: Sequence[str], standing: Sequence[Sighting]) -> list[Sighting]:
-    """A sighting of no words for every brief sentence that something still stands of."""
-    lines: dict[int, Sighting] = {}
-    for sighting in standing:
-        lines.setdefault(sighting.line, sighting)
-    return [
-        s._replace(concept=BRIEF, end=s.start, last=s.first, context=Context.PRESENT)
-        for s in lines.values()
-        if _is_brief(turns[s.turn], s.first)
-    ]
-
-
-def _is_brief(text: str, at: int) -> bool:
-    """Whether the message is brief, or the sentence around a character is very brief."""
-    if len(text.split()) <= MOST_WORDS:
-        return True
-    start = max(text.rfind(stop, 0, at) for stop in STOPS) + 1
-    ends = [end for stop in STOPS if (end := text.find(stop, at)) >= 0]
-    return len(text[start : min(ends, default=len(text))].split()) <= MOST_WORDS_IN_A_SENTENCE
 
 
 def _find_in_other_languages(turns: Sequence[str]) -> Iterator[Finding]:
