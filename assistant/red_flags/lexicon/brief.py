@@ -48,7 +48,8 @@ CONCEPTS = {
     """,
     "explains_itself": """
         should (have|of|ve) said, i mean, i meant, meant to say, panic over, ok update, turns out,
-        ok checked, scrap that, ignore me, only (when|if) i (poke|press|push|prod), measured both, through my nose,
+        ok checked, scrap that, ignore me, only (when|if) i (poke|press|push|prod),
+        measured both, through my nose,
         just nerves, pasted wrong, wrong note, (loosened|undid) (it|them|two clips),
         was sitting on it, (totally|all|completely|straight|came) back (to normal|straight),
         its the muscles,
@@ -152,7 +153,9 @@ CONCEPTS = {
     """,
     "faint_figure": """
         (on|onto|into) the (sofa|couch|settee), the standings, in the
-        (first|second|third|early|next|final|semi) (round|rounds), out of the cup, relays, race form, form asks, fainting goats, blood test, giving blood, needle,
+        (first|second|third|early|next|final|semi) (round|rounds),
+        out of the cup, relays, race form, form asks, fainting goats, blood test, giving blood,
+        needle,
         needles, (laptop|phone|screen) (blacked|passed|fainted|went|is), form collapsed, my arch,
         arches, gazebo, tent, into (a|my|the|his|her) (chair|bed|armchair), into bed, fell asleep,
         knocked out of, knocked out (a|some) (pb|mile|miles|rep|reps), same meaning, {long_over}
