@@ -88,6 +88,7 @@ CONCEPTS = {
         another, again, come back, came back, is back, new one, another one, a second one
     """,
     "tendon_gone": """
+        (torn|ruptured|snapped) achilles,
         achilles (rupture|ruptured|snapped|torn|has gone|has snapped|has ruptured|tear|popped),
         (ruptured|snapped|torn|tore) (my|his|her|the|an) achilles, achilles tendon
         (rupture|ruptured|snapped|torn), quad tendon (snapped|ruptured|torn), patellar tendon
@@ -195,6 +196,19 @@ CONCEPTS = {
         (foot|toe|heel) ulcer (smells|stinks|is smelly|smelly|leaking|oozing|infected|is infected|is
         leaking|is oozing), (smelly|infected|stinking|oozing|weeping) (foot|toe|heel) ulcer, ulcer
         on (my|his|her) (foot|toe|heel) (smells|stinks|is smelly|is infected|is oozing)
+    """,
+    "as_if": """
+        felt, like, as if, as though
+    """,
+    "ice_word": "ice, cryo, snow, freezer, sock dye, nail varnish, nail polish, painted",
+    "hop_hurts": """
+        (hurts|hurt|kills|agony|stabs|painful) (when|if|as) (i|he|she) (hop|hops), hurts to hop
+    """,
+    "broken_thing": """
+        (my|the|a|his|her|our) (record|pb|promise|phone|watch|heart|routine|streak|best|news|fast)
+    """,
+    "ruled_out": """
+        (doctor|doctors|gp|hospital|scan|medics|consultant|they|physio) (have|has|had|) ruled out
     """,
     "gear_word": """
         shoe, shoes, trainers, phone, pocket, sock, socks, tights, waistband, roller, race belt,

@@ -16,10 +16,12 @@ from assistant.red_flags.vocabulary import BRIEF
 # What is asked about in general is nobody's trouble; what the writer goes on to explain is over.
 GENERAL, EXPLAINED = "asked_in_general", "explains_itself"
 # Names of conditions are told of years ago as well; "another clot" is not over.
-NAMED = f"{GENERAL}|long_over"
+NAMED = f"{GENERAL}|long_over|ruled_out"
 
 # Condition → rows of what must be said, and of what must not. A row's needs are parted by "+".
 Rows = dict[str, tuple[tuple[str, str], ...]]
+
+RIGHT_AGAIN = "blue_innocent|warms_up_again|cosy_again"
 
 EMERGENCY: Rows = {
     "chest_pain_cardiac": (
@@ -48,7 +50,10 @@ EMERGENCY: Rows = {
     "acute_compartment_syndrome": (("hard_and_agony", ""),),
     "open_fracture_deformity": (("limb_snapped", ""),),
     "limb_ischaemia": (
-        ("limb_plain|toes_blue", "blue_innocent|warms_up_again|cosy_again|cold_weather|long_over"),
+        (
+            "limb_plain|toes_blue",
+            f"{RIGHT_AGAIN}|cold_weather|ice_word|long_over",
+        ),
     ),
     "exertional_heat_stroke": (
         ("heat_and_staggering|heatstroke_named", f"{NAMED}|animal_word"),
@@ -58,7 +63,7 @@ EMERGENCY: Rows = {
         ("sodium_named", NAMED),
         ("muddled+vomiting|just_now_run|long_race", "muddled_by"),
     ),
-    "anaphylaxis": (("airway_plain", ""),),
+    "anaphylaxis": (("airway_plain", "gear_word"),),
     "head_injury_serious": (("head_plain|crash_and_headache", "long_over"),),
     "spinal_injury": (("cannot_move_limb", ""),),
     "severe_bleeding": (("wont_stop_bleeding|bleeding_heavily", ""),),
@@ -72,7 +77,7 @@ EMERGENCY: Rows = {
 URGENT: Rows = {
     "suspected_dvt": (
         ("calf_warm|clot_named|dvt_vein", ""),
-        ("calf_grown", "both_legs"),
+        ("calf_grown", "both_legs|cupping"),
         ("red|hot+swollen+leg|calf", f"both_legs|two_of_them|{GENERAL}"),
         ("clot_feared", NAMED),
         ("~clot_feared+another_one", GENERAL),
@@ -87,11 +92,11 @@ URGENT: Rows = {
     ),
     "cannot_weight_bear": (("no_weight|cannot_walk", "doms|long_over"),),
     "suspected_fracture_acute": (
-        ("bone_broken", "long_over"),
+        ("bone_broken", "long_over|broken_thing"),
         ("bone_crack+heard_or_felt|just_now_run", NAMED),
     ),
     "achilles_rupture": (
-        ("struck_from_behind+limb", "struck"),
+        ("struck_from_behind+limb+as_if", NAMED),
         ("tendon_gap+achilles", "gear_word"),
         ("pop+achilles+told_of_self", NAMED),
         ("tendon_gone", NAMED),
@@ -108,7 +113,10 @@ URGENT: Rows = {
     "diabetic_foot_infected": (("foot_sore_bad", NAMED),),
     "foot_drop_weakness": (("foot_wont_lift|foot_slap|leg_weaker", ""),),
     "testicular_pain": (("testicle_named+pain|twist|swollen", ""),),
-    "femoral_neck_stress_fracture": (("hop_fails+groin", ""), ("severe_pain|severe+groin", "")),
+    "femoral_neck_stress_fracture": (
+        ("hop_fails|hop_hurts+groin", ""),
+        ("severe_pain|severe+groin+pain", ""),
+    ),
     "head_injury_minor": (("concussed|head_hit|head_bump", f"{NAMED}|head_well"),),
     "heat_exhaustion_dehydration": (
         ("heat_exhaustion_named", NAMED),

@@ -11,7 +11,7 @@ _HITS_AND_MISSES = {
     ),
     "stroke_tia.1": (
         "I had a stroke / Dad's having a stroke / think its a mini stroke",
-        "I had a stroke years ago / what is a mini stroke / which stroke for swimming",
+        "I had a stroke years ago / what is a stroke risk / which stroke for swimming",
     ),
     "unresponsive_not_breathing.1": (
         "She won't wake up / he has no pulse / my mate isnt breathing",
@@ -126,7 +126,7 @@ _HITS_AND_MISSES = {
         "Had a DVT four years ago, all normal now / what is a DVT / doctors ruled out a blood clot",
     ),
     "suspected_dvt.5": (
-        "another dvt? / had a dvt, think its back again",
+        "another dvt? / had a dvt, think it's another",
         "another run, no dvt / what is another name for DVT",
     ),
     "septic_joint.1": (
@@ -158,8 +158,8 @@ _HITS_AND_MISSES = {
         "cracked phone screen on my run / if an athlete heard a crack",
     ),
     "achilles_rupture.1": (
-        "felt kicked in the calf / like being shot in the leg",
-        "kicked off my shoes / my leg day was shot",
+        "felt kicked in the calf / felt like I was shot in the leg",
+        "someone kicked me in the calf at football / felt shot after leg day / kicked off my shoes",
     ),
     "achilles_rupture.2": (
         "gap in my achilles / there's a dent in my achilles",
@@ -251,7 +251,7 @@ _HITS_AND_MISSES = {
     ),
     "focal_bone_pain.1": (
         "my shin hurts at one spot on the bone / I have one sore spot on my shin",
-        "no sore spot on my shin / what is one sore spot on a shin",
+        "no sore spot on my shin / one sore loser at parkrun, my bones are fine",
     ),
     "numbness_tingling.1": (
         "pins and needles in my foot / my toes are numb / leg weakness",
@@ -283,7 +283,7 @@ _HITS_AND_MISSES = {
     ),
     "growing_lump.1": (
         "my lump is growing / lump getting bigger",
-        "no lump growing / lump sum getting bigger",
+        "no lump growing / my medal pile is growing",
     ),
     "growing_lump.2": (
         "lump in my thigh / I found a lump on my shin",
