@@ -29,7 +29,7 @@ CIRCUMSTANCES = TIME_SPANS.union(
     """exertion long_event heat_weather cold_weather effort_moment stop_moment a_while recurs
     comes_back weekday still_not_settled goes_on long_race hard_session load_jump hurt_moment
     raced_yesterday again_on_runs stops_it heat_scene hot_out cold_exposure stuck_hours new_weak
-    keeps_going_again minutes_or_hours somebody whose""".split(),
+    keeps_going_again minutes_or_hours somebody whose heart_reason just_now_run""".split(),
 )
 
 
