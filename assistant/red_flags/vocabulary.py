@@ -8,6 +8,7 @@ from assistant.red_flags.errors import RedFlagDataError, UnknownKeyError
 from assistant.red_flags.lexicon import (
     body,
     brief,
+    brief_beside,
     causes,
     contexts,
     events,
@@ -28,7 +29,7 @@ from assistant.red_flags.phrases import Node, split_phrases
 
 MODULES = (
     body, sensations, function, events, illness, life, medicines, mind, time, contexts, causes,
-    signs_emergency, signs_urgent, signs_clinician, brief,
+    signs_emergency, signs_urgent, signs_clinician, brief, brief_beside,
 )  # fmt: skip
 INNOCENT_CONCEPT = "innocent"
 
