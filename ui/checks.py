@@ -20,6 +20,7 @@ from assistant.checks.errors import CheckInputError, UnknownCheckError
 from assistant.checks.results import CheckForm, CheckResult
 from assistant.conversation import require_size
 from assistant.errors import ConversationTooLongError
+from ui.api.errors import respond_with_error
 from ui.chat import ChatError
 from ui.countries import CODES, COUNTRIES, DEFAULT
 from ui.files import FOLDER, build_address
@@ -134,7 +135,7 @@ def _answer(takes: TakesChecks, name: str, kind: str, body: bytes, country: str)
             raise ChatError(415, "the content type must be application/json")
         return _to_json(view_result(_take(takes, name, read_asked(body, country=country))))
     except ChatError as error:
-        return _to_json({"error": str(error)}, status=error.status)
+        return respond_with_error(error)
 
 
 def _take(takes: TakesChecks, name: str, asked: Asked) -> CheckResult:

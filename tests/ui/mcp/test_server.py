@@ -1,6 +1,5 @@
 """What another assistant gets of Footnote: by the SDK's own client, in memory and over HTTP."""
 
-import asyncio
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from assistant.checks.errors import CheckInputError
 from assistant.contract import Reply
 from assistant.red_flags.screening import screen
 from tests.fakes import build_article
+from tests.ui.mcp.loops import run_apart
 from tests.ui.replies import CannedReplies
 from tests.ui.servers import serve
 from ui.mcp.server import build_server
@@ -58,7 +58,7 @@ def call(tool: str, arguments: dict[str, Any], target: Any = None) -> Any:
         async with Client(target or build()) as client:
             return await client.call_tool(tool, arguments)
 
-    return asyncio.run(run())
+    return run_apart(run())
 
 
 def read(uri: str) -> str:
@@ -66,7 +66,7 @@ def read(uri: str) -> str:
         async with Client(build()) as client:
             return await client.read_resource(uri)
 
-    return str(asyncio.run(run()).contents[0].text)
+    return str(run_apart(run()).contents[0].text)
 
 
 def test_tools_are_three() -> None:
@@ -74,7 +74,7 @@ def test_tools_are_three() -> None:
         async with Client(build()) as client:
             return await client.list_tools()
 
-    tools = {tool.name: tool for tool in asyncio.run(run()).tools}
+    tools = {tool.name: tool for tool in run_apart(run()).tools}
     assert set(tools) == {"ask", "screen", "quick_check"}
     assert "may_run" in tools["quick_check"].description
 

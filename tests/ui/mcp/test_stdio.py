@@ -1,6 +1,5 @@
 """`footnote mcp` as another program starts it, on the real articles."""
 
-import asyncio
 import json
 import os
 import sys
@@ -9,6 +8,8 @@ from typing import Any
 
 from mcp.client.client import Client
 from mcp.client.stdio import StdioServerParameters, stdio_client
+
+from tests.ui.mcp.loops import run_apart
 
 ROOT = Path(__file__).parents[3]
 
@@ -29,7 +30,7 @@ def test_tools_answer_over_standard_input_and_output(real_home: Path) -> None:
             article = await client.read_resource("footnote://articles/long-eaton")
             return [asked, checked, article]
 
-    asked, checked, article = asyncio.run(run())
+    asked, checked, article = run_apart(run())
     reply = json.loads(asked.content[0].text)
     assert reply["answered"]
     assert reply["citations"]
