@@ -17,7 +17,8 @@ from starlette.exceptions import HTTPException
 from kb.articles import Article, Source
 from kb.passages import Passage, split_passages
 from ui.addresses import ARTICLES, find_page, name_anchor
-from ui.chat import clean_words
+from ui.api.errors import describe_error
+from ui.chat import ChatError, clean_words
 from ui.files import FOLDER, build_address
 from ui.frame import find_base
 from ui.rendering import NOT_KNOWN, find_link, or_said
@@ -55,7 +56,8 @@ def add_article_pages(app: FastAPI, articles: Sequence[Article], *, model: str) 
         wants_page = "text/html" in request.headers.get("accept", "")
         if error.status_code == 404 and wants_page and not request.url.path.startswith("/api"):
             return _render("missing.html", request, status=404)
-        return JSONResponse({"error": str(error.detail)}, error.status_code, error.headers)
+        described = describe_error(ChatError(error.status_code, str(error.detail)))
+        return JSONResponse(described, error.status_code, error.headers)
 
 
 def view_article(article: Article, names: Mapping[str, str], *, model: str) -> dict[str, Any]:
