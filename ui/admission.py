@@ -6,7 +6,6 @@ the rest are told at once when to come back.
 """
 
 import asyncio
-import os
 import re
 
 from starlette.datastructures import MutableHeaders
@@ -16,8 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from ui.security import PAGE
 
 # The requests that make somebody answer; all others are small files and states.
-ANSWERING = re.compile(rf"/api/chat|{PAGE}/gradio_api/run/predict")
-AT_ONCE = max(2, os.cpu_count() or 2)
+ANSWERING = re.compile(rf"/api/chat|/api/checks|{PAGE}/gradio_api/run/predict")
 WAIT_SECONDS = 0.3
 MOST_WAITING = 64
 RETRY_SECONDS = 1
@@ -33,7 +31,7 @@ class Admission:
         self,
         app: ASGIApp,
         *,
-        at_once: int = AT_ONCE,
+        at_once: int,
         most_waiting: int = MOST_WAITING,
         wait_seconds: float = WAIT_SECONDS,
     ) -> None:
@@ -78,5 +76,6 @@ def _is_answering(scope: Scope) -> bool:
 
 async def _refuse(scope: Scope, receive: Receive, send: Send) -> None:
     headers = {"Retry-After": str(RETRY_SECONDS), "Cache-Control": "no-store"}
-    response = JSONResponse({"error": BUSY}, status_code=UNAVAILABLE, headers=headers)
+    told = {"error": BUSY, "code": "busy", "retry_after": RETRY_SECONDS}
+    response = JSONResponse(told, status_code=UNAVAILABLE, headers=headers)
     await response(scope, receive, send)

@@ -31,7 +31,7 @@ class PatientProtocol(HttpToolsProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
         if len(self.connections) > self.most_connections:
-            self._close_with(HTTPStatus.SERVICE_UNAVAILABLE, TOO_MANY)
+            self._close_with(HTTPStatus.SERVICE_UNAVAILABLE, TOO_MANY, "busy")
         else:
             self._start_clock()
 
@@ -61,10 +61,10 @@ class PatientProtocol(HttpToolsProtocol):
             self._clock = None
 
     def _give_up(self) -> None:
-        self._close_with(HTTPStatus.REQUEST_TIMEOUT, TOO_SLOW)
+        self._close_with(HTTPStatus.REQUEST_TIMEOUT, TOO_SLOW, "too_slow")
 
-    def _close_with(self, status: HTTPStatus, error: str) -> None:
-        body = json.dumps({"error": error})
+    def _close_with(self, status: HTTPStatus, error: str, code: str) -> None:
+        body = json.dumps({"error": error, "code": code, "retry_after": RETRY_SECONDS})
         headers = {
             "Content-Type": "application/json",
             "Content-Length": len(body),

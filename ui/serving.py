@@ -7,6 +7,7 @@ process leaves within `DRAIN_SECONDS`.
 
 import socket
 import sys
+from typing import Any
 
 import uvicorn
 from starlette.applications import Starlette
@@ -21,6 +22,9 @@ DRAIN_SECONDS = 10
 # Threads that compute hold Python's lock for so long each time the event loop wants it back, and
 # it wants it back several times a request: at the usual 5 ms it hardly gets to refuse anybody.
 SWITCH_SECONDS = 0.0005
+WARMING = ("What helps sore shins?",)
+# A model that writes keeps an answer for seconds, most of which this machine only waits.
+WRITER_WAIT_SECONDS = 10.0
 
 
 def serve(settings: Settings) -> int:
@@ -34,11 +38,9 @@ def serve(settings: Settings) -> int:
             Stages("answers", "page"),
             emergency=country.emergency if country else None,
             on_failure=lambda: server.handle_exit(0, None),
-            on_ready=lambda: print(
-                f"Footnote is on http://{settings.host}:{settings.port}", flush=True
-            ),
+            on_ready=lambda: _announce(settings),
         )
-        server = build_server(starting)
+        server = build_server(starting, settings)
         server.run(sockets=[listener])
     if starting.failure:
         raise starting.failure
@@ -48,21 +50,32 @@ def serve(settings: Settings) -> int:
 def build_app(settings: Settings, stages: Stages) -> Starlette:
     """The assistant and the app around it. The slow imports are here, off the event loop."""
     from kb.articles import read_articles
+    from kb.embedding import MiniLMEmbeddings
+    from ui.telemetry import watch_replies
     from ui.wiring import ARTICLES, build_assistant
 
-    assistant, articles = build_assistant(settings), read_articles(ARTICLES)
+    assistant = watch_replies(build_assistant(settings), settings)
+    # The first answer loads what is loaded at its first use: no visitor should wait for that.
+    assistant.reply(WARMING)
     stages.finish("answers")
     from ui.web import build_web_app
 
-    app = build_web_app(assistant, articles, country=settings.country)
+    app = build_web_app(
+        assistant,
+        read_articles(ARTICLES),
+        country=settings.country,
+        model=MiniLMEmbeddings().name,
+        **_build_door(settings),
+    )
     stages.finish("page")
     return app
 
 
-def build_server(app: Starting) -> uvicorn.Server:
+def build_server(app: Starting, settings: Settings) -> uvicorn.Server:
     """A server with our limits and no log of what is asked."""
+    waiting = {"wait_seconds": WRITER_WAIT_SECONDS} if settings.llm else {}
     config = uvicorn.Config(
-        Admission(app),
+        Admission(app, at_once=settings.at_once, **waiting),
         http=PatientProtocol,
         ws="none",
         lifespan="on",
@@ -70,8 +83,36 @@ def build_server(app: Starting) -> uvicorn.Server:
         access_log=False,
         server_header=False,
         timeout_graceful_shutdown=DRAIN_SECONDS,
+        # Without named proxies no header may say who a visitor is: anyone could write it.
+        proxy_headers=bool(settings.proxies),
+        forwarded_allow_ips=settings.proxies,
     )
     return uvicorn.Server(config)
+
+
+def _build_door(settings: Settings) -> dict[str, Any]:
+    """The practices, how much may be asked, and what is noted for practices that want a report."""
+    from kb.english import read_common_words
+    from kb.vocabulary import load_vocabulary
+    from ui.api.rates import Allowance
+    from ui.practices.directory import Practices
+    from ui.practices.noting import StoredNotes
+
+    vocabulary = load_vocabulary()
+
+    def find_subjects(question: str) -> list[str]:
+        ids = vocabulary.condition_names.find_ids(question)
+        return sorted(vocabulary.conditions[each].subject for each in ids)
+
+    return {
+        "practices": Practices(settings.home),
+        "allowance": Allowance(
+            per_visitor=settings.rate_visitor,
+            per_practice=settings.rate_practice,
+            store=settings.rate_store,
+        ),
+        "notes": StoredNotes(settings.home, find_subjects, read_common_words() | vocabulary.words),
+    }
 
 
 def open_listener(host: str, port: int) -> socket.socket:
@@ -86,3 +127,9 @@ def open_listener(host: str, port: int) -> socket.socket:
         advice = f"can't listen on {host}:{port}: {error.strerror}; choose another with --port"
         raise OSError(advice) from None
     return listener
+
+
+def _announce(settings: Settings) -> None:
+    if settings.llm:
+        print(f"Questions without a red flag go to {settings.llm}", flush=True)
+    print(f"Footnote is on http://{settings.host}:{settings.port}", flush=True)

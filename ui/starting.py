@@ -19,7 +19,11 @@ from ui.files import FOLDER
 from ui.security import SecurityHeaders
 
 RETRY_SECONDS = 2
-STARTING = "starting; try again in a moment"
+TOLD = {
+    "error": "starting; try again in a moment",
+    "code": "starting",
+    "retry_after": RETRY_SECONDS,
+}
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'"
 
 
@@ -104,7 +108,7 @@ class Starting:
             told = {"ready": False, "missing": self._stages.missing}
             return JSONResponse(told, status_code=503, headers=headers)
         if path.startswith("/api/") or method != "GET":
-            return JSONResponse({"error": STARTING}, status_code=503, headers=headers)
+            return JSONResponse(TOLD, status_code=503, headers=headers)
         headers["Content-Security-Policy"] = POLICY
         return HTMLResponse(self._page, status_code=503, headers=headers)
 

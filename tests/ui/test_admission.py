@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
+from tests.loops import run_apart
 from ui.admission import Admission
 
 
@@ -33,7 +34,7 @@ class Answers:
 
 
 def client_of(answers: Answers, **limits: Any) -> httpx.AsyncClient:
-    app = Admission(answers.app, **limits)
+    app = Admission(answers.app, **{"at_once": 2, **limits})
     return httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://test")
 
 
@@ -50,7 +51,7 @@ def test_only_so_many_are_worked_on_and_the_rest_wait_their_turn() -> None:
             answers.go.set()
             return answers.most, [(await each).status_code for each in asked]
 
-    assert asyncio.run(scenario()) == (2, [200] * 6)
+    assert run_apart(scenario()) == (2, [200] * 6)
 
 
 def test_whoever_waits_too_long_gets_a_503_with_advice() -> None:
@@ -63,10 +64,11 @@ def test_whoever_waits_too_long_gets_a_503_with_advice() -> None:
             assert (await first).status_code == 200
             return refused
 
-    refused = asyncio.run(scenario())
+    refused = run_apart(scenario())
     assert refused.status_code == 503
     assert int(refused.headers["retry-after"]) > 0
     assert "try again" in refused.json()["error"]
+    assert refused.json()["code"] == "busy"
 
 
 def test_nobody_waits_behind_a_full_queue() -> None:
@@ -79,7 +81,7 @@ def test_nobody_waits_behind_a_full_queue() -> None:
             await asyncio.wait(asked)
             return sorted(task.result().status_code for task in done)
 
-    assert asyncio.run(scenario()) == [503, 503, 503]
+    assert run_apart(scenario()) == [503, 503, 503]
 
 
 def test_place_is_free_again_when_a_client_has_gone() -> None:
@@ -93,7 +95,7 @@ def test_place_is_free_again_when_a_client_has_gone() -> None:
             answers.go.set()
             return (await client.post("/api/chat")).status_code
 
-    assert asyncio.run(scenario()) == 200
+    assert run_apart(scenario()) == 200
 
 
 @pytest.mark.parametrize("path", ["/api/health", "/static/x/page.js", "/chat/"])
@@ -104,7 +106,7 @@ def test_what_needs_no_answer_is_never_held_up(path: str) -> None:
         async with client_of(answers, at_once=0, most_waiting=0, wait_seconds=0) as client:
             return (await client.get(path)).status_code
 
-    assert asyncio.run(scenario()) == 200
+    assert run_apart(scenario()) == 200
 
 
 def test_503_from_further_in_gets_the_same_advice() -> None:
@@ -114,4 +116,4 @@ def test_503_from_further_in_gets_the_same_advice() -> None:
         async with client_of(answers) as client:
             return await client.post("/api/chat")
 
-    assert int(asyncio.run(scenario()).headers["retry-after"]) > 0
+    assert int(run_apart(scenario()).headers["retry-after"]) > 0
