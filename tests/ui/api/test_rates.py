@@ -1,26 +1,15 @@
 """How much may be asked: refusals name the wait, and a slot always comes back."""
 
-from collections.abc import Awaitable, Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
-
 import anyio
 import pytest
 from starlette.testclient import TestClient
 
 from tests.fakes import build_article
+from tests.loops import run_apart
 from tests.ui.replies import CannedReplies
 from ui.api.rates import Allowance, Rates, Slots
 from ui.chat import ChatError
 from ui.web import build_web_app
-
-T = TypeVar("T")
-
-
-def run_apart(work: Callable[[], Awaitable[T]]) -> T:
-    """Run `work` in a loop of its own: the browser's tests have one running in this thread."""
-    with ThreadPoolExecutor(1) as pool:
-        return pool.submit(anyio.run, work).result()
 
 
 def test_visitor_past_the_allowance_is_told_when_to_come_back() -> None:
@@ -103,7 +92,7 @@ def test_more_than_work_and_wait_at_once_are_turned_away() -> None:
             pass
         return statuses
 
-    assert sorted(run_apart(run)) == [200, 200, 503]
+    assert sorted(run_apart(run())) == [200, 200, 503]
 
 
 def test_slot_comes_back_after_a_failure_and_after_a_client_that_left() -> None:
@@ -119,7 +108,7 @@ def test_slot_comes_back_after_a_failure_and_after_a_client_that_left() -> None:
         async with slots.take():
             pass
 
-    run_apart(run)
+    run_apart(run())
 
 
 def test_refusal_when_busy_has_the_one_shape() -> None:
