@@ -1,4 +1,4 @@
-"""A client of a Chroma server that gives up in an error of ours, and works again when it is back."""
+"""A client of a Chroma server: gone, it is said in an error of ours; back, it works again."""
 
 import contextlib
 from typing import Any

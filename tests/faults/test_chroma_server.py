@@ -12,7 +12,7 @@ from assistant.alignment.aligner import load_aligner
 from assistant.contract import Reply
 from assistant.reply import Assistant
 from kb.articles import read_articles
-from kb.connecting import open_client
+from kb.client import open_client
 from kb.english import read_common_words
 from kb.errors import StoreAddressError, StoreUnreachableError
 from kb.library import Library

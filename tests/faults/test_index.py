@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from kb.articles import Article
-from kb.connecting import writing
+from kb.client import writing
 from kb.errors import IndexWriteError
 from kb.library import Library
 from kb.passages import Passage

@@ -74,7 +74,7 @@ def running(server: uvicorn.Server) -> Iterator[httpx.Client]:
 
 
 def test_health_and_readiness_tell_the_truth_from_the_start(building: Building) -> None:
-    with running(build_server(start(building))) as client:
+    with running(build_server(start(building), Settings())) as client:
         building.begun.wait(PATIENCE)
         assert client.get("/api/health").json() == {"status": "ok"}
         ready = client.get("/api/ready")
@@ -86,7 +86,7 @@ def test_health_and_readiness_tell_the_truth_from_the_start(building: Building) 
 
 @pytest.mark.parametrize("path", ["/api/chat", "/chat/gradio_api/run/predict"])
 def test_question_before_readiness_is_told_when_to_come_back(building: Building, path: str) -> None:
-    with running(build_server(start(building))) as client:
+    with running(build_server(start(building), Settings())) as client:
         answer = client.post(path, json={"turns": ["shins?"]})
     assert answer.status_code == 503
     assert int(answer.headers["retry-after"]) > 0
@@ -94,7 +94,7 @@ def test_question_before_readiness_is_told_when_to_come_back(building: Building,
 
 
 def test_page_before_readiness_says_so_and_asks_again_by_itself(building: Building) -> None:
-    with running(build_server(start(building))) as client:
+    with running(build_server(start(building), Settings())) as client:
         page = client.get("/chat/")
     assert page.status_code == 503
     assert "Footnote is starting" in page.text
@@ -108,7 +108,7 @@ def test_page_before_readiness_says_so_and_asks_again_by_itself(building: Buildi
 def test_failed_build_is_kept_for_the_command_to_say(building: Building) -> None:
     building.error = OSError("the disk is gone")
     starting = start(building)
-    with running(build_server(starting)) as client:
+    with running(build_server(starting, Settings())) as client:
         building.go.set()
         assert building.failed.wait(PATIENCE)
         assert client.get("/api/ready").status_code == 503
@@ -136,7 +136,7 @@ def test_built_app_is_started_and_stopped_as_an_app_of_its_own() -> None:
     starting = Starting(
         lambda stages: build, Stages(), emergency=None, on_failure=ready.set, on_ready=ready.set
     )
-    with running(build_server(starting)):
+    with running(build_server(starting, Settings())):
         assert ready.wait(PATIENCE)
         assert lived == ["start"]
     assert lived == ["start", "stop"]
@@ -155,7 +155,7 @@ def test_told_to_stop_finishes_what_it_is_answering_and_takes_nothing_new() -> N
     starting = Starting(
         lambda stages: built, Stages(), emergency=None, on_failure=ready.set, on_ready=ready.set
     )
-    server = build_server(starting)
+    server = build_server(starting, Settings())
     with running(server) as client:
         assert ready.wait(PATIENCE)
         answers: list[httpx.Response] = []

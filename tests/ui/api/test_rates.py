@@ -1,11 +1,8 @@
 """How much may be asked: refusals name the wait, and a slot always comes back."""
 
-import anyio
 import pytest
 from starlette.testclient import TestClient
 
-from tests.fakes import build_article
-from tests.loops import run_apart
 from tests.ui.replies import CannedReplies
 from ui.api.rates import Allowance, Rates
 from ui.chat import ChatError
