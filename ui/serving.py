@@ -12,7 +12,7 @@ from typing import Any
 import uvicorn
 from starlette.applications import Starlette
 
-from ui.admission import Admission
+from ui.admission import WAIT_SECONDS, Admission
 from ui.connections import PatientProtocol
 from ui.countries import find_country
 from ui.settings import Settings
@@ -73,9 +73,9 @@ def build_app(settings: Settings, stages: Stages) -> Starlette:
 
 def build_server(app: Starting, settings: Settings) -> uvicorn.Server:
     """A server with our limits and no log of what is asked."""
-    waiting = {"wait_seconds": WRITER_WAIT_SECONDS} if settings.llm else {}
+    wait_seconds = WRITER_WAIT_SECONDS if settings.llm else WAIT_SECONDS
     config = uvicorn.Config(
-        Admission(app, at_once=settings.at_once, **waiting),
+        Admission(app, at_once=settings.at_once, wait_seconds=wait_seconds),
         http=PatientProtocol,
         ws="none",
         lifespan="on",

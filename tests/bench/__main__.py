@@ -32,7 +32,7 @@ def main() -> None:
     wanted = given.only.split(",") if given.only else [*SECTIONS, *COMMANDS]
     machine = describe_machine()
     _run([sys.executable, "-m", "ui.cli", "index"], home=given.home)
-    figures = []
+    figures: list[Figure] = []
     for name in wanted:
         if name in SECTIONS:
             print(f"{name} …", file=sys.stderr, flush=True)

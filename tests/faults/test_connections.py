@@ -52,7 +52,8 @@ def serve(app: ASGIApp) -> Iterator[int]:
 
 @pytest.fixture(scope="module")
 def port() -> Iterator[int]:
-    with serve(Admission(build_web_app(CannedReplies(), [build_article("one", "A text.")]))) as it:
+    app = build_web_app(CannedReplies(), [build_article("one", "A text.")])
+    with serve(Admission(app, at_once=2)) as it:
         yield it
 
 
