@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -174,8 +175,9 @@ def test_command_says_what_building_failed_of(monkeypatch: pytest.MonkeyPatch) -
         raise OSError("no articles")
 
     monkeypatch.setattr(serving, "build_app", fail)
-    with pytest.raises(OSError, match="no articles"):
-        serving.serve(Settings(port=find_free_port()))
+    settings = Settings(port=find_free_port())
+    with ThreadPoolExecutor(1) as pool, pytest.raises(OSError, match="no articles"):
+        pool.submit(serving.serve, settings).result()
 
 
 def find_free_port() -> int:
