@@ -100,7 +100,7 @@ class Line:
 class ContextReader:
     """Reads the contexts of one line's findings; what concerns the whole line is found once."""
 
-    def __init__(self, line: Line, *, following: Line | None, in_writing: bool) -> None:
+    def __init__(self, line: Line, *, following: Sentence | None, in_writing: bool) -> None:
         self._line = line
         self._words = line.sentence.words
         self._marks = line.sentence.marks
@@ -239,7 +239,7 @@ class ContextReader:
             return _is_nope(self._words, self._marks, at)
         if self._line.sentence.stop != "?" or self._following is None:
             return False
-        following = self._following.sentence
+        following = self._following
         return following.turn == self._line.sentence.turn and _is_nope(
             following.words, following.marks, 0
         )

@@ -1,7 +1,7 @@
 """Rules over sightings: what is found in a conversation, and which words said so."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.red_flags.contexts import Context
@@ -138,9 +138,3 @@ def _place(sighting: Sighting) -> tuple[int, int]:
 
 def _distance(a: Sighting, b: Sighting) -> tuple[int, int]:
     return abs(a.line - b.line), abs(a.start - b.start)
-
-
-def find_words(match: Match, turns: Sequence[str]) -> Iterator[str]:
-    """The runner's own words that fired, in the order they were said, once each."""
-    spans = sorted({(s.turn, s.first, s.last) for s in match.sightings})
-    yield from dict.fromkeys(" ".join(turns[t][first:last].split()) for t, first, last in spans)

@@ -91,7 +91,7 @@ class _Unfolding:
     def lead(self, phrase: str, goal: Node | str) -> None:
         """Let a phrase that begins here lead to its goal."""
         if phrase.startswith("("):
-            choices, rest = _split_choice(phrase)
+            choices, rest = split_choice(phrase)
             joined = Node()
             joined.folded.append((rest, goal))
             for choice in choices:
@@ -130,7 +130,7 @@ class _Unfolding:
         return needs, beyond
 
 
-def _split_choice(phrase: str) -> tuple[list[str], str]:
+def split_choice(phrase: str) -> tuple[list[str], str]:
     """The choices of the bracket that a phrase begins with, and what follows it."""
     depth, start = 0, 1
     choices: list[str] = []

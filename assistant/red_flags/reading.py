@@ -1,13 +1,16 @@
-"""A conversation → sightings: which concept stands where, and how it is meant."""
+"""A conversation → sightings: which concept stands where, and how it is meant.
 
-from collections.abc import Collection, Sequence
-from itertools import pairwise
+A line is read when it is asked for, since most say nothing that any rule could want.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from assistant.red_flags.contexts import CUES, TIME_SPANS, WITHDRAWING, Context, ContextReader, Line
-from assistant.red_flags.normalising import PlainText, build_plain_text
+from assistant.red_flags.normalising import build_plain_text
 from assistant.red_flags.phrases import MASK, Span, find_spans
-from assistant.red_flags.tokens import Sentence, split_sentences
+from assistant.red_flags.tokens import Sentence, Token, find_offsets, find_tokens, split_sentences
 from assistant.red_flags.vocabulary import INNOCENT_CONCEPT, load_trie
 
 Words = tuple[str, ...]
@@ -21,16 +24,114 @@ UNWEIGHED = (CUES - WITHDRAWING) | TIME_SPANS
 
 
 class Sighting(NamedTuple):
-    """A concept on the words `start` to `end` of line `line`; `first` and `last` are characters."""
+    """A concept on the words `start` to `end` of line `line`."""
 
     concept: str
     turn: int
     line: int
     start: int
     end: int
-    first: int
-    last: int
     context: Context
+
+
+class Conversation:
+    """The runner's turns as sentences, each read when it is first asked for."""
+
+    def __init__(self, turns: Sequence[str]) -> None:
+        self._turns = turns
+        self._plain = [build_plain_text(text) for text in turns]
+        self.sentences = [
+            sentence
+            for turn, plain in enumerate(self._plain)
+            for sentence in split_sentences(plain.text, turn=turn)
+        ]
+        self._lines: dict[int, Line] = {}
+        self._tokens: dict[int, list[Token]] = {}
+        # Kept for this conversation alone: a text of the same sentence again and again is read
+        # once.
+        self._known: dict[tuple[Words, Words, Words], Spans] = {}
+
+    def read(
+        self, numbers: Iterable[int], wanted: Collection[str] | None, writing: Collection[int]
+    ) -> list[Sighting]:
+        """The sightings of some lines, which must be given in order; `wanted` None means all.
+
+        `writing` are the turns that are read as written about.
+        """
+        sightings: list[Sighting] = []
+        for number in numbers:
+            sightings += self._read_line(number, wanted, writing)
+        return sightings
+
+    def _read_line(
+        self, number: int, wanted: Collection[str] | None, writing: Collection[int]
+    ) -> Iterator[Sighting]:
+        line = self.find_line(number)
+        turn = line.sentence.turn
+        found = [span for span in line.walk() if wanted is None or span[0] in wanted]
+        if not found:
+            return
+        following = self.sentences[number + 1] if number + 1 < len(self.sentences) else None
+        reader = ContextReader(line, following=following, in_writing=turn in writing)
+        for concept, start, end in found:
+            context = Context.PRESENT if concept in UNWEIGHED else reader.read(start, end)
+            yield Sighting(concept, turn, number, start, end, context)
+
+    @cached_property
+    def writing(self) -> set[int]:
+        """The turns that are writing; fiction goes on until somebody speaks for themselves."""
+        writing: set[int] = set()
+        fiction: set[int] = set()
+        personal: set[int] = set()
+        for number, sentence in enumerate(self.sentences):
+            said = {name for here in self.find_line(number).spans for name, _ in here}
+            if "writing_cue" in said:
+                writing.add(sentence.turn)
+            if "fiction_cue" in said:
+                fiction.add(sentence.turn)
+            if "current_cue" in said or not FIRST_PERSON.isdisjoint(sentence.words):
+                personal.add(sentence.turn)
+        for turn in range(1, len(self._turns)):
+            if turn - 1 in fiction and turn not in personal:
+                fiction.add(turn)
+        return writing | fiction
+
+    def find_line(self, number: int) -> Line:
+        """A sentence with what starts at each of its words."""
+        if number not in self._lines:
+            sentence = self.sentences[number]
+            lead, tail = self._find_joined(number)
+            said = (lead, sentence.words, tail)
+            if said not in self._known:
+                self._known[said] = _find_unmasked(*said)
+            self._lines[number] = Line(sentence, self._known[said], number)
+        return self._lines[number]
+
+    def find_characters(self, sighting: Sighting) -> tuple[int, int]:
+        """Where a sighting stands in its turn as it was typed."""
+        turn, sentence = sighting.turn, self.sentences[sighting.line]
+        if turn not in self._tokens:
+            self._tokens[turn] = find_tokens(self._plain[turn].text)
+        first, last = find_offsets(sentence, self._tokens[turn], sighting.start, sighting.end)
+        return self._plain[turn].original(first, last)
+
+    def find_typed(self, sightings: Iterable[Sighting]) -> list[str]:
+        """The words of some sightings as they were typed, in order, once each."""
+        places = sorted({(s.turn, *self.find_characters(s)) for s in sightings})
+        typed = (" ".join(self._turns[turn][first:last].split()) for turn, first, last in places)
+        return list(dict.fromkeys(typed))
+
+    def _find_joined(self, number: int) -> tuple[Words, Words]:
+        """The words before and after that belong to the same sentence, sent as two messages.
+
+        "my wife is unresponsive" and then "to my texts": no stop between them, so they run on.
+        """
+        before = self.sentences[number - 1] if number else None
+        after = self.sentences[number + 1] if number + 1 < len(self.sentences) else None
+        here = self.sentences[number]
+        lead = before.words[-JOINED_WORDS:] if before and _runs_on(before, here) else ()
+        tail = after.words[:JOINED_WORDS] if after and _runs_on(here, after) else ()
+        return lead, tail
 
 
 def read_conversation(
@@ -40,73 +141,10 @@ def read_conversation(
 
     With `wanted`, only sightings of those concepts: what no rule asks for needn't be weighed.
     """
-    plain = [build_plain_text(text) for text in turns]
-    lines = _read_lines(plain)
-    writing = _find_writing_turns(lines)
-    sightings: list[Sighting] = []
-    for line, following in pairwise([*lines, None]):
-        assert line is not None
-        turn = line.sentence.turn
-        reader = ContextReader(line, following=following, in_writing=turn in writing)
-        starts, ends, original = line.sentence.starts, line.sentence.ends, plain[turn].original
-        for concept, start, end in line.walk():
-            if wanted is not None and concept not in wanted:
-                continue
-            context = Context.PRESENT if concept in UNWEIGHED else reader.read(start, end)
-            first, last = original(starts[start], ends[end - 1])
-            sightings.append(Sighting(concept, turn, line.number, start, end, first, last, context))
-    return sightings
-
-
-def _find_writing_turns(lines: Sequence[Line]) -> set[int]:
-    """The turns that are writing; fiction goes on until somebody speaks for themselves."""
-    writing: set[int] = set()
-    fiction: set[int] = set()
-    personal: set[int] = set()
-    for line in lines:
-        turn = line.sentence.turn
-        said = {name for here in line.spans for name, _ in here}
-        if "writing_cue" in said:
-            writing.add(turn)
-        if "fiction_cue" in said:
-            fiction.add(turn)
-        if "current_cue" in said or not FIRST_PERSON.isdisjoint(line.sentence.words):
-            personal.add(turn)
-    for turn in range(1, 1 + max((line.sentence.turn for line in lines), default=0)):
-        if turn - 1 in fiction and turn not in personal:
-            fiction.add(turn)
-    return writing | fiction
-
-
-def _read_lines(plain: Sequence[PlainText]) -> list[Line]:
-    sentences = [
-        sentence
-        for turn, text in enumerate(plain)
-        for sentence in split_sentences(text.text, turn=turn)
-    ]
-    # Kept for this conversation alone: a text of the same sentence again and again is read once.
-    known: dict[tuple[Words, Words, Words], Spans] = {}
-    lines: list[Line] = []
-    for number, sentence in enumerate(sentences):
-        lead, tail = _find_joined(sentences, number)
-        said = (lead, sentence.words, tail)
-        if said not in known:
-            known[said] = _find_unmasked(*said)
-        lines.append(Line(sentence, known[said], number))
-    return lines
-
-
-def _find_joined(sentences: Sequence[Sentence], number: int) -> tuple[Words, Words]:
-    """The words before and after that belong to the same sentence, sent as two messages.
-
-    "my wife is unresponsive" and then "to my texts": no stop between them, so they run on.
-    """
-    before = sentences[number - 1] if number else None
-    after = sentences[number + 1] if number + 1 < len(sentences) else None
-    here = sentences[number]
-    lead = before.words[-JOINED_WORDS:] if before and _runs_on(before, here) else ()
-    tail = after.words[:JOINED_WORDS] if after and _runs_on(here, after) else ()
-    return lead, tail
+    conversation = Conversation(turns)
+    return conversation.read(
+        range(len(conversation.sentences)), wanted, writing=conversation.writing
+    )
 
 
 def _runs_on(first: Sentence, second: Sentence) -> bool:

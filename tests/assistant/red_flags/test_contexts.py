@@ -4,7 +4,7 @@ import pytest
 
 from assistant.red_flags.contexts import Context
 from assistant.red_flags.levels import Level
-from assistant.red_flags.reading import read_conversation
+from assistant.red_flags.reading import Conversation, read_conversation
 from assistant.red_flags.screening import screen
 
 
@@ -82,7 +82,10 @@ def test_gear_and_figures_of_speech_are_not_read(text: str) -> None:
 
 def test_sighting_points_at_the_words_as_typed() -> None:
     text = "So… my ｃａｌｆ\u200b is SWOLLEN"
-    found = {s.concept: text[s.first : s.last] for s in read_conversation([text])}
+    conversation = Conversation([text])
+    everything = range(len(conversation.sentences))
+    sightings = conversation.read(everything, None, writing=())
+    found = {s.concept: conversation.find_typed([s])[0] for s in sightings}
     assert found["swollen"] == "SWOLLEN"
     assert found["calf"].startswith("ｃａｌｆ")
 
