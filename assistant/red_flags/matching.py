@@ -38,7 +38,7 @@ def find_matches(rules: Sequence[Rule], sightings: Sequence[Sighting]) -> list[M
 def _match(rule: Rule, seen: Seen) -> Match | None:
     groups: list[list[Sighting]] = []
     for concepts, past in zip(rule.groups, rule.past_groups, strict=True):
-        counting = _find_counting(rule, past=past)
+        counting = find_counting(rule, past=past)
         heard = sorted([concept for concept in concepts if concept in seen])
         group = [s for concept in heard for s in seen[concept] if s.context in counting]
         if not group:
@@ -56,7 +56,7 @@ def _match(rule: Rule, seen: Seen) -> Match | None:
     return None
 
 
-def _find_counting(rule: Rule, *, past: bool) -> tuple[Context, ...]:
+def find_counting(rule: Rule, *, past: bool) -> tuple[Context, ...]:
     """How a sighting must be meant to count for the rule."""
     unclear = (Context.UNCLEAR,) if rule.level >= Level.URGENT else ()
     return (Context.PRESENT, *((Context.PAST,) if past else ()), *unclear)

@@ -3,15 +3,16 @@
 A line is read when it is asked for, since most say nothing that any rule could want.
 """
 
+import os
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import cached_property
+from hashlib import blake2b
 from typing import NamedTuple
 
 from assistant.red_flags.contexts import CUES, TIME_SPANS, WITHDRAWING, Context, ContextReader, Line
 from assistant.red_flags.normalising import build_plain_text
 from assistant.red_flags.phrases import MASK, Span, find_spans
 from assistant.red_flags.tokens import Sentence, Token, find_offsets, find_tokens, split_sentences
-from assistant.red_flags.vocabulary import INNOCENT_CONCEPT, load_trie
+from assistant.red_flags.vocabulary import INNOCENT_CONCEPT, load_trie, load_trie_of
 
 Words = tuple[str, ...]
 Spans = list[list[Span]]
@@ -19,6 +20,7 @@ Spans = list[list[Span]]
 JOINED_WORDS = 8
 # A story is over where the runner speaks for himself, or asks for help.
 FIRST_PERSON = frozenset("i im ive id ill my me mine myself we our us help urgent please".split())
+WRITING_CUES = ("writing_cue", "fiction_cue", "current_cue")
 # These stand as they are, whatever is said around them.
 UNWEIGHED = (CUES - WITHDRAWING) | TIME_SPANS
 
@@ -46,10 +48,12 @@ class Conversation:
             for sentence in split_sentences(plain.text, turn=turn)
         ]
         self._lines: dict[int, Line] = {}
+        self._readers: dict[tuple[int, bool], ContextReader] = {}
         self._tokens: dict[int, list[Token]] = {}
         # Kept for this conversation alone: a text of the same sentence again and again is read
         # once.
         self._known: dict[tuple[Words, Words, Words], Spans] = {}
+        self._said: dict[tuple[Words, str], bool] = {}
 
     def read(
         self, numbers: Iterable[int], wanted: Collection[str] | None, writing: Collection[int]
@@ -60,41 +64,46 @@ class Conversation:
         """
         sightings: list[Sighting] = []
         for number in numbers:
-            sightings += self._read_line(number, wanted, writing)
+            line = self.find_line(number)
+            found = [span for span in line.walk() if wanted is None or span[0] in wanted]
+            if found:
+                sightings += self._weigh(line, found, line.sentence.turn in writing)
         return sightings
 
-    def _read_line(
-        self, number: int, wanted: Collection[str] | None, writing: Collection[int]
+    def _weigh(
+        self, line: Line, found: Iterable[tuple[str, int, int]], in_writing: bool
     ) -> Iterator[Sighting]:
-        line = self.find_line(number)
-        turn = line.sentence.turn
-        found = [span for span in line.walk() if wanted is None or span[0] in wanted]
-        if not found:
-            return
-        following = self.sentences[number + 1] if number + 1 < len(self.sentences) else None
-        reader = ContextReader(line, following=following, in_writing=turn in writing)
+        turn, number = line.sentence.turn, line.number
+        reader = self._readers.get((number, in_writing))
+        if reader is None:
+            following = self.sentences[number + 1] if number + 1 < len(self.sentences) else None
+            reader = ContextReader(line, following=following, in_writing=in_writing)
+            self._readers[number, in_writing] = reader
         for concept, start, end in found:
             context = Context.PRESENT if concept in UNWEIGHED else reader.read(start, end)
             yield Sighting(concept, turn, number, start, end, context)
 
-    @cached_property
-    def writing(self) -> set[int]:
-        """The turns that are writing; fiction goes on until somebody speaks for themselves."""
-        writing: set[int] = set()
-        fiction: set[int] = set()
-        personal: set[int] = set()
-        for number, sentence in enumerate(self.sentences):
-            said = {name for here in self.find_line(number).spans for name, _ in here}
-            if "writing_cue" in said:
-                writing.add(sentence.turn)
-            if "fiction_cue" in said:
-                fiction.add(sentence.turn)
-            if "current_cue" in said or not FIRST_PERSON.isdisjoint(sentence.words):
-                personal.add(sentence.turn)
+    def find_writing(self, numbers: Iterable[int]) -> set[int]:
+        """The turns that are writing; fiction goes on until somebody speaks for themselves.
+
+        Only the lines `numbers` are looked into for what says so.
+        """
+        said: dict[str, set[int]] = {cue: set() for cue in WRITING_CUES}
+        for number in numbers:
+            line = self.find_line(number)
+            for cue, _, _ in line.walk():
+                if cue in said:
+                    said[cue].add(line.sentence.turn)
+        fiction = said["fiction_cue"]
+        if fiction:
+            self._continue_fiction(fiction, said["current_cue"])
+        return said["writing_cue"] | fiction
+
+    def _continue_fiction(self, fiction: set[int], current: Collection[int]) -> None:
+        personal = {s.turn for s in self.sentences if not FIRST_PERSON.isdisjoint(s.words)}
         for turn in range(1, len(self._turns)):
-            if turn - 1 in fiction and turn not in personal:
+            if turn - 1 in fiction and turn not in personal and turn not in current:
                 fiction.add(turn)
-        return writing | fiction
 
     def find_line(self, number: int) -> Line:
         """A sentence with what starts at each of its words."""
@@ -106,6 +115,14 @@ class Conversation:
                 self._known[said] = _find_unmasked(*said)
             self._lines[number] = Line(sentence, self._known[said], number)
         return self._lines[number]
+
+    def may_say(self, number: int, concept: str) -> bool:
+        """Whether a line says a concept, unless it is part of a figure of speech; quickly told."""
+        words = self.sentences[number].words
+        if (words, concept) not in self._said:
+            spans = find_spans(words, load_trie_of(concept))
+            self._said[words, concept] = any(name == concept for here in spans for name, _ in here)
+        return self._said[words, concept]
 
     def find_characters(self, sighting: Sighting) -> tuple[int, int]:
         """Where a sighting stands in its turn as it was typed."""
@@ -142,17 +159,34 @@ def read_conversation(
     With `wanted`, only sightings of those concepts: what no rule asks for needn't be weighed.
     """
     conversation = Conversation(turns)
-    return conversation.read(
-        range(len(conversation.sentences)), wanted, writing=conversation.writing
-    )
+    everything = range(len(conversation.sentences))
+    return conversation.read(everything, wanted, conversation.find_writing(everything))
 
 
 def _runs_on(first: Sentence, second: Sentence) -> bool:
     return first.stop == "" and second.turn == first.turn + 1
 
 
+# What was found in the lines read last, under digests made with a key of this process: nobody's
+# words are kept. A page sends the whole conversation each time, and so most lines come again.
+_READ_BEFORE: dict[bytes, Spans] = {}
+_DIGEST_KEY = os.urandom(16)
+MOST_LINES_KEPT = 1 << 13
+
+
 def _find_unmasked(lead: Words, words: Words, tail: Words) -> Spans:
     """The spans of the words but for figures of speech and gear: in "chest strap" nothing fires."""
+    parts = "\0".join((" ".join(lead), " ".join(words), " ".join(tail)))
+    digest = blake2b(parts.encode(errors="surrogatepass"), key=_DIGEST_KEY, digest_size=16).digest()
+    spans = _READ_BEFORE.get(digest)
+    if spans is None:
+        if len(_READ_BEFORE) >= MOST_LINES_KEPT:
+            _READ_BEFORE.clear()
+        spans = _READ_BEFORE[digest] = _read_unmasked(lead, words, tail)
+    return spans
+
+
+def _read_unmasked(lead: Words, words: Words, tail: Words) -> Spans:
     read = (*lead, *words, *tail)
     spans = find_spans(read, load_trie())
     masked = _mask_innocent(read, spans)

@@ -1,7 +1,7 @@
 """Reads a conversation for red flags: rules alone, deterministic, closed when they fail."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -15,8 +15,9 @@ from assistant.red_flags.levels import Level
 from assistant.red_flags.matching import Match, find_matches
 from assistant.red_flags.numbers import NUMBER_CONCEPTS
 from assistant.red_flags.places import SIGNS
-from assistant.red_flags.reading import Conversation
+from assistant.red_flags.reading import WRITING_CUES, Conversation
 from assistant.red_flags.rules.all_rules import RULES
+from assistant.red_flags.rules.rule import Rule
 from assistant.red_flags.shortlist import Shortlist
 from assistant.red_flags.vocabulary import CONCEPTS, LEXICONS, load_known_words
 from assistant.red_flags.withdrawal import find_standing
@@ -110,15 +111,27 @@ def find_findings(turns: Sequence[str]) -> tuple[Finding, ...]:
 
 
 def _find_matches(conversation: Conversation) -> list[Match]:
-    """The first match of every rule that fires; everything is read only where one might."""
-    rules = RULES
-    if load_shortlist.cache_info().currsize:
-        rules = load_shortlist().find_rules(conversation)
+    """The first match of every rule that fires; after `warm_up`, only what matters is read."""
+    if not load_shortlist.cache_info().currsize:
+        everything = range(len(conversation.sentences))
+        return _match(RULES, conversation, everything, conversation.find_writing(everything))
+    shortlist = load_shortlist()
+    outline = shortlist.read_outline(conversation)
+    rules = shortlist.find_rules(outline)
     if not rules:
         return []
-    everything = range(len(conversation.sentences))
-    sightings = conversation.read(everything, WANTED, writing=conversation.writing)
-    return find_matches(rules, find_standing(sightings))
+    lines = shortlist.find_lines(rules, outline)
+    writing = conversation.find_writing(outline.find_lines(WRITING_CUES))
+    return _match(rules, conversation, lines, writing)
+
+
+def _match(
+    rules: Sequence[Rule],
+    conversation: Conversation,
+    lines: Iterable[int],
+    writing: Collection[int],
+) -> list[Match]:
+    return find_matches(rules, find_standing(conversation.read(lines, WANTED, writing)))
 
 
 def _find_in_other_languages(turns: Sequence[str]) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ trie (`phrases`) then reads that sentence properly.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -20,21 +20,35 @@ Keys = frozenset[str]
 """Words of which one must stand in a sentence; a number is "#" and what it stands for."""
 
 NO_ID: Final = frozenset[int]()
+ANY: Final = 0
+"""The element that every sentence has."""
+
+ANYWHERE: Final = frozenset({ANY})
 MOST_WORDS_KEPT: Final = 1 << 15
 # How often a word turns up, in parts of what the commonest does; ranks as in Zipf's law.
 USUAL_COST: Final = 1.0
 COSTS: Final = {word: USUAL_COST + 1000 / (rank + 8) for rank, word in enumerate(COMMON.split())}
 NUMBER_COST: Final = 25.0
+# A phrase asks for its rarest elements; what stands in most sentences anyway tells little.
+MOST_OTHERS: Final = 2
+
+
+Filed = tuple[int, int, str]
+"""What a phrase asks for beside the word it is filed under, and its concept; ANY asks nothing."""
 
 
 class _Entry(NamedTuple):
-    """What a word brings: the elements it is a key of, and the phrases that are filed under it."""
+    """What a word brings: the elements it is a key of, and the phrases that are filed under it.
+
+    `phrases` are sorted by what each asks for first.
+    """
 
     elements: frozenset[int]
-    phrases: tuple[tuple[frozenset[int], str], ...]
+    phrases: Mapping[int, Sequence[Filed]]
+    asked: frozenset[int]
 
 
-NOTHING: Final = _Entry(NO_ID, ())
+NOTHING: Final = _Entry(NO_ID, {}, NO_ID)
 
 
 class WordIndex:
@@ -43,34 +57,50 @@ class WordIndex:
     def __init__(self, concepts: Mapping[str, str], wanted: Iterable[str]) -> None:
         """`concepts` maps each name to its phrases; raises for a phrase without any word."""
         self._keys = _KeyFinder(concepts)
-        self._ids: dict[Keys, int] = {}
-        self._filed: dict[str, set[tuple[frozenset[int], str]]] = defaultdict(set)
+        self._ids: dict[Keys, int] = {frozenset(): ANY}
+        filed: dict[str, list[Filed]] = defaultdict(list)
         for concept in sorted(wanted):
-            self._file(concept)
+            for key, phrase in self._file(concept):
+                filed[key].append(phrase)
         elements: dict[str, set[int]] = defaultdict(set)
         for keys, number in self._ids.items():
             for key in keys:
                 elements[key].add(number)
         self._entries = _Entries(
             {
-                key: _Entry(frozenset(elements[key]), tuple(sorted(self._filed[key], key=_order)))
-                for key in elements
+                key: _build_entry(elements[key], filed[key])
+                for key in [*elements, *[key for key in filed if key not in elements]]
             }
         )
 
     def find_possible(self, words: Sequence[str]) -> set[str]:
         """The wanted concepts that a sentence of these words may say."""
-        entries = [entry for entry in map(self._entries.__getitem__, words) if entry.elements]
-        present = NO_ID.union(*[entry.elements for entry in entries])
-        return {concept for entry in entries for rest, concept in entry.phrases if rest <= present}
+        entries = [entry for entry in map(self._entries.__getitem__, words) if entry is not NOTHING]
+        present = ANYWHERE.union(*[entry.elements for entry in entries])
+        return {
+            concept
+            for entry in entries
+            for first in entry.asked & present
+            for _, second, concept in entry.phrases[first]
+            if second in present
+        }
 
-    def _file(self, concept: str) -> None:
+    def find_keys(self, concept: str) -> Keys:
+        """Words of which one must stand where any concept of the lexicons is said."""
+        return self._keys.find(concept)
+
+    def _file(self, concept: str) -> Iterator[tuple[str, Filed]]:
+        """Every key of the concept's phrases with what they ask for."""
+        filed: dict[str, set[tuple[int, ...]]] = defaultdict(set)
         for elements in self._keys.read_phrases(concept):
-            rarest = min(elements, key=find_cost)
-            rest = frozenset([self._find_id(keys) for keys in elements if keys != rarest])
-            self._find_id(rarest)
+            rarest, *others = sorted(set(elements), key=find_cost)[: 1 + MOST_OTHERS]
+            asked = tuple(self._find_id(keys) for keys in others)
             for key in rarest:
-                self._filed[key].add((rest, concept))
+                filed[key].add(asked)
+        for key, phrases in filed.items():
+            for asked in _drop_stricter(phrases):
+                first, second = (*asked, ANY, ANY)[:MOST_OTHERS]
+                yield key, (first, second, concept)
 
     def _find_id(self, keys: Keys) -> int:
         return self._ids.setdefault(keys, len(self._ids))
@@ -92,9 +122,19 @@ class _Entries(dict[str, _Entry]):
         return entry
 
 
+def _build_entry(elements: Iterable[int], phrases: Iterable[Filed]) -> _Entry:
+    by_first: dict[int, list[Filed]] = defaultdict(list)
+    for phrase in phrases:
+        by_first[phrase[0]].append(phrase)
+    return _Entry(frozenset(elements), dict(by_first), frozenset(by_first))
+
+
 def _merge(entries: Sequence[_Entry]) -> _Entry:
-    phrases = dict.fromkeys(phrase for entry in entries for phrase in entry.phrases)
-    return _Entry(NO_ID.union(*[entry.elements for entry in entries]), tuple(phrases))
+    if len(entries) == 1:
+        return entries[0]
+    elements = NO_ID.union(*[entry.elements for entry in entries])
+    phrases = [filed for entry in entries for group in entry.phrases.values() for filed in group]
+    return _build_entry(elements, dict.fromkeys(phrases))
 
 
 class _KeyFinder:
@@ -139,7 +179,10 @@ class _KeyFinder:
     def _read_element(self, element: str) -> Keys:
         if not element.startswith("{"):
             return frozenset({element})
-        name = element[1:-1]
+        return self.find(element[1:-1])
+
+    def find(self, name: str) -> Keys:
+        """The keys of a concept."""
         if name not in self._known:
             phrases = self.read_phrases(name)
             self._known[name] = frozenset().union(*[min(p, key=find_cost) for p in phrases])
@@ -153,6 +196,9 @@ def find_cost(keys: Keys) -> tuple[float, list[str]]:
     return cost, sorted(keys)
 
 
-def _order(phrase: tuple[Collection[int], str]) -> tuple[str, list[int]]:
-    rest, concept = phrase
-    return concept, sorted(rest)
+def _drop_stricter(phrases: Collection[tuple[int, ...]]) -> list[tuple[int, ...]]:
+    """Without those that ask for what another is content with, and more; in a settled order."""
+    if () in phrases:
+        return [()]
+    content = {asked[0] for asked in phrases if len(asked) == 1}
+    return sorted(asked for asked in phrases if len(asked) == 1 or content.isdisjoint(asked))

@@ -10,7 +10,7 @@ from assistant.red_flags.errors import RedFlagDataError
 from assistant.red_flags.matching import find_matches
 from assistant.red_flags.reading import Conversation, read_conversation
 from assistant.red_flags.rules.all_rules import RULES
-from assistant.red_flags.screening import load_shortlist
+from assistant.red_flags.screening import WANTED, find_findings, load_shortlist
 from assistant.red_flags.withdrawal import find_standing
 from assistant.red_flags.word_index import WordIndex
 from tests.assistant.red_flags.emergency_sentences import SENTENCES
@@ -38,7 +38,9 @@ def _find_fired(turns: Sequence[str]) -> set[str]:
 
 
 def _find_listed(turns: Sequence[str]) -> set[str]:
-    return {rule.id for rule in load_shortlist().find_rules(Conversation(turns))}
+    shortlist = load_shortlist()
+    outline = shortlist.read_outline(Conversation(turns))
+    return {rule.id for rule in shortlist.find_rules(outline)}
 
 
 @pytest.mark.parametrize("turns", HITS, ids=[" ".join(turns)[:40] for turns in HITS])
@@ -51,6 +53,17 @@ def test_rule_that_fires_is_listed(turns: list[str]) -> None:
 def test_rule_that_fires_on_what_is_put_together_is_listed(pieces: list[str], glue: str) -> None:
     turns = [glue.join(pieces)] if glue else pieces
     assert _find_fired(turns) <= _find_listed(turns)
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=2, max_size=7))
+@settings(max_examples=60, deadline=None)
+def test_lines_that_are_left_out_decide_nothing(turns: list[str]) -> None:
+    load_shortlist()
+    matches = find_matches(RULES, find_standing(read_conversation(turns, wanted=WANTED)))
+    everything = {(match.rule.condition, match.rule.level) for match in matches}
+    found = {(finding.condition, finding.level) for finding in find_findings(turns)}
+    assert found <= everything
+    assert {condition for condition, _ in found} == {condition for condition, _ in everything}
 
 
 def test_rules_listed_for_labelled_conversations_hold_all_that_fire() -> None:
