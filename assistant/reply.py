@@ -74,6 +74,11 @@ class Assistant:
             common_words=common_words,
         )
 
+    @property
+    def reader(self) -> str:
+        """What reads beside the rules of the guard: a version, or "none" and why."""
+        return self._reader
+
     def reply(self, turns: Sequence[str], *, country: str = "GB") -> Reply:
         """Answer the last of `turns`, the runner's messages in order.
 

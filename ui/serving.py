@@ -18,7 +18,7 @@ def serve(settings: Settings) -> int:
 
     with listener:
         assistant, articles = build_assistant(settings), read_articles(ARTICLES)
-        app = build_web_app(assistant, articles, country=settings.country)
+        app = build_web_app(assistant, articles, reader=assistant.reader, country=settings.country)
         print(f"Footnote is on http://{settings.host}:{settings.port}", flush=True)
         config = uvicorn.Config(
             app, log_level="warning", access_log=False, timeout_graceful_shutdown=DRAIN_SECONDS

@@ -12,6 +12,7 @@ from fastapi.responses import JSONResponse, PlainTextResponse, RedirectResponse,
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware.gzip import GZipMiddleware
 
+from assistant.reply import RULES_ALONE
 from kb.articles import Article
 from ui.chat import ChatError, Replies, answer_chat, read_chat, require_message_size
 from ui.countries import DEFAULT
@@ -30,11 +31,16 @@ def build_web_app(
     articles: Sequence[Article],
     *,
     ready: Callable[[], bool] = lambda: True,
+    reader: str = RULES_ALONE,
     country: str = DEFAULT,
 ) -> FastAPI:
-    """The whole app around `assistant`; `ready` says whether it can answer yet."""
+    """The whole app around `assistant`; `ready` says whether it can answer yet.
+
+    `reader` is what reads beside the red-flag rules, or "none" and why; it names no path.
+    """
     app = FastAPI(title="Footnote", docs_url=None, redoc_url=None, openapi_url=None)
-    _add_api(app, assistant, ready, country)
+    _add_readiness(app, ready, reader)
+    _add_api(app, assistant, country)
     _add_files(app)
     mount_page(app, build_page(lambda body: answer_page(assistant, body, country=country)))
     # The last added is the outermost: headers on all, then limits, then gzip, then the frame.
@@ -57,16 +63,19 @@ def answer_page(assistant: Replies, body: str, *, country: str) -> str:
     return json.dumps(shown).replace("<", "\\u003c")
 
 
-def _add_api(app: FastAPI, assistant: Replies, ready: Callable[[], bool], country: str) -> None:
+def _add_readiness(app: FastAPI, ready: Callable[[], bool], reader: str) -> None:
     @app.get("/api/health")
     def health() -> dict[str, str]:
         return {"status": "ok"}
 
     @app.get("/api/ready")
     def readiness() -> Response:
+        # Without the second reader the rules still guard every answer: ready, and it says so.
         is_ready = ready()
-        return _to_json({"ready": is_ready}, status=200 if is_ready else 503)
+        return _to_json({"ready": is_ready, "reader": reader}, status=200 if is_ready else 503)
 
+
+def _add_api(app: FastAPI, assistant: Replies, country: str) -> None:
     @app.post("/api/chat")
     async def chat(request: Request) -> Response:
         body = await request.body()
