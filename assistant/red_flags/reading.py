@@ -12,7 +12,7 @@ from assistant.red_flags.contexts import CUES, TIME_SPANS, WITHDRAWING, Context,
 from assistant.red_flags.normalising import build_plain_text
 from assistant.red_flags.phrases import MASK, Span, find_spans
 from assistant.red_flags.tokens import Sentence, Token, find_offsets, find_tokens, split_sentences
-from assistant.red_flags.vocabulary import INNOCENT_CONCEPT, load_trie, load_trie_of
+from assistant.red_flags.vocabulary import INNOCENT_CONCEPT, load_trie
 
 Words = tuple[str, ...]
 Spans = list[list[Span]]
@@ -53,7 +53,6 @@ class Conversation:
         # Kept for this conversation alone: a text of the same sentence again and again is read
         # once.
         self._known: dict[tuple[Words, Words, Words], Spans] = {}
-        self._said: dict[tuple[Words, str], bool] = {}
 
     def read(
         self, numbers: Iterable[int], wanted: Collection[str] | None, writing: Collection[int]
@@ -115,14 +114,6 @@ class Conversation:
                 self._known[said] = _find_unmasked(*said)
             self._lines[number] = Line(sentence, self._known[said], number)
         return self._lines[number]
-
-    def may_say(self, number: int, concept: str) -> bool:
-        """Whether a line says a concept, unless it is part of a figure of speech; quickly told."""
-        words = self.sentences[number].words
-        if (words, concept) not in self._said:
-            spans = find_spans(words, load_trie_of(concept))
-            self._said[words, concept] = any(name == concept for here in spans for name, _ in here)
-        return self._said[words, concept]
 
     def find_characters(self, sighting: Sighting) -> tuple[int, int]:
         """Where a sighting stands in its turn as it was typed."""

@@ -42,13 +42,13 @@ class Outline:
     def find_lines(
         self, concepts: Iterable[str], is_near: Callable[[int], bool] = lambda _: True
     ) -> list[int]:
-        """The lines that say one of some concepts, in order; a figure of speech counts as well."""
+        """The lines that say one of some concepts, in order."""
         return sorted(
             {
                 number
                 for concept in concepts
                 for number in self.lines.get(concept, ())
-                if is_near(number) and self.conversation.may_say(number, concept)
+                if is_near(number) and self.conversation.find_line(number).has(concept)
             }
         )
 

@@ -80,32 +80,6 @@ def load_trie() -> Node:
 
 
 @cache
-def load_trie_of(concept: str) -> Node:
-    """The phrases of one concept and of all that these are made of, and no others."""
-    root = Node()
-    for name in sorted(_find_parts(concept)):
-        root.folded += [(phrase, name) for phrase in split_phrases(_find_entry(name))]
-    return root
-
-
-def _find_parts(concept: str) -> set[str]:
-    """A concept, and those its phrases name, and so on."""
-    found: set[str] = set()
-    waiting = [concept]
-    while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found.add(name)
-            waiting += REFERENCE.findall(_find_entry(name))
-    return found
-
-
-def _find_entry(concept: str) -> str:
-    """The phrases of a concept; none for a number."""
-    return next((file[concept] for file in LEXICONS.values() if concept in file), "")
-
-
-@cache
 def load_known_words() -> frozenset[str]:
     """Every word of every phrase: these are never taken for misspellings."""
     entries = [entry for concepts in LEXICONS.values() for entry in concepts.values()]
