@@ -165,6 +165,11 @@ _DIGEST_KEY = os.urandom(16)
 MOST_LINES_KEPT = 1 << 13
 
 
+def forget_lines() -> None:
+    """Read everything anew from now on, as after a change of the lexicons."""
+    _READ_BEFORE.clear()
+
+
 def _find_unmasked(lead: Words, words: Words, tail: Words) -> Spans:
     """The spans of the words but for figures of speech and gear: in "chest strap" nothing fires."""
     parts = "\0".join((" ".join(lead), " ".join(words), " ".join(tail)))

@@ -15,7 +15,7 @@ from assistant.red_flags.levels import Level
 from assistant.red_flags.matching import Match, find_matches
 from assistant.red_flags.numbers import NUMBER_CONCEPTS
 from assistant.red_flags.places import SIGNS
-from assistant.red_flags.reading import WRITING_CUES, Conversation
+from assistant.red_flags.reading import WRITING_CUES, Conversation, forget_lines
 from assistant.red_flags.rules.all_rules import RULES
 from assistant.red_flags.rules.rule import Rule
 from assistant.red_flags.shortlist import Shortlist
@@ -81,6 +81,7 @@ def warm_up() -> None:
     a conversation on which no rule can fire is told by its words (`shortlist`), with the same
     result.
     """
+    forget_lines()
     find_findings([" ".join(sorted(load_known_words()))])
     load_shortlist()
 

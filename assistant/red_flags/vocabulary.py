@@ -16,18 +16,18 @@ from assistant.red_flags.lexicon import (
     medicines,
     mind,
     sensations,
-    signs_clinician,
-    signs_emergency,
-    signs_urgent,
     time,
 )
 from assistant.red_flags.lexicon.innocent import INNOCENT
+from assistant.red_flags.lexicon.signs_clinician.all_files import FILES as CLINICIAN_SIGNS
+from assistant.red_flags.lexicon.signs_emergency.all_files import FILES as EMERGENCY_SIGNS
+from assistant.red_flags.lexicon.signs_urgent.all_files import FILES as URGENT_SIGNS
 from assistant.red_flags.numbers import NUMBER_CONCEPTS
 from assistant.red_flags.phrases import Node, split_phrases
 
 MODULES = (
     body, sensations, function, events, illness, life, medicines, mind, time, contexts, causes,
-    signs_emergency, signs_urgent, signs_clinician,
+    *EMERGENCY_SIGNS, *URGENT_SIGNS, *CLINICIAN_SIGNS,
 )  # fmt: skip
 INNOCENT_CONCEPT = "innocent"
 
@@ -69,7 +69,9 @@ def _check_names(lexicons: Mapping[str, Mapping[str, str]]) -> Mapping[str, Mapp
     return lexicons
 
 
-LEXICONS = _check_names({module.__name__.rpartition(".")[2]: module.CONCEPTS for module in MODULES})
+LEXICONS = _check_names(
+    {module.__name__.partition(".lexicon.")[2]: module.CONCEPTS for module in MODULES}
+)
 CONCEPTS = frozenset().union(*LEXICONS.values()) | NUMBER_CONCEPTS
 
 
