@@ -54,7 +54,8 @@ NEGATORS = ("neg_noun", "neg_verb")
 CUES = frozenset(
     """neg_noun neg_verb history_cue year_cue current_cue suppose_cue learn_cue writing_cue
     fiction_cue stranger_cue cleared taken_back reworded side_corrected heart_test turning_cue
-    figure_explained figure_thing told_on nothing_found""".split()
+    figure_explained figure_thing told_on nothing_found goes_on_still
+    stood_still""".split()
 )
 # These are read like findings, since "hasn't been cleared" clears nothing.
 WITHDRAWING = frozenset({"cleared", "taken_back", "reworded"})
