@@ -2,6 +2,7 @@
 
     calf      a word                           (my|the|)      one of these, or nothing; may nest
     {pain}    anything the lexicon calls so    _   __   ___   any one word; up to 2; up to 4
+    {number}k    a number with its unit (`numbers.UNITED`)
 
 Phrases are separated by commas. "{cannot} feel (my|his|her|the) {foot}" is one phrase.
 
@@ -108,7 +109,7 @@ class _Unfolding:
         """The state after one more word, concept or gap, made where it isn't there yet."""
         nodes = self.gaps if element in GAPS else self.words
         if element.startswith("{"):
-            nodes, element = self.concepts, element[1:-1]
+            nodes, element = self.concepts, find_name(element)
         node = nodes.get(element)
         if node is None:
             node = nodes[element] = Node()
@@ -128,6 +129,12 @@ class _Unfolding:
             # Two gaps in a row reach further than a window does.
             beyond |= UNKNOWN if node.beyond else node.needs
         return needs, beyond
+
+
+def find_name(element: str) -> str:
+    """The concept that an element names: "pain" for {pain}, "number:k" for {number}k."""
+    name, _, unit = element[1:].partition("}")
+    return f"{name}:{unit}" if unit else name
 
 
 def split_choice(phrase: str) -> tuple[list[str], str]:

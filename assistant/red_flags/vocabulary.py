@@ -23,7 +23,7 @@ from assistant.red_flags.lexicon.signs_clinician.all_files import FILES as CLINI
 from assistant.red_flags.lexicon.signs_emergency.all_files import FILES as EMERGENCY_SIGNS
 from assistant.red_flags.lexicon.signs_urgent.all_files import FILES as URGENT_SIGNS
 from assistant.red_flags.numbers import NUMBER_CONCEPTS
-from assistant.red_flags.phrases import Node, split_phrases
+from assistant.red_flags.phrases import Node, find_name, split_phrases
 
 MODULES = (
     body, sensations, function, events, illness, life, medicines, mind, time, contexts, causes,
@@ -32,7 +32,7 @@ MODULES = (
 INNOCENT_CONCEPT = "innocent"
 
 
-REFERENCE = re.compile(r"\{(\w+)\}")
+REFERENCE = re.compile(r"\{\w+\}\w*")
 WORD = re.compile(r"\w+")
 # "(my|) knee" begins nowhere in the trie; the phrase is "knee", or "my knee".
 OPTIONAL_START = re.compile(r"\([^()]*\|\s*\)")
@@ -56,7 +56,8 @@ def _check_entry(entry: str, file: str, known: set[str]) -> None:
     for phrase in split_phrases(entry):
         if OPTIONAL_START.match(phrase):
             raise RedFlagDataError(f"lexicon: {phrase[:60]!r} begins with what may be left out")
-    for name in REFERENCE.findall(entry):
+    for element in REFERENCE.findall(entry):
+        name = find_name(element)
         if name not in known:
             raise UnknownKeyError(file, entry[:60], name, known)
 

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from assistant.red_flags.errors import RedFlagDataError
 from assistant.red_flags.lexicon.common import COMMON
 from assistant.red_flags.numbers import NUMBER_CONCEPTS, find_number_concepts
-from assistant.red_flags.phrases import GAPS, split_choice, split_phrases
+from assistant.red_flags.phrases import GAPS, find_name, split_choice, split_phrases
 
 Keys = frozenset[str]
 """Words of which one must stand in a sentence; a number is "#" and what it stands for."""
@@ -179,7 +179,7 @@ class _KeyFinder:
     def _read_element(self, element: str) -> Keys:
         if not element.startswith("{"):
             return frozenset({element})
-        return self.find(element[1:-1])
+        return self.find(find_name(element))
 
     def find(self, name: str) -> Keys:
         """The keys of a concept."""
