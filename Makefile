@@ -17,10 +17,11 @@ run: setup
 setup: $(STAMP)
 
 # --no-deps: the lock is complete, and nothing outside it (CUDA packages among it) may come along.
+# --no-compile: Python compiles what it imports, at the first import; the rest is never needed.
 $(STAMP): requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Footnote needs Python 3.11 or newer")'
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --no-deps $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) -r requirements.lock \
+	$(BIN)/python -m pip install --quiet --no-deps --no-compile $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) -r requirements.lock \
 		|| { echo "make setup: if torch 2.13.0+cpu wasn't found, give a package index that has it: see README, Set-up"; exit 1; }
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@

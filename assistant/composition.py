@@ -11,6 +11,7 @@ import numpy as np
 
 from assistant.evidence import Quote
 from assistant.questions import Breadth, Question
+from kb.headings import Headings
 from kb.vocabulary import Vocabulary
 
 MAX_WORDS: dict[Breadth, int] = {"figure": 80, "point": 110, "survey": 140}
@@ -84,8 +85,7 @@ class Composer:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._aspects = {h: key for key, v in vocabulary.aspects.items() for h in v.headings}
-        self._conditions = {v.subject: key for key, v in vocabulary.conditions.items()}
+        self._headings = Headings(vocabulary)
 
     def choose(
         self,
@@ -135,8 +135,8 @@ class Composer:
         return sorted(fitting, key=lambda quote: -quote.fit)[:CANDIDATES]
 
     def _is_wanted(self, quote: Quote, wanted: set[str]) -> bool:
-        condition = self._conditions.get(quote.passage.subject)
+        condition = self._headings.condition_of(quote.passage)
         return not wanted or condition is None or condition in wanted
 
     def _aspect_of(self, quote: Quote) -> str | None:
-        return self._aspects.get(quote.passage.aspect)
+        return self._headings.aspect_of(quote.passage)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from assistant.red_flags.phrases import Span
 from assistant.red_flags.rules.all_rules import RULES
 from assistant.red_flags.tokens import Sentence
+from assistant.red_flags.vocabulary import BRIEF
 
 
 class Context(enum.Enum):
@@ -48,6 +49,7 @@ LIKE_THIS = ("like this", "like that", "this bad", "that bad", "so bad", "as bad
 LIKENESS = frozenset("like as did than was since".split())
 HARD_MARKS = frozenset(';()"')
 LOOK_BACK_WORDS = 14
+MOST_WORDS_OF_BRIEF = 10
 
 NEGATORS = ("neg_noun", "neg_verb")
 # Concepts that tell how to read a sentence; they are never findings themselves.
@@ -88,13 +90,25 @@ class Line:
             (i, end) for i, here in enumerate(self.spans) for name, end in here if name == concept
         ]
 
+    @property
+    def is_brief(self) -> bool:
+        """Whether it is so short that what it says is taken at its word."""
+        return len(self.sentence.words) <= MOST_WORDS_OF_BRIEF
+
     def walk(self) -> Iterator[tuple[str, int, int]]:
-        """Every concept with the first word it stands on and the word after its last."""
+        """Every concept with the first word it stands on and the word after its last.
+
+        Of a brief line first of all that it is one, on no word.
+        """
+        if self.is_brief:
+            yield BRIEF, 0, 0
         for start, here in enumerate(self.spans):
             for concept, end in here:
                 yield concept, start, end
 
     def has(self, concept: str) -> bool:
+        if concept == BRIEF:
+            return self.is_brief
         return any(name == concept for here in self.spans for name, _ in here)
 
 

@@ -11,12 +11,19 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.red_flags.contexts import NEGATORS, NOPES, WITHDRAWING, Context
+from assistant.red_flags.contexts import (
+    MOST_WORDS_OF_BRIEF,
+    NEGATORS,
+    NOPES,
+    WITHDRAWING,
+    Context,
+)
 from assistant.red_flags.matching import find_counting, find_matches
 from assistant.red_flags.numbers import WORDS as NUMBER_WORDS
 from assistant.red_flags.reading import WRITING_CUES, Conversation, Sighting
 from assistant.red_flags.rules.rule import Rule, Scope
 from assistant.red_flags.tokens import Sentence
+from assistant.red_flags.vocabulary import BRIEF
 from assistant.red_flags.word_index import WordIndex
 
 # What takes back more than it names.
@@ -63,11 +70,11 @@ class Shortlist:
     def __init__(self, rules: Sequence[Rule], concepts: Mapping[str, str]) -> None:
         """`concepts` maps each name of the lexicons to its phrases."""
         self._rules = rules
-        asked = (frozenset[str]().union(*r.groups, r.stops, r.causes) for r in rules)
+        asked = [_find_asked(rule) for rule in rules]
         self._index = WordIndex(concepts, TAKERS.union(WRITING_CUES, NEGATORS, *asked))
         self._by_concept: dict[str, list[int]] = defaultdict(list)
         for at, rule in enumerate(rules):
-            for concept in frozenset().union(*rule.groups):
+            for concept in frozenset().union(*rule.groups) - {BRIEF}:
                 self._by_concept[concept].append(at)
         # Without what stops or explains a match, there are only more of them.
         self._bare = [replace(rule, unless="", explained_by="") for rule in rules]
@@ -81,6 +88,8 @@ class Shortlist:
         for number, sentence in enumerate(conversation.sentences):
             possible = find_possible(sentence.words)
             if possible:
+                if len(sentence.words) <= MOST_WORDS_OF_BRIEF:
+                    possible.add(BRIEF)
                 by_line[number] = possible
                 by_turn[sentence.turn] |= possible
                 for concept in possible:
@@ -100,7 +109,7 @@ class Shortlist:
         conversation = outline.conversation
         if len(rules) > MOST_LIKELY:
             return range(len(conversation.sentences))
-        asked = (frozenset[str]().union(*r.groups, r.stops, r.causes) for r in rules)
+        asked = [_find_asked(rule) for rule in rules]
         lines = outline.find_lines(frozenset().union(*asked))
         takers = conversation.read(outline.find_lines(TAKERS), TAKERS, writing=())
         if any(s.context is not Context.DENIED and s.line >= lines[0] for s in takers):
@@ -119,6 +128,11 @@ class Shortlist:
             if sentence.stop == "?" or not NOPES.isdisjoint(sentence.words)
         ]
         return {*outline.find_lines(NEGATORS), *answered}
+
+
+def _find_asked(rule: Rule) -> frozenset[str]:
+    """What a rule asks for in words; how long a sentence is tells itself, wherever these stand."""
+    return frozenset().union(*rule.groups, rule.stops, rule.causes) - {BRIEF}
 
 
 def _has_key(sentence: Sentence, keys: Collection[str]) -> bool:

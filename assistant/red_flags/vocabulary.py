@@ -7,6 +7,8 @@ from functools import cache
 from assistant.red_flags.errors import RedFlagDataError, UnknownKeyError
 from assistant.red_flags.lexicon import (
     body,
+    brief,
+    brief_beside,
     causes,
     contexts,
     events,
@@ -27,7 +29,7 @@ from assistant.red_flags.phrases import Node, find_name, split_phrases
 
 MODULES = (
     body, sensations, function, events, illness, life, medicines, mind, time, contexts, causes,
-    *EMERGENCY_SIGNS, *URGENT_SIGNS, *CLINICIAN_SIGNS,
+    *EMERGENCY_SIGNS, *URGENT_SIGNS, *CLINICIAN_SIGNS, brief, brief_beside,
 )  # fmt: skip
 INNOCENT_CONCEPT = "innocent"
 
@@ -73,7 +75,9 @@ def _check_names(lexicons: Mapping[str, Mapping[str, str]]) -> Mapping[str, Mapp
 LEXICONS = _check_names(
     {module.__name__.partition(".lexicon.")[2]: module.CONCEPTS for module in MODULES}
 )
-CONCEPTS = frozenset().union(*LEXICONS.values()) | NUMBER_CONCEPTS
+# No words say it: the length of a sentence does.
+BRIEF = "brief_sentence"
+CONCEPTS = frozenset().union(*LEXICONS.values()) | NUMBER_CONCEPTS | {BRIEF}
 
 
 @cache
