@@ -54,7 +54,8 @@ def build_app(settings: Settings, stages: Stages) -> Starlette:
     from ui.telemetry import watch_replies
     from ui.wiring import ARTICLES, build_assistant
 
-    assistant = watch_replies(build_assistant(settings), settings)
+    built = build_assistant(settings)
+    assistant = watch_replies(built, settings)
     # The first answer loads what is loaded at its first use: no visitor should wait for that.
     assistant.reply(WARMING)
     stages.finish("answers")
@@ -63,6 +64,7 @@ def build_app(settings: Settings, stages: Stages) -> Starlette:
     app = build_web_app(
         assistant,
         read_articles(ARTICLES),
+        reader=built.reader,
         country=settings.country,
         model=MiniLMEmbeddings().name,
         **_build_door(settings),

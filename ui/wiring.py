@@ -11,7 +11,6 @@ from tqdm import tqdm
 from assistant.abstention import load_manner
 from assistant.alignment.aligner import load_aligner
 from assistant.guard import load_guard
-from assistant.red_flags.screening import warm_up
 from assistant.reply import Assistant
 from assistant.retrieval import FootnoteRetriever
 from assistant.writing.building import build_rewrite
@@ -96,7 +95,6 @@ def build_assistant(settings: Settings) -> Assistant:
     store = open_store(settings, embeddings)
     sync_index(settings, store, articles)
     guard = load_guard()
-    warm_up()
     assistant = Assistant(
         Library(store),
         embeddings,
