@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from ui.commands.options import add_article_commands, add_check_command
+from ui.commands.options import add_article_commands, add_check_command, add_evaluate_command
 
 FAILED, WRONG_INPUT = 1, 2
 
@@ -50,6 +50,7 @@ def build_parser() -> argparse.ArgumentParser:
     serve.set_defaults(run=_serve)
     add_article_commands(commands)
     add_check_command(commands)
+    add_evaluate_command(commands)
     return parser
 
 

@@ -22,6 +22,7 @@ from assistant.contract import Reply
 HERE = Path(__file__).resolve().parent
 DEV = HERE / "questions_dev.jsonl"
 OWN = HERE / "questions_own.jsonl"
+SETS = (DEV, OWN)
 
 Half = Literal["even", "odd", "both"]
 Ask = Callable[[list[str]], Reply]

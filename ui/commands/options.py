@@ -37,6 +37,15 @@ def add_check_command(commands: Any) -> None:
     check.set_defaults(run=_check)
 
 
+def add_evaluate_command(commands: Any) -> None:
+    """`evaluate`."""
+    evaluate = commands.add_parser("evaluate", help="measure answers and guard on labelled sets")
+    evaluate.add_argument("--half", choices=["even", "odd", "both"], default="both")
+    evaluate.add_argument("--only", choices=["answers", "guard"], help="one of the two")
+    evaluate.add_argument("--json", action="store_true", help="print JSON for programs")
+    evaluate.set_defaults(run=_evaluate)
+
+
 def _add(options: argparse.Namespace) -> int:
     from ui.commands.articles import run_add
 
@@ -59,3 +68,9 @@ def _check(options: argparse.Namespace) -> int:
     from ui.commands.checking import run_check
 
     return run_check(options)
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    from ui.commands.evaluating import run_evaluate
+
+    return run_evaluate(options)
