@@ -15,10 +15,15 @@ from kb.vocabulary import Vocabulary
 
 MAX_WORDS: dict[Breadth, int] = {"figure": 80, "point": 110, "survey": 140}
 CANDIDATES = 80
+# Where no condition is named, the best few sentences say which ones are meant.
+MEANT = 5
 SAME = 0.9
 # From this cosine two sentences begin to say the same.
 ALIKE = 0.5
-REPETITION = 1.0
+REPETITION = 1.5
+# A long sentence says more and leaves less room: what it takes off, by the log of its length.
+PER_LENGTH = 0.8
+SHORT = 12
 # A sentence that is worth so much less than the first one isn't worth saying.
 TAIL: dict[Breadth, float] = {"figure": 3.0, "point": 3.0, "survey": 4.5}
 # What each sentence of a passage takes off the worth of that passage's others.
@@ -56,6 +61,7 @@ class _Pool:
         self._articles = np.array([quote.passage.article for quote in quotes])
         self._passages = np.array([quote.passage.id for quote in quotes])
         self._likeness = np.zeros(len(quotes))
+        self._room_taken = PER_LENGTH * np.log(np.maximum(self._words, SHORT) / SHORT)
         is_asked = np.array([aspect in question.aspects for aspect in aspects])
         self._fits = np.array([quote.fit for quote in quotes]) + is_asked * ASKED[question.breadth]
         self._least = self._fits.max() - TAIL[question.breadth]
@@ -73,7 +79,7 @@ class _Pool:
     def find_best(self, room: int) -> Quote | None:
         """The sentence that is worth most of those that fit into `room` words."""
         fine = REPETITION * np.maximum(0.0, self._likeness - ALIKE)
-        worth = self._fits + self._rewards - fine
+        worth = self._fits + self._rewards - fine - self._room_taken
         worth[self._words > room] = -np.inf
         best = int(np.argmax(worth))
         return self._quotes[best] if worth[best] >= self._least else None
@@ -132,7 +138,13 @@ class Composer:
             for near in (key, *self._vocabulary.conditions[key].near)
         }
         fitting = [q for q in quotes if self._is_wanted(q, wanted) and not q.passage.sides]
-        return sorted(fitting, key=lambda quote: -quote.fit)[:CANDIDATES]
+        ranked = sorted(fitting, key=lambda quote: -quote.fit)[:CANDIDATES]
+        return ranked if wanted else self._drop_strays(ranked)
+
+    def _drop_strays(self, ranked: Sequence[Quote]) -> list[Quote]:
+        """Without the sentences on a condition that none of the best ones is on."""
+        meant = {self._conditions.get(quote.passage.subject) for quote in ranked[:MEANT]}
+        return [q for q in ranked if self._conditions.get(q.passage.subject) in {None, *meant}]
 
     def _is_wanted(self, quote: Quote, wanted: set[str]) -> bool:
         condition = self._conditions.get(quote.passage.subject)

@@ -48,18 +48,18 @@ class Weights:
     """
 
     rank: float = 0.53
-    gap: float = 0.52
-    lexical: float = 1.55
-    nearness: float = 1.08
-    behind: float = 2.88
-    aimed: float = 0.50
-    short: float = 0.37
-    aspect: float = 0.75
-    overlap: float = 0.75
-    length: float = 0.93
-    figure: float = 0.95
-    source: float = 0.49
-    side: float = 1.04
+    gap: float = 0.53
+    lexical: float = 1.61
+    nearness: float = 1.05
+    behind: float = 2.99
+    aimed: float = 0.72
+    short: float = 0.31
+    aspect: float = 0.82
+    overlap: float = 0.70
+    length: float = 1.23
+    figure: float = 1.01
+    source: float = 0.96
+    side: float = 0.92
 
 
 WEIGHTS = Weights()
