@@ -24,7 +24,7 @@ from assistant.asks import read_message
 from assistant.evidence import SIGNALS
 from assistant.followups import make_whole
 from kb.library import Hit, Library
-from tests.eval.scorer import DEV, OWN, Question, read_questions
+from tests.eval.scorer import SETS, Question, read_questions
 
 HERE = Path(__file__).resolve().parent
 OUTSIDE, INSIDE = HERE / "questions_outside.txt", HERE / "questions_inside.txt"
@@ -59,7 +59,8 @@ class Fitter:
         rows = Rows([], [], [])
         for question in (q for q in questions if q.answerable):
             read = self._a._reader.read(
-                make_whole(question.turns, self._a._vocabulary), own=question.turns[-1]
+                make_whole(question.turns, self._a._vocabulary, self._a._acronyms),
+                own=question.turns[-1],
             )
             found = self._a._differences.add_sides(self._a._retriever.find_all(read))
             quotes = self._a._evidence.weigh(found, read)
@@ -93,7 +94,9 @@ class Fitter:
     ) -> None:
         message = read_message(turns[-1])
         outside = self._a._find_outside(message)
-        read = self._a._reader.read(make_whole(turns, self._a._vocabulary), own=turns[-1])
+        read = self._a._reader.read(
+            make_whole(turns, self._a._vocabulary, self._a._acronyms), own=turns[-1]
+        )
         found = self._a._retriever.find_all(read)
         if not found:
             return
@@ -195,7 +198,7 @@ def main() -> None:
     from ui.wiring import build_assistant
 
     fitter = Fitter(build_assistant(Settings())._answerer)
-    questions = [q for path in (DEV, OWN) for q in read_questions(path, half="even")]
+    questions = [q for path in SETS for q in read_questions(path, half="even")]
     report_sentences(fitter, questions)
     report_signs(fitter, questions, model=MiniLMEmbeddings().name)
 
