@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from kb.articles import Source
-from kb.store import Match, Record, StoredPassage
+from kb.nearness import Nearness
+from kb.store import Match, Record, StoredPassage, Vectors
 
 CACHE_SIZE = 5_000
 # How many documents are searched for each passage wanted: most are questions, several a passage.
@@ -20,6 +21,7 @@ class Shelf(Protocol):
 
     def read_records(self) -> Mapping[str, Record]: ...
     def find_near(self, vector: Sequence[float], *, limit: int) -> list[Match]: ...
+    def read_vectors(self, most: int) -> Vectors | None: ...
     def read_passages(self, ids: Sequence[str]) -> dict[str, StoredPassage]: ...
 
 
@@ -40,6 +42,9 @@ class Library:
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
+        self._nearness = Nearness(
+            shelf.read_vectors, lambda vector, limit: shelf.find_near(vector, limit=limit)
+        )
         records = shelf.read_records()
         self.sources: Mapping[str, Source] = {s: record.source for s, record in records.items()}
         self._live = {key: None for record in records.values() for key in record.passages}
@@ -53,7 +58,7 @@ class Library:
         cosines: dict[str, float] = {}
         questions: dict[str, dict[int, float]] = {}
         nearest: dict[str, None] = {}
-        for match in self._shelf.find_near(vector, limit=limit * DOCUMENTS):
+        for match in self._nearness.find(vector, limit=limit * DOCUMENTS):
             if match.passage_id not in self._live:
                 continue
             nearest[match.passage_id] = None

@@ -65,6 +65,14 @@ class Match:
     cosine: float
 
 
+@dataclass(frozen=True)
+class Vectors:
+    """Stored documents' ids and their unit vectors, shape (ids, dimensions)."""
+
+    ids: list[str]
+    matrix: NDArray[np.float32]
+
+
 class ChromaStore:
     """Passages and article records in an embedded Chroma below `folder`.
 
@@ -153,6 +161,14 @@ class ChromaStore:
             Match(owner_of(key), question_of(key), 1.0 - distance)
             for key, distance in zip(found["ids"][0], distances, strict=True)
         ]
+
+    def read_vectors(self, most: int) -> Vectors | None:
+        """Every stored vector, or None when there are more than `most`, or none at all."""
+        collection = self.vectors._collection
+        if not 0 < collection.count() <= most:
+            return None
+        found = collection.get(include=["embeddings"])
+        return Vectors(found["ids"], np.asarray(found["embeddings"], dtype=np.float32))
 
     def read_passages(self, ids: Sequence[str]) -> dict[str, StoredPassage]:
         """Passages by id; one that is gone is left out."""
