@@ -13,7 +13,7 @@ from assistant.evidence import Quote
 from assistant.questions import Breadth, Question
 from kb.vocabulary import Vocabulary
 
-MAX_WORDS: dict[Breadth, int] = {"figure": 80, "point": 110, "survey": 140}
+MAX_WORDS: dict[Breadth, int] = {"figure": 85, "point": 112, "survey": 145}
 CANDIDATES = 80
 # Where no condition is named, the best few sentences say which ones are meant.
 MEANT = 5
@@ -22,10 +22,10 @@ SAME = 0.9
 ALIKE = 0.5
 REPETITION = 1.5
 # A long sentence says more and leaves less room: what it takes off, by the log of its length.
-PER_LENGTH = 0.8
+PER_LENGTH = 0.4
 SHORT = 12
 # A sentence that is worth so much less than the first one isn't worth saying.
-TAIL: dict[Breadth, float] = {"figure": 3.0, "point": 3.0, "survey": 4.5}
+TAIL: dict[Breadth, float] = {"figure": 4.0, "point": 4.0, "survey": 6.0}
 # What each sentence of a passage takes off the worth of that passage's others.
 SAME_PASSAGE: dict[Breadth, float] = {"figure": 0.0, "point": 0.0, "survey": 0.2}
 # What a first sentence of an article is worth on top, and any on an aspect that was asked for.

@@ -31,7 +31,7 @@ OUTSIDE, INSIDE = HERE / "questions_outside.txt", HERE / "questions_inside.txt"
 FILLERS = ("lol", "tbh", "mate", "bro", "pls help", "cheers", "so yeah", "dunno", "my missus asked")
 STRENGTH = 0.3
 OWN_QUESTIONS = 600
-MANNER_STRENGTH = 5.0
+MANNER_STRENGTH = 20.0
 # From this cosine two questions are one; roughening takes some off.
 SAME = 0.9
 
