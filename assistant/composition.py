@@ -12,6 +12,7 @@ import numpy as np
 from assistant.evidence import Quote
 from assistant.questions import Breadth, Question
 from kb.vocabulary import Vocabulary
+from kb.words import split_content_stems
 
 MAX_WORDS: dict[Breadth, int] = {"figure": 85, "point": 112, "survey": 145}
 CANDIDATES = 80
@@ -21,6 +22,8 @@ SAME = 0.9
 # From this cosine two sentences begin to say the same.
 ALIKE = 0.5
 REPETITION = 1.5
+# A sentence with so large a share of its words in an earlier one is left out.
+NOTHING_NEW = 0.7
 # A long sentence says more and leaves less room: what it takes off, by the log of its length.
 PER_LENGTH = 0.4
 SHORT = 12
@@ -76,6 +79,10 @@ class _Pool:
         self._rewards[self._articles == quote.passage.article] = 0.0
         self._fits[self._likeness > SAME] = -np.inf
 
+    def drop(self, quote: Quote) -> None:
+        """Never offer `quote` again."""
+        self._fits[[each is quote for each in self._quotes]] = -np.inf
+
     def find_best(self, room: int) -> Quote | None:
         """The sentence that is worth most of those that fit into `room` words."""
         fine = REPETITION * np.maximum(0.0, self._likeness - ALIKE)
@@ -83,6 +90,13 @@ class _Pool:
         worth[self._words > room] = -np.inf
         best = int(np.argmax(worth))
         return self._quotes[best] if worth[best] >= self._least else None
+
+
+def _says_nothing_new(quote: Quote, chosen: Sequence[Quote]) -> bool:
+    """Whether hardly a word that carries meaning isn't in one of the sentences chosen."""
+    stems = frozenset(split_content_stems(quote.text))
+    said = (frozenset(split_content_stems(each.text)) for each in chosen)
+    return any(len(stems & others) >= NOTHING_NEW * len(stems) for others in said)
 
 
 class Composer:
@@ -110,6 +124,9 @@ class Composer:
         chosen: list[Quote] = []
         waiting = list(given)
         while quote := waiting.pop(0) if waiting else pool.find_best(room):
+            if not any(quote is each for each in given) and _says_nothing_new(quote, chosen):
+                pool.drop(quote)
+                continue
             chosen.append(quote)
             room -= quote.words
             pool.hear(quote)

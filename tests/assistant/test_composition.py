@@ -41,6 +41,12 @@ def test_nothing_is_said_twice() -> None:
     assert choose(REST, COOL) == ["Rest the shin."]
 
 
+def test_the_same_words_in_another_order_are_the_same() -> None:
+    first = build_quote(build_passage("Ice and light scraping calm a sore knee."), 0, 3, [1, 0])
+    again = build_passage("Light scraping with ice calms the sore knee.", article="two")
+    assert len(choose(first, build_quote(again, 0, 2, [0, 1]))) == 1
+
+
 def test_sentence_on_another_condition_is_left_out() -> None:
     knee = build_quote(KNEE, 0, 9.0, [0, 0, 1, 0])
     assert choose(REST, knee, conditions=frozenset({"shin-splints"})) == ["Rest the shin."]
