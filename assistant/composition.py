@@ -148,7 +148,7 @@ class Composer:
         return tuple(sorted(quotes, key=place))
 
     def _find_candidates(self, quotes: Sequence[Quote], question: Question) -> list[Quote]:
-        """The best sentences on what was named, or on anything where nothing was."""
+        """The best sentences on what was named, by whom was named, where that leaves any."""
         wanted = {
             near
             for key in question.conditions
@@ -156,7 +156,8 @@ class Composer:
         }
         fitting = [q for q in quotes if self._is_wanted(q, wanted) and not q.passage.sides]
         ranked = sorted(fitting, key=lambda quote: -quote.fit)[:CANDIDATES]
-        return ranked if wanted else self._drop_strays(ranked)
+        kept = ranked if wanted else self._drop_strays(ranked)
+        return [q for q in kept if q.passage.article in question.sources] or kept
 
     def _drop_strays(self, ranked: Sequence[Quote]) -> list[Quote]:
         """Without the sentences on a condition that none of the best ones is on."""

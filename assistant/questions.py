@@ -86,7 +86,8 @@ class QuestionReader:
         """Read one question; `own` is the last message where `text` has more put before it."""
         plain, last = self.put_plainly(text), self.put_plainly(own or text)
         cues = self._vocabulary.aspect_cues
-        sources = self._vocabulary.source_names.find_ids(plain)
+        names = self._vocabulary.source_names
+        sources = names.find_ids(last) or names.find_ids(plain)
         if sources:
             plain, last = self._drop_sources(plain), self._drop_sources(last)
         vector = np.asarray(self._embeddings.embed_query(plain), dtype=np.float32)

@@ -37,6 +37,12 @@ def test_other_passages_follow_in_the_order_a_person_would_say_them() -> None:
     assert choose(avoid, what, REST)[1:] == ["A shin splint is an ache.", "Avoid hard ground."]
 
 
+def test_source_that_is_named_speaks_alone_where_it_says_anything() -> None:
+    other = build_quote(OTHER, 0, 1.0, [0, 0, 1, 0])
+    assert choose(REST, other, sources=frozenset({"two"})) == ["Stretch the calf."]
+    assert choose(REST, sources=frozenset({"two"})) == ["Rest the shin."]
+
+
 def test_nothing_is_said_twice() -> None:
     assert choose(REST, COOL) == ["Rest the shin."]
 
