@@ -92,10 +92,8 @@ class _Pool:
         return self._quotes[best] if worth[best] >= self._least else None
 
 
-def _says_nothing_new(quote: Quote, chosen: Sequence[Quote]) -> bool:
-    """Whether hardly a word that carries meaning isn't in one of the sentences chosen."""
-    stems = frozenset(split_content_stems(quote.text))
-    said = (frozenset(split_content_stems(each.text)) for each in chosen)
+def _is_said(stems: frozenset[str], said: Sequence[frozenset[str]]) -> bool:
+    """Whether hardly a word that carries meaning isn't in one sentence that was said."""
     return any(len(stems & others) >= NOTHING_NEW * len(stems) for others in said)
 
 
@@ -122,12 +120,15 @@ class Composer:
             return self.put_in_order(given)
         pool = _Pool(candidates, [self._aspect_of(quote) for quote in candidates], question)
         chosen: list[Quote] = []
+        said: list[frozenset[str]] = []
         waiting = list(given)
         while quote := waiting.pop(0) if waiting else pool.find_best(room):
-            if not any(quote is each for each in given) and _says_nothing_new(quote, chosen):
+            stems = frozenset(split_content_stems(quote.text))
+            if len(chosen) >= len(given) and _is_said(stems, said):
                 pool.drop(quote)
                 continue
             chosen.append(quote)
+            said.append(stems)
             room -= quote.words
             pool.hear(quote)
         return self.put_in_order(chosen)
