@@ -17,10 +17,11 @@ run: setup
 setup: $(STAMP)
 
 # --no-deps: the lock is complete, and nothing outside it (CUDA packages among it) may come along.
+# --no-compile: Python compiles what it imports, at the first import; the rest is never needed.
 $(STAMP): requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Footnote needs Python 3.11 or newer")'
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --no-deps $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) -r requirements.lock \
+	$(BIN)/python -m pip install --quiet --no-deps --no-compile $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) -r requirements.lock \
 		|| { echo "make setup: if torch 2.13.0+cpu wasn't found, give a package index that has it: see README, Set-up"; exit 1; }
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
@@ -34,8 +35,9 @@ lint: setup
 check-browser:
 	command -v chromium >/dev/null || command -v google-chrome >/dev/null || { command -v apt-get >/dev/null && apt-get update -q && apt-get install -y -q chromium; }
 
+# A file of tests stays with one worker, which sets up its servers and pages once.
 test: setup lint check-browser
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 lock: setup
 	$(BIN)/pip-compile --quiet --strip-extras --extra dev --allow-unsafe --no-annotate --no-header \

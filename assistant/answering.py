@@ -6,7 +6,7 @@ may be quoted.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from langchain_core.embeddings import Embeddings
 
@@ -20,13 +20,15 @@ from assistant.differences import Differences, Disagreement
 from assistant.evidence import Evidence, Quote
 from assistant.followups import make_whole
 from assistant.questions import QuestionReader
-from assistant.retrieval import FootnoteRetriever, Found
+from assistant.retrieval import FootnoteRetriever, Found, drop_strays
 from assistant.scope import Scope, load_topics
+from assistant.shelf_topics import describe_shelf
 from assistant.spelling import Speller
 from assistant.suggestions import Suggester
 from kb.lexical import LexicalIndex
 from kb.library import Library
 from kb.passages import Passage
+from kb.shelf import practice_of
 from kb.vocabulary import Vocabulary
 from kb.words import STOP_WORDS, split_content_stems, split_words
 
@@ -40,7 +42,6 @@ LONG_ASK = 12
 
 NOTHING_ASKED = "Tell me what hurts, or what you want to know."
 NOT_COVERED = "The articles here don't cover {}."
-THEY_COVER = "What they do cover: running pain from the shin to the shoulder, massage and recovery."
 NEAREST = "The nearest subjects they do cover: {}."
 # From this cosine a passage's subject is worth naming when the question itself isn't covered.
 WORTH_NAMING = 0.4
@@ -81,11 +82,13 @@ class Answerer:
         passages = [each.passage for each in stored]
         self._vocabulary = vocabulary
         self._acronyms = Acronyms(passage.text for passage in passages)
-        self._scope = Scope(load_topics(), map(_read_text, passages))
+        own = [passage for passage in passages if practice_of(passage.article)]
+        self._scope = Scope(load_topics(), map(_read_text, passages), map(_read_text, own))
+        self._covers = describe_shelf(library)
         lexical = LexicalIndex(passages, vocabulary)
         speller = _build_speller(passages, vocabulary, {*common_words, *self._scope.words})
         self._reader = QuestionReader(embeddings, vocabulary, speller, aligner)
-        self._retriever = FootnoteRetriever(library=library, reader=self._reader, lexical=lexical)
+        self.retriever = FootnoteRetriever(library=library, reader=self._reader, lexical=lexical)
         self._evidence = Evidence(stored, lexical.weigh_stem, vocabulary)
         self._differences = Differences(stored)
         self._checks = Checks(stored)
@@ -114,6 +117,15 @@ class Answerer:
         label = next(iter(outside.values()), "")
         return self._answer_one(whole, last, is_allowed, outside=label, is_half=bool(covered))
 
+    @property
+    def checks(self) -> Checks:
+        """The quick checks on these passages."""
+        return self._checks
+
+    def answer_outcome(self, outcome: Outcome) -> Answer:
+        """A quick check's outcome whose inputs came from a form."""
+        return replace(self._answer_check(outcome, ""), suggestions=())
+
     def _answer_check(self, outcome: Outcome, asked: str) -> Answer:
         return Answer(
             quotes=outcome.quotes,
@@ -141,12 +153,13 @@ class Answerer:
         """
         is_outside = bool(outside) and not is_half
         question = self._reader.read(whole, own=own)
-        found = self._retriever.find_all(question)
+        found = self.retriever.find_all(question)
         with_sides = self._differences.add_sides(found)
         weighed = self._evidence.weigh(with_sides, question)
         if not self._judge.is_covered(question, found, weighed, is_outside=is_outside):
             return self._decline(whole, outside, found)
-        quotes = [quote for quote in weighed if is_allowed(quote.text)]
+        near = {entry.id for entry in drop_strays(with_sides)}
+        quotes = [q for q in weighed if q.passage.id in near and is_allowed(q.text)]
         point = self._differences.find(found, quotes, question) if max_words is None else None
         chosen = self._composer.choose(
             quotes,
@@ -191,13 +204,13 @@ class Answerer:
         )
 
     def _decline(self, whole: str, outside: str, found: Sequence[Found] = ()) -> Answer:
-        found = found or self._retriever.find_all(self._reader.read(whole))
+        found = found or self.retriever.find_all(self._reader.read(whole))
         near = [entry for entry in found if entry.nearness >= WORTH_NAMING][:4]
         subjects = ", ".join(dict.fromkeys(entry.stored.passage.subject for entry in near))
         is_empty = not outside and not split_content_stems(whole)
         says = [
             NOTHING_ASKED if is_empty else NOT_COVERED.format(outside or "that"),
-            NEAREST.format(subjects) if subjects else THEY_COVER,
+            NEAREST.format(subjects) if subjects else self._covers,
         ]
         return Answer(
             quotes=(),

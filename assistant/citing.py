@@ -1,20 +1,35 @@
-"""Numbers the footnotes of an answer: one citation a sentence, in reading order."""
+"""Numbers the footnotes of an answer, in reading order."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.contract import Citation, Difference, Sentence, Side
 from assistant.differences import Disagreement
 from assistant.evidence import Quote
+from assistant.writing.rewriting import Line
 from kb.articles import Source
+from kb.importing.fragments import build_sentence_link
+from kb.shelf import practice_of
 
 
 def build_citations(
     quotes: Sequence[Quote], sources: Mapping[str, Source]
 ) -> tuple[tuple[Sentence, ...], tuple[Citation, ...]]:
-    """Sentences and their footnotes, numbered from 1 in reading order."""
-    sentences = tuple(Sentence(quote.text, (n,)) for n, quote in enumerate(quotes, 1))
+    """Sentences to the letter and their footnotes, numbered from 1 in reading order."""
+    return cite_lines([Line(quote.text, (quote,)) for quote in quotes], sources)
+
+
+def cite_lines(
+    lines: Sequence[Line], sources: Mapping[str, Source]
+) -> tuple[tuple[Sentence, ...], tuple[Citation, ...]]:
+    """Sentences and their footnotes, numbered from 1 in reading order; a span has one number."""
+    quotes = {(q.passage.id, q.start): q for line in lines for q in line.quotes}
+    numbers = {key: n for n, key in enumerate(quotes, 1)}
+    sentences = tuple(
+        Sentence(line.text, tuple(numbers[q.passage.id, q.start] for q in line.quotes))
+        for line in lines
+    )
     citations = tuple(
-        _cite(n, quote, sources[quote.passage.article]) for n, quote in enumerate(quotes, 1)
+        _cite(numbers[key], quote, sources[quote.passage.article]) for key, quote in quotes.items()
     )
     return sentences, citations
 
@@ -54,4 +69,12 @@ def _cite(n: int, quote: Quote, source: Source) -> Citation:
         start=quote.start,
         end=quote.end,
         note=quote.passage.note,
+        link=_build_link(source, quote.text),
     )
+
+
+def _build_link(source: Source, sentence: str) -> str:
+    if not source.url.startswith(("http://", "https://")):
+        return ""
+    # A curated digest has its own words, which its source's page doesn't hold.
+    return build_sentence_link(source.url, sentence) if practice_of(source.slug) else source.url

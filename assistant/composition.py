@@ -11,6 +11,7 @@ import numpy as np
 
 from assistant.evidence import Quote
 from assistant.questions import Breadth, Question
+from kb.headings import Headings
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems
 
@@ -102,8 +103,7 @@ class Composer:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._aspects = {h: key for key, v in vocabulary.aspects.items() for h in v.headings}
-        self._conditions = {v.subject: key for key, v in vocabulary.conditions.items()}
+        self._headings = Headings(vocabulary)
 
     def choose(
         self,
@@ -162,12 +162,12 @@ class Composer:
 
     def _drop_strays(self, ranked: Sequence[Quote]) -> list[Quote]:
         """Without the sentences on a condition that none of the best ones is on."""
-        meant = {self._conditions.get(quote.passage.subject) for quote in ranked[:MEANT]}
-        return [q for q in ranked if self._conditions.get(q.passage.subject) in {None, *meant}]
+        meant = {self._headings.condition_of(quote.passage) for quote in ranked[:MEANT]}
+        return [q for q in ranked if self._headings.condition_of(q.passage) in {None, *meant}]
 
     def _is_wanted(self, quote: Quote, wanted: set[str]) -> bool:
-        condition = self._conditions.get(quote.passage.subject)
+        condition = self._headings.condition_of(quote.passage)
         return not wanted or condition is None or condition in wanted
 
     def _aspect_of(self, quote: Quote) -> str | None:
-        return self._aspects.get(quote.passage.aspect)
+        return self._headings.aspect_of(quote.passage)

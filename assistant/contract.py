@@ -2,6 +2,10 @@
 
 A reply never holds HTML. `Citation.passage[Citation.start:Citation.end]` is the cited sentence, to
 the letter, so that whoever holds the JSON can check it without the knowledge base.
+
+By default a sentence of an answer *is* the span it cites. Where a language model wrote the answer
+(`Receipt.writer` names it) a sentence's text is not that span: the span is what it was checked
+against, and shows what stands in the source.
 """
 
 from dataclasses import asdict, dataclass
@@ -36,7 +40,12 @@ class Advice:
 
 @dataclass(frozen=True)
 class Citation:
-    """One footnote: `n` from 1, the article it leads to, and the span of its passage."""
+    """One footnote: `n` from 1, the article it leads to, and the span of its passage.
+
+    `article` is a slug, or `practice/SLUG/…` for one of a practice's own. `url` is the page as the
+    article names it, or `not known`; `link` is where a click may lead: an http or https address, on
+    a practice's own page with a text fragment that opens it at the sentence, or empty.
+    """
 
     n: int
     article: str
@@ -52,11 +61,15 @@ class Citation:
     start: int
     end: int
     note: str
+    link: str = ""
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """One sentence of an answer and the numbers of its footnotes."""
+    """One sentence of an answer and the numbers of its footnotes.
+
+    `text` is the cited span, to the letter, unless `Receipt.writer` names a language model.
+    """
 
     text: str
     citations: tuple[int, ...]
@@ -81,7 +94,12 @@ class Difference:
 
 @dataclass(frozen=True)
 class Receipt:
-    """Versions that made the reply: the same receipt and question give the same answer."""
+    """Versions that made the reply: the same receipt and question give the same answer.
+
+    `writer` is "none" for the articles' own sentences. With a language model it says which one, how
+    many sentences it kept and dropped and why, or, behind "none:", why it didn't write; what a
+    model writes need not be the same twice.
+    """
 
     knowledge: str
     guard: str

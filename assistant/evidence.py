@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from assistant.questions import Question
 from assistant.retrieval import Found
 from assistant.votes import share_votes
+from kb.headings import Headings
 from kb.passages import Passage
 from kb.sentences import Span
 from kb.store import StoredPassage
@@ -109,7 +110,7 @@ class Evidence:
         weights: Weights = WEIGHTS,
     ) -> None:
         self._weigh_stem = weigh_stem
-        self._aspects = {h: key for key, v in vocabulary.aspects.items() for h in v.headings}
+        self._headings = Headings(vocabulary)
         self._weights = np.array([getattr(weights, signal) for signal in SIGNALS])
         self._parts = {stored.passage.id: _take_apart(stored.passage) for stored in passages}
 
@@ -172,7 +173,7 @@ class Evidence:
         }
 
     def _name_aspect(self, passage: Passage) -> str:
-        return self._aspects.get(passage.aspect, passage.aspect)
+        return self._headings.aspect_of(passage) or passage.aspect
 
     def _overlaps(self, parts: Sequence[Parts], question: Question) -> Floats:
         """Share of the question's words, weighed by rarity, that stand in each sentence."""

@@ -6,14 +6,19 @@ follows holds nothing hands-on and no medicine.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 
 from langchain_core.embeddings import Embeddings
 
 from assistant.abstention import Manner
 from assistant.alignment.aligner import UNALIGNED, Aligner
 from assistant.answering import Answer, Answerer
-from assistant.citing import build_citations, build_differences
+from assistant.checks.describing import read_inputs
+from assistant.checks.errors import UnknownCheckError
+from assistant.checks.flagging import NOTHING_TYPED, list_texts, raise_by_inputs
+from assistant.checks.results import CheckForm, CheckResult, build_result, refer
+from assistant.citing import build_citations, build_differences, cite_lines
 from assistant.contract import (
     Advice,
     Citation,
@@ -25,9 +30,13 @@ from assistant.contract import (
     Sentence,
 )
 from assistant.conversation import clean_text, require_question
+from assistant.desks import Desks
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening, screen
+from assistant.retrieval import FootnoteRetriever
+from assistant.writing.rewriting import DEFAULT, Rewrite, quote_alone
 from kb.library import Library
+from kb.shelf import SHARED, Shelf
 from kb.vocabulary import Vocabulary
 
 Screen = Callable[..., Screening]
@@ -45,7 +54,7 @@ class Assistant:
     """Answers conversations from a library; safe to call from several threads.
 
     `screening` is the guard (`assistant.guard.Guard.screen`, or the rules alone); `reader` says in
-    the receipt what stands beside the rules.
+    the receipt what stands beside the rules. `rewrite` may have a language model say an answer.
     """
 
     def __init__(
@@ -60,60 +69,120 @@ class Assistant:
         aligner: Aligner = UNALIGNED,
         manner: Manner | None = None,
         common_words: Iterable[str] = (),
+        rewrite: Rewrite = quote_alone,
     ) -> None:
-        self._library = library
         self._model = f"{model}, questions {aligner.version}"
         self._screen = screening
         self._reader = reader
-        self._answerer = Answerer(
-            library,
-            embeddings,
-            vocabulary,
+        self._rewrite = rewrite
+        build = partial(
+            Answerer,
+            embeddings=embeddings,
+            vocabulary=vocabulary,
             aligner=aligner,
             manner=manner,
-            common_words=common_words,
+            common_words=frozenset(common_words),
         )
+        self._desks = Desks(library, build)
 
-    def reply(self, turns: Sequence[str], *, country: str = "GB") -> Reply:
-        """Answer the last of `turns`, the runner's messages in order.
+    @property
+    def retriever(self) -> FootnoteRetriever:
+        """What finds passages of the curated articles, usable alone; it knows no red flags."""
+        return self._desks.find(SHARED).answerer.retriever
 
+    def reply(self, turns: Sequence[str], *, country: str = "GB", shelf: Shelf = SHARED) -> Reply:
+        """Answer the last of `turns`, the runner's messages in order, from the articles of `shelf`.
+
+        A practice that nobody knows has no articles, which is no error.
         Raises `EmptyQuestionError` when there is nothing to read in the last one.
         """
         require_question(turns)
         screening = self._screen(turns, country=country)
         if screening.level >= Level.URGENT:
-            return self._refer(screening)
+            return self._refer(screening, shelf)
         flagged = screening.level > Level.NONE
-        answer = self._answerer.answer(
-            [clean_text(turn) for turn in turns],
-            is_allowed=lambda text: not (flagged and WITHHELD.search(text)),
-            # A check's verdict ("Go …") beside a red flag would speak against it.
-            may_check=not flagged,
+        said = [clean_text(turn) for turn in turns]
+        desk, answer = self._desks.answer(
+            shelf,
+            lambda answerer: answerer.answer(
+                said,
+                is_allowed=lambda text: not (flagged and WITHHELD.search(text)),
+                # A check's verdict ("Go …") beside a red flag would speak against it.
+                may_check=not flagged,
+            ),
         )
-        return self._answer(screening, answer)
+        return self._answer(screening, answer, desk.library)
 
-    def _refer(self, screening: Screening) -> Reply:
-        return self._build(screening, text=_after_advice(screening, ""), answered=False)
+    def describe_checks(self) -> tuple[CheckForm, ...]:
+        """The quick checks that the articles at hand allow, as a form shows them."""
+        desk = self._desks.find(SHARED)
+        checks = desk.answerer.checks
+        return tuple(
+            CheckForm(
+                each,
+                *build_citations(checks.list_scale_quotes(each.name), desk.library.sources),
+            )
+            for each in checks.describe()
+        )
 
-    def _answer(self, screening: Screening, answer: Answer) -> Reply:
-        sentences, citations = build_citations(answer.quotes, self._library.sources)
+    def check(
+        self,
+        name: str,
+        values: Mapping[str, object],
+        *,
+        turns: Sequence[str] = (),
+        country: str = "GB",
+    ) -> CheckResult:
+        """Take the quick check `name` with the inputs `values`, as a form or a request gives them.
+
+        The guard reads `turns` (what the runner wrote, in order) and any text among the inputs
+        first; an input that is a red flag in itself raises the level as words do. Raises
+        `UnknownCheckError` or `CheckInputError`.
+        """
+        texts = (*turns, *list_texts(name, values)) or (NOTHING_TYPED,)
+        screening = self._screen(texts, country=country)
+        screening = raise_by_inputs(screening, values, country=country)
+        if screening.level >= Level.URGENT:
+            return refer(name, self._refer(screening, SHARED))
+        request = read_inputs(name, values)
+        desk = self._desks.find(SHARED)
+        outcome = desk.answerer.checks.run(request, flagged=screening.level > Level.NONE)
+        if outcome is None:
+            raise UnknownCheckError(f"the articles at hand don't allow the check {name!r}")
+        answer = desk.answerer.answer_outcome(outcome)
+        return build_result(outcome, self._answer(screening, answer, desk.library))
+
+    def _refer(self, screening: Screening, shelf: Shelf) -> Reply:
+        text = _after_advice(screening, "")
+        version = self._desks.find_version(shelf)
+        return self._build(screening, knowledge=version, text=text, answered=False)
+
+    def _answer(self, screening: Screening, answer: Answer, library: Library) -> Reply:
+        # Beside a red flag of any level, or a guard that failed in part, no model is asked.
+        is_clear = screening.level is Level.NONE and screening.error is None
+        rewrite = self._rewrite if is_clear else quote_alone
+        rewritten = rewrite(answer, library)
+        sentences, citations = cite_lines(rewritten.lines, library.sources)
         said = [answer.verdict, *(sentence.text for sentence in sentences), answer.note]
         return self._build(
             screening,
+            knowledge=library.version,
             text=_after_advice(screening, " ".join(filter(None, said))),
             answered=bool(sentences),
             verdict=answer.verdict,
             sentences=sentences,
             citations=citations,
-            differs=build_differences(answer.disagreements, citations, self._library.sources),
+            differs=build_differences(answer.disagreements, citations, library.sources),
             suggestions=answer.suggestions,
             searched=answer.searched,
+            writer=rewritten.receipt,
         )
 
     def _build(
         self,
         screening: Screening,
         *,
+        knowledge: str,
         text: str,
         answered: bool,
         verdict: str = "",
@@ -122,6 +191,7 @@ class Assistant:
         differs: tuple[Difference, ...] = (),
         suggestions: tuple[str, ...] = (),
         searched: str = "",
+        writer: str = DEFAULT,
     ) -> Reply:
         return Reply(
             level=_level_name(screening.level),
@@ -137,11 +207,11 @@ class Assistant:
             suggestions=suggestions,
             searched=searched,
             receipt=Receipt(
-                knowledge=self._library.version,
+                knowledge=knowledge,
                 guard=screening.version,
                 model=self._model,
                 reader=self._reader,
-                writer="none",
+                writer=writer,
             ),
         )
 

@@ -4,7 +4,7 @@ Usable alone: `FootnoteRetriever(…).invoke("what helps shin splints?")` gives 
 whose metadata names the article and the section.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
@@ -17,12 +17,15 @@ from pydantic import ConfigDict
 from assistant.questions import Question, QuestionReader
 from kb.lexical import LexicalIndex
 from kb.library import Hit, Library
+from kb.shelf import practice_of
 from kb.store import StoredPassage
 
 DEPTH = 30
 LIMIT = 10
 # Reciprocal rank fusion's constant: how slowly a lower rank loses weight.
 RANK_OFFSET = 5
+# A practice's article this much further away (cosine) than the nearest isn't what was asked.
+STRAY = 0.25
 LEGS = ("passages", "questions", "words", "sentences")
 
 
@@ -120,6 +123,25 @@ class FootnoteRetriever(BaseRetriever):
     ) -> list[Document]:
         found = self.find_all(self.reader.read(query))
         return [_to_document(entry, self.library) for entry in found[: self.limit]]
+
+
+def drop_strays(found: Sequence[Found]) -> list[Found]:
+    """`found` without practices' articles that are on something else.
+
+    A practice may have three articles, and a search in three finds all three. The curated articles
+    are on everything, so nothing is known from their distance.
+    """
+    nearest: dict[str, float] = {}
+    for entry in found:
+        article = entry.stored.passage.article
+        nearest[article] = max(entry.nearness, nearest.get(article, -1.0))
+    least = max(nearest.values(), default=0.0) - STRAY
+    return [
+        entry
+        for entry in found
+        if nearest[entry.stored.passage.article] >= least
+        or not practice_of(entry.stored.passage.article)
+    ]
 
 
 def _double(question: Question) -> str:

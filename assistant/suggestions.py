@@ -7,6 +7,7 @@ from functools import lru_cache
 from assistant.evidence import Quote
 from assistant.retrieval import Found
 from kb.passages import Passage
+from kb.shelf import practice_of
 from kb.words import split_content_stems
 
 MOST = 3
@@ -47,14 +48,21 @@ def _pick(passages: Iterable[Passage], asked: str) -> tuple[str, ...]:
         fresh = (q for q in passage.questions if all(_share(q, other) < SAME for other in others))
         question = next(fresh, None)
         if question and passage.section not in picked:
-            picked[passage.section] = question
+            picked[passage.section] = _capitalise(
+                question, is_heading=bool(practice_of(passage.article))
+            )
         if len(picked) == MOST:
             break
-    return tuple(map(_capitalise, picked.values()))
+    return tuple(picked.values())
 
 
-def _capitalise(question: str) -> str:
-    """The question as a button shows it: capitals where they belong, a question mark last."""
+def _capitalise(question: str, *, is_heading: bool) -> str:
+    """The question as a button shows it: capitals where they belong, a question mark last.
+
+    A practice's heading stays as it is written.
+    """
+    if is_heading:
+        return question
     shown = re.sub(r"\bi\b", "I", question.rstrip("?"))
     return f"{shown[:1].upper()}{shown[1:]}?"
 

@@ -15,6 +15,7 @@ import yaml
 from kb.blocks import Paragraph, read_paragraphs
 from kb.errors import ArticleError
 
+NOT_KNOWN = "not known"
 BASES = ("practice", "clinic", "magazine", "curation")
 
 
@@ -60,7 +61,7 @@ def read_article(path: Path) -> Article:
         raise ArticleError(
             f"{path.name}: can't be read as UTF-8 with front matter: {error}"
         ) from None
-    source = _build_source(path, {str(key): value for key, value in post.metadata.items()})
+    source = _build_source(path, _read_metadata(path, post.metadata))
     paragraphs = read_paragraphs(post.content, file=path.name)
     if not paragraphs:
         raise ArticleError(f"{path.name}: holds no paragraph under a '##' heading")
@@ -84,6 +85,12 @@ def read_articles(*folders: Path) -> tuple[Article, ...]:
     return tuple(articles.values())
 
 
+def _read_metadata(path: Path, metadata: object) -> dict[str, object]:
+    if not isinstance(metadata, dict):
+        raise ArticleError(f"{path.name}: its front matter isn't keys with values")
+    return {str(key): value for key, value in metadata.items()}
+
+
 def _build_source(path: Path, metadata: dict[str, object]) -> Source:
     allowed = ", ".join(KEYS)
     if not metadata:
@@ -95,6 +102,8 @@ def _build_source(path: Path, metadata: dict[str, object]) -> Source:
     if missing:
         raise ArticleError(f"{path.name}: key {missing[0]!r} is missing; write 'not known' if so")
     source = Source(**{key: str(metadata[key]).strip() for key in KEYS})
+    if source.url != NOT_KNOWN and not source.url.startswith(("http://", "https://")):
+        raise ArticleError(f"{path.name}: url {source.url!r} is no http or https address")
     if source.basis not in BASES:
         raise ArticleError(f"{path.name}: basis {source.basis!r} is none of {', '.join(BASES)}")
     return source

@@ -13,6 +13,7 @@ import bm25s
 import numpy as np
 from numpy.typing import NDArray
 
+from kb.headings import Headings
 from kb.passages import Passage
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems
@@ -23,6 +24,7 @@ class LexicalIndex:
 
     def __init__(self, passages: Sequence[Passage], vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
+        self._headings = Headings(vocabulary)
         self._ids = [passage.id for passage in passages]
         self._engine = bm25s.BM25()
         documents = [list(self._split_passage(passage)) for passage in passages]
@@ -59,9 +61,9 @@ class LexicalIndex:
         yield from split_content_stems(f"{passage.section} {passage.text}")
         for question in passage.questions:
             yield from split_content_stems(question)
-        condition = self._vocabulary.condition_of(passage.subject)
+        condition = self._headings.condition_of(passage)
         if condition:
             yield f"@{condition}"
-        aspect = self._vocabulary.aspect_of(passage.aspect)
+        aspect = self._headings.aspect_of(passage)
         if aspect:
             yield f"#{aspect}"

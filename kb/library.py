@@ -1,13 +1,16 @@
-"""The knowledge as readers see it: published passages by nearness, and whose they are."""
+"""The knowledge as readers see it: passages of one shelf by nearness, and whose they are."""
 
 import hashlib
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from functools import partial
+from types import MappingProxyType
+from typing import Protocol, Self
 
 from kb.articles import Source
-from kb.nearness import Nearness
+from kb.nearness import HeldVectors
+from kb.shelf import SHARED, Shelf, practice_of
 from kb.store import Match, Record, StoredPassage, Vectors
 
 CACHE_SIZE = 5_000
@@ -16,13 +19,21 @@ DOCUMENTS = 10
 READ_BATCH = 500
 
 
-class Shelf(Protocol):
+class PassageStore(Protocol):
     """What a library reads from; `ChromaStore` says what each call promises."""
 
+    @property
+    def identity(self) -> str: ...
+    def reopen(self) -> Self: ...
+    def read_stamp(self) -> str: ...
     def read_records(self) -> Mapping[str, Record]: ...
-    def find_near(self, vector: Sequence[float], *, limit: int) -> list[Match]: ...
-    def read_vectors(self, most: int) -> Vectors | None: ...
-    def read_passages(self, ids: Sequence[str]) -> dict[str, StoredPassage]: ...
+    def find_near(
+        self, vector: Sequence[float], *, limit: int, practice: str = ""
+    ) -> list[Match]: ...
+    def read_vectors(self, most: int, practice: str = "") -> Vectors | None: ...
+    def read_passages(
+        self, ids: Sequence[str], practice: str = ""
+    ) -> Mapping[str, StoredPassage]: ...
 
 
 @dataclass(frozen=True)
@@ -38,29 +49,60 @@ class Hit:
 
 
 class Library:
-    """A snapshot of what is published: which passages count, and whose they are."""
+    """A snapshot of what is published on a shelf: which passages count, and whose they are.
 
-    def __init__(self, shelf: Shelf) -> None:
-        self._shelf = shelf
-        self._nearness = Nearness(
-            shelf.read_vectors, lambda vector, limit: shelf.find_near(vector, limit=limit)
-        )
-        records = shelf.read_records()
+    It holds while `is_current`; what was found and read by then is of one piece.
+    """
+
+    def __init__(
+        self,
+        store: PassageStore,
+        shelf: Shelf = SHARED,
+        *,
+        held: Mapping[str, HeldVectors] = MappingProxyType({}),
+    ) -> None:
+        """`held` are vectors that another snapshot of this store has read, by practice."""
+        self.shelf = shelf
+        self._store = store
+        # Read first: what is published from here on makes the snapshot an old one.
+        self._stamp = store.read_stamp()
+        published = store.read_records()
+        self.practices = frozenset(map(practice_of, published))
+        records = {slug: record for slug, record in published.items() if shelf.holds(slug)}
         self.sources: Mapping[str, Source] = {s: record.source for s, record in records.items()}
-        self._live = {key: None for record in records.values() for key in record.passages}
+        self._live = {
+            key: practice_of(slug) for slug, record in records.items() for key in record.passages
+        }
+        self._parts = [part for part in shelf.parts if part in self._live.values()]
+        self._held = {part: self._share(part, held) for part in self._parts}
         digests = "".join(f"{slug} {records[slug].digest}\n" for slug in sorted(records))
         self.version = hashlib.sha256(digests.encode()).hexdigest()[:12]
         # A passage's id is a hash of what it says, so what is kept here can't go stale.
         self._cache: OrderedDict[str, StoredPassage] = OrderedDict()
+
+    @property
+    def is_current(self) -> bool:
+        """Whether nothing else was published since."""
+        return self._store.read_stamp() == self._stamp
+
+    def open(self, shelf: Shelf) -> "Library":
+        """Another shelf of the same store, as it is now."""
+        if self.is_current:
+            return Library(self._store, shelf, held=self._held)
+        read = {part: held for part, held in self._held.items() if held.is_read}
+        return Library(self._store.reopen(), shelf, held=read)
+
+    def says_the_same(self, other: "Library") -> bool:
+        """Whether both are snapshots of the same articles of the same index."""
+        ours, theirs = (self.version, self._store.identity), (other.version, other._store.identity)
+        return self.shelf == other.shelf and ours == theirs
 
     def find_near(self, vector: Sequence[float], *, limit: int) -> list[Hit]:
         """Up to `limit` passages nearest to a unit vector, nearest first."""
         cosines: dict[str, float] = {}
         questions: dict[str, dict[int, float]] = {}
         nearest: dict[str, None] = {}
-        for match in self._nearness.find(vector, limit=limit * DOCUMENTS):
-            if match.passage_id not in self._live:
-                continue
+        for match in self._find_matches(vector, limit * DOCUMENTS):
             nearest[match.passage_id] = None
             if match.question is None:
                 cosines[match.passage_id] = match.cosine
@@ -76,7 +118,7 @@ class Library:
     def read_passages(self, ids: Sequence[str]) -> dict[str, StoredPassage]:
         """Published passages by id; one that is gone is left out."""
         missing = [key for key in ids if key not in self._cache and key in self._live]
-        fresh = self._shelf.read_passages(missing) if missing else {}
+        fresh = self._read(missing)
         found = {**{key: self._cache[key] for key in ids if key in self._cache}, **fresh}
         self._cache.update(fresh)
         while len(self._cache) > CACHE_SIZE:
@@ -87,4 +129,33 @@ class Library:
         """Every published passage, in the articles' order."""
         ids = list(self._live)
         for start in range(0, len(ids), READ_BATCH):
-            yield from self._shelf.read_passages(ids[start : start + READ_BATCH]).values()
+            yield from self._read(ids[start : start + READ_BATCH]).values()
+
+    def _find_matches(self, vector: Sequence[float], limit: int) -> list[Match]:
+        """Documents of published passages, nearest first, from each part of the shelf as many."""
+        found = [
+            match
+            for part in self._parts
+            for match in self._find_in(part, vector, limit)
+            if match.passage_id in self._live
+        ]
+        return found if len(self._parts) < 2 else sorted(found, key=lambda match: -match.cosine)
+
+    def _find_in(self, part: str, vector: Sequence[float], limit: int) -> list[Match]:
+        near = self._held[part].find_near(vector, limit=limit)
+        return self._store.find_near(vector, limit=limit, practice=part) if near is None else near
+
+    def _share(self, part: str, held: Mapping[str, HeldVectors]) -> HeldVectors:
+        """The vectors of a part, those that are held already where the same passages count."""
+        live = frozenset(key for key, practice in self._live.items() if practice == part)
+        if part in held and held[part].passages == live:
+            return held[part]
+        return HeldVectors(live, partial(self._store.read_vectors, practice=part))
+
+    def _read(self, ids: Sequence[str]) -> dict[str, StoredPassage]:
+        """Passages from the parts of the shelf that they stand in."""
+        found: dict[str, StoredPassage] = {}
+        for part in self._parts:
+            own = [key for key in ids if self._live[key] == part]
+            found |= self._store.read_passages(own, part) if own else {}
+        return found

@@ -13,7 +13,9 @@ from itertools import groupby
 
 from kb.articles import Article
 from kb.blocks import Paragraph
-from kb.sentences import Span, split_sentences
+from kb.own_articles import ask_heading, head_paragraphs
+from kb.sentences import Span, split_quotable, split_sentences
+from kb.shelf import practice_of
 
 MIN_WORDS = 40
 MAX_WORDS = 120
@@ -43,13 +45,15 @@ class Passage:
 
     @property
     def sentences(self) -> tuple[Span, ...]:
-        """Spans of `text`, each one sentence."""
-        return split_sentences(self.text)
+        """Spans of `text` that may be quoted: each one sentence, with those that lean on it."""
+        # The curators write sentences that stand alone; a therapist writes as people do.
+        return (split_quotable if practice_of(self.article) else split_sentences)(self.text)
 
 
 def split_passages(article: Article, *, model: str) -> tuple[Passage, ...]:
     """An article's passages in reading order; `model` names the embedding model they are for."""
-    built = (_build_passage(article.slug, p, model) for p in _pack(article.paragraphs))
+    packed = _pack_own(article) if practice_of(article.slug) else _pack(article.paragraphs)
+    built = (_build_passage(article.slug, paragraph, model) for paragraph in packed)
     # The same words twice under one heading are one passage.
     return tuple({passage.id: passage for passage in built}.values())
 
@@ -69,12 +73,17 @@ def _build_passage(slug: str, paragraph: Paragraph, model: str) -> Passage:
     return Passage(hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:24], *content)
 
 
+def _pack_own(article: Article) -> Iterator[Paragraph]:
+    for paragraph in _pack(head_paragraphs(article)):
+        yield ask_heading(paragraph, article.source.title)
+
+
 def _pack(paragraphs: tuple[Paragraph, ...]) -> Iterator[Paragraph]:
     for _, group in groupby(paragraphs, key=lambda paragraph: paragraph.section):
         held: Paragraph | None = None
         for paragraph in (piece for whole in group for piece in _split_long(whole)):
             if held is not None and _fits_together(held, paragraph):
-                held = replace(held, text=f"{held.text} {paragraph.text}")
+                held = replace(held, text=f"{held.text}\n{paragraph.text}")
                 continue
             if held is not None:
                 yield held
@@ -93,8 +102,7 @@ def _fits_together(first: Paragraph, second: Paragraph) -> bool:
 def _split_long(paragraph: Paragraph) -> Iterator[Paragraph]:
     """Cut a paragraph that is over `MAX_WORDS` between sentences; a single long sentence stays."""
     start, words = 0, 0
-    spans = split_sentences(paragraph.text)
-    for begin, end in spans:
+    for begin, end in split_quotable(paragraph.text):
         length = len(paragraph.text[begin:end].split())
         if words and words + length > MAX_WORDS:
             yield replace(paragraph, text=paragraph.text[start:begin].strip())

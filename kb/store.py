@@ -1,38 +1,49 @@
-"""The index on disk: the only module that knows chromadb.
+"""The index on disk; beside it only `client.py` knows chromadb.
 
-Two collections. `passages` holds the vectors, through LangChain's `Chroma`: one document a passage
-and one for each question it answers. `articles` holds one record an article; a passage counts only
-while its article's record names it, so that a reader sees the old article or the new one and never
-half of either.
+The vectors stand in one collection for the curated articles and one for each practice's own, so
+that no practice's passages crowd out another's; LangChain's `Chroma` opens them. `articles` holds
+one record an article; a passage counts only while its article's record names it, so that a reader
+sees the old article or the new one and never half of either.
 """
 
-import contextlib
+import itertools
 import json
-import os
-import shutil
+import weakref
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, Self, TypeVar
 
 import numpy as np
 from langchain_chroma import Chroma
-from langchain_core.documents import Document
 from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
 
 from kb.articles import Source
-from kb.compact import pack_vectors, unpack_vectors
-from kb.errors import IndexWriteError
+from kb.client import drop_other_version, open_client, start_client
+from kb.marks import Marks
 from kb.passages import SETTINGS, Passage
+from kb.rows import (
+    Row,
+    build_rows,
+    list_sentences,
+    load_passage,
+    load_vectors,
+    owner_of,
+    question_of,
+    write_document,
+)
+from kb.shelf import practice_of
 
 SCHEMA = "index-3"
 # A wide search: with a narrow one, what is found depends on the order in which threads built the
 # graph, and the same question would not always give the same answer.
-COSINE = {"hnsw": {"space": "cosine", "ef_construction": 400, "ef_search": 1000}}
-DELETE_BATCH = 1000
-REBUILD = "building it again from the articles"
+COSINE = {"hnsw": {"space": "cosine", "ef_construction": 100, "ef_search": 1000}}
+# Curated passages, and the prefix of each practice's own collection.
+CURATED, OWN = "passages", "practice."
+BATCH = 1000
+
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True)
@@ -69,34 +80,64 @@ class Match:
 class Vectors:
     """Stored documents' ids and their unit vectors, shape (ids, dimensions)."""
 
-    ids: list[str]
+    ids: Sequence[str]
     matrix: NDArray[np.float32]
 
 
 class ChromaStore:
     """Passages and article records in an embedded Chroma below `folder`.
 
-    `rebuilt` says in a sentence why an older index was thrown away, or is empty.
+    A practice is named by its slug, and by "" that of the curated articles. `rebuilt` says in a
+    sentence why an older index was thrown away, or is empty.
     """
 
     def __init__(self, folder: Path, embeddings: Embeddings, *, model: str) -> None:
         self.model = model
-        self._embeddings = embeddings
-        fingerprint = f"{SCHEMA} {SETTINGS} {model}"
-        client, damage = _open_client(folder)
-        self.rebuilt = damage or _drop_other_version(client, fingerprint)
-        self._records: Any = client.get_or_create_collection(
-            "articles", metadata={"fingerprint": fingerprint}, embedding_function=None
-        )
-        self.vectors = Chroma(
-            client=client,
-            collection_name="passages",
-            embedding_function=embeddings,
-            collection_configuration=COSINE,  # type: ignore[arg-type]  # chromadb's own TypedDict
-        )
+        client, damage = open_client(folder)
+        self.rebuilt = damage or drop_other_version(client, self._fingerprint)
+        self._attach(folder, client, embeddings)
+
+    def reopen(self) -> Self:
+        """The same index through a fresh client; throws nothing away."""
+        fresh = type(self).__new__(type(self))
+        fresh.model, fresh.rebuilt = self.model, ""
+        fresh._attach(self._folder, start_client(self._folder), self._embeddings)
+        return fresh
+
+    def close(self) -> None:
+        """Let go of files and memory; whoever forgets a store closes it, too."""
+        self._close()
+
+    @property
+    def vectors(self) -> Chroma:
+        """The curated passages as a LangChain vector store."""
+        return self._open("")
+
+    @property
+    def identity(self) -> str:
+        """Changes when the whole index is built anew."""
+        return str(self._records.id)
+
+    def read_stamp(self) -> str:
+        """A token that changes whenever something else is published; cheap to read."""
+        return self._marks.read_stamp()
+
+    def begin(self) -> bool:
+        """Note that a run is about to write; false where one before it never came to its end."""
+        was_finished = not self._marks.is_unfinished
+        self._marks.begin()
+        return was_finished
+
+    def announce(self) -> None:
+        """Tell readers to look again."""
+        self._marks.renew_stamp()
+
+    def finish(self) -> None:
+        """Note that the run has done all it had to."""
+        self._marks.finish()
 
     def read_records(self) -> Mapping[str, Record]:
-        """Every article's record by slug."""
+        """Every article's record by name."""
         found = self._records.get(include=["documents"])
         return {
             slug: _load_record(document)
@@ -113,45 +154,69 @@ class ChromaStore:
 
     def withdraw(self, slugs: Sequence[str]) -> None:
         """Make readers see nothing of these articles any more."""
-        if slugs:
-            self._records.delete(ids=list(slugs))
+        for batch in _batches(slugs):
+            self._records.delete(ids=batch)
 
     def add(self, passages: Sequence[Passage]) -> None:
         """Embed and store passages with their questions; adding one again changes nothing."""
-        # All sentences at once: the model is quickest with many texts of like length together.
-        sentences = [p.text[start:end] for p in passages for start, end in p.sentences]
-        vectors = iter(self._embeddings.embed_documents(sentences))
-        documents = [
-            document
-            for passage in passages
-            for document in _to_documents(passage, list(islice(vectors, len(passage.sentences))))
-        ]
-        self.vectors.add_documents(documents, ids=[str(document.id) for document in documents])
+        vectors = self._embed(passages)
+        for practice, own in _by_practice(passages).items():
+            rows = [
+                row
+                for passage in own
+                for row in build_rows(passage, [vectors[text] for text in list_sentences(passage)])
+            ]
+            for batch in _batches(rows):
+                self._write(practice, batch, vectors)
 
-    def find_present(self, ids: Sequence[str]) -> set[str]:
-        """Those of `ids` that are stored."""
-        if not ids:
-            return set()
-        return set(self.vectors.get(ids=list(ids), include=[])["ids"])
+    def find_present(self, passages: Sequence[Passage]) -> set[str]:
+        """The ids of those passages that are stored."""
+        present: set[str] = set()
+        for practice, own in _by_practice(passages).items():
+            for batch in _batches([passage.id for passage in own]):
+                present.update(self._open(practice).get(ids=batch, include=[])["ids"])
+        return present
 
-    def count_documents(self) -> int:
-        """Documents stored: passages and questions, published or not."""
-        return int(self.vectors._collection.count())
+    def find_practices(self) -> list[str]:
+        """Every practice that has documents stored, "" first."""
+        names = (collection.name for collection in self._client.list_collections())
+        return ["", *sorted(n.removeprefix(OWN) for n in names if n.startswith(OWN))]
 
-    def drop_all_but(self, passage_ids: Iterable[str]) -> int:
-        """Delete every document whose passage isn't in `passage_ids`; returns how many."""
+    def count_documents(self, practice: str = "") -> int:
+        """Documents stored of a practice: passages and questions, published or not."""
+        return int(self._open(practice)._collection.count())
+
+    def drop_all_but(self, passage_ids: Iterable[str], practice: str = "") -> int:
+        """Delete a practice's documents of other passages; returns how many."""
         wanted = set(passage_ids)
-        stored = self.vectors.get(include=[])["ids"]
-        gone = [document for document in stored if owner_of(document) not in wanted]
-        for start in range(0, len(gone), DELETE_BATCH):
-            self.vectors.delete(ids=gone[start : start + DELETE_BATCH])
+        stored = self._open(practice).get(include=[])["ids"]
+        if not wanted:
+            # The collection goes as a whole, and with it whatever was wrong with it.
+            self._opened.pop(practice).delete_collection()
+            return len(stored)
+        gone = [row for row in stored if owner_of(row) not in wanted]
+        for batch in _batches(gone):
+            self._open(practice).delete(ids=batch)
         return len(gone)
 
-    def find_near(self, vector: Sequence[float], *, limit: int) -> list[Match]:
-        """The documents nearest to a unit vector, nearest first."""
+    def is_whole(self, practice: str) -> bool:
+        """Whether every document of a practice still has its vector."""
+        collection = self._open(practice)._collection
+        try:
+            ids = collection.get(include=[])["ids"]
+            return all(
+                len(collection.get(ids=batch, include=["embeddings"])["ids"]) == len(batch)
+                for batch in _batches(ids)
+            )
+        except Exception:
+            # Chroma has no error of its own for a document without its vector.
+            return False
+
+    def find_near(self, vector: Sequence[float], *, limit: int, practice: str = "") -> list[Match]:
+        """A practice's documents nearest to a unit vector, nearest first."""
         # Chroma is asked itself: LangChain's search also reads every document it finds, which takes
         # five times as long, and all that is needed stands in the id.
-        found = self.vectors._collection.query(
+        found = self._open(practice)._collection.query(
             query_embeddings=np.asarray([vector], dtype=np.float32),
             n_results=limit,
             include=["distances"],
@@ -162,77 +227,84 @@ class ChromaStore:
             for key, distance in zip(found["ids"][0], distances, strict=True)
         ]
 
-    def read_vectors(self, most: int) -> Vectors | None:
-        """Every stored vector, or None when there are more than `most`, or none at all."""
-        collection = self.vectors._collection
+    def read_vectors(self, most: int, practice: str = "") -> Vectors | None:
+        """Every stored vector of a practice, or None when there are more than `most`, or none."""
+        collection = self._open(practice)._collection
         if not 0 < collection.count() <= most:
             return None
         found = collection.get(include=["embeddings"])
         return Vectors(found["ids"], np.asarray(found["embeddings"], dtype=np.float32))
 
-    def read_passages(self, ids: Sequence[str]) -> dict[str, StoredPassage]:
-        """Passages by id; one that is gone is left out."""
+    def read_passages(self, ids: Sequence[str], practice: str = "") -> dict[str, StoredPassage]:
+        """A practice's passages by id; one that is gone is left out."""
         if not ids:
             return {}
-        found = self.vectors.get(ids=list(ids), include=["documents", "metadatas"])
+        found = self._open(practice).get(ids=list(ids), include=["documents", "metadatas"])
         rows = zip(found["ids"], found["documents"], found["metadatas"], strict=True)
-        return {key: _load_passage(key, text, data) for key, text, data in rows}
+        return {
+            key: StoredPassage(load_passage(key, text, data), load_vectors(data))
+            for key, text, data in rows
+        }
+
+    @property
+    def _fingerprint(self) -> str:
+        return f"{SCHEMA} {SETTINGS} {self.model}"
+
+    def _attach(self, folder: Path, client: Any, embeddings: Embeddings) -> None:
+        self._folder, self._client, self._embeddings = folder, client, embeddings
+        self._close = weakref.finalize(self, client.close)
+        self._marks = Marks(folder)
+        self._opened: dict[str, Chroma] = {}
+        self._records: Any = client.get_or_create_collection(
+            "articles", metadata={"fingerprint": self._fingerprint}, embedding_function=None
+        )
+
+    def _open(self, practice: str) -> Chroma:
+        """The collection of a practice, made where there is none."""
+        if practice not in self._opened:
+            self._opened[practice] = Chroma(
+                client=self._client,
+                collection_name=OWN + practice if practice else CURATED,
+                embedding_function=self._embeddings,
+                collection_configuration=COSINE,  # type: ignore[arg-type]  # chromadb's own type
+            )
+        return self._opened[practice]
+
+    def _embed(self, passages: Sequence[Passage]) -> dict[str, list[float]]:
+        """The vector of each text of the passages."""
+        # All at once: the model is quickest with many texts of like length together.
+        texts = list(
+            dict.fromkeys(
+                text
+                for p in passages
+                for text in (*list_sentences(p), *p.questions, write_document(p))
+            )
+        )
+        return dict(zip(texts, self._embeddings.embed_documents(texts), strict=True))
+
+    def _write(
+        self, practice: str, rows: Sequence[Row], vectors: Mapping[str, list[float]]
+    ) -> None:
+        self._open(practice)._collection.upsert(
+            ids=[row.id for row in rows],
+            documents=[row.text for row in rows],
+            metadatas=[dict(row.metadata) for row in rows],
+            embeddings=np.array([vectors[row.text] for row in rows], dtype=np.float32),
+        )
 
 
-def owner_of(document_id: str) -> str:
-    """The passage that a stored document belongs to."""
-    return document_id.partition("?")[0]
+def _by_practice(passages: Sequence[Passage]) -> dict[str, list[Passage]]:
+    groups: dict[str, list[Passage]] = {}
+    for passage in passages:
+        groups.setdefault(practice_of(passage.article), []).append(passage)
+    return groups
 
 
-def question_of(document_id: str) -> int | None:
-    """Which of its passage's questions a stored document is; None for the passage itself."""
-    number = document_id.partition("?")[2]
-    return int(number) if number else None
-
-
-def _to_documents(passage: Passage, vectors: Sequence[Sequence[float]]) -> Iterator[Document]:
-    """Each question of the passage, then the passage itself under its heading."""
-    for number, question in enumerate(passage.questions):
-        metadata = {"kind": "question", "article": passage.article}
-        yield Document(id=f"{passage.id}?{number}", page_content=question, metadata=metadata)
-    yield _to_document(passage, sentence_vectors=pack_vectors(vectors))
-
-
-def _to_document(passage: Passage, *, sentence_vectors: str) -> Document:
-    heading = passage.section + "\n"
-    return Document(
-        id=passage.id,
-        page_content=heading + passage.text,
-        metadata={
-            "kind": "passage",
-            "article": passage.article,
-            "subject": passage.subject,
-            "aspect": passage.aspect,
-            "questions": json.dumps(passage.questions, ensure_ascii=False),
-            "note": passage.note,
-            "sides": json.dumps(passage.sides, ensure_ascii=False),
-            "aims": json.dumps(passage.aims),
-            "body": len(heading),
-            "sentences": len(passage.sentences),
-            "sentence_vectors": sentence_vectors,
-        },
-    )
-
-
-def _load_passage(key: str, content: str, data: Mapping[str, Any]) -> StoredPassage:
-    passage = Passage(
-        id=key,
-        article=data["article"],
-        subject=data["subject"],
-        aspect=data["aspect"],
-        text=content[data["body"] :],
-        questions=tuple(json.loads(data["questions"])),
-        note=data["note"],
-        sides=tuple((slug, sentence) for slug, sentence in json.loads(data["sides"])),
-        aims=tuple(map(tuple, json.loads(data["aims"]))),
-    )
-    vectors = unpack_vectors(data["sentence_vectors"], rows=data["sentences"])
-    return StoredPassage(passage, vectors)
+def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:
+    """Lists of up to `BATCH`: SQLite takes only so many values at once."""
+    rest = iter(items)
+    while batch := list(itertools.islice(rest, BATCH)):
+        yield batch
 
 
 def _load_record(document: str) -> Record:
@@ -240,59 +312,3 @@ def _load_record(document: str) -> Record:
     return Record(
         Source(**data["source"]), data["digest"], tuple(data["passages"]), data["documents"]
     )
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError as error:
-        raise IndexWriteError(_advice(folder, error.strerror)) from None
-    if not os.access(folder, os.W_OK):
-        raise IndexWriteError(_advice(folder, "Permission denied"))
-
-
-def _advice(folder: Path, reason: str | None) -> str:
-    return f"can't write to {str(folder)!r}: {reason}; set FOOTNOTE_HOME to a folder you may write"
-
-
-def _open_client(folder: Path) -> tuple[Any, str]:
-    """An embedded client, and in words why the folder had to be emptied first, if it had."""
-    _make_folder(folder)
-    with contextlib.suppress(Exception):
-        return _start_client(folder), ""
-    _forget_clients()
-    shutil.rmtree(folder)
-    _make_folder(folder)
-    try:
-        return _start_client(folder), f"the index was damaged: {REBUILD}"
-    except Exception as error:
-        raise IndexWriteError(_advice(folder, str(error))) from None
-
-
-def _start_client(folder: Path) -> Any:
-    import chromadb
-    import chromadb.config
-
-    settings = chromadb.config.Settings(anonymized_telemetry=False, is_persistent=True)
-    client = chromadb.PersistentClient(path=str(folder), settings=settings)
-    client.list_collections()
-    return client
-
-
-def _forget_clients() -> None:
-    """Chroma keeps one system a folder and hands a broken one out again."""
-    from chromadb.api.shared_system_client import SharedSystemClient
-
-    SharedSystemClient.clear_system_cache()
-
-
-def _drop_other_version(client: Any, fingerprint: str) -> str:
-    """Empty an index that another model or version made; says so in words, or nothing."""
-    names = {collection.name for collection in client.list_collections()}
-    if "articles" not in names:
-        return ""
-    if (client.get_collection("articles").metadata or {}).get("fingerprint") == fingerprint:
-        return ""
-    for name in names:
-        client.delete_collection(name)
-    return f"the index was made by another model or version: {REBUILD}"

@@ -1,18 +1,22 @@
 """Brings the index up to the articles: adds what is new, drops what is gone, touches nothing else.
 
-Safe to kill at any moment. Passages are stored before the article's record names them and removed
-after it no longer does; what a killed run left behind is swept up by the next one.
+Safe to kill at any moment. Passages are stored before the article's record names them, readers are
+told before anything is dropped, and what no record names is dropped last. A run that begins where
+another was cut off looks whether every document still has its vector, and completes what was left.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from kb.articles import Article
 from kb.passages import Passage, split_passages
+from kb.shelf import practice_of
 from kb.store import Record
 
-BATCH = 64
+# Texts embedded and stored together. The model pads each text to the longest it is read with, so
+# the more there are to sort by length, the less it reads in vain; this many take some 50 MB.
+BATCH_TEXTS = 4096
 
 Progress = Callable[[int, int], None]
 
@@ -22,13 +26,18 @@ class Store(Protocol):
 
     model: str
 
+    def begin(self) -> bool: ...
+    def announce(self) -> None: ...
+    def finish(self) -> None: ...
     def read_records(self) -> Mapping[str, Record]: ...
     def publish(self, record: Record) -> None: ...
     def withdraw(self, slugs: Sequence[str]) -> None: ...
     def add(self, passages: Sequence[Passage]) -> None: ...
-    def find_present(self, ids: Sequence[str]) -> set[str]: ...
-    def count_documents(self) -> int: ...
-    def drop_all_but(self, passage_ids: set[str]) -> int: ...
+    def find_present(self, passages: Sequence[Passage]) -> set[str]: ...
+    def find_practices(self) -> list[str]: ...
+    def count_documents(self, practice: str = "") -> int: ...
+    def is_whole(self, practice: str) -> bool: ...
+    def drop_all_but(self, passage_ids: set[str], practice: str = "") -> int: ...
 
 
 @dataclass(frozen=True)
@@ -45,18 +54,44 @@ class SyncReport:
 
 
 def sync(
-    store: Store, articles: Sequence[Article], *, on_progress: Progress = lambda done, total: None
+    store: Store,
+    articles: Sequence[Article],
+    *,
+    practice: str | None = None,
+    on_progress: Progress = lambda done, total: None,
+    batch_texts: int = BATCH_TEXTS,
 ) -> SyncReport:
-    """Make `store` hold exactly the passages of `articles`; `on_progress` gets (done, total)."""
-    records = store.read_records()
+    """Make `store` hold exactly the passages of `articles`; `on_progress` gets (done, total).
+
+    With `practice`, those are the articles of that practice, and only those are looked at.
+    """
+    was_finished = store.begin()
+    if not was_finished:
+        _drop_damaged(store)
+    records = _read_records(store, practice)
     changed = [article for article in articles if _is_changed(article, records)]
     fresh = {article.slug: split_passages(article, model=store.model) for article in changed}
-    added = _add_missing(store, [p for passages in fresh.values() for p in passages], on_progress)
+    missing = _find_missing(store, [p for passages in fresh.values() for p in passages])
+    done = 0
+    for batch in _batch(missing, batch_texts):
+        store.add(batch)
+        done += len(batch)
+        on_progress(done, len(missing))
     for article in changed:
         store.publish(_build_record(article, fresh[article.slug]))
-    store.withdraw(sorted(set(records) - {article.slug for article in articles}))
-    total, dropped = _sweep(store)
-    return SyncReport(added=added, kept=total - added, dropped=dropped)
+    gone = sorted(set(records) - {article.slug for article in articles})
+    store.withdraw(gone)
+    if changed or gone or not was_finished:
+        store.announce()
+    total, dropped = _sweep(store, practice)
+    store.finish()
+    return SyncReport(added=done, kept=total - done, dropped=dropped)
+
+
+def _read_records(store: Store, practice: str | None) -> dict[str, Record]:
+    """The records of all articles, or of one practice's."""
+    records = store.read_records()
+    return {s: r for s, r in records.items() if practice is None or practice_of(s) == practice}
 
 
 def _is_changed(article: Article, records: Mapping[str, Record]) -> bool:
@@ -64,14 +99,25 @@ def _is_changed(article: Article, records: Mapping[str, Record]) -> bool:
     return record is None or record.digest != article.digest
 
 
-def _add_missing(store: Store, passages: Sequence[Passage], on_progress: Progress) -> int:
-    """Store what isn't there yet, a batch at a time; returns how many passages were added."""
-    present = store.find_present([passage.id for passage in passages])
-    missing = [passage for passage in passages if passage.id not in present]
-    for start in range(0, len(missing), BATCH):
-        store.add(missing[start : start + BATCH])
-        on_progress(min(start + BATCH, len(missing)), len(missing))
-    return len(missing)
+def _find_missing(store: Store, passages: Sequence[Passage]) -> list[Passage]:
+    """Those of `passages` that aren't stored yet."""
+    present = store.find_present(passages)
+    return [passage for passage in passages if passage.id not in present]
+
+
+def _batch(passages: Sequence[Passage], most_texts: int) -> Iterator[list[Passage]]:
+    """Neighbours of so many texts together, at least one."""
+    held: list[Passage] = []
+    texts = 0
+    for passage in passages:
+        count = 1 + len(passage.questions) + len(passage.sentences)
+        if held and texts + count > most_texts:
+            yield held
+            held, texts = [], 0
+        held.append(passage)
+        texts += count
+    if held:
+        yield held
 
 
 def _build_record(article: Article, passages: Sequence[Passage]) -> Record:
@@ -80,10 +126,31 @@ def _build_record(article: Article, passages: Sequence[Passage]) -> Record:
     return Record(article.source, article.digest, ids, documents)
 
 
-def _sweep(store: Store) -> tuple[int, int]:
+def _sweep(store: Store, practice: str | None) -> tuple[int, int]:
     """Drop what no record names. Returns (passages that are live, documents dropped)."""
-    records = store.read_records().values()
-    live = {key for record in records for key in record.passages}
-    if store.count_documents() == sum(record.documents for record in records):
-        return len(live), 0
-    return len(live), store.drop_all_but(live)
+    by_practice = _group_records(_read_records(store, practice))
+    stored = store.find_practices() if practice is None else [practice]
+    live = {key: None for own in by_practice.values() for r in own for key in r.passages}
+    dropped = 0
+    for name in {*stored, *by_practice}:
+        own = by_practice.get(name, [])
+        if store.count_documents(name) != sum(record.documents for record in own):
+            dropped += store.drop_all_but({key for r in own for key in r.passages}, name)
+    return len(live), dropped
+
+
+def _drop_damaged(store: Store) -> None:
+    """Where a cut-off run cost documents their vectors, that practice's are stored anew."""
+    by_practice = _group_records(store.read_records())
+    for name in store.find_practices():
+        if not store.is_whole(name):
+            store.withdraw([record.source.slug for record in by_practice.get(name, [])])
+            store.announce()
+            store.drop_all_but(set(), name)
+
+
+def _group_records(records: Mapping[str, Record]) -> dict[str, list[Record]]:
+    groups: dict[str, list[Record]] = {}
+    for slug, record in records.items():
+        groups.setdefault(practice_of(slug), []).append(record)
+    return groups

@@ -8,6 +8,7 @@ from langchain_core.embeddings import Embeddings
 from kb.articles import Article, Source
 from kb.blocks import Paragraph
 from kb.passages import Passage
+from kb.shelf import practice_of
 from kb.store import Record
 
 WORDS = ("shin", "calf", "knee", "ice", "rest", "massage", "run", "week")
@@ -15,6 +16,8 @@ WORDS = ("shin", "calf", "knee", "ice", "rest", "massage", "run", "week")
 
 class WordEmbeddings(Embeddings):
     """A vector counts how often each of eight words stands in a text; the last axis is 'none'."""
+
+    name = "words"
 
     def __init__(self) -> None:
         self.embedded: list[str] = []
@@ -38,6 +41,18 @@ class MemoryStore:
         self.records: dict[str, Record] = {}
         self.passages: dict[str, Passage] = {}
         self.added: list[str] = []
+        self.is_finished = True
+        self.announced = 0
+
+    def begin(self) -> bool:
+        was_finished, self.is_finished = self.is_finished, False
+        return was_finished
+
+    def announce(self) -> None:
+        self.announced += 1
+
+    def finish(self) -> None:
+        self.is_finished = True
 
     def read_records(self) -> Mapping[str, Record]:
         return dict(self.records)
@@ -53,16 +68,27 @@ class MemoryStore:
         self.added += [passage.id for passage in passages]
         self.passages.update({passage.id: passage for passage in passages})
 
-    def find_present(self, ids: Sequence[str]) -> set[str]:
-        return self.passages.keys() & set(ids)
+    def find_present(self, passages: Sequence[Passage]) -> set[str]:
+        return self.passages.keys() & {passage.id for passage in passages}
 
-    def count_documents(self) -> int:
-        return sum(1 + len(passage.questions) for passage in self.passages.values())
+    def find_practices(self) -> list[str]:
+        return sorted({"", *(practice_of(p.article) for p in self.passages.values())})
 
-    def drop_all_but(self, passage_ids: set[str]) -> int:
-        before = self.count_documents()
-        self.passages = {k: v for k, v in self.passages.items() if k in passage_ids}
-        return before - self.count_documents()
+    def count_documents(self, practice: str = "") -> int:
+        own = [p for p in self.passages.values() if practice_of(p.article) == practice]
+        return sum(1 + len(passage.questions) for passage in own)
+
+    def is_whole(self, practice: str) -> bool:
+        return True
+
+    def drop_all_but(self, passage_ids: set[str], practice: str = "") -> int:
+        before = self.count_documents(practice)
+        self.passages = {
+            key: passage
+            for key, passage in self.passages.items()
+            if key in passage_ids or practice_of(passage.article) != practice
+        }
+        return before - self.count_documents(practice)
 
 
 def build_source(slug: str = "one") -> Source:

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from assistant.contract import Reply
 from assistant.conversation import clean_text, require_question, require_size
 from assistant.errors import ConversationError, ConversationTooLongError
+from kb.shelf import SHARED, Shelf
 from ui.countries import CODES, DEFAULT
 
 MAX_MESSAGE_CHARACTERS = 2_000
@@ -23,25 +24,33 @@ log = logging.getLogger("footnote.web")
 class Replies(Protocol):
     """Whatever answers conversations: thread-safe, and the guard is inside it."""
 
-    def reply(self, turns: Sequence[str], *, country: str = DEFAULT) -> Reply:
-        """Answer the last of `turns`; raises `ConversationError` when there is nothing to read."""
+    def reply(
+        self, turns: Sequence[str], *, country: str = DEFAULT, shelf: Shelf = SHARED
+    ) -> Reply:
+        """Answer the last of `turns` from the articles of `shelf`; raises `ConversationError` when
+        there is nothing to read."""
         ...
 
 
 class ChatError(Exception):
-    """A question that isn't answered: `status` is for HTTP, the message is one line for people."""
+    """A question that isn't answered: `status` is for HTTP, the message is one line for people,
+    `retry_after` the seconds after which asking again makes sense."""
 
-    def __init__(self, status: int, message: str) -> None:
+    def __init__(self, status: int, message: str, *, retry_after: int | None = None) -> None:
         super().__init__(message)
         self.status = status
+        self.retry_after = retry_after
 
 
 @dataclass(frozen=True)
 class Chat:
-    """What was asked: the visitor's messages in order, and whose emergency numbers to show."""
+    """What was asked: the visitor's messages in order, whose emergency numbers to show, on which
+    practice's site, and whether the country was said or is the server's own."""
 
     turns: tuple[str, ...]
     country: str
+    practice: str = ""
+    is_country_said: bool = False
 
 
 def read_chat(body: str | bytes, *, country: str = DEFAULT) -> Chat:
@@ -53,17 +62,28 @@ def read_chat(body: str | bytes, *, country: str = DEFAULT) -> Chat:
     turns = data.get("turns") if isinstance(data, dict) else None
     if not isinstance(turns, list) or not all(isinstance(turn, str) for turn in turns):
         raise ChatError(400, '"turns" must be a list of strings, the runner\'s messages in order')
-    return Chat(tuple(turns), _read_country(data, country))
+    practice = data.get("practice", "")
+    if not isinstance(practice, str):
+        raise ChatError(400, '"practice" must be the slug of a practice')
+    return Chat(tuple(turns), _read_country(data, country), practice, "country" in data)
 
 
-def answer_chat(assistant: Replies, chat: Chat) -> Reply:
-    """Answer it; raises `ChatError` with the limit named, or with what to do."""
+def require_askable(chat: Chat) -> None:
+    """Raise `ChatError` for a conversation without a question, or one past the limits."""
     try:
         require_question(chat.turns)
         require_size(chat.turns)
-        return assistant.reply(chat.turns, country=chat.country)
     except ConversationTooLongError as error:
         raise ChatError(413, str(error)) from None
+    except ConversationError as error:
+        raise ChatError(422, str(error)) from None
+
+
+def answer_chat(assistant: Replies, chat: Chat, *, shelf: Shelf = SHARED) -> Reply:
+    """Answer it from the articles of `shelf`; raises `ChatError` with the limit, or what to do."""
+    require_askable(chat)
+    try:
+        return assistant.reply(chat.turns, country=chat.country, shelf=shelf)
     except ConversationError as error:
         raise ChatError(422, str(error)) from None
     except Exception as error:

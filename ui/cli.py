@@ -9,9 +9,17 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
-from ui.commands.options import add_article_commands, add_check_command, add_evaluate_command
+from ui.commands.options import (
+    add_article_commands,
+    add_check_command,
+    add_evaluate_command,
+    add_shelf_options,
+    choose_shelf,
+)
+from ui.commands.practice_options import add_practice_commands
 
 FAILED, WRONG_INPUT = 1, 2
 
@@ -39,7 +47,8 @@ def build_parser() -> argparse.ArgumentParser:
         prog="footnote", description="Answers for runners in pain, every sentence footnoted."
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    _add_conversation_command(commands, "ask", _ask, "answer a conversation")
+    ask = _add_conversation_command(commands, "ask", _ask, "answer a conversation")
+    add_shelf_options(ask)
     screen = _add_conversation_command(commands, "screen", _screen, "read it for red flags alone")
     screen.add_argument("--rules", action="store_true", help="the rules, without second reader")
     index = commands.add_parser("index", help="bring the index up to the articles")
@@ -48,9 +57,17 @@ def build_parser() -> argparse.ArgumentParser:
     serve.add_argument("--host", help="address to listen on (default 127.0.0.1)")
     serve.add_argument("--port", type=int, help="port to listen on (default 7860)")
     serve.set_defaults(run=_serve)
+    mcp = commands.add_parser("mcp", help="serve tools for other assistants (MCP)")
+    mcp.add_argument("--http", action="store_true", help="over HTTP, not standard input and output")
+    mcp.add_argument("--host", help="address to listen on with --http (default 127.0.0.1)")
+    mcp.add_argument("--port", type=int, help="port to listen on with --http (default 7860)")
+    mcp.set_defaults(run=_mcp)
+    listed = commands.add_parser("settings", help="every setting: its value and where it is from")
+    listed.set_defaults(run=_settings)
     add_article_commands(commands)
     add_check_command(commands)
     add_evaluate_command(commands)
+    add_practice_commands(commands)
     return parser
 
 
@@ -78,14 +95,16 @@ def _ask(options: argparse.Namespace) -> int:
 
     if not options.jsonl:
         require_question(options.turns)
+    settings = Settings()
+    shelf = choose_shelf(options, settings)
     from ui.wiring import build_assistant
 
-    settings = Settings()
     assistant = build_assistant(settings)
     country = options.country or settings.country
+    reply_to = partial(assistant.reply, country=country, shelf=shelf)
     if options.jsonl:
-        return _each_line(lambda turns: assistant.reply(turns, country=country).to_json())
-    reply = assistant.reply(options.turns, country=country)
+        return _each_line(lambda turns: reply_to(turns).to_json())
+    reply = reply_to(options.turns)
     print(json.dumps(reply.to_json()) if options.json else render_reply(reply))
     return 0
 
@@ -118,13 +137,12 @@ def _load_screen(*, rules_alone: bool) -> Any:
 
 
 def _index(options: argparse.Namespace) -> int:
-    from kb.articles import read_articles
     from kb.embedding import MiniLMEmbeddings
     from ui.settings import Settings
-    from ui.wiring import ARTICLES, open_store, sync_index
+    from ui.wiring import open_store, read_all_articles, sync_index
 
     settings = Settings()
-    articles = read_articles(ARTICLES)
+    articles = read_all_articles(settings)
     report = sync_index(settings, open_store(settings, MiniLMEmbeddings()), articles)
     print(f"{report.added} added, {report.kept} kept, {report.dropped} dropped")
     return 0
@@ -134,8 +152,26 @@ def _serve(options: argparse.Namespace) -> int:
     from ui.serving import serve
     from ui.settings import Settings
 
+    return serve(Settings(**_read_given(options)))
+
+
+def _mcp(options: argparse.Namespace) -> int:
+    from ui.mcp.serving import serve_mcp
+    from ui.settings import Settings
+
+    return serve_mcp(Settings(**_read_given(options)), over_http=options.http)
+
+
+def _settings(options: argparse.Namespace) -> int:
+    from ui.commands.settings import render_settings
+
+    print(render_settings())
+    return 0
+
+
+def _read_given(options: argparse.Namespace) -> dict[str, Any]:
     given = {"host": options.host, "port": options.port}
-    return serve(Settings(**{key: value for key, value in given.items() if value is not None}))
+    return {key: value for key, value in given.items() if value is not None}
 
 
 def _each_line(answer: Any) -> int:
@@ -150,9 +186,10 @@ def _report(error: Exception) -> int:
     """Say on standard error, in one line, what went wrong; a bug of ours keeps its traceback."""
     from assistant.errors import ConversationError
     from kb.importing.errors import WrongSourceError
+    from ui.practices.errors import NoPracticeError
 
     message = " ".join(str(error).split())
-    if isinstance(error, (ConversationError, WrongSourceError)):
+    if isinstance(error, (ConversationError, NoPracticeError, WrongSourceError)):
         print(f"footnote: {message}", file=sys.stderr)
         return WRONG_INPUT
     if _is_expected(error):
@@ -164,9 +201,12 @@ def _report(error: Exception) -> int:
 def _is_expected(error: Exception) -> bool:
     from pydantic import ValidationError
 
+    from assistant.writing.errors import ProviderError
     from kb.errors import KnowledgeError
+    from ui.practices.errors import PracticeError
 
-    return isinstance(error, (KnowledgeError, OSError, ValidationError))
+    expected = (KnowledgeError, OSError, PracticeError, ProviderError, ValidationError)
+    return isinstance(error, expected)
 
 
 if __name__ == "__main__":

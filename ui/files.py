@@ -9,7 +9,7 @@ from typing import Any
 from starlette.responses import Response
 
 FOLDER = Path(__file__).resolve().parent / "static"
-TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
+TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".png": "image/png"}
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,10 @@ def build_address(name: str) -> str:
 
 def build_manifest() -> dict[str, Any]:
     """What a phone needs to put the page on its home screen."""
-    icon = {"src": build_address("favicon.svg"), "sizes": "any", "type": "image/svg+xml"}
+    icons = [
+        {"src": build_address("favicon.svg"), "sizes": "any", "type": "image/svg+xml"},
+        {"src": build_address("touch-icon.png"), "sizes": "192x192", "type": "image/png"},
+    ]
     return {
         "name": "Footnote",
         "short_name": "Footnote",
@@ -58,5 +61,5 @@ def build_manifest() -> dict[str, Any]:
         "display": "standalone",
         "background_color": "#faf8f4",
         "theme_color": "#faf8f4",
-        "icons": [icon],
+        "icons": icons,
     }

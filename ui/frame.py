@@ -2,6 +2,7 @@
 
 Gradio's index page names Gradio in its link previews and loads without a nonce; the frame takes its
 `meta` and `title` lines out, gives every script tag this response's nonce, and adds ours.
+Link previews need whole addresses: `$base` in the head becomes the address that was asked.
 """
 
 import html
@@ -14,6 +15,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kb.articles import Article
+from ui.addresses import find_page
 from ui.countries import COUNTRIES, find_country
 from ui.files import FOLDER, build_address
 from ui.security import PAGE, build_policy, new_nonce
@@ -23,7 +25,18 @@ OWN = "curation"  # the basis of the curators' own page, which no therapist wrot
 FOREIGN_META = re.compile(r'<meta\s+(?:property="og:|name="twitter:)[^>]*>\s*')
 RESIZER = re.compile(r"<script>\s*\(\(\) => \{\s*const root = .*?\}\)\(\);\s*</script>", re.DOTALL)
 COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-FILES = ("theme.css", "page.js", "favicon.svg")
+FILES = (
+    "theme.css",
+    "legmap.css",
+    "print.css",
+    "page.js",
+    "favicon.svg",
+    "touch-icon.png",
+    "card.png",
+)
+HOST = re.compile(r"[\w.-]+(:\d+)?|\[[0-9a-fA-F:.]+\](:\d+)?")
+# The leg map's place once there is a conversation: below it, above the message box.
+AFTER = '<section id="after" aria-label="Leg map" hidden></section>'
 
 
 @dataclass(frozen=True)
@@ -32,6 +45,7 @@ class Frame:
 
     head: str
     header: str
+    after: str = AFTER
 
 
 def build_frame(articles: Sequence[Article], *, country: str) -> Frame:
@@ -39,19 +53,21 @@ def build_frame(articles: Sequence[Article], *, country: str) -> Frame:
     addresses = {name.replace(".", "_"): build_address(name) for name in FILES}
     header = _read_template("header.html").substitute(
         countries=_render_countries(country),
+        country=_name_country(country),
         emergency=_render_emergency(country),
         articles=_render_articles(articles),
         count=_say_count(sum(article.source.basis != OWN for article in articles)),
     )
-    return Frame(head=_read_template("head.html").substitute(addresses), header=header)
+    return Frame(head=_read_template("head.html").safe_substitute(addresses), header=header)
 
 
-def frame_document(document: str, frame: Frame, nonce: str) -> str:
-    """Gradio's document inside our frame."""
+def frame_document(document: str, frame: Frame, nonce: str, *, base: str = "") -> str:
+    """Gradio's document inside our frame; `base` is the site's address, for link previews."""
     document = RESIZER.sub("", FOREIGN_META.sub("", document))
     document = document.replace("<html", '<html class="page"', 1)
-    document = document.replace("<head>", f"<head>\n{frame.head}", 1)
+    document = document.replace("<head>", f"<head>\n{frame.head.replace('$base', base)}", 1)
     document = document.replace("<gradio-app", f"{frame.header}\n<gradio-app", 1)
+    document = document.replace("</gradio-app>", f"</gradio-app>\n{frame.after}", 1)
     return document.replace("<script", f'<script nonce="{nonce}"')
 
 
@@ -77,20 +93,27 @@ class PageFrame:
             else:
                 body.extend(message.get("body", b""))
                 if not message.get("more_body", False):
-                    await self._send_framed(start, bytes(body), send)
+                    await self._send_framed(start, bytes(body), send, find_base(scope))
 
         return await self._app(scope, receive, collect)
 
-    async def _send_framed(self, start: Message, body: bytes, send: Send) -> None:
+    async def _send_framed(self, start: Message, body: bytes, send: Send, base: str) -> None:
         if Headers(raw=start["headers"]).get("content-type", "").startswith("text/html"):
             nonce = new_nonce()
-            body = frame_document(body.decode("utf-8"), self._frame, nonce).encode("utf-8")
+            text = frame_document(body.decode("utf-8"), self._frame, nonce, base=base)
+            body = text.encode("utf-8")
             headers = MutableHeaders(raw=start["headers"])
             headers["content-length"] = str(len(body))
             headers["content-security-policy"] = build_policy(nonce)
             start = {**start, "headers": headers.raw}
         await send(start)
         await send({"type": "http.response.body", "body": body})
+
+
+def find_base(scope: Scope) -> str:
+    """`https://host` as the visitor asked for it; empty where the host isn't one."""
+    host = Headers(scope=scope).get("host", "")
+    return f"{scope['scheme']}://{host}" if HOST.fullmatch(host) else ""
 
 
 def _read_template(name: str) -> Template:
@@ -103,6 +126,11 @@ def _render_countries(chosen: str) -> str:
         f"{' selected' if each.code == chosen else ''}>{html.escape(each.name)}</option>"
         for each in COUNTRIES
     )
+
+
+def _name_country(code: str) -> str:
+    country = find_country(code)
+    return html.escape(f"{country.name}." if country else "not known.")
 
 
 def _render_emergency(code: str) -> str:
@@ -122,7 +150,9 @@ def _render_article(article: Article) -> str:
     known = (source.author, source.credentials, source.publisher)
     names = (name for name in known if name != NOT_KNOWN)
     by = ", ".join(dict.fromkeys(names))
-    return f"<cite>{html.escape(source.title)}</cite>{html.escape(f' ({by})' if by else '')}"
+    title = f"<cite>{html.escape(source.title)}</cite>"
+    link = f'<a href="{html.escape(find_page(source.slug))}" target="_blank">{title}</a>'
+    return f"{link}{html.escape(f' ({by})' if by else '')}"
 
 
 def _say_count(count: int) -> str:

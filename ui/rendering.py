@@ -12,6 +12,8 @@ from urllib.parse import urlsplit
 
 from assistant.contract import Advice, Citation, Difference, Reply, Sentence
 from assistant.conversation import clean_text
+from kb.importing.fragments import build_sentence_link
+from ui.addresses import build_passage_link, has_page
 from ui.chat import clean_words
 
 NOT_KNOWN = "not known"
@@ -111,19 +113,30 @@ def find_call_link(number: str | None) -> str | None:
     return f"tel:{digits}" if re.fullmatch(r"\+?[0-9]{2,15}", digits) else None
 
 
+def _find_original(citation: Citation, sentence: str) -> str | None:
+    """Where the source itself is: at the sentence where that is the source's own. The articles that
+    have a page here are retold, so no browser would find our sentence at their address."""
+    if has_page(citation.article):
+        return find_link(citation.url)
+    return find_link(build_sentence_link(citation.url.strip(), sentence))
+
+
 def _view_source(group: Sequence[Citation]) -> dict[str, Any]:
     first = group[0]
     spans = [(citation.n, citation.start, citation.end) for citation in group]
+    quote = first.passage[first.start : first.end]
     return {
         "numbers": [citation.n for citation in group],
         "section": clean_words(first.section),
         "title": clean_words(first.title),
         "byline": _sign(first),
-        "author": _or_said(first.author, "author not named"),
-        "credentials": _or_said(first.credentials, ""),
-        "publisher": _or_said(first.publisher, "publisher not known"),
-        "date": _or_said(first.date, "date not known"),
-        "link": find_link(first.url),
+        "author": or_said(first.author, "author not named"),
+        "credentials": or_said(first.credentials, ""),
+        "publisher": or_said(first.publisher, "publisher not known"),
+        "date": or_said(first.date, "date not known"),
+        "address": find_link(first.url),
+        "link": _find_original(first, quote),
+        "read": build_passage_link(first.article, first.passage_id, quote),
         "pieces": split_passage(first.passage, spans),
         "note": clean_words(first.note),
     }
@@ -131,7 +144,7 @@ def _view_source(group: Sequence[Citation]) -> dict[str, Any]:
 
 def _sign(citation: Citation) -> str:
     """Who wrote it, as far as known; else the article's title, so that a card never stands bare."""
-    known = [name for each in (citation.author, citation.publisher) if (name := _or_said(each, ""))]
+    known = [name for each in (citation.author, citation.publisher) if (name := or_said(each, ""))]
     return ", ".join(dict.fromkeys(known)) or f"{clean_words(citation.title)} (author not named)"
 
 
@@ -142,7 +155,7 @@ def _view_sentence(sentence: Sentence) -> dict[str, Any]:
 def _view_difference(point: Difference) -> dict[str, Any]:
     sides = [
         {
-            "publisher": _or_said(side.publisher, side.article),
+            "publisher": or_said(side.publisher, side.article),
             "sentences": [_view_sentence(sentence) for sentence in side.sentences],
         }
         for side in point.sides
@@ -183,6 +196,7 @@ def _find_own_text(reply: Reply) -> str:
     return "" if last in said or reply.advice.title in last else last
 
 
-def _or_said(value: str, otherwise: str) -> str:
+def or_said(value: str, otherwise: str) -> str:
+    """A source's word, or `otherwise` where the source is silent."""
     cleaned = clean_words(value)
     return otherwise if cleaned.lower() in ("", NOT_KNOWN) else cleaned

@@ -9,10 +9,12 @@ import secrets
 from collections.abc import Mapping
 
 from starlette.datastructures import MutableHeaders
-from starlette.responses import JSONResponse
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.conversation import MAX_CHARACTERS
+from ui.api.errors import respond_with_error
+from ui.chat import ChatError
 
 PAGE = "/chat"
 
@@ -60,6 +62,11 @@ def build_policy(nonce: str) -> str:
     )
 
 
+# Our own pages without Gradio: text, and no script at all.
+DOCUMENT_POLICY = (
+    "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; "
+    "form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+)
 POLICY_WITHOUT_PAGE = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'"
 
 
@@ -114,8 +121,13 @@ def is_open(path: str) -> bool:
 
 
 def _complete(headers: MutableHeaders, path: str, status: int) -> None:
+    may_be_framed = "frame-ancestors 'none'" not in headers.get(
+        "content-security-policy", POLICY_WITHOUT_PAGE
+    )
     for name, value in HEADERS.items():
-        headers.setdefault(name, value)
+        # The older header knows no list of sites; a policy that has one takes its place.
+        if name != "X-Frame-Options" or not may_be_framed:
+            headers.setdefault(name, value)
     headers.setdefault("Content-Security-Policy", POLICY_WITHOUT_PAGE)
     if status == 200 and FOR_EVER.match(path):
         headers["Cache-Control"] = IMMUTABLE
@@ -123,8 +135,8 @@ def _complete(headers: MutableHeaders, path: str, status: int) -> None:
         headers.setdefault("Cache-Control", "no-store")
 
 
-def _refuse(status: int, error: str) -> JSONResponse:
-    return JSONResponse({"error": error}, status_code=status)
+def _refuse(status: int, error: str) -> Response:
+    return respond_with_error(ChatError(status, error))
 
 
 async def _read_body(receive: Receive) -> bytes | None:

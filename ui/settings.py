@@ -3,11 +3,13 @@
 The file is `footnote.toml` in the data folder; the environment wins over it.
 """
 
+import ipaddress
+import re
 from pathlib import Path
 from typing import Literal
 
 import platformdirs
-from pydantic import Field
+from pydantic import Field, field_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -18,6 +20,16 @@ from pydantic_settings import (
 # The shared articles, which come with the program.
 ARTICLES = Path(__file__).resolve().parent.parent / "kb" / "articles"
 
+RATE = r"\d+/(?:second|minute|hour|day)"
+
+
+PREFIX = "FOOTNOTE_"
+
+
+def name_variable(name: str) -> str:
+    """The environment variable of a setting."""
+    return f"{PREFIX}{name}".upper()
+
 
 def _default_home() -> Path:
     return Path(platformdirs.user_data_dir("footnote", appauthor=False))
@@ -26,7 +38,7 @@ def _default_home() -> Path:
 class Settings(BaseSettings):
     """What an operator may set; each field's description is its documentation."""
 
-    model_config = SettingsConfigDict(env_prefix="FOOTNOTE_", extra="ignore")
+    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="ignore")
 
     home: Path = Field(default_factory=_default_home, description="data folder: index, practices")
     host: str = Field("127.0.0.1", description="address that `footnote serve` listens on")
@@ -34,6 +46,61 @@ class Settings(BaseSettings):
     country: Literal["GB", "GB-NIR", "IE", "US", "CA", "AU", "NZ", "EU", "IN", "ZA", "XX"] = Field(
         "GB", description="whose emergency numbers are shown by default"
     )
+
+    llm: str = Field(
+        "",
+        description="language model that writes answers, as provider:model; empty: none",
+    )
+    llm_url: str = Field("", description="address of a model server of your own")
+    llm_seconds: float = Field(
+        20.0, gt=0, le=120, description="longest wait for a written answer, then the default one"
+    )
+
+    log: bool = Field(
+        False, description="a line of JSON a reply on standard error, without any text"
+    )
+    metrics_port: int = Field(
+        0, ge=0, le=65535, description="port on 127.0.0.1 for Prometheus's numbers; 0: none"
+    )
+    traces: str = Field(
+        "", description="OpenTelemetry collector (OTLP, gRPC) that gets a span a reply"
+    )
+
+    public_url: str = Field(
+        "", description="where visitors reach the server: https://ask.example.org"
+    )
+    proxies: str = Field("", description="addresses of reverse proxies to believe, with commas")
+    rate_visitor: str = Field(
+        "20/minute;200/hour", description="questions that a visitor may ask, as `limits` writes it"
+    )
+    rate_practice: str = Field(
+        "120/minute;3000/day", description="questions that may be asked on a practice's site"
+    )
+    rate_store: str = Field(
+        "memory://", description="where several processes share their counts, as `limits` writes it"
+    )
+    at_once: int = Field(4, ge=1, le=64, description="questions that are worked on at once")
+
+    @field_validator("public_url")
+    @classmethod
+    def _require_address(cls, address: str) -> str:
+        if address and not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]*)?", address):
+            raise ValueError("must be an address such as https://ask.example.org")
+        return address.rstrip("/")
+
+    @field_validator("proxies")
+    @classmethod
+    def _require_networks(cls, proxies: str) -> str:
+        for each in filter(None, proxies.split(",")):
+            ipaddress.ip_network(each.strip())
+        return proxies
+
+    @field_validator("rate_visitor", "rate_practice")
+    @classmethod
+    def _require_rate(cls, rate: str) -> str:
+        if not re.fullmatch(rf"{RATE}(;{RATE})*", rate):
+            raise ValueError("must be such as 20/minute;200/hour")
+        return rate
 
     @classmethod
     def settings_customise_sources(

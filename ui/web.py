@@ -5,19 +5,25 @@ No log of what is asked, no cookie, nothing stored. One `Assistant` answers ever
 
 import json
 from collections.abc import Callable, Sequence
-from typing import Any
 
-from fastapi import FastAPI, Request
+from fastapi import FastAPI
 from fastapi.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
-from starlette.concurrency import run_in_threadpool
 from starlette.middleware.gzip import GZipMiddleware
 
 from kb.articles import Article
+from ui.api.asking import Desk
+from ui.api.rates import Allowance, PageRates, Rates, Slots
+from ui.api.routes import add_api
+from ui.article_pages import add_article_pages
 from ui.chat import ChatError, Replies, answer_chat, read_chat, require_message_size
+from ui.checks import add_checks
 from ui.countries import DEFAULT
+from ui.embed.routes import add_embed
 from ui.files import build_manifest, load_files
 from ui.frame import PageFrame, build_frame
 from ui.page import build_page, mount_page
+from ui.practices.directory import Practices, find_demo_alone
+from ui.practices.noting import NoNotes, Notes
 from ui.rendering import view_reply
 from ui.security import PAGE, RequestLimits, SecurityHeaders
 
@@ -31,15 +37,33 @@ def build_web_app(
     *,
     ready: Callable[[], bool] = lambda: True,
     country: str = DEFAULT,
+    model: str = "",
+    practices: Practices | None = None,
+    allowance: Allowance | None = None,
+    notes: Notes | None = None,
 ) -> FastAPI:
-    """The whole app around `assistant`; `ready` says whether it can answer yet."""
+    """The whole app around `assistant`; `ready` says whether it can answer yet.
+
+    `model` names the embedding model of the index: a passage's id, and so its anchor, holds it.
+    Without `practices` there is the demo alone; without `allowance` nobody's questions are counted;
+    without `notes` nothing is kept for any practice's report.
+    """
     app = FastAPI(title="Footnote", docs_url=None, redoc_url=None, openapi_url=None)
-    _add_api(app, assistant, ready, country)
+    practices = practices or find_demo_alone()
+    rates = Rates(allowance) if allowance else None
+    slots = Slots(allowance or Allowance())
+    desk = Desk(assistant, practices, rates, slots, notes or NoNotes(), country)
+    add_api(app, desk, articles, ready)
+    add_embed(app, practices)
     _add_files(app)
+    add_checks(app, assistant, country=country)
+    add_article_pages(app, articles, model=model)
     mount_page(app, build_page(lambda body: answer_page(assistant, body, country=country)))
     # The last added is the outermost: headers on all, then limits, then gzip, then the frame.
     app.add_middleware(PageFrame, frame=build_frame(articles, country=country))
     app.add_middleware(GZipMiddleware, minimum_size=MIN_GZIP_BYTES)
+    if rates:
+        app.add_middleware(PageRates, rates=rates)
     app.add_middleware(RequestLimits)
     app.add_middleware(SecurityHeaders)
     return app
@@ -55,29 +79,6 @@ def answer_page(assistant: Replies, body: str, *, country: str) -> str:
     except ChatError as error:
         shown = {"id": number, "error": str(error)}
     return json.dumps(shown).replace("<", "\\u003c")
-
-
-def _add_api(app: FastAPI, assistant: Replies, ready: Callable[[], bool], country: str) -> None:
-    @app.get("/api/health")
-    def health() -> dict[str, str]:
-        return {"status": "ok"}
-
-    @app.get("/api/ready")
-    def readiness() -> Response:
-        is_ready = ready()
-        return _to_json({"ready": is_ready}, status=200 if is_ready else 503)
-
-    @app.post("/api/chat")
-    async def chat(request: Request) -> Response:
-        body = await request.body()
-        return await run_in_threadpool(_answer_api, assistant, body, country)
-
-
-def _answer_api(assistant: Replies, body: bytes, country: str) -> Response:
-    try:
-        return _to_json(answer_chat(assistant, read_chat(body, country=country)).to_json())
-    except ChatError as error:
-        return _to_json({"error": str(error)}, status=error.status)
 
 
 def _add_files(app: FastAPI) -> None:
@@ -102,12 +103,7 @@ def _add_files(app: FastAPI) -> None:
     @app.get("/static/{version}/{name}")
     def static(version: str, name: str) -> Response:
         file = files.get(name)
-        return file.to_response() if file else _to_json({"error": "no such file"}, status=404)
-
-
-def _to_json(data: Any, *, status: int = 200) -> Response:
-    # ASCII, because a visitor's words may hold lone surrogates, which UTF-8 can't carry.
-    return Response(json.dumps(data), status_code=status, media_type="application/json")
+        return file.to_response() if file else PlainTextResponse("no such file", status_code=404)
 
 
 def _read_number(body: str) -> int:

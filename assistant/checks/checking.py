@@ -7,14 +7,24 @@ checks that need it are unavailable instead.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from assistant.checks.data import CheckTexts, load_texts
+from assistant.checks.data import CheckText, CheckTexts, Light, load_texts
+from assistant.checks.describing import CheckDescription, describe_checks
 from assistant.checks.errors import CheckDataError
 from assistant.checks.inputs import CheckRequest, name_check
 from assistant.checks.reading import find_check
-from assistant.checks.rules import Decision, decide
+from assistant.checks.rules import ASSESS, Decision, Mark, decide
 from assistant.differences import Disagreement
 from assistant.evidence import Quote
 from kb.store import StoredPassage
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of a card: its label, what it says, and the footnotes of its sentences, from 1."""
+
+    label: str
+    text: str
+    numbers: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -22,6 +32,8 @@ class Outcome:
     """What a check says: a verdict in our words, and the sentences it rests on.
 
     `name` tells a check's outcomes apart. The sides of a disagreement stand among the quotes.
+    `band` is the span of the scale that the verdict names, both ends counted; `marks` say how each
+    day went; `rows` are the sentences laid out as a card, where the check has one.
     """
 
     check: str
@@ -30,6 +42,10 @@ class Outcome:
     quotes: tuple[Quote, ...]
     disagreements: tuple[Disagreement, ...]
     needs_assessment: bool
+    light: Light | None = None
+    band: tuple[int, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    rows: tuple[Row, ...] = ()
 
 
 class Checks:
@@ -66,35 +82,73 @@ class Checks:
         if self.missing:
             raise CheckDataError(self.missing[0])
 
-    def run(self, request: CheckRequest) -> Outcome | None:
-        """The outcome for these inputs, or nothing where the check is unavailable."""
+    def run(self, request: CheckRequest, *, flagged: bool = False) -> Outcome | None:
+        """The outcome for these inputs, or nothing where the check is unavailable.
+
+        Where the guard has `flagged` something, every check says that nothing comes before an
+        assessment.
+        """
         check = name_check(request)
-        return self._build(check, decide(request)) if check in self.available else None
+        if check not in self.available:
+            return None
+        decision = decide(request)
+        if flagged and decision.outcome != ASSESS:
+            decision = Decision(ASSESS, marks=decision.marks)
+        return self._build(request, decision)
+
+    def describe(self) -> tuple[CheckDescription, ...]:
+        """The available checks, as a form shows them."""
+        return tuple(check for check in describe_checks() if check.name in self.available)
+
+    def list_scale_quotes(self, check: str) -> tuple[Quote, ...]:
+        """The sentences that the scales of `check` are taken from, as its zones number them."""
+        return self._pick(self._texts.checks[check].zone_cites)
 
     def answer(self, turns: Sequence[str]) -> Outcome | None:
         """The outcome where the last turn plainly asks for a check and gives what it needs."""
         request = find_check(turns[-1], earlier=turns[:-1])
         return self.run(request) if request else None
 
-    def _build(self, check: str, decision: Decision) -> Outcome:
+    def _build(self, request: CheckRequest, decision: Decision) -> Outcome:
+        check = name_check(request)
         text = self._texts.checks[check]
         outcome = text.outcomes[decision.outcome]
-        first = [name for part in decision.parts for name in text.parts[part]]
-        signs = [name for sign in decision.signs for name in self._texts.signs[sign].cites]
+        names = self._list_names(text, decision)
         sides = self._pick(outcome.sides)
-        # The sentences on the runner's own inputs come before the general ones.
-        quotes = self._pick([*signs, *first, *outcome.cites, *outcome.sides])
         return Outcome(
             check=check,
             name=decision.outcome,
             verdict=outcome.verdict.format(pressure=decision.pressure),
-            quotes=quotes,
+            quotes=self._pick(names),
             disagreements=(Disagreement(sides[0].passage.section, sides),) if sides else (),
             needs_assessment=outcome.assessment,
+            light=outcome.light,
+            band=(0, decision.pressure) if decision.pressure else tuple(outcome.band),
+            marks=decision.marks,
+            rows=() if outcome.assessment else tuple(_lay_out(text, request, decision, names)),
         )
+
+    def _list_names(self, text: CheckText, decision: Decision) -> list[str]:
+        """The sentences on the runner's own inputs come before the general ones; each once."""
+        outcome = text.outcomes[decision.outcome]
+        signs = [name for sign in decision.signs for name in self._texts.signs[sign].cites]
+        first = [name for part in decision.parts for name in text.parts[part]]
+        return list(dict.fromkeys([*signs, *first, *outcome.cites, *outcome.sides]))
 
     def _pick(self, names: Sequence[str]) -> tuple[Quote, ...]:
         return tuple(self._quotes[name] for name in dict.fromkeys(names))
+
+
+def _lay_out(
+    text: CheckText, request: CheckRequest, decision: Decision, names: Sequence[str]
+) -> Iterator[Row]:
+    """The rows of a card that have something to say; their numbers are those of `names`."""
+    for row in text.rows:
+        chosen = getattr(request, row.field, None) if row.field else decision.outcome
+        says = text.options[row.field] if row.field else row.says
+        numbers = tuple(n for n, name in enumerate(names, 1) if name in row.cites)
+        if numbers and (chosen in says or row.field):
+            yield Row(row.label, says.get(str(chosen), ""), numbers)
 
 
 def _list_quotes(passages: Iterable[StoredPassage]) -> Iterator[Quote]:

@@ -4,12 +4,15 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import get_args
+from typing import Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from assistant.checks.errors import CheckDataError
-from assistant.checks.inputs import CHECKS, Sign
+from assistant.checks.inputs import CHECKS, RunDay, Sign
+
+Light = Literal["go", "care", "stop"]
+FlagLevel = Literal["clinician", "urgent"]
 
 FILE = Path(__file__).resolve().parent / "checks.toml"
 
@@ -32,13 +35,45 @@ class SignText(_Row):
     cites: list[str]
 
 
+class FlagText(_Row):
+    """Inputs that are a red flag together, and the condition whose fixed text the guard gives."""
+
+    when: list[str]
+    condition: str = ""
+    level: FlagLevel
+
+
+class ZoneText(_Row):
+    """A span of a field's scale, both ends counted, and the sentence that it is taken from."""
+
+    name: str
+    label: str
+    least: int
+    most: int
+    cite: str
+
+
+class RowText(_Row):
+    """A line of a result that is laid out as a card: what it says, and its sentences."""
+
+    label: str
+    cites: list[str]
+    field: str = ""
+    says: dict[str, str] = {}
+
+
 class OutcomeText(_Row):
-    """A verdict in our words, and the names of the sentences that stand beside it."""
+    """A verdict in our words, and the names of the sentences that stand beside it.
+
+    `band` is the span of the scale that the verdict names, both ends counted.
+    """
 
     verdict: str
     cites: list[str]
     sides: list[str] = []
     assessment: bool = False
+    light: Light | None = None
+    band: list[int] = []
 
 
 class CheckText(_Row):
@@ -47,9 +82,18 @@ class CheckText(_Row):
     title: str
     question: str
     fields: dict[str, str]
+    day_fields: dict[str, str] = {}
     options: dict[str, dict[str, str]] = {}
     outcomes: dict[str, OutcomeText]
     parts: dict[str, list[str]] = {}
+    zones: dict[str, list[ZoneText]] = {}
+    rows: list[RowText] = []
+
+    @property
+    def zone_cites(self) -> tuple[str, ...]:
+        """Names of the sentences that the scales are taken from, each once, in order."""
+        zones = (zone for row in self.zones.values() for zone in row)
+        return tuple(dict.fromkeys(zone.cite for zone in zones))
 
 
 class CheckTexts(_Row):
@@ -57,6 +101,7 @@ class CheckTexts(_Row):
 
     sentences: dict[str, Reference]
     signs: dict[str, SignText]
+    flags: list[FlagText] = []
     checks: dict[str, CheckText]
 
     def find_names(self, check: str) -> frozenset[str]:
@@ -64,6 +109,7 @@ class CheckTexts(_Row):
         return frozenset(self._list_names(self.checks[check]))
 
     def _list_names(self, text: CheckText) -> Iterator[str]:
+        yield from text.zone_cites
         for outcome in text.outcomes.values():
             yield from (*outcome.cites, *outcome.sides)
         for names in (*text.parts.values(), *(sign.cites for sign in self.signs.values())):
@@ -81,6 +127,8 @@ def load_texts(path: Path = FILE) -> CheckTexts:
     _require_same("signs", texts.signs, get_args(Sign))
     for check, text in texts.checks.items():
         _require_same(f"checks.{check}.fields", text.fields, CHECKS[check].model_fields)
+        days = RunDay.model_fields if "days" in text.fields else ()
+        _require_same(f"checks.{check}.day_fields", text.day_fields, days)
         unknown = sorted(texts.find_names(check) - texts.sentences.keys())
         if unknown:
             raise CheckDataError(f"{path.name}: checks.{check}: no sentence named {unknown[0]!r}")

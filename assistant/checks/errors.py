@@ -2,6 +2,7 @@
 
 CheckError
 ├── CheckInputError    inputs that are missing, unknown or out of range
+│   └── UnknownCheckError   no such check, or not with the articles at hand
 └── CheckDataError     `checks.toml` is wrong, or names a sentence that no article holds
 """
 
@@ -12,6 +13,10 @@ class CheckError(ValueError):
 
 class CheckInputError(CheckError):
     """Inputs a check can't take; names the check, the field and what is allowed."""
+
+
+class UnknownCheckError(CheckInputError):
+    """No check has this id, or the articles at hand don't hold its sentences."""
 
 
 class CheckDataError(CheckError):

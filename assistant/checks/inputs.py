@@ -13,7 +13,9 @@ Sign = Literal[
     "pain_in_one_spot",
     "night_or_rest_pain",
     "swelling_or_heat",
+    "calf_swollen_or_hot",
     "numbness_or_weakness",
+    "new_weakness",
     "sudden_injury",
     "cannot_bear_weight",
     "limp",
@@ -23,6 +25,7 @@ Sign = Literal[
 Tissue = Literal["irritable", "stable"]
 # The Long Eaton therapist's limit: a flare of more hours than this calls for less pressure.
 MOST_FLARE_HOURS = 24
+MOST_DAYS = 10
 
 
 class Inputs(BaseModel):
@@ -43,9 +46,13 @@ class MassageToday(Inputs):
 
 
 class MayRun(Inputs):
-    """May the runner run with this pain? `pain` is while running; `raising` counts what goes up."""
+    """May the runner run with this pain? `pain` is while running; `raising` counts what goes up.
+
+    A `next_morning` above `pain` is worse, whatever `worse_next_morning` says; one below it may be.
+    """
 
     pain: int = Field(ge=0, le=10)
+    next_morning: int | None = Field(default=None, ge=0, le=10)
     worse_next_morning: bool | None = None
     limping: bool | None = None
     changes_stride: bool | None = None
@@ -77,10 +84,11 @@ class HowDeep(Inputs):
 
 
 class PlanSession(Inputs):
-    """What is the massage for, and how is the area?"""
+    """What is the massage for, how is the area, and which one thing comes after it?"""
 
     goal: Literal["relief", "recovery", "mobility"]
     tissue: Tissue
+    afterwards: Literal["walk", "strength"] | None = None
 
 
 class HowOften(Inputs):
@@ -89,13 +97,41 @@ class HowOften(Inputs):
     situation: Literal["well", "building", "in_pain", "stubborn", "settled"]
 
 
-CheckRequest = MassageToday | MayRun | HowDeep | PlanSession | HowOften
+class RunDay(BaseModel):
+    """One day back: pain while running, from 0 to 10, or nothing on a day without a run."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    pain: int | None = Field(default=None, ge=0, le=10)
+    worse_next_morning: bool | None = None
+    raised: frozenset[Literal["distance", "speed", "hills"]] = Field(
+        default=frozenset(), strict=False
+    )
+
+
+class ReturnToRunning(Inputs):
+    """How did the first days back go? `days` in order, at most ten, one of them a run at least."""
+
+    days: tuple[RunDay, ...] = Field(min_length=1, max_length=MOST_DAYS, strict=False)
+    limping: bool | None = None
+    changes_stride: bool | None = None
+    steadily_worse: bool | None = None
+
+    @model_validator(mode="after")
+    def _require_run(self) -> Self:
+        if all(day.pain is None for day in self.days):
+            raise ValueError("days: one at least must be a run, with its pain from 0 to 10")
+        return self
+
+
+CheckRequest = MassageToday | MayRun | HowDeep | PlanSession | HowOften | ReturnToRunning
 CHECKS: dict[str, type[CheckRequest]] = {
     "massage_today": MassageToday,
     "may_run": MayRun,
     "how_deep": HowDeep,
     "plan_session": PlanSession,
     "how_often": HowOften,
+    "return_to_running": ReturnToRunning,
 }
 
 

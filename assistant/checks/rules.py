@@ -1,12 +1,12 @@
 """From inputs to an outcome's name: pure functions, no texts.
 
-The rules are the articles' own: the Long Eaton therapist's traffic light, limits for running,
-pressure scale and session plan, and how often the York and Long Eaton therapists see a runner. A
-sign that calls for an assessment comes before everything else.
+The rules are the articles' own: the Long Eaton therapist's traffic light, limits for running and
+for the days back, pressure scale and session plan, and how often the York and Long Eaton therapists
+see a runner. A sign that calls for an assessment comes before everything else.
 """
 
-from dataclasses import dataclass
-from typing import assert_never
+from dataclasses import dataclass, replace
+from typing import Literal, assert_never
 
 from assistant.checks.inputs import (
     CheckRequest,
@@ -15,6 +15,8 @@ from assistant.checks.inputs import (
     MassageToday,
     MayRun,
     PlanSession,
+    ReturnToRunning,
+    RunDay,
     Tissue,
 )
 
@@ -25,17 +27,26 @@ POINTS_LOWER = 2
 MOST_PRESSURE: dict[Tissue, int] = {"irritable": 4, "stable": 7}
 MOST_SELF_PRESSURE = 6
 
+# The Long Eaton therapist watches for steady worsening over 7 to 10 days.
+DAYS_THAT_TELL = 7
+
 ASSESS = "assess"
+
+Mark = Literal["rest", "within", "waiting", "two_things", "pain", "morning"]
 
 
 @dataclass(frozen=True)
 class Decision:
-    """An outcome by name, the parts and signs whose sentences come first, and what to fill in."""
+    """An outcome by name, the parts and signs whose sentences come first, and what to fill in.
+
+    `marks` say how each day went, where days were asked for.
+    """
 
     outcome: str
     parts: tuple[str, ...] = ()
     signs: tuple[str, ...] = ()
     pressure: int | None = None
+    marks: tuple[Mark, ...] = ()
 
 
 def decide(request: CheckRequest) -> Decision:
@@ -51,6 +62,8 @@ def decide(request: CheckRequest) -> Decision:
             return decide_plan_session(request)
         case HowOften():
             return decide_how_often(request)
+        case ReturnToRunning():
+            return decide_return_to_running(request)
     assert_never(request)
 
 
@@ -72,7 +85,9 @@ def decide_may_run(asked: MayRun) -> Decision:
     """Run, run but raise one thing only, not yet, or not before an assessment."""
     if asked.signs or asked.limping or asked.steadily_worse:
         return _assess(asked, _name_true(asked, "limping", "steadily_worse"))
-    broken = _name_true(asked, "worse_next_morning", "changes_stride")
+    broken = _name_true(asked, "changes_stride")
+    if asked.worse_next_morning or (asked.next_morning or 0) > asked.pain:
+        broken = ("worse_next_morning", *broken)
     if asked.pain > MOST_PAIN:
         broken = ("pain", *broken)
     if broken:
@@ -118,6 +133,49 @@ def decide_how_often(asked: HowOften) -> Decision:
     return Decision(outcomes[asked.situation])
 
 
+def decide_return_to_running(asked: ReturnToRunning) -> Decision:
+    """Whether every day was within the limits, and which days were not."""
+    marks = tuple(mark_day(day) for day in asked.days)
+    if asked.signs or asked.limping or asked.steadily_worse:
+        parts = _name_true(asked, "limping", "steadily_worse")
+        return replace(_assess(asked, parts), marks=marks)
+    last = [day for day in asked.days if day.pain is not None][-1]
+    broken = (*_name_broken(last), *_name_true(asked, "changes_stride"))
+    if broken:
+        return Decision("not_yet", broken, marks=marks)
+    return Decision(_name_progress(asked, marks), marks=marks)
+
+
+def mark_day(day: RunDay) -> Mark:
+    """How one day went: the first limit it broke, or that none is known to be broken."""
+    if day.pain is None:
+        return "rest"
+    if day.pain > MOST_PAIN:
+        return "pain"
+    if day.worse_next_morning:
+        return "morning"
+    if len(day.raised) > MOST_RAISED:
+        return "two_things"
+    return "waiting" if day.worse_next_morning is None else "within"
+
+
+def _name_progress(asked: ReturnToRunning, marks: tuple[Mark, ...]) -> str:
+    """The outcome of days of which the last was within the limits."""
+    if {"pain", "morning"} & set(marks):
+        return "mixed"
+    if "two_things" in marks:
+        return "one_thing"
+    said = (asked.limping, asked.changes_stride, asked.steadily_worse, asked.signs)
+    if None in said or "waiting" in marks:
+        return "so_far_if"
+    return "held" if len(marks) >= DAYS_THAT_TELL else "so_far"
+
+
+def _name_broken(day: RunDay) -> tuple[str, ...]:
+    too_much = ("pain",) if (day.pain or 0) > MOST_PAIN else ()
+    return (*too_much, *(("worse_next_morning",) if day.worse_next_morning else ()))
+
+
 def _lower(asked: HowDeep, last: int) -> int:
     """2 points less, and never above what suits the tissue."""
     tops = [last - POINTS_LOWER]
@@ -132,5 +190,5 @@ def _assess(asked: CheckRequest, parts: tuple[str, ...] = ()) -> Decision:
     return Decision(ASSESS, parts, tuple(sorted(asked.signs or ())))
 
 
-def _name_true(asked: MayRun, *fields: str) -> tuple[str, ...]:
+def _name_true(asked: MayRun | ReturnToRunning, *fields: str) -> tuple[str, ...]:
     return tuple(field for field in fields if getattr(asked, field))

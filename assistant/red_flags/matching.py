@@ -143,4 +143,5 @@ def _distance(a: Sighting, b: Sighting) -> tuple[int, int]:
 def find_words(match: Match, turns: Sequence[str]) -> Iterator[str]:
     """The runner's own words that fired, in the order they were said, once each."""
     spans = sorted({(s.turn, s.first, s.last) for s in match.sightings})
-    yield from dict.fromkeys(" ".join(turns[t][first:last].split()) for t, first, last in spans)
+    said = (" ".join(turns[t][first:last].split()) for t, first, last in spans)
+    yield from filter(None, dict.fromkeys(said))

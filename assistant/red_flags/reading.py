@@ -8,12 +8,14 @@ from assistant.red_flags.contexts import CUES, TIME_SPANS, WITHDRAWING, Context,
 from assistant.red_flags.normalising import PlainText, build_plain_text
 from assistant.red_flags.phrases import MASK, Span, find_spans
 from assistant.red_flags.tokens import Sentence, split_sentences
-from assistant.red_flags.vocabulary import INNOCENT_CONCEPT, load_trie
+from assistant.red_flags.vocabulary import BRIEF, INNOCENT_CONCEPT, load_trie
 
 Words = tuple[str, ...]
 Spans = list[list[Span]]
 # As many words of a neighbouring message as a figure of speech may need.
 JOINED_WORDS = 8
+# A sentence of so many words at most is brief: what it says is taken at its word.
+MOST_WORDS_OF_BRIEF = 10
 # A story is over where the runner speaks for himself, or asks for help.
 FIRST_PERSON = frozenset("i im ive id ill my me mine myself we our us help urgent please".split())
 # These stand as they are, whatever is said around them.
@@ -49,6 +51,10 @@ def read_conversation(
         turn = line.sentence.turn
         reader = ContextReader(line, following=following, in_writing=turn in writing)
         starts, ends, original = line.sentence.starts, line.sentence.ends, plain[turn].original
+        if len(starts) <= MOST_WORDS_OF_BRIEF and (wanted is None or BRIEF in wanted):
+            first, _ = original(starts[0], ends[0])
+            mark = Sighting(BRIEF, turn, line.number, 0, 0, first, first, Context.PRESENT)
+            sightings.append(mark)
         for concept, start, end in line.walk():
             if wanted is not None and concept not in wanted:
                 continue

@@ -7,6 +7,8 @@ from functools import cache
 from assistant.red_flags.errors import RedFlagDataError, UnknownKeyError
 from assistant.red_flags.lexicon import (
     body,
+    brief,
+    brief_beside,
     causes,
     contexts,
     events,
@@ -27,7 +29,7 @@ from assistant.red_flags.phrases import Node, split_phrases
 
 MODULES = (
     body, sensations, function, events, illness, life, medicines, mind, time, contexts, causes,
-    signs_emergency, signs_urgent, signs_clinician,
+    signs_emergency, signs_urgent, signs_clinician, brief, brief_beside,
 )  # fmt: skip
 INNOCENT_CONCEPT = "innocent"
 
@@ -70,7 +72,9 @@ def _check_names(lexicons: Mapping[str, Mapping[str, str]]) -> Mapping[str, Mapp
 
 
 LEXICONS = _check_names({module.__name__.rpartition(".")[2]: module.CONCEPTS for module in MODULES})
-CONCEPTS = frozenset().union(*LEXICONS.values()) | NUMBER_CONCEPTS
+# No words say it: the length of a sentence does.
+BRIEF = "brief_sentence"
+CONCEPTS = frozenset().union(*LEXICONS.values()) | NUMBER_CONCEPTS | {BRIEF}
 
 
 @cache

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kb.articles import Article
 from kb.checking.findings import Embed, Finding, fail, warn
-from kb.checking.leaning import find_leaning_word
 from kb.checking.metadata import check_metadata
 from kb.checking.neighbours import check_neighbours
 from kb.checking.orders import find_orders
 from kb.checking.promotion import find_promotion
 from kb.checking.terms import check_terms
+from kb.leaning import find_leaning_word
 from kb.passages import MAX_WORDS, MIN_WORDS, Passage, split_passages
 from kb.vocabulary import Vocabulary
 

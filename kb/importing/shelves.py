@@ -178,5 +178,5 @@ def _read_back(slug: str, text: str, draft: Draft) -> Article:
 def _read_stored(path: Path) -> Stored:
     try:
         return Stored(path, read_article(path))
-    except ArticleError as error:
+    except (ArticleError, OSError) as error:
         return Stored(path, None, str(error))

@@ -28,6 +28,7 @@ class Shelf:
 
     embeddings: WordEmbeddings = field(default_factory=WordEmbeddings)
     searched: bool = False
+    identity: str = "one"
 
     def __post_init__(self) -> None:
         self.passages: dict[str, Passage] = {}
@@ -39,19 +40,25 @@ class Shelf:
             self.passages |= {passage.id: passage for passage in passages}
             self.records[slug] = Record(article.source, "d", tuple(p.id for p in passages), 1)
 
+    def reopen(self) -> "Shelf":
+        return self
+
+    def read_stamp(self) -> str:
+        return ""
+
     def read_records(self) -> dict[str, Record]:
         return self.records
 
-    def find_near(self, vector: Sequence[float], *, limit: int) -> list[Match]:
+    def find_near(self, vector: Sequence[float], *, limit: int, practice: str = "") -> list[Match]:
         self.searched = True
         texts = {key: passage.text for key, passage in self.passages.items()}
         near = {k: float(np.dot(self.embeddings.embed_query(t), vector)) for k, t in texts.items()}
         return [Match(k, None, near[k]) for k in sorted(near, key=lambda k: -near[k])][:limit]
 
-    def read_vectors(self, most: int) -> None:
+    def read_vectors(self, most: int, practice: str = "") -> None:
         """Too many to hold: every search is seen."""
 
-    def read_passages(self, ids: Sequence[str]) -> dict[str, StoredPassage]:
+    def read_passages(self, ids: Sequence[str], practice: str = "") -> dict[str, StoredPassage]:
         return {key: self._store(self.passages[key]) for key in ids}
 
     def _store(self, passage: Passage) -> StoredPassage:

@@ -45,13 +45,14 @@ def build_steps() -> dict[str, Step]:
     """The encode that the rest is measured by, the whole answer, and its parts."""
     from assistant.guard import load_guard
     from assistant.red_flags.screening import screen
+    from kb.shelf import SHARED
     from ui.settings import Settings
     from ui.wiring import build_assistant
 
     assistant, guard = build_assistant(Settings()), load_guard()
-    answerer = assistant._answerer
+    answerer = assistant._desks.find(SHARED).answerer
     model = answerer._reader._embeddings._model  # type: ignore[attr-defined]
-    retriever, evidence = answerer._retriever, answerer._evidence
+    retriever, evidence = answerer.retriever, answerer._evidence
     questions = {text: answerer._reader.read(text) for text in QUESTIONS}
     found = {text: retriever.find_all(question) for text, question in questions.items()}
     weighed = {text: evidence.weigh(found[text], questions[text]) for text in QUESTIONS}

@@ -15,6 +15,7 @@ from assistant.reply import Assistant
 from kb.embedding import MiniLMEmbeddings
 from kb.english import read_common_words
 from kb.library import Library
+from kb.shelf import SHARED
 from kb.vocabulary import NameIndex, Sayings, Vocabulary, load_vocabulary
 from tests.eval.scorer import DEV, Half, Question, read_questions, score_questions, summarise
 from tests.eval.unguarded import let_pass
@@ -62,7 +63,7 @@ def measure(
         aligner=aligner,
         manner=manner,
     )
-    assistant._answerer._retriever.legs = legs
+    assistant._desks.find(SHARED).answerer.retriever.legs = legs
     figures = summarise(score_questions(questions, assistant.reply))["all"]
     return " | ".join(f"{100 * figures[column]:.1f} %" for column in COLUMNS)
 

@@ -24,6 +24,7 @@ from assistant.asks import read_message
 from assistant.evidence import SIGNALS
 from assistant.followups import make_whole
 from kb.library import Hit, Library
+from kb.shelf import SHARED
 from tests.eval.scorer import SETS, Question, read_questions
 
 HERE = Path(__file__).resolve().parent
@@ -62,7 +63,7 @@ class Fitter:
                 make_whole(question.turns, self._a._vocabulary, self._a._acronyms),
                 own=question.turns[-1],
             )
-            found = self._a._differences.add_sides(self._a._retriever.find_all(read))
+            found = self._a._differences.add_sides(self._a.retriever.find_all(read))
             quotes = self._a._evidence.weigh(found, read)
             signals = self._a._evidence.measure(found, read)
             kept = [n for n, quote in enumerate(quotes) if not quote.passage.sides]
@@ -84,7 +85,7 @@ class Fitter:
             self._add_signs(rows, split_turns(line), is_right=True, count=1.5)
         random = Random(1)
         for text in self._pick_own_questions():
-            with _Unlisted(self._a._retriever.library):
+            with _Unlisted(self._a.retriever.library):
                 self._add_signs(rows, (text,), is_right=True, count=0.25)
                 self._add_signs(rows, (roughen(text, random),), is_right=True, count=0.25)
         return rows
@@ -97,7 +98,7 @@ class Fitter:
         read = self._a._reader.read(
             make_whole(turns, self._a._vocabulary, self._a._acronyms), own=turns[-1]
         )
-        found = self._a._retriever.find_all(read)
+        found = self._a.retriever.find_all(read)
         if not found:
             return
         quotes = self._a._evidence.weigh(found, read)
@@ -109,7 +110,7 @@ class Fitter:
         rows.counts.append(count)
 
     def _pick_own_questions(self) -> list[str]:
-        passages = (stored.passage for stored in self._a._retriever.library.read_all())
+        passages = (stored.passage for stored in self._a.retriever.library.read_all())
         texts = [question for passage in passages for question in passage.questions]
         return Random(1).sample(texts, OWN_QUESTIONS)
 
@@ -197,7 +198,7 @@ def main() -> None:
     from ui.settings import Settings
     from ui.wiring import build_assistant
 
-    fitter = Fitter(build_assistant(Settings())._answerer)
+    fitter = Fitter(build_assistant(Settings())._desks.find(SHARED).answerer)
     questions = [q for path in SETS for q in read_questions(path, half="even")]
     report_sentences(fitter, questions)
     report_signs(fitter, questions, model=MiniLMEmbeddings().name)

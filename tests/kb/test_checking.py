@@ -12,10 +12,10 @@ from kb.articles import Article, Source, read_articles
 from kb.blocks import Paragraph
 from kb.checking.contradictions import find_contradiction
 from kb.checking.findings import Finding
-from kb.checking.leaning import find_leaning_word
 from kb.checking.lint import check_article, check_together
 from kb.checking.orders import find_orders
 from kb.checking.promotion import find_promotion
+from kb.leaning import find_leaning_word
 from kb.vocabulary import load_vocabulary
 
 TODAY = datetime.date(2026, 11, 27)

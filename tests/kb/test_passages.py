@@ -28,7 +28,7 @@ def test_short_neighbours_under_one_heading_are_joined() -> None:
         Paragraph("Shin", "", "Ice."),
         Paragraph("Knee", "", "Go."),
     ]
-    assert [p.text for p in split_passages(article_of(*parts), model="m")] == ["Rest. Ice.", "Go."]
+    assert [p.text for p in split_passages(article_of(*parts), model="m")] == ["Rest.\nIce.", "Go."]
 
 
 def test_long_paragraph_is_split_between_sentences() -> None:

@@ -30,8 +30,19 @@ class Visit:
         """Type, send, and wait for the answer or the failure."""
         before = self.page.locator(".reply, .entry .notice").count()
         self.page.get_by_role("textbox", name="Your message").fill(question)
-        self.page.get_by_role("button", name="Send").click()
+        self.page.get_by_role("button", name="Send", exact=True).click()
         self.page.locator(".reply, .entry .notice").nth(before).wait_for()
+
+    def choose_country(self, code: str) -> None:
+        """Open the settings and choose."""
+        self.page.get_by_text("Settings", exact=True).click()
+        self.page.get_by_label("Country").select_option(code)
+        self.page.keyboard.press("Escape")
+
+    def write_by_map(self, region: str, side: str) -> str:
+        """Tap a place on the leg map; gives what then stands in the message box."""
+        self.page.locator(f".region[data-region={region}][data-side={side}]").click()
+        return self.page.get_by_role("textbox", name="Your message").input_value()
 
 
 @pytest.fixture(scope="session")
@@ -54,7 +65,9 @@ def address(replies: CannedReplies) -> Iterator[str]:
 
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
-    with browser.new_context(reduced_motion="reduce", color_scheme="light") as opened:
+    with browser.new_context(
+        reduced_motion="reduce", color_scheme="light", locale="en-GB"
+    ) as opened:
         opened.set_default_timeout(PATIENCE_MS)
         yield opened
 
@@ -70,5 +83,5 @@ def visit(context: BrowserContext, address: str, replies: CannedReplies) -> Visi
         lambda said: visit.complaints.append(said.text) if said.type == "error" else None,
     )
     visit.page.goto(f"{address}/")
-    visit.page.get_by_role("button", name="Send").wait_for()
+    visit.page.get_by_role("button", name="Send", exact=True).wait_for()
     return visit

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from threading import Barrier, Event
 
 from assistant.contract import (
     Advice,
@@ -14,7 +15,9 @@ from assistant.contract import (
     Sentence,
     Side,
 )
+from kb.shelf import SHARED, Shelf
 
+PATIENCE_SECONDS = 20.0
 RECEIPT = Receipt(knowledge="k", guard="g", model="m", reader="none", writer="none")
 
 SHIN_PASSAGE = (
@@ -152,9 +155,17 @@ class CannedReplies:
 
     def __init__(self) -> None:
         self.asked: list[tuple[tuple[str, ...], str]] = []
+        self.shelves: list[Shelf] = []
+        self.reply_next: list[Reply] = []  # given first, whatever is asked
+        self.waits: Event | Barrier | None = None  # held up until this lets go
 
-    def reply(self, turns: Sequence[str], *, country: str = "GB") -> Reply:
+    def reply(self, turns: Sequence[str], *, country: str = "GB", shelf: Shelf = SHARED) -> Reply:
         self.asked.append((tuple(turns), country))
+        self.shelves.append(shelf)
+        if self.reply_next:
+            return self.reply_next.pop(0)
+        if self.waits is not None:
+            self.waits.wait(PATIENCE_SECONDS)
         said = " ".join(turns)
         if "break" in said:
             raise RuntimeError(f"a bug near {said!r}")

@@ -36,8 +36,53 @@ def open_first_source(page: Page) -> None:
     page.locator("mark.current").wait_for()
 
 
+def point_at_the_knee(page: Page) -> None:
+    page.locator(".region[data-region=outer-knee][data-side=left]").click()
+    page.get_by_label("Next morning").check()
+    page.mouse.move(0, 0)
+    page.evaluate("scrollTo(0, 0)")
+
+
+def point_again(page: Page) -> None:
+    ask(page, "What helps my shins after a run?")
+    page.get_by_text("Point to where it hurts", exact=True).click()
+    page.locator("#where").scroll_into_view_if_needed()
+
+
+def print_answer(page: Page) -> None:
+    ask(page, "May I press on sore shins?")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+
+
+def reload(page: Page) -> None:
+    ask(page, "What helps my shins after a run?")
+    page.reload()
+    page.get_by_role("button", name="Send").wait_for()
+
+
+def read_article(page: Page) -> None:
+    page.goto(page.url.replace("/chat/", "/articles/one"))
+
+
+def read_shelf(page: Page) -> None:
+    page.goto(page.url.replace("/chat/", "/articles"))
+
+
+def lose_the_way(page: Page) -> None:
+    page.goto(page.url.replace("/chat/", "/articles/none"))
+
+
 STATES: dict[str, Callable[[Page], None]] = {
     "empty": lambda page: None,
+    "map": point_at_the_knee,
+    "map-again": point_again,
+    "settings": lambda page: page.get_by_text("Settings", exact=True).click(),
+    "print": print_answer,
+    "reloaded": reload,
+    "article": read_article,
+    "articles": read_shelf,
+    "missing": lose_the_way,
     "answered": lambda page: ask(page, "What helps my shins after a run?"),
     "source": open_first_source,
     "differing": lambda page: ask(page, "May I press on sore shins?"),
@@ -56,9 +101,11 @@ def take(browser: Browser, address: str, folder: Path, *, width: int, scheme: Sc
             viewport={"width": width, "height": WIDTHS[width]},
             color_scheme=scheme,
             reduced_motion="reduce",
+            locale="en-GB",
         )
         page.goto(f"{address}/")
         page.get_by_role("button", name="Send").wait_for()
+        page.locator(".region").first.wait_for()
         reach(page)
         page.wait_for_timeout(250)
         page.screenshot(path=folder / f"{name}-{width}-{scheme}.png")
@@ -78,12 +125,16 @@ def take_states(folder: Path) -> None:
 def take_real(file: Path) -> None:
     """One picture of a real answer with its first source open, from the real articles."""
     from kb.articles import read_articles
+    from kb.embedding import MiniLMEmbeddings
     from ui.settings import Settings
     from ui.wiring import ARTICLES, build_assistant
 
-    app = build_web_app(build_assistant(Settings()), read_articles(ARTICLES))
+    model = MiniLMEmbeddings().name
+    app = build_web_app(build_assistant(Settings()), read_articles(ARTICLES), model=model)
     with serve(app) as address, open_browser() as browser:
-        page = browser.new_page(viewport={"width": 1280, "height": 940}, reduced_motion="reduce")
+        page = browser.new_page(
+            viewport={"width": 1280, "height": 940}, reduced_motion="reduce", locale="en-GB"
+        )
         page.goto(f"{address}/")
         page.get_by_role("button", name="Send").wait_for()
         ask(page, REAL_QUESTION)

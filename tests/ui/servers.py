@@ -13,9 +13,9 @@ START_SECONDS = 20.0
 
 
 @contextmanager
-def serve(app: ASGIApp) -> Iterator[str]:
-    """The address of `app` while the block runs."""
-    listener = socket.create_server(("127.0.0.1", 0))
+def serve(app: ASGIApp, *, port: int = 0) -> Iterator[str]:
+    """The address of `app` while the block runs; a free port unless one is given."""
+    listener = socket.create_server(("127.0.0.1", port))
     port = listener.getsockname()[1]
     config = uvicorn.Config(app, log_level="warning", access_log=False, timeout_graceful_shutdown=1)
     server = uvicorn.Server(config)

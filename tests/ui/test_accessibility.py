@@ -38,6 +38,12 @@ def find_violations(page: Page) -> list[str]:
 def test_axe_finds_nothing_in_any_state(visit: Visit, scheme: Any) -> None:
     visit.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
     found = {"empty": find_violations(visit.page)}
+    visit.write_by_map("outer-knee", "left")
+    visit.page.get_by_label("Next morning").check()
+    found["map"] = find_violations(visit.page)
+    visit.page.get_by_text("Settings", exact=True).click()
+    found["settings"] = find_violations(visit.page)
+    visit.page.keyboard.press("Escape")
     for state, question in QUESTIONS.items():
         if visit.page.get_by_role("button", name="New conversation").count():
             visit.page.get_by_role("button", name="New conversation").first.click()
@@ -45,7 +51,23 @@ def test_axe_finds_nothing_in_any_state(visit: Visit, scheme: Any) -> None:
         if visit.page.locator(".chip").count():
             visit.page.locator(".chip").first.click()
         found[state] = find_violations(visit.page)
+    visit.page.get_by_text("Point to where it hurts", exact=True).click()
+    found["map below a conversation"] = find_violations(visit.page)
     assert {state: lines for state, lines in found.items() if lines} == {}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", ["/articles", "/articles/one", "/articles/none"])
+def test_axe_finds_nothing_on_a_page_of_text(visit: Visit, path: str, scheme: Any) -> None:
+    visit.page.emulate_media(color_scheme=scheme)
+    visit.page.set_viewport_size({"width": 320, "height": 640})
+    visit.page.goto(f"{visit.address}{path}")
+    assert find_violations(visit.page) == []
+    assert visit.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    small = visit.page.locator("nav a, main a:not(p a, dd a)").evaluate_all(
+        "nodes => nodes.map(node => node.getBoundingClientRect()).filter(box => box.height < 24)"
+    )
+    assert small == []
 
 
 def test_targets_are_24_pixels_and_nothing_overflows_at_320(visit: Visit) -> None:
@@ -53,7 +75,8 @@ def test_targets_are_24_pixels_and_nothing_overflows_at_320(visit: Visit) -> Non
     visit.ask("May I press on sore shins?")
     visit.page.locator(".chip").first.click()
     small = visit.page.evaluate(
-        """() => [...document.querySelectorAll('button, select, textarea, summary, .chip, a.call')]
+        """() => [...document.querySelectorAll(
+                'button, select, textarea, summary, .chip, a.call, a.quiet, .segments input')]
             .filter(node => node.offsetParent !== null)
             .map(node => [node.outerHTML.slice(0, 80), node.getBoundingClientRect()])
             .filter(([, box]) => box.width < 24 || box.height < 24).map(([html]) => html)"""
@@ -62,11 +85,42 @@ def test_targets_are_24_pixels_and_nothing_overflows_at_320(visit: Visit) -> Non
     assert visit.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+def test_page_at_twice_its_size_reads_on_without_sideways_scrolling(visit: Visit) -> None:
+    """200 % on a screen of 640 px is a layout of 320 px with letters of twice the size."""
+    visit.page.set_viewport_size({"width": 640, "height": 800})
+    visit.page.add_style_tag(content="html { font-size: 200% }")
+    visit.ask("May I press on sore shins?")
+    assert visit.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert visit.page.locator("#send").is_visible()
+
+
+def test_nothing_moves_for_who_asked_for_less_motion(visit: Visit) -> None:
+    visit.ask("What helps sore shins?")
+    moving = visit.page.evaluate(
+        """() => [...document.querySelectorAll('.page .conversation *, #where *')]
+            .filter(node => getComputedStyle(node).animationName !== 'none').length"""
+    )
+    assert moving == 0
+    assert (
+        visit.page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+    )
+
+
+def test_focus_is_seen_on_a_place_of_the_map(visit: Visit) -> None:
+    place = visit.page.locator(".region[tabindex='0']")
+    visit.page.keyboard.press("Tab")
+    place.focus()
+    style = place.evaluate(
+        "node => [getComputedStyle(node).outlineStyle, node.matches(':focus-visible')]"
+    )
+    assert style == ["solid", True]
+
+
 def test_focus_is_seen_on_the_box_the_button_and_a_chip(visit: Visit) -> None:
     visit.ask("What helps sore shins?")
     page = visit.page
     page.keyboard.press("Tab")
-    for target in ("#message textarea", "#send", ".chip", "#country"):
+    for target in ("#message textarea", "#send", ".chip", "summary", "[data-action=print]"):
         page.locator(target).first.focus()
         style = page.evaluate(
             "() => { const s = getComputedStyle(document.activeElement);"

@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from kb.store import ChromaStore
+from tests.fakes import WordEmbeddings
 from tests.kb.importing.formats import make_docx, make_pdf
 from tests.kb.importing.pieces import TITLE, URL
-from ui import cli
+from ui import cli, wiring
+from ui.settings import Settings
 
 PAGES = Path(__file__).parents[1] / "kb" / "importing" / "pages"
 PAGE = str(PAGES / "wordpress.html")
@@ -22,6 +25,19 @@ class Terminal(io.StringIO):
 
     def isatty(self) -> bool:
         return True
+
+
+@pytest.fixture(autouse=True)
+def _words_for_vectors(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is stored is indexed at once; these tests don't need the model for that."""
+    monkeypatch.setattr(wiring, "MiniLMEmbeddings", WordEmbeddings)
+
+
+def indexed() -> dict[str, int]:
+    """How many passages the index holds of each article."""
+    home = Settings().home
+    store = ChromaStore(home / "index", WordEmbeddings(), model="words")
+    return {slug: len(record.passages) for slug, record in store.read_records().items()}
 
 
 @pytest.fixture
@@ -117,6 +133,27 @@ def test_second_file_of_the_same_article_in_a_folder_is_named(
     assert files(shelf) == ["squarespace.md"]
 
 
+def test_what_is_stored_is_indexed_at_once(shelf: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("add", PAGE, *OURS, "--yes") == 0
+    assert capsys.readouterr().out.rstrip().endswith("indexed: 5 added, 0 kept, 0 dropped")
+    (shelf / "broken.md").write_text("no front matter", encoding="utf-8")
+    assert run("add", str(PAGES / "wix.html"), *OURS, "--yes") == 0
+    assert "footnote: practice ellwood: broken.md: has no front matter" in capsys.readouterr().err
+    assert indexed()["practice/ellwood/wordpress"] == 5
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [(["--own"], "--practice"), (["--practice", "nobody"], "no articles")],
+    ids=["own of nobody", "unknown practice"],
+)
+def test_shelf_that_is_none_is_a_wrong_call(
+    arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("ask", "sore knee?", *arguments) == 2
+    assert words in capsys.readouterr().err
+
+
 def test_title_for_a_whole_folder_is_a_wrong_call(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("add", str(PAGES), *OURS, "--yes", "--title", "All") == 2
     assert "not a folder" in capsys.readouterr().err
@@ -204,6 +241,7 @@ def test_remove_asks_and_deletes_one_file(
     assert files(shelf) == ["wordpress.md"]
     assert run("remove", URL, *OURS) == 0
     assert files(shelf) == []
+    assert indexed() == {}
     capsys.readouterr()
     assert run("remove", "wordpress", *OURS, "--yes") == 2
     assert "no article 'wordpress'" in capsys.readouterr().err

@@ -23,8 +23,17 @@ TEXTS = [
     ("clinician-ink", "clinician"),
     ("wrong", "paper"),
     ("wrong", "sheet"),
+    ("ink", "skin"),
+    ("paper", "ink"),
 ]
-EDGES = [("edge", "paper"), ("edge", "sheet"), ("urgent-edge", "paper"), ("accent", "paper")]
+EDGES = [
+    ("edge", "paper"),
+    ("edge", "sheet"),
+    ("urgent-edge", "paper"),
+    ("accent", "paper"),
+    ("soft", "skin"),
+    ("accent", "zone"),
+]
 
 
 def read_tokens(scheme: str) -> dict[str, str]:

@@ -75,6 +75,8 @@ def test_urgent_reply_comes_first_and_puts_the_sources_away(visit: Visit) -> Non
     assert alert.get_by_role("link").get_attribute("href") == "tel:111"
     assert page.locator(".sources, .chip").count() == 0
     assert page.locator("#status").inner_text() == ""
+    for inviting in ("Edit and ask again", "Copy with sources", "Point to where it hurts"):
+        assert not page.get_by_text(inviting).is_visible()
 
 
 def test_raised_level_stays_in_sight_until_a_new_conversation(visit: Visit) -> None:
@@ -92,7 +94,7 @@ def test_raised_level_stays_in_sight_until_a_new_conversation(visit: Visit) -> N
 
 
 def test_every_question_carries_the_whole_conversation_and_the_country(visit: Visit) -> None:
-    visit.page.get_by_label("Country").select_option("US")
+    visit.choose_country("US")
     assert visit.page.locator("#emergency-number").get_attribute("href") == "tel:911"
     visit.ask("first")
     visit.ask("second")
@@ -101,7 +103,7 @@ def test_every_question_carries_the_whole_conversation_and_the_country(visit: Vi
 
 def test_choosing_another_country_asks_a_flagged_conversation_again(visit: Visit) -> None:
     visit.ask("My calf is hot and swollen")
-    visit.page.get_by_label("Country").select_option("IE")
+    visit.choose_country("IE")
     visit.page.wait_for_function("document.querySelectorAll('.reply').length === 1")
     visit.page.locator(".reply").wait_for()
     assert visit.replies.asked[-1] == (("My calf is hot and swollen",), "IE")
@@ -209,7 +211,7 @@ def test_new_conversation_forgets_by_keyboard_and_returns_to_the_box(visit: Visi
     page.keyboard.press("Enter")
     assert page.locator(".entry").count() == 0
     assert page.locator("#message textarea").evaluate("node => node === document.activeElement")
-    assert page.get_by_role("heading", name="What is bothering you?").is_visible()
+    assert page.get_by_role("heading", name="Where does it hurt?").is_visible()
 
 
 def test_answer_is_copied_with_its_question_and_sources(visit: Visit) -> None:

@@ -11,9 +11,8 @@ DOCUMENT = '<html lang="en"><head><script>x</script></head><body><gradio-app></g
 def test_articles_are_listed_with_every_word_escaped() -> None:
     source = replace(build_source(), title="<script>x</script>", author='"&', publisher="not known")
     frame = build_frame([replace(build_article("one", "A."), source=source)], country="GB")
-    assert (
-        "<cite>&lt;script&gt;x&lt;/script&gt;</cite> (&quot;&amp;, physiotherapist)" in frame.header
-    )
+    listed = "<cite>&lt;script&gt;x&lt;/script&gt;</cite></a> (&quot;&amp;, physiotherapist)"
+    assert f'<a href="/articles/one" target="_blank">{listed}' in frame.header
     assert "one article" in frame.header
 
 

@@ -1,5 +1,6 @@
 """The whole thing: `footnote serve` as its own process, the real articles, a real browser."""
 
+import io
 import os
 import socket
 import subprocess
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page
+from pypdf import PdfReader
 
 QUESTION = "What helps shin splints, and what should I avoid?"
 CLOT = "calf hot and swollen on one side since my flight, how do I foam roll it?"
@@ -94,6 +96,22 @@ def test_answer_has_a_footnote_that_opens_the_marked_sentence(page: Page) -> Non
     assert mark.inner_text() in sentence.inner_text()
     assert mark.inner_text() in page.locator("details.source[open] blockquote").inner_text()
     assert page.locator("details.source[open] dd").first.inner_text()
+
+
+def test_footnote_lands_on_its_passage_and_the_answer_prints_on_one_page(page: Page) -> None:
+    ask(page, QUESTION)
+    page.locator(".chip").first.click()
+    sentence = page.locator("mark.current").inner_text()
+    with page.context.expect_page() as opened:
+        page.locator("details.source[open]").get_by_role("link", name="Read it").click()
+    anchor = opened.value.evaluate("location.hash")
+    assert sentence in opened.value.locator(anchor).inner_text()
+    assert opened.value.locator(anchor).evaluate(
+        "node => node.getBoundingClientRect().top < innerHeight"
+    )
+    page.evaluate("window.print = () => {}")
+    page.get_by_role("button", name="Print or save").click()
+    assert len(PdfReader(io.BytesIO(page.pdf(format="A4"))).pages) == 1
 
 
 def test_red_flag_shows_the_urgent_card_and_empties_the_sources(page: Page) -> None:

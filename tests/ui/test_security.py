@@ -97,11 +97,29 @@ def test_page_is_compressed_and_names_footnote_alone(client: TestClient) -> None
     assert re.findall(r"<title>(.*?)</title>", head) == ["Footnote: answers for runners in pain"]
     metas = re.findall(r"<meta[^>]*>", head)
     assert not [meta for meta in metas if "gradio" in meta.lower()]
-    assert '<meta property="og:title" content="Footnote" />' in metas
+    assert '<meta property="og:site_name" content="Footnote" />' in metas
+
+
+@pytest.mark.parametrize(
+    ("host", "base"),
+    [
+        ("footnote.example:8443", "http://footnote.example:8443"),
+        ('a"><script>', ""),
+        ("a b", ""),
+        ("[::1]:7860", "http://[::1]:7860"),
+    ],
+)
+def test_link_preview_shows_our_own_picture(client: TestClient, host: str, base: str) -> None:
+    head = client.get("/chat/", headers={"host": host}).text.split("</head>")[0]
+    assert f'<meta property="og:image" content="{base}{build_address("card.png")}" />' in head
+    picture = client.get(build_address("card.png"))
+    assert picture.headers["content-type"] == "image/png"
+    width, height = int.from_bytes(picture.content[16:20]), int.from_bytes(picture.content[20:24])
+    assert (width, height) == (1200, 630)
 
 
 def test_versioned_files_are_kept_and_others_are_not_there(client: TestClient) -> None:
-    for name in ("theme.css", "page.js", "favicon.svg"):
+    for name in ("theme.css", "page.js", "legs.svg", "card.png", "favicon.svg"):
         response = client.get(build_address(name))
         assert response.status_code == 200
         assert response.headers["cache-control"] == IMMUTABLE

@@ -47,6 +47,7 @@ def run_add(options: argparse.Namespace) -> int:
         for plan in fresh:
             write_plan(plan)
             print(f"stored {plan.path}")
+        _index(options.practice)
     return FAILED if broken else DONE
 
 
@@ -60,6 +61,7 @@ def run_remove(options: argparse.Namespace) -> int:
         return FAILED
     stored.path.unlink()
     print(f"deleted {stored.path}")
+    _index(options.practice)
     return DONE
 
 
@@ -71,6 +73,14 @@ def run_list(options: argparse.Namespace) -> int:
     else:
         print("\n".join(map(render_row, rows)) or "No articles.")
     return FAILED if any(row["error"] for row in rows) else DONE
+
+
+def _index(practice: str) -> None:
+    """Answers hold what is stored, and nothing else, from here on."""
+    from ui.wiring import sync_practice
+
+    report = sync_practice(Settings(), practice)
+    print(f"indexed: {report.added} added, {report.kept} kept, {report.dropped} dropped")
 
 
 def _build_plans(options: argparse.Namespace, shelf: Path) -> tuple[list[Plan], list[str]]:

@@ -1,7 +1,11 @@
 """What the commands of this folder take. Each loads its own modules when it is run, not before."""
 
 import argparse
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from kb.shelf import Shelf
+    from ui.settings import Settings
 
 OVERRIDES = ("title", "author", "url", "publisher", "credentials", "country", "date")
 
@@ -44,6 +48,27 @@ def add_evaluate_command(commands: Any) -> None:
     evaluate.add_argument("--only", choices=["answers", "guard"], help="one of the two")
     evaluate.add_argument("--json", action="store_true", help="print JSON for programs")
     evaluate.set_defaults(run=_evaluate)
+
+
+def add_shelf_options(ask: argparse.ArgumentParser) -> None:
+    """`--practice` and `--own`: whose articles answer."""
+    ask.add_argument("--practice", metavar="SLUG", help="answer from this practice's articles, too")
+    ask.add_argument("--own", action="store_true", help="from the practice's articles alone")
+
+
+def choose_shelf(options: argparse.Namespace, settings: "Settings") -> "Shelf":
+    """The shelf that was asked for; raises `WrongSourceError` for a practice without articles."""
+    from kb.importing.errors import WrongSourceError
+    from kb.importing.shelves import find_shelf
+    from kb.shelf import SHARED, Shelf
+
+    if not options.practice:
+        if options.own:
+            raise WrongSourceError("--own needs --practice: whose articles?")
+        return SHARED
+    if not find_shelf(settings.home, options.practice).is_dir():
+        raise WrongSourceError(f"practice {options.practice!r} has no articles: `footnote add`")
+    return Shelf(options.practice, shared=not options.own)
 
 
 def _add(options: argparse.Namespace) -> int:

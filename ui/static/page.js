@@ -1,14 +1,17 @@
 // The conversation. It lives in this file's memory and nowhere else: no cookie, no storage.
 
+import { box, complain, prepareBox, write } from "./box.js";
 import { el } from "./nodes.js";
-import { COPY_LABEL, plainReply, problem, renderReply, spoken, standingLine } from "./replies.js";
+import { preparePaper, printEntry } from "./paper.js";
+import { COPY_LABEL, pending, plainReply, problem, refers, renderReply, spoken, standingLine, stopped, withoutSources } from "./replies.js";
+import { openSettings, prepareSettings } from "./settings.js";
 import { openSource, returnToChip } from "./sources.js";
+import { moveWhere, prepareWhere } from "./where.js";
 
 const MAX_CHARACTERS = 2000;
 const PATIENCE_MS = 30000;
 
 const byId = (id) => document.getElementById(id);
-const box = () => document.querySelector("#message textarea");
 const country = () => byId("country");
 
 let root = null; // where the conversation is drawn
@@ -49,16 +52,32 @@ function submit(message) {
 
 function begin(turn) {
   const entry = { id: 0, turn, reply: null, node: null };
-  for (const row of root.querySelectorAll(".notice .row")) row.remove(); // only the last can be tried again
+  for (const row of root.querySelectorAll(".notice .row, .actions .edit")) row.remove(); // only the last can be asked again
   const number = entries.length + 1;
   entry.node = el("article", { class: "entry", "aria-labelledby": `question-${number}` }, el("h2", { class: "question", id: `question-${number}` }, el("span", { class: "sr-only" }, "You asked: "), turn));
   entries.push(entry);
-  document.body.classList.add("talking");
-  document.querySelector(".about").open = false;
-  document.querySelector(".bar [data-action=restart]").hidden = false;
+  if (entries.length === 1) frame({ talking: true });
+  else moveWhere({ talking: true });
   root.append(entry.node);
   send(entry);
   entry.node.scrollIntoView({ block: "start" });
+}
+
+// Around a conversation the page says less; a reload is told from a first visit by one flag in the
+// tab's own history entry, which holds no word of the conversation.
+function frame({ talking }) {
+  document.body.classList.toggle("talking", talking);
+  document.querySelector(".about").open = !talking;
+  document.querySelector(".bar [data-action=restart]").hidden = !talking;
+  byId("reloaded").hidden = true;
+  moveWhere({ talking });
+  history.replaceState(talking ? { talked: true } : null, "");
+}
+
+function tellOfReload() {
+  history.scrollRestoration = "manual"; // what was scrolled to is gone
+  byId("reloaded").hidden = false;
+  scrollTo(0, 0);
 }
 
 // Asks for the answer to `entry`: a new one, one that failed, or one for another country.
@@ -67,7 +86,7 @@ function send(entry) {
   entry.id = lastId;
   waiting = entry;
   clear(entry);
-  entry.node.append(el("p", { class: "pending" }, "Reading the articles…"));
+  entry.node.append(pending());
   const turns = entries.slice(0, entries.indexOf(entry) + 1).map((each) => each.turn);
   ask({ request: JSON.stringify({ id: entry.id, turns, country: country().value }) });
   const asked = entry.id;
@@ -95,6 +114,16 @@ function fail(message) {
   entry.node.append(problem(message, byId("emergency-number").cloneNode(true)));
 }
 
+function stop() {
+  if (!waiting) return;
+  const entry = waiting;
+  waiting = null;
+  clear(entry);
+  entry.node.append(stopped());
+  byId("status").textContent = "Stopped";
+  box().focus();
+}
+
 function clear(entry) {
   entry.node.replaceChildren(entry.node.firstElementChild);
 }
@@ -105,7 +134,8 @@ function stand(reply) {
   line.hidden = !reply.card;
   line.replaceChildren(...(reply.card ? [standingLine(reply.card)] : []));
   stayClear(line);
-  if (reply.level === "urgent" || reply.level === "emergency") {
+  byId("after").hidden = refers(reply);
+  if (refers(reply)) {
     entries.filter((entry) => entry.reply !== reply).forEach(putSourcesAway);
   }
 }
@@ -126,7 +156,8 @@ function putSourcesAway(entry) {
   const found = entry.node.querySelectorAll(".sources, .chip");
   if (!found.length) return;
   found.forEach((node) => node.remove());
-  entry.node.querySelector(".copy")?.remove();
+  entry.node.querySelector(".actions")?.remove();
+  entry.reply = withoutSources(entry.reply); // nor are they printed
   entry.node.append(el("p", { class: "searched" }, "Sources put away: see to the red flag first."));
 }
 
@@ -137,51 +168,28 @@ function restart() {
   byId("standing").hidden = true;
   byId("standing").replaceChildren();
   byId("status").textContent = "New conversation";
-  document.body.classList.remove("talking");
-  document.querySelector(".about").open = true;
-  document.querySelector(".bar [data-action=restart]").hidden = true;
+  frame({ talking: false });
   complain("");
   box().focus();
 }
 
+// A raised level has its country's numbers on it: it is asked for again.
 function changeCountry() {
-  const chosen = country().selectedOptions[0];
-  const number = byId("emergency-number");
-  const known = chosen.dataset.emergency;
-  number.textContent = known || "your local emergency number";
-  if (known) number.href = `tel:${known}`;
-  else number.removeAttribute("href");
   const last = entries.at(-1);
   if (last?.reply?.card && !waiting) send(last);
 }
 
-// Svelte keeps the box's value: set it the way typing does.
-function write(text) {
-  const setter = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value").set;
-  setter.call(box(), text);
-  box().dispatchEvent(new Event("input", { bubbles: true }));
+function edit(text) {
+  write(text);
+  complain("");
+  box().focus();
 }
 
-function complain(message) {
-  const line = byId("complaint");
-  line.textContent = message;
-  box().toggleAttribute("aria-invalid", Boolean(message));
-  if (message) box().focus();
-}
-
-function prepareBox() {
-  const composer = byId("composer");
-  if (!composer || !box()) return requestAnimationFrame(prepareBox);
-  if (byId("complaint")) return;
-  composer.append(el("p", { id: "complaint", role: "alert" }));
-  box().setAttribute("aria-describedby", "complaint");
-  box().setAttribute("aria-label", "Your message");
-  box().setAttribute("enterkeyhint", "send");
-}
+const findEntry = (node) => entries.find((each) => each.node.contains(node));
 
 // Says what happened on the button itself, and once to screen readers.
 async function copy(button) {
-  const entry = entries.find((each) => each.node.contains(button));
+  const entry = findEntry(button);
   const done = await writeClipboard(plainReply(entry.turn, entry.reply));
   const label = button.lastElementChild;
   label.textContent = done ? "Copied" : "Not copied: select the text instead";
@@ -201,6 +209,11 @@ async function writeClipboard(text) {
 const ACTIONS = {
   copy,
   restart,
+  stop,
+  settings: openSettings,
+  print: (button) => printEntry(findEntry(button)),
+  edit: (button) => edit(findEntry(button).turn),
+  correct: (button) => edit(button.dataset.words),
   retry: () => !waiting && entries.length && send(entries.at(-1)),
   back: (button) => returnToChip(button),
 };
@@ -221,4 +234,9 @@ document.addEventListener("click", (event) => {
   }
 });
 
-document.addEventListener("DOMContentLoaded", () => country().addEventListener("change", changeCountry));
+document.addEventListener("DOMContentLoaded", () => {
+  if (history.state?.talked) tellOfReload();
+  prepareSettings({ onCountry: changeCountry });
+  preparePaper(() => entries);
+  prepareWhere();
+});

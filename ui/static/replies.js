@@ -11,12 +11,42 @@ export function renderReply(entry, reply, turn) {
   if (reply.card) main.append(flagCard(reply.card, reply.words));
   if (reply.notice) main.append(el("p", { class: "language" }, reply.notice));
   const asked = turn.replace(/\s+/g, " ").trim();
-  if (reply.searched && reply.searched !== asked) main.append(el("p", { class: "searched" }, "Searched for: ", quoted(reply.searched)));
-  main.append(...answer(entry, reply));
+  if (reply.searched && reply.searched !== asked) main.append(searched(reply.searched));
+  main.append(...answer(entry, reply), actions(reply));
   body.append(main);
   if (reply.sources.length) body.append(sourcesPanel(entry, reply.sources));
   if (reply.suggestions.length) body.append(suggestions(reply.suggestions));
   return body;
+}
+
+// What the question was read as, and a way to put it right.
+function searched(words) {
+  return el("p", { class: "searched" }, "Searched for: ", quoted(words), " ", el("button", { type: "button", class: "link", "data-action": "correct", "data-words": words }, "Not that? Change it"));
+}
+
+// At urgent and above the card is the whole reply: nothing on the page invites to go on asking.
+export const refers = (reply) => reply.level === "urgent" || reply.level === "emergency";
+
+function actions(reply) {
+  const copy = reply.sentences.length ? action("copy", "copy", COPY_LABEL) : null;
+  return el("p", { class: "row actions" }, copy, action("print", "print", "Print or save"), refers(reply) ? null : action("edit", "edit", "Edit and ask again"));
+}
+
+function action(name, picture, label) {
+  return el("button", { type: "button", class: `quiet ${name}`, "data-action": name }, icon(picture), el("span", {}, label));
+}
+
+// Stands in the place of the answer until it comes.
+export function pending() {
+  return el("div", { class: "pending row" }, el("p", {}, "Reading the articles…"), el("button", { type: "button", class: "quiet", "data-action": "stop" }, "Stop"));
+}
+
+export function stopped() {
+  return el("div", { class: "notice" }, el("p", {}, el("strong", {}, "Stopped."), " This question has no answer; it stays in the conversation."), retry());
+}
+
+function retry() {
+  return el("p", { class: "row" }, el("button", { type: "button", class: "quiet", "data-action": "retry" }, "Try again"), el("button", { type: "button", class: "quiet", "data-action": "restart" }, "New conversation"));
 }
 
 export function flagCard(card, words = []) {
@@ -49,16 +79,20 @@ export function problem(message, emergency) {
     { class: "notice", role: "alert" },
     el("p", {}, el("strong", {}, "No answer: "), message, "."),
     el("p", {}, "In an emergency, don't wait for this page: call ", emergency, "."),
-    el("p", { class: "row" }, el("button", { type: "button", class: "quiet", "data-action": "retry" }, "Try again"), el("button", { type: "button", class: "quiet", "data-action": "restart" }, "New conversation")),
+    retry(),
   );
 }
 
 // One sentence for screen readers, said once when the answer is there.
 export function spoken(reply) {
-  if (reply.level === "urgent" || reply.level === "emergency") return "";
+  if (refers(reply)) return "";
   const said = [reply.notice, reply.verdict, ...reply.sentences.map((sentence) => sentence.text), reply.text].filter(Boolean).join(" ");
   const count = reply.sources.length;
   return count ? `Answer: ${said} ${count === 1 ? "One source" : `${count} sources`} below.` : said;
+}
+
+export function withoutSources(reply) {
+  return { ...reply, sources: [], differs: [], sentences: reply.sentences.map((sentence) => ({ ...sentence, numbers: [] })) };
 }
 
 // An answer as plain text, to paste for a therapist: question, sentences, and whose they are.
@@ -67,7 +101,7 @@ export function plainReply(turn, reply) {
   const lines = [turn, "", ...(reply.verdict ? [reply.verdict] : []), ...reply.sentences.map(numbered), ...(reply.text ? [reply.text] : []), ""];
   for (const source of reply.sources) {
     const numbers = source.numbers.map((number) => `[${number}]`).join("");
-    lines.push(`${numbers} ${source.title}. ${source.byline}. ${source.section}. ${source.link ?? "Address not known."}`);
+    lines.push(`${numbers} ${source.title}. ${source.byline}. ${source.section}. ${source.address || "Address not known."}`);
   }
   return lines.join("\n");
 }
@@ -81,7 +115,6 @@ function answer(entry, reply) {
   }
   if (reply.text) parts.push(el("p", { class: "answer none" }, reply.text));
   parts.push(...reply.differs.map((point) => difference(entry, point, reply.sources)));
-  if (reply.sentences.length) parts.push(el("button", { type: "button", class: "quiet copy", "data-action": "copy" }, icon("copy"), el("span", {}, COPY_LABEL)));
   return parts;
 }
 

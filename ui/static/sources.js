@@ -72,7 +72,12 @@ function card(entry, source) {
     el("blockquote", {}, source.pieces.map((piece) => passagePiece(entry, piece))),
     source.note ? el("p", { class: "note" }, el("strong", {}, "Curator's note: "), source.note) : null,
     facts(source),
-    el("button", { type: "button", class: "quiet back", "data-action": "back", "data-chip": chipId(entry, first) }, icon("back"), "Back to the answer"),
+    el(
+      "p",
+      { class: "row ways" },
+      source.read ? el("a", { class: "quiet read", href: source.read, target: "_blank", rel: "noopener" }, icon("book"), "Read it in the article", el("span", { class: "sr-only" }, " (opens in a new tab)")) : null,
+      el("button", { type: "button", class: "quiet back", "data-action": "back", "data-chip": chipId(entry, first) }, icon("back"), "Back to the answer"),
+    ),
   );
 }
 

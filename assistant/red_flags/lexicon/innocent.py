@@ -4,6 +4,7 @@ A phrase here is masked wherever it stands, so it must never be part of a real c
 """
 
 INNOCENT = """
+blue in (the|an|my) ice bath,
 no point (in|) (going|carrying) on with (my|the|this|marathon) (plan|training|block|marathon),
 chest strap, chest straps, chest strap monitor, chest day, chest press, chest freezer, chest pass,
 chest of drawers, off my chest, chest binder, chest number, chest to deck, open chest, opens the
@@ -12,7 +13,8 @@ rate zones, heart rate zone, heart rate training, heart rate watch, heart of the
 on, by heart, heart sank, heartbreak hill, heart broken, heartbroken, break my heart, breaks my
 heart, took heart, whole heart, heart monitor, resting heart rate of (40|50), stroke rate, swim
 stroke, rowing stroke, breast stroke, breaststroke, back stroke, backstroke, foot strike, heel
-strike, forefoot strike, stroke of luck, different strokes, stroke of genius, stroke the, ball of
+strike, forefoot strike, stroke of luck, different strokes, stroke of genius, stroke the
+(dog|cat|puppy|horse|muscle|muscles|calf|leg|skin|tissue|area|sole|foot), ball of
 my foot, balls of my feet, ball of the foot, balls of the feet, ball of foot, lacrosse ball,
 massage ball, tennis ball, golf ball, medicine ball, cricket ball, hockey ball, spiky ball, foam
 ball, swiss ball, on the ball, having a ball, exercise ball, dead legs, dead leg feeling, dead

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.red_flags.errors import RedFlagDataError, UnknownKeyError
-from assistant.red_flags.rules import clinician, emergency, urgent
+from assistant.red_flags.rules import brief, clinician, emergency, urgent
 from assistant.red_flags.rules.rule import Rule
 from assistant.red_flags.vocabulary import CONCEPTS
 
@@ -20,4 +20,6 @@ def check_rules(rules: Sequence[Rule]) -> tuple[Rule, ...]:
     return tuple(rules)
 
 
-RULES = check_rules((*emergency.RULES, *urgent.RULES, *clinician.RULES))
+_OTHERS = (*emergency.RULES, *urgent.RULES, *clinician.RULES)
+_SOURCES = {rule.condition: rule.source for rule in _OTHERS}
+RULES = check_rules((*_OTHERS, *brief.build_rules(_SOURCES)))

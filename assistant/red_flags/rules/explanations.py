@@ -16,6 +16,7 @@ EXPLAINED_BY: dict[str, str] = {
     "chest-pain.during-effort": CHEST,
     "chest-pain.crushing": CHEST,
     "chest-pain.current": CHEST,
+    "brief.chest_pain_cardiac.1": CHEST,
     "collapse_exercise": FAINT,
     "unresponsive_not_breathing": "cause_screen|cause_gadget|cause_nose",
     "breathless.in-bed": "cause_clothes|cause_laughing|cause_nose",

@@ -3,8 +3,15 @@
 import numpy as np
 import pytest
 
-from assistant.checks.checking import Checks
-from assistant.checks.data import CheckText, CheckTexts, OutcomeText, Reference, SignText
+from assistant.checks.checking import Checks, Row
+from assistant.checks.data import (
+    CheckText,
+    CheckTexts,
+    OutcomeText,
+    Reference,
+    RowText,
+    SignText,
+)
 from assistant.checks.errors import CheckDataError
 from assistant.checks.inputs import HowDeep, HowOften
 from kb.store import StoredPassage
@@ -26,6 +33,10 @@ DEEP = CheckText(
     fields={},
     outcomes={"lower_to": OutcomeText(verdict="At most {pressure}", cites=["lower"])},
     parts={"irritable": ["light"]},
+    rows=[
+        RowText(label="Next time", says={"lower_to": "less"}, cites=["lower", "light"]),
+        RowText(label="Never", says={"harder": "more"}, cites=["lower"]),
+    ],
 )
 TEXTS = CheckTexts(
     sentences={
@@ -81,6 +92,19 @@ def test_verdict_holds_the_pressure_and_parts_come_first() -> None:
     assert outcome is not None
     assert outcome.verdict == "At most 3"
     assert [quote.text for quote in outcome.quotes] == ["Press lightly.", "Press less."]
+
+
+def test_rows_lay_the_sentences_out_by_their_footnotes() -> None:
+    outcome = CHECKS.run(HowDeep(tissue="irritable", flare_hours=30, last_pressure=5))
+    assert outcome is not None
+    assert outcome.rows == (Row("Next time", "less", (1, 2)),)
+    assert outcome.band == (0, 3)
+
+
+def test_flagged_request_is_assessed_whatever_its_inputs_say() -> None:
+    outcome = CHECKS.run(HowOften(situation="well"), flagged=True)
+    assert outcome is not None
+    assert (outcome.name, outcome.needs_assessment) == ("assess", True)
 
 
 def test_message_is_read_and_answered() -> None:

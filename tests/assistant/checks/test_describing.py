@@ -49,6 +49,22 @@ def test_inputs_of_a_json_request_are_read() -> None:
         ("how_often", {"situation": "bored"}, "situation: 'bored' .* one of well, building"),
         ("how_deep", {"tissue": "stable", "last_pressure": 0}, "last_pressure: 0 .* from 1 to 10"),
         ("how_deep", {"flare_hours": 24}, "tissue: is needed .* allowed: irritable, stable"),
+        (
+            "return_to_running",
+            {"days": []},
+            r"days: \[\] .* a list of 1 to 10 days, each with pain",
+        ),
+        ("return_to_running", {"days": [{}]}, "days: one at least must be a run"),
+        (
+            "return_to_running",
+            {"days": [{"pain": 2}, {"pain": 11}]},
+            "days: day 2: pain: 11 is not allowed; allowed: a whole number from 0 to 10",
+        ),
+        (
+            "return_to_running",
+            {"days": [{"pain": 2, "mood": 1}]},
+            "days: day 1: unknown field 'mood'; the fields are: pain, ",
+        ),
         ("may_fly", {}, "no check is called 'may_fly'; the checks are: massage_today, "),
     ],
 )
@@ -61,3 +77,26 @@ def test_wrong_input_names_the_field_and_what_is_allowed(
 
 def test_tissue_may_be_left_out_after_a_long_flare() -> None:
     assert read_inputs("how_deep", {"flare_hours": 25}) == HowDeep(flare_hours=25)
+
+
+def test_days_say_what_is_asked_of_each() -> None:
+    days = describe("return_to_running").fields[0]
+    assert (days.kind, days.least, days.most) == ("days", 1, 10)
+    assert {field.name: field.kind for field in days.fields} == {
+        "pain": "number",
+        "worse_next_morning": "yes_no",
+        "raised": "choices",
+    }
+
+
+def test_scale_names_its_zones_and_their_footnotes() -> None:
+    fields = {field.name: field for field in describe("how_deep").fields}
+    zones = [(z.name, z.least, z.most, z.number) for z in fields["last_pressure"].zones]
+    assert zones == [("light", 2, 4, 1), ("medium", 5, 7, 2), ("hard", 8, 10, 3), ("self", 4, 6, 4)]
+    assert {zone.number for zone in fields["flare_hours"].zones} == {5}
+
+
+def test_error_never_repeats_a_long_text() -> None:
+    with pytest.raises(CheckInputError) as raised:
+        read_inputs("may_run", {"pain": "x" * 100_000, "signs": ["y" * 100_000]})
+    assert len(str(raised.value)) < 400

@@ -1,5 +1,6 @@
 """The checks on the articles that ship: every sentence stands where it is said to stand."""
 
+import re
 from itertools import product
 from pathlib import Path
 from typing import get_args
@@ -12,14 +13,24 @@ from assistant.checks.checking import Checks, Outcome
 from assistant.checks.data import load_texts
 from assistant.checks.inputs import (
     CHECKS,
+    MOST_DAYS,
+    MOST_FLARE_HOURS,
     CheckRequest,
     HowDeep,
     HowOften,
     MassageToday,
     MayRun,
     PlanSession,
+    ReturnToRunning,
+    RunDay,
     Sign,
     Tissue,
+)
+from assistant.checks.rules import (
+    DAYS_THAT_TELL,
+    MOST_PAIN,
+    MOST_PRESSURE,
+    MOST_SELF_PRESSURE,
 )
 from assistant.citing import build_citations, build_differences
 from kb.articles import read_articles
@@ -74,6 +85,21 @@ def list_requests() -> list[CheckRequest]:
                 best |= dict.fromkeys(("changes_stride", "steadily_worse"), False)
                 values = {**best, field: said, "pain": pain, "raising": raising, "signs": signs}
                 found.append(MayRun.model_validate(values))
+        found += list_days_back(signs)
+    return found
+
+
+def list_days_back(signs: frozenset[Sign] | None) -> list[CheckRequest]:
+    good, worse = RunDay(pain=2, worse_next_morning=False), RunDay(pain=4, worse_next_morning=True)
+    two = RunDay(pain=1, worse_next_morning=False, raised=frozenset({"speed", "hills"}))
+    best = dict.fromkeys(("limping", "changes_stride", "steadily_worse"), False)
+    found: list[CheckRequest] = [
+        ReturnToRunning.model_validate({**best, "days": days, "signs": signs})
+        for days in ([good], [good] * 7, [two], [good, worse], [worse, good], [RunDay(), good])
+    ]
+    for field, said in product(best, (None, True)):
+        values = {**best, field: said, "days": [good], "signs": signs}
+        found.append(ReturnToRunning.model_validate(values))
     return found
 
 
@@ -118,6 +144,51 @@ def test_verdicts_are_few_plain_words_with_nothing_left_to_fill_in(
         assert len(verdict.split()) <= 15
         assert "{" not in verdict
         assert "None" not in verdict
+
+
+def test_ends_of_every_zone_stand_in_its_sentence() -> None:
+    texts = load_texts()
+    ends = {"may_run": {0, 4, 10}, "return_to_running": {0, 4}, "how_deep": {0, 25, 336}}
+    for check, text in texts.checks.items():
+        for zone in (zone for zones in text.zones.values() for zone in zones):
+            words = re.findall(r"\d+", texts.sentences[zone.cite].text)
+            # The ends of a scale itself, and where its next zone begins, are nobody's figures.
+            figures = {zone.least, zone.most} - ends.get(check, set())
+            assert {str(figure) for figure in figures} <= set(words), zone
+
+
+def test_limits_of_the_rules_are_the_marks_on_the_scales() -> None:
+    checks = load_texts().checks
+    assert checks["may_run"].zones["pain"][0].most == MOST_PAIN
+    assert checks["return_to_running"].zones["pain"] == checks["may_run"].zones["pain"]
+    assert checks["how_deep"].zones["flare_hours"][0].most == MOST_FLARE_HOURS
+    assert checks["return_to_running"].zones["days"][0].least == DAYS_THAT_TELL
+    assert checks["return_to_running"].zones["days"][0].most == MOST_DAYS
+    pressure = {zone.name: zone.most for zone in checks["how_deep"].zones["last_pressure"]}
+    assert pressure["light"] == MOST_PRESSURE["irritable"]
+    assert pressure["medium"] == MOST_PRESSURE["stable"]
+    assert pressure["self"] == MOST_SELF_PRESSURE
+
+
+def test_band_is_the_verdicts_own_figures(outcomes: list[Outcome]) -> None:
+    bands = {(outcome.band, outcome.verdict) for outcome in outcomes if outcome.band}
+    assert len(bands) >= 4
+    for band, verdict in bands:
+        figures = [int(figure) for figure in re.findall(r"\d+", verdict)]
+        assert list(band) == (figures[:2] if "At most" not in verdict else [0, figures[0]])
+
+
+def test_plan_is_laid_out_with_every_sentence_in_a_row(checks: Checks) -> None:
+    outcome = checks.run(PlanSession(goal="relief", tissue="irritable", afterwards="walk"))
+    assert outcome is not None
+    assert [row.label for row in outcome.rows] == [
+        "Goal",
+        "Intensity",
+        "One thing afterwards",
+        "The next days",
+    ]
+    numbers = [number for row in outcome.rows for number in row.numbers]
+    assert sorted(numbers) == list(range(1, len(outcome.quotes) + 1))
 
 
 def test_limit_that_is_broken_is_quoted_first(checks: Checks) -> None:

@@ -11,9 +11,11 @@ from assistant.checks.inputs import (
     MassageToday,
     MayRun,
     PlanSession,
+    ReturnToRunning,
+    RunDay,
     Sign,
 )
-from assistant.checks.rules import Decision, decide
+from assistant.checks.rules import Decision, decide, mark_day
 
 NONE: frozenset[Sign] = frozenset()
 
@@ -50,6 +52,16 @@ def test_one_limit_broken_means_not_yet_and_is_named(field: str) -> None:
 def test_every_limit_broken_is_named() -> None:
     asked = run(5, worse_next_morning=True, changes_stride=True)
     assert decide(asked).parts == ("pain", "worse_next_morning", "changes_stride")
+
+
+@pytest.mark.parametrize(("morning", "outcome"), [(2, "yes"), (1, "yes"), (3, "not_yet")])
+def test_morning_above_the_run_is_worse_whatever_else_was_said(morning: int, outcome: str) -> None:
+    assert decide(run(2, next_morning=morning)).outcome == outcome
+
+
+def test_morning_no_higher_than_the_run_may_still_be_worse() -> None:
+    assert decide(run(2, next_morning=2, worse_next_morning=True)).outcome == "not_yet"
+    assert decide(run(2, next_morning=2, worse_next_morning=None)).outcome == "yes_if"
 
 
 @pytest.mark.parametrize("field", ["limping", "steadily_worse"])
@@ -105,6 +117,7 @@ def test_pain_that_worsens_by_the_week_is_assessed_before_massage(feels: str) ->
         HowDeep(flare_hours=48, last_pressure=6),
         PlanSession(goal="relief", tissue="stable"),
         HowOften(situation="well"),
+        ReturnToRunning(days=(RunDay(pain=0),)),
     ],
     ids=lambda asked: type(asked).__name__,
 )
@@ -174,3 +187,66 @@ def test_plan_names_its_goal_and_goes_by_the_tissue() -> None:
 )
 def test_how_often_goes_by_the_situation(situation: str, outcome: str) -> None:
     assert decide(HowOften.model_validate({"situation": situation})) == Decision(outcome)
+
+
+def back(*days: RunDay, **changed: object) -> ReturnToRunning:
+    """Days back of a runner who gave every answer, each the best one but for `changed`."""
+    said = {"limping": False, "changes_stride": False, "steadily_worse": False, "signs": NONE}
+    return ReturnToRunning.model_validate({"days": days, **said, **changed})
+
+
+REST, GOOD = RunDay(), RunDay(pain=3, worse_next_morning=False)
+SORE, WORSE = RunDay(pain=4), RunDay(pain=0, worse_next_morning=True)
+OPEN = RunDay(pain=1)
+TWO = RunDay(pain=1, worse_next_morning=False, raised=frozenset({"speed", "hills"}))
+
+
+@pytest.mark.parametrize(
+    ("day", "mark"),
+    [
+        (REST, "rest"),
+        (GOOD, "within"),
+        (SORE, "pain"),
+        (WORSE, "morning"),
+        (OPEN, "waiting"),
+        (TWO, "two_things"),
+    ],
+)
+def test_day_is_marked_by_the_limit_it_broke(day: RunDay, mark: str) -> None:
+    assert mark_day(day) == mark
+
+
+@pytest.mark.parametrize(
+    ("days", "outcome"),
+    [
+        ([GOOD] * 6, "so_far"),
+        ([GOOD] * 7, "held"),
+        ([GOOD, REST] * 5, "held"),
+        ([GOOD, OPEN], "so_far_if"),
+        ([GOOD, TWO, GOOD], "one_thing"),
+        ([SORE, GOOD], "mixed"),
+        ([GOOD, WORSE, REST], "not_yet"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else f"{len(value)} runs",
+)
+def test_days_back_go_by_their_marks(days: list[RunDay], outcome: str) -> None:
+    decision = decide(back(*days))
+    assert decision.outcome == outcome
+    assert decision.marks == tuple(map(mark_day, days))
+
+
+def test_days_back_name_the_limits_that_the_last_run_broke() -> None:
+    both = RunDay(pain=5, worse_next_morning=True)
+    decision = decide(back(GOOD, both, changes_stride=True))
+    assert decision.parts == ("pain", "worse_next_morning", "changes_stride")
+
+
+@pytest.mark.parametrize("field", ["limping", "steadily_worse"])
+def test_days_back_with_a_limp_or_steady_worsening_are_assessed(field: str) -> None:
+    decision = decide(back(GOOD, **{field: True}))
+    assert (decision.outcome, decision.parts, decision.marks) == ("assess", (field,), ("within",))
+
+
+@pytest.mark.parametrize("field", ["limping", "changes_stride", "steadily_worse", "signs"])
+def test_days_back_with_an_answer_missing_are_conditional(field: str) -> None:
+    assert decide(back(*[GOOD] * 7, **{field: None})).outcome == "so_far_if"

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import screen
+from tests.assistant.red_flags.brief_sentences import SENTENCES as BRIEF
 from tests.assistant.red_flags.emergency_sentences import SENTENCES as EMERGENCY
 from tests.assistant.red_flags.test_clinician_rules import TABLE as CLINICIAN
 from tests.assistant.red_flags.test_urgent_rules import TABLE as URGENT
@@ -14,7 +15,7 @@ from tests.assistant.red_flags.test_urgent_rules import TABLE as URGENT
 # Sentences of one message alone: these say something in every order.
 FLAGGED = [
     hit
-    for table in (EMERGENCY, URGENT, CLINICIAN)
+    for table in (EMERGENCY, URGENT, CLINICIAN, BRIEF)
     for hits, _ in table.values()
     for hit in hits
     if "||" not in hit and "//" not in hit

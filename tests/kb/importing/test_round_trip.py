@@ -28,14 +28,17 @@ def store(draft: Draft, folder: Path) -> Passages:
 
 
 def expect_passages() -> Passages:
-    """What the article's blocks are as passages, worked out by hand."""
+    """What the article's blocks are as passages, worked out by hand.
+
+    Joined paragraphs keep their line ends: no sentence runs from one into the next.
+    """
     texts = [text for tag, text in BLOCKS if tag not in ("h2", "h3")]
     return [
         (TITLE, "", texts[0]),
-        ("Calf pain", "Causes", f"{texts[1]} {texts[2]}"),
-        ("Calf pain", "What helps", " ".join(texts[3:7])),
+        ("Calf pain", "Causes", f"{texts[1]}\n{texts[2]}"),
+        ("Calf pain", "What helps", "\n".join(texts[3:7])),
         ("Calf pain", "Avoid", texts[7]),
-        ("When to see someone", "", f"{texts[8]} {texts[9]}"),
+        ("When to see someone", "", f"{texts[8]}\n{texts[9]}"),
     ]
 
 

@@ -1,0 +1,127 @@
+"""One desk for each shelf that is asked of: its articles, and an answerer that knows no others.
+
+Everything that an answer is made from (search, spelling, differences, suggestions, what counts as
+covered) is built from the shelf's own passages, so nothing of another practice can show. Desks are
+built when they are first asked, the latest ones kept, and built again when their articles change.
+"""
+
+import logging
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from assistant.answering import Answer, Answerer
+from kb.library import Library
+from kb.shelf import SHARED, Shelf
+
+MOST = 32
+# How often an answer is begun anew because something was published meanwhile.
+ATTEMPTS = 3
+
+log = logging.getLogger("footnote.desks")
+
+Ask = Callable[[Answerer], Answer]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A shelf's articles as they were at one moment, and who answers from them."""
+
+    library: Library
+    answerer: Answerer
+
+
+class Desks:
+    """Finds the desk for a shelf; safe to call from several threads."""
+
+    def __init__(self, library: Library, build: Callable[[Library], Answerer]) -> None:
+        """`library` is the shared shelf's; `build` makes an answerer for any."""
+        self._build = build
+        self._shared = Desk(library, build(library))
+        self._own: OrderedDict[Shelf, Desk] = OrderedDict()
+        self._lock = threading.Lock()
+        self._building = threading.Lock()
+
+    def answer(self, shelf: Shelf, ask: Ask) -> tuple[Desk, Answer]:
+        """An answer, and the desk it was given at: nothing was published while it was made."""
+        for _ in range(ATTEMPTS):
+            desk = self._find(shelf)
+            answer = _try(desk, ask)
+            if answer is not None:
+                return desk, answer
+        desk = self._find(shelf)
+        return desk, ask(desk.answerer)
+
+    def find(self, shelf: Shelf) -> Desk:
+        """The desk for a shelf; a practice without articles has no shelf of its own."""
+        return self._find(shelf)
+
+    def find_version(self, shelf: Shelf) -> str:
+        """As `read_version`, but empty where the store can't be read: no article is needed to say
+        whom to call, so a store that is gone must not stand in the way."""
+        try:
+            return self.read_version(shelf)
+        except Exception as error:
+            log.warning("the store can't be read: %s", type(error).__name__)
+            return ""
+
+    def read_version(self, shelf: Shelf) -> str:
+        """The version of a shelf's knowledge, without making ready to answer from it."""
+        library = self._find_shared().library
+        return library.version if shelf == SHARED else library.open(shelf).version
+
+    def _find(self, shelf: Shelf) -> Desk:
+        """The desk for a shelf; a practice without articles has no shelf of its own."""
+        shared = self._find_shared()
+        if shelf.practice not in shared.library.practices:
+            shelf = Shelf(shared=shelf.shared)
+        return shared if shelf == SHARED else self._find_own(shelf, shared.library)
+
+    def _find_shared(self) -> Desk:
+        if not self._shared.library.is_current:
+            with self._building:
+                self._shared = self._renew(self._shared, self._shared.library, SHARED)
+        return self._shared
+
+    def _find_own(self, shelf: Shelf, shared: Library) -> Desk:
+        desk = self._recall(shelf)
+        if desk and desk.library.is_current:
+            return desk
+        with self._building:
+            desk = self._renew(self._recall(shelf), shared, shelf)
+        self._remember(shelf, desk)
+        return desk
+
+    def _renew(self, desk: Desk | None, library: Library, shelf: Shelf) -> Desk:
+        """The desk where it is current, or another; its answerer stays where nothing changed."""
+        if desk and desk.library.is_current:
+            return desk
+        fresh = library.open(shelf)
+        if desk and fresh.says_the_same(desk.library):
+            return Desk(fresh, desk.answerer)
+        return Desk(fresh, self._build(fresh))
+
+    def _recall(self, shelf: Shelf) -> Desk | None:
+        with self._lock:
+            if shelf in self._own:
+                self._own.move_to_end(shelf)
+            return self._own.get(shelf)
+
+    def _remember(self, shelf: Shelf, desk: Desk) -> None:
+        with self._lock:
+            self._own[shelf] = desk
+            self._own.move_to_end(shelf)
+            while len(self._own) > MOST:
+                self._own.popitem(last=False)
+
+
+def _try(desk: Desk, ask: Ask) -> Answer | None:
+    """An answer, or None where something was published meanwhile: it may be of two minds."""
+    try:
+        answer = ask(desk.answerer)
+    except Exception:
+        if desk.library.is_current:
+            raise
+        return None
+    return answer if desk.library.is_current else None

@@ -1,0 +1,116 @@
+"""What only a brief message is taken at its word for: names of conditions, and what was heard."""
+
+CONCEPTS = {
+    "heatstroke_named": """
+        heatstroke, heat stroke, sunstroke, heat stoke
+    """,
+    "heat_exhaustion_named": """
+        heat exhaustion, heat exhausted, severely dehydrated, badly dehydrated
+    """,
+    "clot_feared": """
+        dvt, deep vein thrombosis, blood clot, clot in my {leg}, clot in my {calf}
+    """,
+    "concussed": """
+        concussion, concussed, concused, concusion
+    """,
+    "muscle_breakdown_named": """
+        rhabdo, rhabdomyolysis, rabdo
+    """,
+    "stroke_named": """
+        mini stroke, ministroke, (had|having|have|a|think its|think im having) a stroke
+    """,
+    "bone_told": """
+        bone, {bone_place}
+    """,
+    "weakness_told": """
+        leg weakness, weakness in (my|his|her|the|one|both|) {limb_part}, weak leg,
+        {limb_part} weakness
+    """,
+    "fever_told": """
+        fever, feverish, high temp, a temp, temperature of, chills, shivery, shivering, shivers
+    """,
+    "testicle_named": """
+        testicle, testicles, testis
+    """,
+    "skin_infected": """
+        cellulitis, infected (wound|cut|blister|graze|toe|toenail|leg|foot|shin|ankle),
+        (wound|cut|blister|graze|toe|toenail|leg|foot|shin|ankle) (is|looks|has gone|gone) infected
+    """,
+    "bleeding_heavily": """
+        blood everywhere, (lots|loads|so much) of blood, so much blood,
+        bleeding (badly|heavily|a lot),
+        gushing (blood|), spurting (blood|)
+    """,
+    "cannot_move_limb": """
+        {cannot} move (my|his|her|their|the) (leg|legs|arm|arms), paralysed from, paralyzed from
+    """,
+    "night_pain_told": """
+        (wakes|waking|woke|woken|keeps|keeping) (me|him|her) (up|awake) (at night|in the night),
+        {pain} (wakes|waking|keeps|keeping) (me|him|her) (up|awake|), {pain} at night,
+        hurts at rest, {pain} at rest, hurts in bed, {pain} even at rest, hurts even at rest
+    """,
+    "numb_told": """
+        (is|are|feels|feel|gone|went|going|goes) (all|a bit|totally|completely|really|) numb,
+        numb (foot|feet|leg|legs|toe|toes|calf|shin|thigh), {cannot} feel (my|his|her|the)
+        (foot|feet|leg|legs|toe|toes|calf|shin|thigh), numbness in (my|his|her|the|both)
+        {limb_part}, no feeling in (my|his|her|the) {limb_part}
+    """,
+    "another_one": """
+        another, again, come back, came back, is back, new one, another one, a second one
+    """,
+    "tendon_gone": """
+        (torn|ruptured|snapped) achilles,
+        achilles (rupture|ruptured|snapped|torn|has gone|has snapped|has ruptured|tear|popped),
+        (ruptured|snapped|torn|tore) (my|his|her|the|an) achilles, achilles tendon
+        (rupture|ruptured|snapped|torn), quad tendon (snapped|ruptured|torn), patellar tendon
+        (snapped|ruptured|torn)
+    """,
+    "toes_blue": """
+        (toe|toes) (is|are|have|has|went|look|looks|gone|going|turned|turning|) (gone|turned|all|)
+        (blue|white|grey), (blue|white|grey) toes
+    """,
+    "unable_to_pee": """
+        {cannot} (pee|wee|urinate|pass water|pass urine|empty my bladder|start a wee|get a wee out),
+        not able to (pee|wee|urinate|pass water|pass urine), unable to
+        (pee|wee|urinate|pass water|pass urine)
+    """,
+    "both_legs_failing": """
+        both (my|his|her|) legs (are|have|feel|going|gone|went|keep|keeps|) (suddenly|all|really|
+        so|totally|completely|going|gone|) (numb|weak|dead|tingly|tingling|giving way),
+        (numb|weak|numbness|weakness|tingling|pins and needles|sciatica|shooting pain|shooting
+        pains) (in|down) both (my|his|her|) legs
+    """,
+    "froth_coughed": """
+        pink froth, pinkish froth, pink frothy, frothy (spit|phlegm|sputum|blood), (bubbly|foamy)
+        spit, coughing (up|) froth, bringing up froth, froth from (my|his|her) mouth
+    """,
+    "body_burning": """
+        (hes|shes|he is|she is|im|i am|hubby is|wife is|friend is) __ (burning up|boiling
+        hot|overheated|boiling to touch|red hot), stopped sweating, boiling to touch, hot to touch
+        all over, skin (is|) (burning|boiling|baking|red hot), overheated, temp of
+        {hot_core_number}, {hot_core_number} on (the|a) thermometer, skin like a (radiator|stove)
+    """,
+    "dark_plain": """
+        wont be around (much longer|for much longer|tomorrow|any more|anymore|after), not be around
+        (much longer|tomorrow|any more|anymore), want it to be over, going to jump, gonna jump,
+        wont be here (next|much longer|by|tomorrow), (written|wrote) (a|my) note, ending it, have a
+        plan to, cant do (it|this) (anymore|any more), shouldnt be here, should (just|) not be here,
+        (going to|gonna|want to|wanna) kms, id not need it, decided i wont be, sorted who gets,
+        given away (his|her)
+    """,
+    "fibrillation_told": """
+        (watch|garmin|apple watch|fitbit|kardia|ecg|phone|monitor)
+        (says|said|shows|flagged|flags|reckons|thinks|warned|picked up|detected|found)
+        (its|i have|im in|ive got|a|possible|) (afib|af|a fib|atrial fibrillation), afib
+        (alert|warning|notification), in (afib|atrial fibrillation), gone into (af|afib),
+        (think|got|having) (its|i have|im in|ive got|) (afib|a fib|atrial fibrillation)
+    """,
+    "foot_sore_bad": """
+        (foot|toe|heel) ulcer (smells|stinks|is smelly|smelly|leaking|oozing|infected|is infected|is
+        leaking|is oozing), (smelly|infected|stinking|oozing|weeping) (foot|toe|heel) ulcer, ulcer
+        on (my|his|her) (foot|toe|heel) (smells|stinks|is smelly|is infected|is oozing)
+    """,
+    "hop_hurts": """
+        (hurts|hurt|kills|agony|stabs|painful) (when|if|as) (i|he|she) (hop|hops), hurts to hop
+    """,
+}

@@ -1,0 +1,195 @@
+"""The rules of brief sentences: "I have chest pain" and no more is taken at its word.
+
+In a long sentence an alarming word may be about anything, so the other rules ask for two or three
+findings that fit together. A sentence of ten words at most has left the rest out, and there is
+nothing else to go by. What stands beside it makes it no longer, so that a remark about the weather
+lowers nothing.
+"""
+
+from collections.abc import Iterator
+
+from assistant.red_flags.levels import Level
+from assistant.red_flags.rules.explanations import find_explanations
+from assistant.red_flags.rules.rule import Rule, Scope
+from assistant.red_flags.vocabulary import BRIEF
+
+# What is asked about in general is nobody's trouble; what the writer goes on to explain is over.
+GENERAL, EXPLAINED = "asked_in_general", "explains_itself"
+# Names of conditions are told of years ago as well; "another clot" is not over.
+NAMED = f"{GENERAL}|long_over|ruled_out"
+
+# Condition → rows of what must be said, and of what must not. A row's needs are parted by "+".
+Rows = dict[str, tuple[tuple[str, str], ...]]
+
+RIGHT_AGAIN = "blue_innocent|warms_up_again|cosy_again"
+
+EMERGENCY: Rows = {
+    "chest_pain_cardiac": (
+        (
+            "chest_pressure|chest_hurts|chest_pain",
+            "rib_innocent|indigestion|massage_ask|chest_worked|chest_long_settled",
+        ),
+    ),
+    "collapse_exercise": (("went_down|unconscious|blacked_out", "faint_figure|only_nearly"),),
+    "stroke_tia": (("stroke_named", NAMED),),
+    "unresponsive_not_breathing": (
+        ("not_responding|wont_wake|no_pulse|not_breathing", "thing_quiet|watch_word"),
+    ),
+    "severe_breathlessness": (
+        ("cannot_breathe|air_gone", "breath_innocent|breath_figure"),
+        ("short_breath+breath_at_rest|sudden", "breath_innocent"),
+    ),
+    "pulmonary_embolism": (
+        ("sharp_on_breathing|stab_on_breathing|froth_coughed", "rib_innocent|breath_innocent"),
+        ("coughed_blood", "blood_from_elsewhere"),
+    ),
+    "cauda_equina": (
+        ("control_lost|incontinent|unable_to_pee", "toilet_circumstance"),
+        ("both_legs_failing", "doms"),
+    ),
+    "acute_compartment_syndrome": (("hard_and_agony", ""),),
+    "open_fracture_deformity": (("limb_snapped", ""),),
+    "limb_ischaemia": (
+        (
+            "limb_plain|toes_blue",
+            f"{RIGHT_AGAIN}|cold_weather|ice_word|long_over",
+        ),
+    ),
+    "exertional_heat_stroke": (
+        ("heat_and_staggering|heatstroke_named", f"{NAMED}|animal_word"),
+        ("body_burning", "swollen|limb|burning_figure"),
+    ),
+    "hyponatraemia_severe": (
+        ("sodium_named", NAMED),
+        ("muddled+vomiting|just_now_run|long_race", "muddled_by"),
+    ),
+    "anaphylaxis": (("airway_plain", "gear_word"),),
+    "head_injury_serious": (("head_plain|crash_and_headache", "long_over"),),
+    "spinal_injury": (("cannot_move_limb", ""),),
+    "severe_bleeding": (("wont_stop_bleeding|bleeding_heavily", ""),),
+    "suicidal_intent": (("dark_plain", "dark_innocent"),),
+    "medicine_overdose": (("overdose_plain", GENERAL), ("overdose+tablets|nsaid", GENERAL)),
+    "sepsis": (("gone_septic", NAMED),),
+    "aortic_emergency": (("tearing_plain", ""),),
+    "hypothermia": (("cold_and_failing", ""),),
+}
+
+URGENT: Rows = {
+    "suspected_dvt": (
+        ("calf_warm|clot_named|dvt_vein", ""),
+        ("calf_grown", "both_legs|cupping"),
+        ("red|hot+swollen+leg|calf", f"both_legs|two_of_them|{GENERAL}"),
+        ("clot_feared", NAMED),
+        ("~clot_feared+another_one", GENERAL),
+    ),
+    "septic_joint": (
+        ("infection+any_joint", NAMED),
+        ("hot+swollen+any_joint", "warms_up_again"),
+        ("fever_told+part_swollen", ""),
+    ),
+    "spreading_skin_infection": (
+        ("red_streak|red_spread|skin_infected|bitten_skin", f"{NAMED}|vein_word"),
+    ),
+    "cannot_weight_bear": (("no_weight|cannot_walk", "doms|long_over"),),
+    "suspected_fracture_acute": (
+        ("bone_broken", "long_over|broken_thing"),
+        ("bone_crack+heard_or_felt|just_now_run", NAMED),
+    ),
+    "achilles_rupture": (
+        ("struck_from_behind+limb+as_if", NAMED),
+        ("tendon_gap+achilles", "gear_word"),
+        ("pop+achilles+told_of_self", NAMED),
+        ("tendon_gone", NAMED),
+    ),
+    "muscle_tendon_rupture": (
+        ("muscle_dent", "lump_word|grows|gear_word"),
+        ("pop+heard_or_felt+muscle_place", NAMED),
+        ("big_bruise+muscle_place", "hands_on_ask|cupping"),
+    ),
+    "rhabdomyolysis": (("muscle_breakdown_named", NAMED),),
+    "knee_haemarthrosis": (("pop+heard_or_felt+knee", NAMED),),
+    "pregnancy_warning_signs": (("preg_leak", ""),),
+    "locked_knee": (("knee_stuck", ""),),
+    "diabetic_foot_infected": (("foot_sore_bad", NAMED),),
+    "foot_drop_weakness": (("foot_wont_lift|foot_slap|leg_weaker", ""),),
+    "testicular_pain": (("testicle_named+pain|twist|swollen", ""),),
+    "femoral_neck_stress_fracture": (
+        ("hop_fails|hop_hurts+groin", ""),
+        ("severe_pain|severe+groin+pain", ""),
+    ),
+    "head_injury_minor": (("concussed|head_hit|head_bump", f"{NAMED}|head_well"),),
+    "heat_exhaustion_dehydration": (
+        ("heat_exhaustion_named", NAMED),
+        ("heat_weather+near_faint|vomiting|headache", ""),
+    ),
+    "sustained_palpitations": (
+        ("beats_wrong", "effort_moment|exertion|heart_reason"),
+        ("icd_shock|racing_heart", "watch_word|heart_reason"),
+        ("heart_racing+wont_stop", "watch_word"),
+        ("fibrillation_told", NAMED),
+    ),
+}
+
+CLINICIAN: Rows = {
+    "focal_bone_pain": (("one_small_spot+bone_told+told_of_self", GENERAL),),
+    "numbness_tingling": (
+        ("nerve_plain|nerve_in_leg|numb_told|weakness_told", "all_well|cold_weather|nerve_figure"),
+    ),
+    "night_rest_pain": (("night_pain_itself|sleepless_pain|night_pain_told", "sleeps_well"),),
+    "worsening_week_on_week": (("worse_pain_itself|shrinking_distance", ""),),
+    "swelling_heat_redness": (("swollen_and_warm", ""),),
+    "systemic_symptoms": (
+        ("night_sweats|wet_nights|weight_gone", "cause_on_purpose|gear_word"),
+        ("fever_told+pain", ""),
+    ),
+    "cancer_history_bone_pain": (("cancer_past|had_cancer+pain", "relative_word"),),
+    "growing_lump": (
+        ("plainly_grows+lump_word", ""),
+        ("lump_word+limb_part+told_of_self", "muscle_knot|hands_on_ask"),
+    ),
+    "red_s": (("underfuelling|run_compulsion", GENERAL),),
+    "fluoroquinolone_tendon": (("fluoroquinolone", GENERAL),),
+    "breathlessness_exertion_new": (
+        ("asthma+worse_trend", ""),
+        ("short_breath", "breath_innocent|breath_figure|breath_effort"),
+    ),
+    "persistent_pain": (("long_enough_itself", ""), ("giving_way+knee", "")),
+    "exertional_claudication": (("vessel_named", NAMED),),
+    "exertional_compartment": (("compartment_chronic", f"{NAMED}|operated"),),
+    "inflammatory_pain": (("long_morning+joints_several|hand", ""),),
+}
+
+
+def build_rules(sources: dict[str, str]) -> tuple[Rule, ...]:
+    """Every rule of brief messages; `sources` are those of the conditions' other rules."""
+    levels = ((Level.EMERGENCY, EMERGENCY), (Level.URGENT, URGENT), (Level.CLINICIAN, CLINICIAN))
+    return tuple(
+        rule
+        for level, conditions in levels
+        for condition, rows in conditions.items()
+        for rule in _build_rows(level, condition, rows, sources[condition])
+    )
+
+
+def _build_rows(
+    level: Level, condition: str, rows: tuple[tuple[str, str], ...], source: str
+) -> Iterator[Rule]:
+    for number, (needs, unless) in enumerate(rows, 1):
+        rule_id = f"brief.{condition}.{number}"
+        yield Rule(
+            id=rule_id,
+            condition=condition,
+            level=level,
+            needs=(*needs.split("+"), BRIEF),
+            source=source,
+            scope=Scope.SENTENCE,
+            unless=unless,
+            explained_by=_find_causes(rule_id, condition),
+        )
+
+
+def _find_causes(rule_id: str, condition: str) -> str:
+    """What takes a brief finding back; nothing explains words about life itself."""
+    if condition == "suicidal_intent":
+        return ""
+    return "|".join(filter(None, [find_explanations(rule_id, condition), EXPLAINED]))

@@ -1,0 +1,122 @@
+"""Checks one written sentence against the passages it cites; passes only what it finds there.
+
+A sentence passes where one sentence of a cited passage, near enough in meaning, says all of it:
+each figure, each denial, each direction, each word that carries a claim. No model judges; the only
+one used is the packaged embedding, for nearness.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from assistant.evidence import Quote
+from assistant.writing.reading import read_sentence
+from assistant.writing.refusals import find_refusal
+from assistant.writing.support import find_contradiction, read_topic
+from kb.store import StoredPassage
+
+Vector = NDArray[np.float32]
+Encode = Callable[[str], Sequence[float]]
+FindSources = Callable[[str], frozenset[str]]
+
+# The nearness from which a sentence may support another, and how far behind the nearest one cited;
+# `python -m tests.assistant.writing.report` shows what they cost and catch.
+NEAR = 0.5
+BEHIND = 0.25
+
+
+def _name_none(_: str) -> frozenset[str]:
+    return frozenset()
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What came of a check: the sentences that support the written one, or why none does.
+
+    `reason` begins with a word or two that can be counted ("figure", "denial", …).
+    """
+
+    text: str
+    support: tuple[Quote, ...]
+    reason: str = ""
+
+    @property
+    def passed(self) -> bool:
+        return bool(self.support)
+
+    @property
+    def kind(self) -> str:
+        """The reason without its detail."""
+        return self.reason.partition(":")[0]
+
+
+class Checker:
+    """Checks sentences; `encode` gives the unit vector of a text. Safe to call from threads.
+
+    `find_sources` gives the slugs of the articles that a text names
+    (`Vocabulary.source_names.find_ids`).
+    """
+
+    def __init__(self, encode: Encode, find_sources: FindSources = _name_none) -> None:
+        self._encode = encode
+        self._find_sources = find_sources
+
+    def check(self, text: str, cited: Sequence[StoredPassage]) -> Verdict:
+        """Whether `text` stands in `cited`, one supporting sentence a passage at most."""
+        if not cited:
+            return Verdict(text, (), "uncited")
+        if refusal := find_refusal(text):
+            return Verdict(text, (), refusal)
+        if not self._could_stand(text, cited):
+            return Verdict(text, (), self._find_reason(text, cited))
+        return self._weigh(text, cited)
+
+    def _could_stand(self, text: str, cited: Sequence[StoredPassage]) -> bool:
+        """Whether any sentence says it all: if none does, its meaning needn't be weighed."""
+        return any(self._contradict(text, quote) is None for quote in _list_quotes(cited, None))
+
+    def _find_reason(self, text: str, cited: Sequence[StoredPassage]) -> str:
+        """The reason of the sentence that comes closest: the one that misses fewest words."""
+        quotes = list(_list_quotes(cited, None))
+        claims = read_sentence(text).claims
+        nearest = max(quotes, key=lambda quote: len(claims & read_sentence(quote.text).claims))
+        return self._contradict(text, nearest) or "unsupported"
+
+    def _contradict(self, text: str, quote: Quote) -> str | None:
+        """Why a quote doesn't say `text`, or nothing."""
+        heading = quote.passage.section
+        named = self._find_sources(text) - self._find_sources(f"{heading}. {quote.text}")
+        if named - {quote.passage.article}:
+            return f"source: names {min(named)}"
+        topic = read_topic(quote.passage.subject)
+        return find_contradiction(read_sentence(text), read_sentence(quote.text), topic)
+
+    def _speaks_of_it(self, text: str, quote: Quote) -> bool:
+        known = read_sentence(quote.text).claims | read_topic(quote.passage.subject)
+        return read_sentence(text).claims <= known
+
+    def _weigh(self, text: str, cited: Sequence[StoredPassage]) -> Verdict:
+        vector = np.asarray(self._encode(text), dtype=np.float32)
+        quotes = sorted(_list_quotes(cited, vector), key=lambda quote: -quote.fit)
+        least = max(NEAR, quotes[0].fit - BEHIND)
+        support: dict[str, Quote] = {}
+        for quote in quotes:
+            reason = self._contradict(text, quote) if quote.fit >= least else "far"
+            if reason is None:
+                support.setdefault(quote.passage.id, quote)
+            elif not support and self._speaks_of_it(text, quote):
+                # The sentence that is nearest, and on the very same, says otherwise.
+                return Verdict(text, (), reason)
+        if support:
+            return Verdict(text, tuple(support.values()))
+        return Verdict(text, (), "meaning: another sentence is nearer, or none is near")
+
+
+def _list_quotes(cited: Sequence[StoredPassage], vector: Vector | None) -> Iterator[Quote]:
+    """Every sentence of the passages; its fit is its cosine to `vector`."""
+    for stored in cited:
+        for (start, end), own in zip(stored.passage.sentences, stored.vectors, strict=True):
+            fit = float(own @ vector) if vector is not None else 0.0
+            yield Quote(stored.passage, start, end, fit, own)

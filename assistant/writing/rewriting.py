@@ -1,0 +1,88 @@
+"""Decides whether an answer is written anew by a model, and what stands in the reply if it is.
+
+It never sees a conversation with a red flag: `reply.py` asks it only where the guard found none. A
+quick check's verdict and a disagreement keep the articles' own words.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from assistant.answering import Answer
+from assistant.evidence import Quote
+from assistant.writing.writer import Draft, Writer
+from kb.library import Library
+
+DEFAULT = "none"
+# What sends a runner to be seen: kept, to the letter, where the model left it out.
+SENDS_ON = re.compile(r"\b(?:doctor|clinician|NHS|GP|assessed|medical|physiotherapist)\b")
+
+
+@dataclass(frozen=True)
+class Line:
+    """A sentence of a reply and the spans that it rests on."""
+
+    text: str
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True)
+class Rewritten:
+    """The sentences of a reply, in order, and what its receipt says of the writer."""
+
+    lines: tuple[Line, ...]
+    receipt: str = DEFAULT
+
+
+Rewrite = Callable[[Answer, Library], Rewritten]
+
+
+def quote_alone(answer: Answer, _: Library) -> Rewritten:
+    """The default: each sentence is the span it cites."""
+    return Rewritten(_quote(answer.quotes))
+
+
+class Rewriter:
+    """Has answers written by a `Writer`, or leaves them as they are and says why."""
+
+    def __init__(self, writer: Writer) -> None:
+        self._writer = writer
+
+    def __call__(self, answer: Answer, library: Library) -> Rewritten:
+        """The answer as written, or as it is."""
+        if reason := _find_reason_to_quote(answer):
+            return Rewritten(_quote(answer.quotes), f"{DEFAULT}: {reason}")
+        ids = dict.fromkeys(quote.passage.id for quote in answer.quotes)
+        passages = library.read_passages(list(ids))
+        draft = self._writer.write(answer.searched, list(passages.values()))
+        if not draft.is_enough:
+            return Rewritten(_quote(answer.quotes), f"{DEFAULT}: {self._say(draft, 'too little')}")
+        lines = tuple(Line(verdict.text, verdict.support) for verdict in draft.passed)
+        return Rewritten(
+            (*lines, *_find_left_out(answer.quotes, lines)), self._say(draft, "written")
+        )
+
+    def _say(self, draft: Draft, what: str) -> str:
+        """Which writer, how much of it was kept and dropped, and why; never what was written."""
+        dropped = ", ".join(f"{kind} {count}" for kind, count in sorted(draft.dropped.items()))
+        counts = f"{len(draft.passed)} kept, {draft.dropped.total()} dropped"
+        parts = [f"{self._writer.name}: {draft.failure or what}", counts]
+        return "; ".join([*parts, dropped] if dropped else parts)
+
+
+def _find_reason_to_quote(answer: Answer) -> str:
+    if not answer.quotes:
+        return "nothing to write from"
+    if answer.verdict:
+        return "a quick check keeps its words"
+    return "where sources differ, each keeps its words" if answer.disagreements else ""
+
+
+def _quote(quotes: Sequence[Quote]) -> tuple[Line, ...]:
+    return tuple(Line(quote.text, (quote,)) for quote in quotes)
+
+
+def _find_left_out(quotes: Sequence[Quote], lines: Sequence[Line]) -> tuple[Line, ...]:
+    said = {(quote.passage.id, quote.start) for line in lines for quote in line.quotes}
+    left = [q for q in quotes if (q.passage.id, q.start) not in said and SENDS_ON.search(q.text)]
+    return _quote(left)

@@ -1,0 +1,51 @@
+"""What a therapist's article lacks beside a curated one, made from what it has: its headings.
+
+Nobody wrote down which questions its passages answer, nor put the condition over every heading.
+"""
+
+from dataclasses import replace
+
+from kb.articles import Article
+from kb.blocks import Paragraph
+from kb.sentences import split_quotable
+
+
+def head_paragraphs(article: Article) -> tuple[Paragraph, ...]:
+    """The paragraphs, each under a subject.
+
+    Where an article has one level of headings ("What helps" under "Knee pain on the stairs"), its
+    title is the subject and the heading the aspect.
+    """
+    title = article.source.title
+    if any(paragraph.aspect for paragraph in article.paragraphs):
+        return article.paragraphs
+    return tuple(
+        paragraph
+        if _is_same(paragraph.subject, title)
+        else replace(paragraph, subject=title, aspect=paragraph.subject)
+        for paragraph in article.paragraphs
+    )
+
+
+def ask_heading(paragraph: Paragraph, title: str) -> Paragraph:
+    """The paragraph with what stands over it as the question it answers, unless it has its own.
+
+    Any of its sentences may be the answer.
+    """
+    if paragraph.questions:
+        return paragraph
+    # "Marathon week: when to have a massage" would make it long.
+    over = [title.partition(": ")[0], paragraph.subject, paragraph.aspect]
+    if _is_same(paragraph.subject, title):
+        over.remove(paragraph.subject)
+    told = [text for n, text in enumerate(over) if text and not _is_in(text, over[:n])]
+    every = tuple(range(len(split_quotable(paragraph.text))))
+    return replace(paragraph, questions=(": ".join(told),), aims=(every,))
+
+
+def _is_in(text: str, earlier: list[str]) -> bool:
+    return any(_is_same(text, other) for other in earlier)
+
+
+def _is_same(text: str, other: str) -> bool:
+    return text.casefold().strip(" ?.!") == other.casefold().strip(" ?.!")

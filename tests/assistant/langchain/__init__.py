@@ -1,0 +1,1 @@
+"""Tests of the parts for other people's LangChain code."""

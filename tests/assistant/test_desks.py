@@ -1,0 +1,129 @@
+"""Shelves as a visitor meets them: own articles, nobody else's, and the newest of them."""
+
+from pathlib import Path
+
+import pytest
+
+from assistant.contract import Reply
+from assistant.desks import MOST
+from assistant.red_flags.levels import Level
+from assistant.red_flags.screening import Screening
+from assistant.reply import Assistant
+from kb.articles import Article
+from kb.library import Library
+from kb.shelf import SHARED, Shelf, name_article
+from kb.store import ChromaStore
+from kb.sync import sync
+from kb.vocabulary import load_vocabulary
+from tests.fakes import WordEmbeddings, build_article
+
+ONE = build_article("one", "Rest the shin for a week.")
+ANNA = build_article(name_article("anna", "knee"), "Ice the knee after a run.", subject="Knee")
+BEN = build_article(name_article("ben", "knee"), "Massage the knee with zebra oil.", subject="Zoo")
+ASKED = "how do I ice my knee after a run?"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> ChromaStore:
+    store = ChromaStore(tmp_path, WordEmbeddings(), model="words")
+    sync(store, [ONE, ANNA, BEN])
+    return store
+
+
+@pytest.fixture
+def assistant(store: ChromaStore) -> Assistant:
+    return build_assistant(store)
+
+
+def build_assistant(store: ChromaStore) -> Assistant:
+    return Assistant(
+        Library(store.reopen()),
+        WordEmbeddings(),
+        load_vocabulary(),
+        model="words",
+        screening=lambda turns, country: Screening(
+            level=Level.NONE, findings=(), advice=None, version="v", error=None
+        ),
+    )
+
+
+def cited(reply: Reply) -> set[str]:
+    return {citation.article for citation in reply.citations}
+
+
+def publish(store: ChromaStore, *articles: Article) -> None:
+    """As another process does: through a client of its own."""
+    fresh = store.reopen()
+    sync(fresh, articles)
+    fresh.close()
+
+
+def test_own_article_is_cited_by_its_practice(assistant: Assistant) -> None:
+    reply = assistant.reply([ASKED], shelf=Shelf("anna", shared=False))
+    assert cited(reply) == {"practice/anna/knee"}
+    citation = reply.citations[0]
+    assert citation.passage[citation.start : citation.end] == "Ice the knee after a run."
+
+
+@pytest.mark.parametrize("shelf", [SHARED, Shelf("ben"), Shelf("nobody"), Shelf(shared=False)])
+def test_another_practices_words_are_nowhere_in_a_reply(shelf: Shelf, assistant: Assistant) -> None:
+    for asked in (ASKED, "zebra oil", "what do you charge?"):
+        assert "practice/anna" not in repr(assistant.reply([asked], shelf=shelf))
+        if shelf != Shelf("ben"):
+            assert "zebra oil." not in repr(assistant.reply([asked], shelf=shelf)).lower()
+            assert "Zoo" not in repr(assistant.reply([asked], shelf=shelf))
+
+
+def test_unknown_practice_has_the_shared_articles_or_none(assistant: Assistant) -> None:
+    asked = "how long should I rest my shin, a week?"
+    shared = assistant.reply([asked])
+    assert assistant.reply([asked], shelf=Shelf("nobody")) == shared
+    alone = assistant.reply([asked], shelf=Shelf("nobody", shared=False))
+    assert not alone.answered
+    assert alone.suggestions == ()
+    assert "no articles here yet" in alone.text
+
+
+def test_receipt_is_of_the_shelf(assistant: Assistant, store: ChromaStore) -> None:
+    for shelf in (SHARED, Shelf("anna"), Shelf("anna", shared=False)):
+        receipt = assistant.reply([ASKED], shelf=shelf).receipt
+        assert receipt.knowledge == Library(store, shelf).version
+
+
+def test_own_shelf_that_does_not_cover_it_names_its_own_articles(assistant: Assistant) -> None:
+    reply = assistant.reply(["what do you charge?"], shelf=Shelf("anna", shared=False))
+    assert not reply.answered
+    assert ANNA.source.title in reply.text
+
+
+def test_what_another_process_publishes_is_in_the_next_answer(
+    assistant: Assistant, store: ChromaStore
+) -> None:
+    shelf = Shelf("anna", shared=False)
+    assert cited(assistant.reply([ASKED], shelf=shelf)) == {ANNA.slug}
+    new = build_article(ANNA.slug, "Run a week without ice for the knee.", subject="Knee")
+    publish(store, ONE, new, BEN)
+    reply = assistant.reply([ASKED], shelf=shelf)
+    assert [s.text for s in reply.sentences] == ["Run a week without ice for the knee."]
+    publish(store, ONE, BEN)
+    assert not assistant.reply([ASKED], shelf=shelf).answered
+
+
+def test_answerer_is_kept_where_its_articles_did_not_change(
+    assistant: Assistant, store: ChromaStore
+) -> None:
+    desks = assistant._desks
+    before = desks._find(SHARED).answerer
+    publish(store, ONE, ANNA)
+    assert desks._find(SHARED).answerer is before
+
+
+def test_only_so_many_shelves_are_kept(tmp_path: Path) -> None:
+    store = ChromaStore(tmp_path, WordEmbeddings(), model="words")
+    names = [f"p{number}" for number in range(MOST + 3)]
+    sync(store, [ONE, *(build_article(name_article(n, "knee"), "Ice the knee.") for n in names)])
+    assistant = build_assistant(store)
+    for name in names:
+        assistant._desks._find(Shelf(name, shared=False))
+    assert len(assistant._desks._own) == MOST
+    assert Shelf(names[-1], shared=False) in assistant._desks._own

@@ -1,0 +1,75 @@
+"""Sentences with what they are: faithful to the passages they cite, or a fault of a known kind.
+
+`passages.jsonl` is a frozen copy of passages of the articles, so that an edit there doesn't move
+the labels. `sentences.jsonl` was written by hand in rounds, each before the checks had seen it; the
+last round is held back, and the ones before it have been used to mend the checks.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+from langchain_core.embeddings import Embeddings
+
+from kb.passages import Passage
+from kb.sentences import split_sentences
+from kb.store import StoredPassage
+
+FOLDER = Path(__file__).resolve().parent
+FAITHFUL = "supported"
+HELD_ROUND = 5
+Half = Literal["tuning", "held"]
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """One sentence: its kind, and the keys of the passages it cites."""
+
+    id: str
+    kind: str
+    round: int
+    cites: tuple[str, ...]
+    text: str
+
+    @property
+    def half(self) -> Half:
+        return "held" if self.round == HELD_ROUND else "tuning"
+
+    @property
+    def is_faithful(self) -> bool:
+        return self.kind == FAITHFUL
+
+
+def read_labelled() -> tuple[Labelled, ...]:
+    """Every labelled sentence, in the file's order."""
+    return tuple(
+        Labelled(row["id"], row["kind"], row["round"], tuple(row["cites"]), row["text"])
+        for row in _read("sentences.jsonl")
+    )
+
+
+def embed_passages(embeddings: Embeddings) -> dict[str, StoredPassage]:
+    """The passages by key, with the vectors of their sentences, embedded in one go."""
+    passages = [
+        Passage(row["key"], row["article"], row["subject"], row["aspect"], row["text"], (), "")
+        for row in _read("passages.jsonl")
+    ]
+    return dict(_embed(passages, embeddings))
+
+
+def _embed(
+    passages: Sequence[Passage], embeddings: Embeddings
+) -> Iterator[tuple[str, StoredPassage]]:
+    texts = [p.text[start:end] for p in passages for start, end in split_sentences(p.text)]
+    vectors = iter(embeddings.embed_documents(texts))
+    for passage in passages:
+        own = [next(vectors) for _ in passage.sentences]
+        yield passage.id, StoredPassage(passage, np.array(own, dtype=np.float32))
+
+
+def _read(name: str) -> Iterator[dict[str, Any]]:
+    for line in (FOLDER / name).read_text(encoding="utf-8").splitlines():
+        yield json.loads(line)

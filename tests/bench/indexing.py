@@ -1,0 +1,188 @@
+"""How fast indexing is beside the model alone, how much memory it takes, what a second run costs.
+
+    python -m tests.bench.indexing [--passages 10000] [--questions 1]
+
+prints the throughput of a first run as a share of the model's own bulk `encode` over the same texts
+on this machine (1 is as fast as the model), the peak memory, and the second run's time as a share
+of the first. On a busy machine the same ratio in processor seconds is the steadier one. The
+articles are made up, in the shape of real ones, and read from disk by both runs.
+"""
+
+import argparse
+import random
+import resource
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from langchain_core.embeddings import Embeddings
+
+from kb.articles import KEYS, Article, read_articles
+from kb.passages import split_passages
+from kb.rows import list_sentences, write_document
+from kb.store import ChromaStore
+from kb.sync import SyncReport, sync
+
+PASSAGES_EACH = 50
+SENTENCES, WORDS = (3, 6), (12, 22)
+QUESTION_WORDS = (6, 12)
+SUBJECTS = ("Shin splints", "Calf pain", "Achilles tendon pain", "Plantar fasciitis", "Foot pain")
+ASPECTS = ("Causes", "Signs", "What helps", "Avoid", "How often", "Prevention", "Running on")
+WORD_LIST = """runner shin calf knee heel tendon muscle bone pain ache load rest week day morning
+evening stretch strength raise step hill road track shoe sole cadence massage pressure roller
+therapist session before after during without slowly gently often rarely first second third easy
+hard long short sore stiff warm cold tired strong weak build lower settle calm protect support
+increase reduce change keep stop start walk run bend lift press hold sleep drink plan race
+distance kilometre minute training tissue fascia circulation inflammation recovery soreness
+swelling""".split()
+
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True)
+class Duration:
+    """How long something took: by the clock, and in processor seconds of all cores together."""
+
+    seconds: float
+    processor_seconds: float
+
+    def __str__(self) -> str:
+        return f"{self.seconds:8.1f} s  ({self.processor_seconds:.1f} processor seconds)"
+
+
+@dataclass(frozen=True)
+class Figures:
+    """What each run took, the texts that were embedded, and peak memory in MB."""
+
+    passages: int
+    texts: int
+    bulk: Duration
+    first: Duration
+    second: Duration
+    megabytes: float
+    reports: tuple[SyncReport, SyncReport]
+
+    @property
+    def ratio(self) -> float:
+        """Throughput of indexing as a share of the model's own."""
+        return self.bulk.seconds / self.first.seconds
+
+    @property
+    def processor_ratio(self) -> float:
+        """The same in processor seconds of all cores together."""
+        return self.bulk.processor_seconds / self.first.processor_seconds
+
+    @property
+    def second_share(self) -> float:
+        """The second run's time as a share of the first's."""
+        return self.second.seconds / self.first.seconds
+
+
+def write_articles(folder: Path, *, passages: int, questions: int) -> None:
+    """Synthetic articles, the same for the same numbers, each sentence once."""
+    rng = random.Random(7)
+    for number, start in enumerate(range(0, passages, PASSAGES_EACH)):
+        count = min(PASSAGES_EACH, passages - start)
+        head = "\n".join(f"{key}: {key} {number}" for key in KEYS if key not in ("basis", "url"))
+        body = "\n".join(_write_passage(rng, n, questions) for n in range(count))
+        text = f"---\n{head}\nbasis: clinic\nurl: not known\n---\n\n{body}"
+        (folder / f"article-{number}.md").write_text(text, encoding="utf-8")
+
+
+def measure(embeddings: Embeddings, folder: Path, *, model: str) -> Figures:
+    """Index the articles below `folder` twice, and embed all their texts at once between."""
+    articles = read_articles(folder)
+    texts = list(_list_texts(articles))
+    embeddings.embed_query("warm up")
+    home = Path(tempfile.mkdtemp())
+    try:
+        first, reported = _time(lambda: _index(home, folder, embeddings, model))
+        second, reported_again = _time(lambda: _index(home, folder, embeddings, model))
+    finally:
+        shutil.rmtree(home)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    bulk, _ = _time(lambda: embeddings.embed_documents(texts))
+    count = sum(len(split_passages(article, model=model)) for article in articles)
+    return Figures(count, len(texts), bulk, first, second, peak, (reported, reported_again))
+
+
+def render(figures: Figures) -> str:
+    """The figures as a person reads them."""
+    return "\n".join(
+        [
+            f"{figures.passages} passages, {figures.texts} texts",
+            f"model alone   {figures.bulk}",
+            f"first run     {figures.first}",
+            f"throughput    {figures.ratio:8.2f} of the model's own by the clock, "
+            f"{figures.processor_ratio:.2f} by processor seconds",
+            f"second run    {figures.second}  {figures.second_share:.2%} of the first",
+            f"peak memory   {figures.megabytes:8.0f} MB",
+        ]
+    )
+
+
+@contextmanager
+def made_up_articles(*, passages: int, questions: int) -> Iterator[Path]:
+    """A folder of synthetic articles, gone afterwards."""
+    with tempfile.TemporaryDirectory() as name:
+        write_articles(Path(name), passages=passages, questions=questions)
+        yield Path(name)
+
+
+def _index(home: Path, folder: Path, embeddings: Embeddings, model: str) -> SyncReport:
+    """All that `footnote index` does: read, open, sync."""
+    articles = read_articles(folder)
+    store = ChromaStore(home / "index", embeddings, model=model)
+    try:
+        return sync(store, articles)
+    finally:
+        store.close()
+
+
+def _list_texts(articles: Sequence[Article]) -> Iterator[str]:
+    for article in articles:
+        for passage in split_passages(article, model=""):
+            yield from (*list_sentences(passage), *passage.questions, write_document(passage))
+
+
+def _write_passage(rng: random.Random, number: int, questions: int) -> str:
+    subject = SUBJECTS[number * len(SUBJECTS) // PASSAGES_EACH % len(SUBJECTS)]
+    lines = [f"## {subject}", f"### {ASPECTS[number % len(ASPECTS)]}"]
+    lines.append(" ".join(_write_words(rng, WORDS, ".") for _ in range(rng.randint(*SENTENCES))))
+    lines += [f"> Q: {_write_words(rng, QUESTION_WORDS, '?')}" for _ in range(questions)]
+    return "\n".join(lines) + "\n"
+
+
+def _write_words(rng: random.Random, length: tuple[int, int], end: str) -> str:
+    words = " ".join(rng.choices(WORD_LIST, k=rng.randint(*length)))
+    return f"{words.capitalize()}{end}"
+
+
+def _time(work: Callable[[], Result]) -> tuple[Duration, Result]:
+    clock, processor = time.perf_counter(), time.process_time()
+    result = work()
+    return Duration(time.perf_counter() - clock, time.process_time() - processor), result
+
+
+def main() -> None:
+    """Measure with the real model and print."""
+    from kb.embedding import MiniLMEmbeddings
+
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--passages", type=int, default=10_000)
+    parser.add_argument("--questions", type=int, default=1, help="of each passage (default 1)")
+    options = parser.parse_args()
+    embeddings = MiniLMEmbeddings()
+    made_up = made_up_articles(passages=options.passages, questions=options.questions)
+    with made_up as folder:
+        print(render(measure(embeddings, folder, model=embeddings.name)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,65 @@
+"""A client that goes away: what waits for it is never begun, and its slot is free again."""
+
+import socket
+import threading
+from collections.abc import Sequence
+
+import httpx
+import pytest
+
+from assistant.contract import Reply
+from kb.shelf import SHARED, Shelf
+from tests.ui.replies import answered
+from tests.ui.servers import serve
+from ui.api.rates import Allowance
+from ui.web import build_web_app
+
+PATIENCE_SECONDS = 20
+
+
+class SlowReplies:
+    """Answers when it is let; remembers what it began."""
+
+    def __init__(self) -> None:
+        self.begun: list[str] = []
+        self.started = threading.Event()
+        self.may_go_on = threading.Event()
+
+    def reply(self, turns: Sequence[str], *, country: str = "GB", shelf: Shelf = SHARED) -> Reply:
+        self.begun.append(turns[-1])
+        self.started.set()
+        assert self.may_go_on.wait(PATIENCE_SECONDS)
+        return answered()
+
+
+def send(address: str, question: str, accept: str) -> socket.socket:
+    """A question on a connection that the caller may drop."""
+    host, port = address.removeprefix("http://").split(":")
+    body = f'{{"turns": ["{question}"]}}'
+    connection = socket.create_connection((host, int(port)))
+    head = f"POST /api/chat HTTP/1.1\r\nHost: {host}:{port}\r\nAccept: {accept}\r\n"
+    head += f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    connection.sendall((head + body).encode())
+    return connection
+
+
+@pytest.mark.parametrize("accept", ["text/event-stream", "application/json"])
+def test_question_of_a_client_that_left_is_never_begun(accept: str) -> None:
+    replies = SlowReplies()
+    app = build_web_app(replies, [], allowance=Allowance(per_visitor="99/minute", at_once=1))
+    with serve(app) as address:
+        first = send(address, "first", accept)
+        assert replies.started.wait(PATIENCE_SECONDS)
+        left = send(address, "left", accept)
+        left.close()
+        # Behind the one that left, so that its answer says that theirs was passed over.
+        third = threading.Thread(
+            target=httpx.post,
+            args=(f"{address}/api/chat",),
+            kwargs={"json": {"turns": ["third"]}, "timeout": PATIENCE_SECONDS},
+        )
+        third.start()
+        replies.may_go_on.set()
+        third.join(PATIENCE_SECONDS)
+        first.close()
+    assert replies.begun == ["first", "third"]

@@ -1,0 +1,89 @@
+"""Pictures of the widget: `python -m tests.ui.embed.screenshots DIR`, phone and desktop.
+
+Canned replies on the demo's site; every state that a visitor can meet.
+"""
+
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import Browser, FrameLocator, Page
+
+from tests.ui.browsers import open_browser
+from tests.ui.embed.sites import open_sites
+
+SIZES = {390: 844, 1280: 860}
+
+
+def open_chat(page: Page) -> FrameLocator:
+    """Click the launcher and wait for the chat."""
+    page.locator(".launcher").click()
+    chat = page.frame_locator("iframe")
+    chat.get_by_role("textbox", name="Your message").wait_for()
+    return chat
+
+
+def ask(page: Page, question: str) -> FrameLocator:
+    """Open the chat, ask, and wait for the answer."""
+    chat = open_chat(page)
+    chat.get_by_role("textbox", name="Your message").fill(question)
+    chat.get_by_role("button", name="Send").click()
+    chat.locator(".reply > :not(.waiting)").first.wait_for()
+    return chat
+
+
+def read_source(page: Page) -> None:
+    ask(page, "What helps my shins?").locator(".chip").nth(2).click()
+
+
+STATES: dict[str, Callable[[Page], object]] = {
+    "closed": lambda page: page.locator(".launcher").wait_for(),
+    "open": open_chat,
+    "answered": lambda page: ask(page, "What helps my shins after a run?"),
+    "source": read_source,
+    "differing": lambda page: ask(page, "May I press on sore shins?"),
+    "abstained": lambda page: ask(page, "Which watch should I buy?"),
+    "clinician": lambda page: ask(page, "My shin has hurt for weeks, what now?"),
+    "urgent": lambda page: ask(page, "My calf is hot and swollen, how do I roll it?"),
+    "emergency": lambda page: ask(page, "My chest hurts on every run"),
+    "failed": lambda page: ask(page, "Please break"),
+}
+
+
+def take(browser: Browser, address: str, folder: Path, width: int) -> None:
+    """Every state at one width."""
+    for name, reach in STATES.items():
+        size = {"width": width, "height": SIZES[width]}
+        page = browser.new_page(viewport=size, reduced_motion="reduce")  # type: ignore[arg-type]
+        page.goto(address)
+        reach(page)
+        page.wait_for_timeout(250)
+        page.screenshot(path=folder / f"{name}-{width}.png")
+        page.close()
+
+
+def take_inline(browser: Browser, address: str, folder: Path) -> None:
+    """The widget within the page."""
+    page = browser.new_page(viewport={"width": 1280, "height": 1100}, reduced_motion="reduce")
+    page.goto(f"{address}?inline")
+    ask(page, "What helps my shins after a run?")
+    page.screenshot(path=folder / "inline-1280.png")
+    page.close()
+
+
+def main(folder: Path) -> None:
+    """Write all pictures into `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with (
+        tempfile.TemporaryDirectory() as home,
+        open_sites(Path(home)) as sites,
+        open_browser() as browser,
+    ):
+        for width in SIZES:
+            take(browser, f"{sites.server}/demo", folder, width)
+        take_inline(browser, f"{sites.server}/demo", folder)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,190 @@
+"""A conversation in the widget: cards, sources, booking, and the keyboard from start to end."""
+
+from typing import Any
+
+import pytest
+
+from tests.ui.embed.conftest import Visit
+from tests.ui.test_accessibility import AXE, TAGS
+
+QUESTIONS = {
+    "answered": "What helps sore shins?",
+    "differing": "May I press on sore shins?",
+    "abstained": "Which watch should I buy?",
+    "clinician": "It has hurt for weeks",
+    "urgent": "My calf is hot and swollen",
+    "emergency": "My chest hurts on every run",
+    "failed": "Please break",
+}
+SIZES: Any = {"phone": {"width": 390, "height": 844}, "desktop": {"width": 1280, "height": 800}}
+
+
+def find_violations(visit: Visit) -> list[str]:
+    """What axe finds on the site and in the chat, one line each."""
+    found: list[str] = []
+    for frame in visit.page.frames:
+        if not frame.evaluate("() => typeof window.axe === 'object'"):
+            frame.evaluate(AXE.read_text(encoding="utf-8"))
+        result: Any = frame.evaluate(
+            "tags => axe.run(document, {iframes: false, runOnly: {type: 'tag', values: tags}})",
+            TAGS,
+        )
+        found += [
+            f"{each['id']}: {each['nodes'][0]['html'][:160]}" for each in result["violations"]
+        ]
+    return found
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_axe_finds_nothing_in_any_state(visit: Visit, size: str) -> None:
+    visit.page.set_viewport_size(SIZES[size])
+    visit.go()
+    found = {"closed": find_violations(visit)}
+    visit.open()
+    found["open"] = find_violations(visit)
+    for state, question in QUESTIONS.items():
+        visit.ask(question)
+        if visit.chat.locator(".chip").count():
+            visit.chat.locator(".chip").first.click()
+        found[state] = find_violations(visit)
+        visit.chat.get_by_role("button", name="New conversation").click()
+    assert {state: lines for state, lines in found.items() if lines} == {}
+
+
+def test_keyboard_opens_asks_reads_a_source_and_comes_back(visit: Visit) -> None:
+    visit.go()
+    keyboard = visit.page.keyboard
+    visit.page.locator(".launcher").focus()
+    keyboard.press("Enter")
+    visit.chat.locator("textarea:focus").wait_for()
+    keyboard.type("What helps sore shins?")
+    keyboard.press("Enter")
+    visit.chat.locator(".chip").first.wait_for()
+    visit.chat.locator(".log").focus()
+    keyboard.press("Tab")
+    keyboard.press("Enter")
+    visit.chat.locator("details[open] summary:focus").wait_for()
+    assert visit.chat.locator("mark.current").inner_text().startswith("Sore shins calm down")
+    visit.chat.locator("details[open]").get_by_role("button", name="Back to the answer").focus()
+    keyboard.press("Enter")
+    visit.chat.locator(".chip:focus").wait_for()
+    keyboard.press("Escape")
+    visit.page.locator(".panel").wait_for(state="hidden")
+    assert visit.page.evaluate("document.activeElement.shadowRoot.activeElement.className") == (
+        "launcher"
+    )
+
+
+def test_escape_outside_the_frame_closes_too_and_the_talk_is_still_there(visit: Visit) -> None:
+    visit.go()
+    visit.open()
+    visit.ask("What helps sore shins?")
+    visit.page.locator(".launcher").focus()
+    visit.page.keyboard.press("Escape")
+    visit.page.locator(".panel").wait_for(state="hidden")
+    visit.open()
+    assert visit.chat.locator(".entry").count() == 1
+
+
+def test_phone_gets_the_whole_screen_and_the_page_behind_is_out_of_reach(visit: Visit) -> None:
+    visit.page.set_viewport_size(SIZES["phone"])
+    visit.go("long")
+    visit.open()
+    box = visit.page.locator(".panel").bounding_box()
+    assert box == {"x": 0, "y": 0, "width": 390, "height": 844}
+    assert visit.page.evaluate("document.body.inert")
+    assert visit.page.locator(".panel").get_attribute("aria-modal") == "true"
+    reached = set()
+    for _ in range(25):
+        visit.page.keyboard.press("Tab")
+        reached.add(visit.page.evaluate("document.activeElement.tagName"))
+    assert "A" not in reached
+    visit.chat.get_by_role("button", name="Close").click()
+    assert not visit.page.evaluate("document.body.inert")
+    assert visit.page.evaluate("document.documentElement.style.overflow") == ""
+
+
+def test_differences_stand_side_by_side(visit: Visit) -> None:
+    visit.go()
+    visit.open()
+    visit.ask("May I press on sore shins?")
+    left, right = (visit.chat.locator(".side").nth(n).bounding_box() for n in (0, 1))
+    assert left is not None
+    assert right is not None
+    assert left["y"] == right["y"]
+    assert left["x"] < right["x"]
+
+
+@pytest.mark.parametrize(
+    ("state", "offered"),
+    [
+        ("answered", True),
+        ("abstained", True),
+        ("clinician", True),
+        ("urgent", False),
+        ("emergency", False),
+    ],
+)
+def test_booking_is_offered_but_never_beside_urgent_advice(
+    visit: Visit, state: str, offered: bool
+) -> None:
+    visit.go()
+    visit.open()
+    visit.ask("What helps sore shins?")
+    visit.chat.locator(".book").wait_for()
+    visit.chat.get_by_role("button", name="New conversation").click()
+    visit.ask(QUESTIONS[state])
+    if offered:
+        link = visit.chat.get_by_role("link", name="Book with Jo")
+        assert link.get_attribute("href") == "https://booking.example.org/hill-street"
+    assert (visit.chat.locator(".book").count() == 1) is offered
+
+
+def test_red_flag_can_be_called_and_takes_what_came_before_away(visit: Visit) -> None:
+    visit.go()
+    visit.open()
+    visit.ask("What helps sore shins?")
+    visit.ask("My chest hurts on every run")
+    call = visit.chat.locator(".flag.emergency .call")
+    assert call.get_attribute("href") == "tel:999"
+    for gone in (".sources", ".book", ".next", ".chip"):
+        assert visit.chat.locator(gone).count() == 0
+    assert visit.sites.replies.asked[-1][0] == (
+        "What helps sore shins?",
+        "My chest hurts on every run",
+    )
+
+
+def test_hostile_words_stay_words(visit: Visit) -> None:
+    visit.go()
+    visit.open()
+    for words in ("<img src=x onerror=parent.hacked=1>", "</script><svg onload=hacked=1>"):
+        visit.ask(words)
+    assert visit.chat.locator(".log img, .log script, .log [onerror]").count() == 0
+    assert visit.page.evaluate("window.hacked") is None
+
+
+def test_message_past_the_limit_is_kept_and_the_limit_said(visit: Visit) -> None:
+    visit.go()
+    visit.open()
+    visit.chat.get_by_role("textbox").fill("a" * 2_001)
+    visit.chat.get_by_role("button", name="Send").click()
+    assert "2,001 characters; the limit is 2,000" in visit.chat.locator("#complaint").inner_text()
+    assert visit.chat.locator(".entry").count() == 0
+
+
+def test_small_screen_does_not_scroll_sideways_and_targets_are_24_pixels(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 320, "height": 640})
+    visit.go()
+    visit.open()
+    visit.ask("May I press on sore shins?")
+    chat = next(f for f in visit.page.frames if "/embed/" in f.url)
+    assert chat.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert chat.evaluate("document.getElementById('log').scrollWidth <= innerWidth")
+    small = chat.evaluate(
+        """() => [...document.querySelectorAll('button, textarea, summary, a.button, footer a')]
+            .filter((node) => node.offsetParent !== null)
+            .map((node) => [node.outerHTML.slice(0, 80), node.getBoundingClientRect()])
+            .filter(([, box]) => box.width < 24 || box.height < 24).map(([html]) => html)"""
+    )
+    assert small == []

@@ -1,0 +1,121 @@
+"""The widget's pages as they are served: names, policies, pictures, and below a proxy's prefix."""
+
+from pathlib import Path
+
+import pytest
+from starlette.testclient import TestClient
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from tests.ui.replies import CannedReplies
+from ui.embed.policies import hash_style
+from ui.practices.directory import Practices
+from ui.practices.files import write_practice
+from ui.web import build_web_app
+
+HOSTILE = "</script></style><img src=x onerror=alert(1)>${1}{{1}}"
+FILE = """
+name = '{hostile}'
+greeting = '{hostile}'
+disclaimer = '{hostile}'
+logo = "logo.svg"
+origins = ["https://hill.example"]
+powered_by = false
+[booking]
+link = "https://book.example/</script>"
+label = '{hostile}'
+[report]
+on = true
+keep_days = 30
+"""
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    home = tmp_path_factory.mktemp("home")
+    path = write_practice(home, "hill", FILE.format(hostile=HOSTILE))
+    (path.parent / "logo.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg' onload='x()'/>")
+    return home
+
+
+@pytest.fixture(scope="module")
+def app(home: Path) -> ASGIApp:
+    return build_web_app(CannedReplies(), [], practices=Practices(home))
+
+
+@pytest.fixture(scope="module")
+def client(app: ASGIApp) -> TestClient:
+    return TestClient(app)
+
+
+def test_hostile_words_of_a_practice_are_escaped_everywhere(client: TestClient) -> None:
+    html = client.get("/embed/hill").text
+    assert "<img src=x" not in html
+    assert html.count("</script>") == 2
+    assert html.count("</style>") == 1
+
+
+def test_inline_style_is_the_one_that_the_policy_allows(client: TestClient) -> None:
+    response = client.get("/embed/hill")
+    style = response.text.split("<style>")[1].split("</style>")[0]
+    assert hash_style(style) in response.headers["content-security-policy"]
+
+
+def test_framed_page_has_no_header_that_refuses_all_frames(client: TestClient) -> None:
+    assert "x-frame-options" not in client.get("/embed/hill").headers
+    for path in ("/chat/", "/api/", "/demo", "/api/health"):
+        assert client.get(path).headers["x-frame-options"] == "DENY"
+
+
+def test_loader_may_be_used_by_other_sites_and_nothing_else_may(client: TestClient) -> None:
+    policy = "cross-origin-resource-policy"
+    assert client.get("/widget.js").headers[policy] == "cross-origin"
+    assert client.get("/embed/hill/logo").headers[policy] == "same-origin"
+
+
+def test_picture_of_a_practice_can_run_nothing(client: TestClient) -> None:
+    headers = client.get("/embed/hill/logo").headers
+    assert headers["content-type"] == "image/svg+xml"
+    assert "sandbox" in headers["content-security-policy"]
+    assert "default-src 'none'" in headers["content-security-policy"]
+
+
+def test_practice_may_hide_the_line_that_names_us_and_says_what_it_keeps(
+    client: TestClient,
+) -> None:
+    html = client.get("/embed/hill").text
+    assert "Powered by" not in html
+    assert "30 days" in html
+    demo = client.get("/embed/demo").text
+    assert "Powered by" in demo
+    assert "nothing is kept" in demo
+
+
+def test_address_as_a_logo_is_allowed_and_no_other_host(home: Path, client: TestClient) -> None:
+    write_practice(home, "mill", 'name = "Mill"\nlogo = "https://pics.example/a/logo.png"')
+    policy = client.get("/embed/mill").headers["content-security-policy"]
+    assert "img-src 'self' data: https://pics.example;" in policy
+    assert policy.endswith("frame-ancestors 'self'")
+
+
+def test_demo_shows_a_site_with_the_widget(client: TestClient) -> None:
+    assert 'src="widget.js" data-practice="demo"' in client.get("/demo").text
+    assert 'data-mode="inline"' in client.get("/demo?inline").text
+
+
+def test_everything_works_below_a_prefix_that_a_proxy_takes_off(app: ASGIApp) -> None:
+    async def behind_proxy(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            assert scope["path"].startswith("/ask/")
+            scope = {**scope, "path": scope["path"].removeprefix("/ask")}
+        await app(scope, receive, send)
+
+    client = TestClient(behind_proxy, base_url="http://site.example")
+    page = client.get("/ask/embed/hill")
+    for mark in ('rel="stylesheet" href="', 'type="module" src="', '<img src="'):
+        address = page.text.split(mark)[1].split('"')[0]
+        assert client.get(page.url.join(address)).status_code == 200
+    body = {"turns": ["shins?"], "practice": "hill"}
+    asked = client.post(
+        page.url.join("../api/chat"), json=body, headers={"origin": "http://site.example"}
+    )
+    assert asked.status_code == 200

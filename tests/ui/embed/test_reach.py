@@ -1,0 +1,121 @@
+"""Who can frame and talk to the chat, and what a visitor sees when it can't be reached."""
+
+import httpx
+import pytest
+
+from tests.ui.embed.conftest import Visit
+from tests.ui.embed.sites import Sites
+
+UNREACHED = "The assistant can't be reached just now"
+
+
+def test_unlisted_site_cannot_frame_the_chat(visit: Visit) -> None:
+    visit.go(site=visit.sites.unlisted)
+    visit.page.locator(".launcher").click()
+    visit.page.get_by_text(UNREACHED).wait_for()
+    assert any("frame-ancestors" in complaint for complaint in visit.complaints)
+    assert visit.chat.locator("textarea").count() == 0
+
+
+def test_unlisted_site_cannot_ask(visit: Visit) -> None:
+    visit.go(site=visit.sites.unlisted)
+    asked = len(visit.sites.replies.asked)
+    outcome = visit.page.evaluate(
+        """server => fetch(`${server}/api/chat`, { method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ practice: 'hill-street', turns: ['shins?'] }) })
+            .then(() => 'answered', () => 'refused')""",
+        visit.sites.server,
+    )
+    assert outcome == "refused"
+    assert len(visit.sites.replies.asked) == asked
+
+
+def test_listed_site_can_ask_by_itself(visit: Visit) -> None:
+    visit.go()
+    level = visit.page.evaluate(
+        """server => fetch(`${server}/api/chat`, { method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ practice: 'hill-street', turns: ['shins?'] }) })
+            .then((response) => response.json()).then((reply) => reply.level)""",
+        visit.sites.server,
+    )
+    assert level == "none"
+
+
+def test_policy_names_the_listed_sites_alone(sites: Sites) -> None:
+    policy = httpx.get(f"{sites.server}/embed/hill-street").headers["content-security-policy"]
+    assert policy.endswith(f"frame-ancestors 'self' {sites.listed}")
+    assert "unsafe" not in policy
+
+
+def test_forged_messages_to_the_site_are_ignored(visit: Visit) -> None:
+    visit.go()
+    visit.open()
+    # From the site itself, and from a frame of another origin: neither is the chat.
+    visit.page.evaluate(
+        "postMessage({ ns: 'footnote', v: 1, type: 'close' }, '*'); 0",
+    )
+    visit.page.evaluate(
+        """other => new Promise((done) => {
+            const frame = document.createElement('iframe');
+            frame.src = `${other}/`;
+            frame.onload = () => done();
+            document.body.append(frame);
+        })""",
+        visit.sites.unlisted,
+    )
+    other = next(f for f in visit.page.frames if f.url.startswith(visit.sites.unlisted))
+    other.evaluate("parent.postMessage({ ns: 'footnote', v: 1, type: 'close' }, '*')")
+    visit.page.wait_for_timeout(100)
+    assert visit.page.locator(".panel").is_visible()
+
+
+def test_forged_messages_to_the_chat_are_ignored(visit: Visit) -> None:
+    visit.page.goto(visit.sites.address("mode=frame"))
+    visit.chat.get_by_role("textbox", name="Your message").wait_for()
+    chat = next(f for f in visit.page.frames if "/embed/" in f.url)
+    chat.evaluate("postMessage({ ns: 'footnote', v: 1, type: 'open', mode: 'bubble' }, '*')")
+    visit.page.wait_for_timeout(100)
+    assert not visit.chat.get_by_role("button", name="Close").is_visible()
+
+
+def test_server_that_is_down_is_said_with_the_booking_link(visit: Visit) -> None:
+    visit.go()
+    visit.page.route("**/embed/**", lambda route: route.abort())
+    visit.page.locator(".launcher").click()
+    said = visit.page.get_by_role("alert")
+    said.get_by_text(UNREACHED).wait_for()
+    booking = said.get_by_role("link", name="Book with Jo")
+    assert booking.get_attribute("href") == "https://booking.example.org/hill-street"
+    visit.page.unroute("**/embed/**")
+    said.get_by_role("button", name="Try again").click()
+    visit.ask("What helps sore shins?")
+    assert visit.chat.locator(".chip").count() == 4
+
+
+def test_connection_lost_while_asking_is_said_and_can_be_tried_again(visit: Visit) -> None:
+    visit.go()
+    visit.open()
+    visit.page.route("**/api/chat", lambda route: route.abort())
+    visit.ask("What helps sore shins?")
+    visit.chat.get_by_text("the connection was lost").wait_for()
+    visit.page.unroute("**/api/chat")
+    visit.chat.get_by_role("button", name="Try again").click()
+    visit.chat.locator(".chip").first.wait_for()
+    assert visit.sites.replies.asked[-1][0] == ("What helps sore shins?",)
+
+
+def test_unknown_practice_says_so_and_leaves_no_broken_bubble(visit: Visit) -> None:
+    visit.go("practice=nobody")
+    visit.page.locator(".launcher").click()
+    visit.page.get_by_text(UNREACHED).wait_for()
+    visit.page.get_by_role("button", name="Close").click()
+    assert not visit.page.locator(".panel").is_visible()
+
+
+@pytest.mark.parametrize("slug", ["nobody", "%2fetc%2fpasswd", "UPPER", "a" * 90])
+def test_unknown_slug_is_a_plain_404(sites: Sites, slug: str) -> None:
+    response = httpx.get(f"{sites.server}/embed/{slug}")
+    assert response.status_code == 404
+    assert "<script" not in response.text

@@ -1,0 +1,133 @@
+"""What another assistant gets of Footnote: by the SDK's own client, in memory and over HTTP."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from mcp.client.client import Client
+
+from assistant.checks.errors import CheckInputError
+from assistant.contract import Reply
+from assistant.red_flags.screening import screen
+from tests.fakes import build_article
+from tests.loops import run_apart
+from tests.ui.replies import CannedReplies
+from tests.ui.servers import serve
+from ui.mcp.server import build_server
+from ui.mcp.serving import build_http_app
+from ui.settings import Settings
+
+EMERGENCY = "crushing chest pain on every run"
+
+
+@dataclass
+class CannedDoor:
+    """Canned replies, and every check that was asked for."""
+
+    replies: CannedReplies = field(default_factory=CannedReplies)
+    checked: list[tuple[str, Mapping[str, object], tuple[str, ...]]] = field(default_factory=list)
+
+    def reply(self, turns: Sequence[str], *, country: str = "GB") -> Reply:
+        if turns[-1] == "break":
+            raise RuntimeError("the runner's own words")
+        return self.replies.reply(turns, country=country)
+
+    def check(
+        self,
+        name: str,
+        values: Mapping[str, object],
+        *,
+        turns: Sequence[str] = (),
+        country: str = "GB",
+    ) -> Reply:
+        if name != "may_run":
+            raise CheckInputError(f"no check is called {name!r}")
+        self.checked.append((name, values, tuple(turns)))
+        return self.replies.reply(["shin splints"], country=country)
+
+
+def build(door: CannedDoor | None = None) -> Any:
+    articles = [build_article("one", "A text about shins."), build_article("two", "Another.")]
+    return build_server(door or CannedDoor(), screen, articles)
+
+
+def call(tool: str, arguments: dict[str, Any], target: Any = None) -> Any:
+    async def run() -> Any:
+        async with Client(target or build()) as client:
+            return await client.call_tool(tool, arguments)
+
+    return run_apart(run())
+
+
+def read(uri: str) -> str:
+    async def run() -> Any:
+        async with Client(build()) as client:
+            return await client.read_resource(uri)
+
+    return str(run_apart(run()).contents[0].text)
+
+
+def test_tools_are_three() -> None:
+    async def run() -> Any:
+        async with Client(build()) as client:
+            return await client.list_tools()
+
+    tools = {tool.name: tool for tool in run_apart(run()).tools}
+    assert set(tools) == {"ask", "screen", "quick_check"}
+    assert "may_run" in tools["quick_check"].description
+
+
+def test_ask_gives_the_reply_with_its_footnotes() -> None:
+    result = call("ask", {"turns": ["shin splints"]})
+    assert not result.is_error
+    reply = json.loads(result.content[0].text)
+    assert set(reply) == set(CannedReplies().reply(["shin splints"]).to_json())
+
+
+def test_screen_reads_the_whole_conversation_by_the_real_rules() -> None:
+    result = call("screen", {"turns": [EMERGENCY, "which shoes?"], "country": "US"})
+    screening = json.loads(result.content[0].text)
+    assert screening["level"] == "emergency"
+    assert "911" in json.dumps(screening["advice"])
+
+
+def test_quick_check_hands_over_inputs_and_the_runners_words() -> None:
+    door = CannedDoor()
+    call("quick_check", {"check": "may_run", "inputs": {"pain": 2}, "turns": ["ok?"]}, build(door))
+    assert door.checked == [("may_run", {"pain": 2}, ("ok?",))]
+
+
+@pytest.mark.parametrize(
+    ("tool", "arguments", "said"),
+    [
+        ("ask", {"turns": []}, "empty"),
+        ("ask", {"turns": ["  "]}, "empty"),
+        ("ask", {"turns": ["x" * 20_001]}, "limit"),
+        ("ask", {"turns": ["hello"], "country": "ZZ"}, "country must be one of"),
+        ("screen", {"turns": [""]}, "empty"),
+        ("quick_check", {"check": "nope", "inputs": {}}, "no check is called"),
+        ("ask", {"turns": ["break"]}, "RuntimeError"),
+    ],
+)
+def test_wrong_call_is_one_plain_line(tool: str, arguments: dict[str, Any], said: str) -> None:
+    result = call(tool, arguments)
+    text = result.content[0].text
+    assert result.is_error
+    assert said in text
+    assert "own words" not in text
+
+
+def test_articles_are_resources() -> None:
+    assert [row["slug"] for row in json.loads(read("footnote://articles"))] == ["one", "two"]
+    text = read("footnote://articles/one")
+    assert text.startswith("# Title of one")
+    assert "A text about shins." in text
+    assert "what about" not in text
+
+
+def test_server_answers_over_http() -> None:
+    with serve(build_http_app(build(), Settings())) as address:
+        result = call("screen", {"turns": [EMERGENCY]}, f"{address}/mcp")
+    assert json.loads(result.content[0].text)["level"] == "emergency"

@@ -1,0 +1,118 @@
+"""Stopping, correcting, reloading, losing the connection or the server: the page says what happened
+and goes on."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import BrowserContext, Route
+
+from tests.fakes import build_article
+from tests.ui.conftest import Visit
+from tests.ui.replies import CannedReplies
+from tests.ui.servers import serve
+from ui.web import build_web_app
+
+
+@contextmanager
+def held_up(replies: CannedReplies) -> Iterator[None]:
+    """No answer comes until the block ends."""
+    gate = threading.Event()
+    replies.waits = gate
+    try:
+        yield
+    finally:
+        replies.waits = None
+        gate.set()
+
+
+def test_waiting_can_be_stopped_and_the_late_answer_is_not_shown(visit: Visit) -> None:
+    page = visit.page
+    with held_up(visit.replies):
+        page.get_by_role("textbox", name="Your message").fill("What helps sore shins?")
+        page.get_by_role("button", name="Send").click()
+        with page.expect_response("**/run/predict") as late:
+            page.get_by_role("button", name="Stop").click()
+            assert "Stopped." in page.locator(".entry .notice").inner_text()
+            assert page.evaluate("document.activeElement.tagName") == "TEXTAREA"
+            visit.replies.waits.set()  # type: ignore[union-attr]
+        assert late.value.ok
+    assert page.locator(".reply").count() == 0
+    page.get_by_role("button", name="Try again").click()
+    page.locator(".reply").wait_for()
+    assert page.locator(".entry .notice").count() == 0
+
+
+def test_message_after_a_stopped_one_still_carries_it_to_the_guard(visit: Visit) -> None:
+    with held_up(visit.replies):
+        visit.page.get_by_role("textbox", name="Your message").fill("My chest hurts on every run")
+        visit.page.get_by_role("button", name="Send").click()
+        visit.page.get_by_role("button", name="Stop").click()
+    visit.ask("What helps sore shins?")
+    visit.page.locator(".flag.emergency").wait_for()
+    assert visit.replies.asked[-1][0] == ("My chest hurts on every run", "What helps sore shins?")
+
+
+def test_what_was_searched_for_can_be_put_right_in_the_box(visit: Visit) -> None:
+    visit.ask("What helps sore shins?")
+    visit.page.get_by_role("button", name="Not that? Change it").click()
+    box = visit.page.get_by_role("textbox", name="Your message")
+    assert box.input_value() == "sore shins"
+    assert box.evaluate("node => node === document.activeElement")
+
+
+def test_question_can_be_edited_and_asked_again(visit: Visit) -> None:
+    visit.ask("What helps sore shins?")
+    visit.ask("And what else?")
+    again = visit.page.get_by_role("button", name="Edit and ask again")
+    assert again.count() == 1  # the last question's only
+    again.click()
+    assert visit.page.get_by_role("textbox", name="Your message").input_value() == "And what else?"
+
+
+def test_reload_says_that_the_conversation_is_gone_and_why(visit: Visit) -> None:
+    page = visit.page
+    told = page.get_by_text("your conversation is gone with it")
+    assert not told.is_visible()
+    visit.ask("What helps sore shins?")
+    page.reload()
+    page.get_by_role("button", name="Send").wait_for()
+    assert told.is_visible()
+    visit.ask("What helps sore shins?")
+    assert not told.is_visible()
+    page.get_by_role("button", name="New conversation").click()
+    page.reload()
+    page.get_by_role("button", name="Send").wait_for()
+    assert not told.is_visible()
+
+
+def test_connection_lost_in_the_middle_of_an_answer_is_said_and_can_be_tried_again(
+    visit: Visit,
+) -> None:
+    def cut(route: Route) -> None:
+        route.fetch()  # the question arrives, its answer doesn't
+        route.abort("connectionreset")
+
+    visit.page.route("**/run/predict", cut)
+    visit.ask("What helps sore shins?")
+    assert "the connection was lost" in visit.page.locator(".entry .notice").inner_text()
+    visit.page.unroute("**/run/predict")
+    visit.page.get_by_role("button", name="Try again").click()
+    visit.page.locator(".chip").first.wait_for()
+
+
+def test_page_goes_on_after_the_server_was_started_anew(context: BrowserContext) -> None:
+    articles = [build_article("one", "A text about shins.")]
+    first, second = CannedReplies(), CannedReplies()
+    with serve(build_web_app(first, articles)) as address:
+        visit = Visit(context.new_page(), address, first)
+        visit.page.goto(f"{address}/")
+        visit.page.get_by_role("button", name="Send").wait_for()
+        visit.ask("What helps sore shins?")
+    visit.ask("And what else?")
+    assert "the connection was lost" in visit.page.locator(".entry .notice").inner_text()
+    port = int(address.rsplit(":", 1)[1])
+    with serve(build_web_app(second, articles), port=port):
+        visit.page.get_by_role("button", name="Try again").click()
+        visit.page.locator(".reply").nth(1).wait_for()
+    assert second.asked[-1][0] == ("What helps sore shins?", "And what else?")

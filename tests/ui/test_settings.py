@@ -1,0 +1,58 @@
+"""Country and theme: guessed or chosen, and kept in the page alone."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.ui.conftest import PATIENCE_MS, Visit
+
+
+@pytest.mark.parametrize(
+    ("locale", "country", "number"),
+    [
+        ("en-GB", "United Kingdom.", "999"),
+        ("en-US", "United States.", "911"),
+        ("de-DE", "European Union.", "112"),
+        ("en-NZ", "New Zealand.", "111"),
+        ("pt-BR", "Somewhere else.", "your local emergency number"),
+        ("en", "United Kingdom.", "999"),  # names no country: the server's own stays
+    ],
+)
+def test_country_is_guessed_from_the_browsers_language(
+    browser: Browser, address: str, locale: str, country: str, number: str
+) -> None:
+    with browser.new_context(locale=locale) as context:
+        context.set_default_timeout(PATIENCE_MS)
+        page = context.new_page()
+        page.goto(f"{address}/")
+        page.locator(".region").first.wait_for()
+        assert page.locator("#emergency-country").inner_text() == country
+        assert page.locator("#emergency-number").inner_text() == number
+
+
+def test_guess_is_said_and_can_be_changed_from_the_emergency_line(visit: Visit) -> None:
+    visit.page.get_by_role("button", name="Change it").click()
+    select = visit.page.get_by_label("Country")
+    assert select.evaluate("node => node === document.activeElement")
+    hint = visit.page.locator("#country-hint")
+    assert "Guessed from your browser's language" in hint.inner_text()
+    select.select_option("IE")
+    assert "Guessed" not in hint.inner_text()
+    assert visit.page.locator("#emergency-number").get_attribute("href") == "tel:112"
+    visit.page.keyboard.press("Escape")
+    assert not select.is_visible()
+
+
+@pytest.mark.parametrize("device", ["light", "dark"])
+def test_theme_follows_the_choice_over_the_device(visit: Visit, device: Any) -> None:
+    page = visit.page
+    page.emulate_media(color_scheme=device)
+    page.get_by_text("Settings", exact=True).click()
+    grounds = {}
+    for name in ("Light", "Dark", "Device"):
+        page.get_by_label(name, exact=True).check()
+        grounds[name] = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert grounds["Light"] == "rgb(250, 248, 244)"
+    assert grounds["Dark"] == "rgb(20, 24, 26)"
+    assert grounds["Device"] == grounds[device.title()]

@@ -1,0 +1,1 @@
+"""The HTTP API: questions in, replies out, and who may ask."""

@@ -1,0 +1,47 @@
+"""Who may ask: pages of our own, the sites on a practice's list, and programs without a practice.
+
+A browser can't lie about `Origin`; a program can. So this keeps one site from using another's
+practice, and `ui.api.rates` keeps programs from taking more than their share.
+"""
+
+from collections.abc import Mapping
+
+from ui.chat import ChatError
+from ui.practices.model import Practice
+from ui.practices.origins import find_origin, is_listed
+
+
+def require_origin(headers: Mapping[str, str], practice: Practice | None) -> str:
+    """The listed origin that asks, empty for our own pages; raises `ChatError` 403 for any other.
+
+    Without `Origin` and `Referer` only a question without a practice is taken: a program's.
+    """
+    origin = read_origin_header(headers)
+    if is_same_origin(headers, origin):
+        return ""
+    if origin and practice and is_listed(origin, practice.origins):
+        return origin
+    if not origin and practice is None and "sec-fetch-site" not in headers:
+        return ""
+    raise ChatError(403, f"{origin or 'a page without an origin'} may not ask here: not listed")
+
+
+def read_origin_header(headers: Mapping[str, str]) -> str:
+    """Where the request comes from, as the browser says; empty where it doesn't."""
+    return headers.get("origin", "").lower() or find_origin(headers.get("referer", ""))
+
+
+def is_same_origin(headers: Mapping[str, str], origin: str) -> bool:
+    """Whether a page of this server asks. The scheme isn't compared: a proxy may end TLS."""
+    site = headers.get("sec-fetch-site")
+    if site is not None:
+        return site == "same-origin"
+    host = headers.get("host", "")
+    return bool(host) and origin.partition("://")[2] == host.lower()
+
+
+def allow_origin(origin: str) -> dict[str, str]:
+    """The headers that let a listed origin's script read the response; none for an empty one."""
+    if not origin:
+        return {}
+    return {"Access-Control-Allow-Origin": origin, "Vary": "Origin"}

@@ -1,0 +1,118 @@
+"""One question over HTTP: who asks, how much, whose practice, and the answer in either form."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, replace
+
+from anyio import to_thread
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+
+from assistant.contract import Reply
+from kb.shelf import SHARED
+from ui.api.admission import allow_origin, require_origin
+from ui.api.errors import describe_error, respond_with_json
+from ui.api.events import encode_event, view_events
+from ui.api.rates import Rates, Slots
+from ui.chat import (
+    Chat,
+    ChatError,
+    Replies,
+    answer_chat,
+    read_chat,
+    require_askable,
+    require_message_size,
+)
+from ui.practices.directory import Practices
+from ui.practices.model import Practice
+from ui.practices.noting import Notes
+
+STREAM = "text/event-stream"
+STREAM_HEADERS = {"X-Accel-Buffering": "no"}
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What every question needs: who answers, the practices, the counts, and what may be noted."""
+
+    assistant: Replies
+    practices: Practices
+    rates: Rates | None
+    slots: Slots
+    notes: Notes
+    country: str
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question that may be answered, on whose site, and which listed origin may read it."""
+
+    chat: Chat
+    practice: Practice | None
+    origin: str
+
+
+async def take_question(desk: Desk, request: Request) -> Response:
+    """Answer as JSON, or as events for who accepts those; raises `ChatError`."""
+    asked = read_asked(desk, request, await request.body())
+    headers = allow_origin(asked.origin)
+    if STREAM in request.headers.get("accept", ""):
+        stream = _stream(desk, asked)
+        return StreamingResponse(stream, media_type=STREAM, headers={**headers, **STREAM_HEADERS})
+    async with desk.slots.take():
+        if await request.is_disconnected():
+            return Response(status_code=499)
+        reply = await to_thread.run_sync(answer, desk, asked)
+    return respond_with_json(reply.to_json(), headers=headers)
+
+
+def read_asked(desk: Desk, request: Request, body: bytes) -> Asked:
+    """The question, if all that comes before answering allows it; raises `ChatError`."""
+    if desk.rates and request.client:
+        desk.rates.take_visitor(request.client.host)
+    _require_json(request)
+    chat = read_chat(body, country=desk.country)
+    practice = find_practice(desk.practices, chat.practice)
+    origin = require_origin(request.headers, practice)
+    require_askable(chat)
+    if practice:
+        require_message_size(chat.turns)
+    if practice and not chat.is_country_said:
+        chat = replace(chat, country=practice.country)
+    if desk.rates and practice:
+        desk.rates.take_practice(practice.slug)
+    return Asked(chat, practice, origin)
+
+
+def find_practice(practices: Practices, slug: str) -> Practice | None:
+    """The practice of that slug, None for an empty one; raises `ChatError` 404 for an unknown."""
+    practice = practices.find(slug) if slug else None
+    if slug and practice is None:
+        raise ChatError(404, "there is no such practice here")
+    return practice
+
+
+def answer(desk: Desk, asked: Asked) -> Reply:
+    """The reply, from the practice's articles, and its note where the practice keeps any."""
+    shelf = asked.practice.shelf if asked.practice else SHARED
+    reply = answer_chat(desk.assistant, asked.chat, shelf=shelf)
+    if asked.practice:
+        desk.notes.note(asked.practice, asked.chat.turns, reply)
+    return reply
+
+
+async def _stream(desk: Desk, asked: Asked) -> AsyncIterator[bytes]:
+    """Events; when the client goes away this is cancelled, before the work if it still waits."""
+    try:
+        async with desk.slots.take():
+            reply = await to_thread.run_sync(answer, desk, asked)
+    except ChatError as error:
+        yield encode_event("error", describe_error(error))
+        return
+    for name, data in view_events(reply, asked.practice):
+        yield encode_event(name, data)
+
+
+def _require_json(request: Request) -> None:
+    kind = request.headers.get("content-type", "application/json").partition(";")[0].strip()
+    if kind.lower() != "application/json":
+        raise ChatError(415, "send application/json")

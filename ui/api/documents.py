@@ -1,0 +1,94 @@
+"""The API described for programs (OpenAPI) and for people: one page of our own, no outside host."""
+
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+from pydantic import BaseModel, Field
+
+from ui.embed.files import find_version
+from ui.templating import render
+
+VERSION = "1"
+SUMMARY = (
+    "Answers for runners in pain: every sentence is a span of a cited passage, and a red-flag guard"
+    " reads the conversation before anything else. The server keeps no conversation: send all of"
+    " the runner's messages each time, and no others."
+)
+STREAM_NOTE = (
+    "With `Accept: text/event-stream` the same reply comes as events, ready to be shown: `triage`"
+    " first (level, card, words, notice, verdict), then each `sentence` (text, numbers), `sources`"
+    " (sources, differs), and `done` (answered, text, suggestions, searched, booking, receipt); or"
+    " `error`, in the one shape of every error."
+)
+
+
+class Problem(BaseModel):
+    """The one shape of every error."""
+
+    error: str = Field(description="one line for people")
+    code: str = Field(description="what went wrong, for programs")
+    retry_after: int | None = Field(None, description="seconds until asking again makes sense")
+
+
+class Question(BaseModel):
+    """A conversation so far: the runner's messages alone."""
+
+    turns: list[str] = Field(description="the runner's messages, oldest first", min_length=1)
+    country: str = Field(
+        "GB", description="whose emergency numbers; a practice has its own default"
+    )
+    practice: str = Field("", description="slug of the practice on whose site it is asked")
+
+
+class ArticleView(BaseModel):
+    """An article that answers come from."""
+
+    slug: str
+    title: str
+    author: str
+    publisher: str
+    credentials: str
+    url: str
+    date: str
+
+
+class Articles(BaseModel):
+    """The articles of a shelf."""
+
+    articles: list[ArticleView]
+
+
+QUESTION_BODY: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "content": {"application/json": {"schema": Question.model_json_schema()}},
+    }
+}
+
+
+def list_problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """The errors of an endpoint, for its description."""
+    return {status: {"model": Problem} for status in statuses}
+
+
+def build_document(app: FastAPI) -> dict[str, Any]:
+    """The OpenAPI document of everything below `/api/`."""
+    document = get_openapi(title="Footnote", version=VERSION, summary=SUMMARY, routes=app.routes)
+    paths = document["paths"].items()
+    return {**document, "paths": {path: how for path, how in paths if path.startswith("/api/")}}
+
+
+def render_document(document: dict[str, Any]) -> str:
+    """The document as a page."""
+    return render(
+        "api.html", version=find_version(), document=document, endpoints=_list_endpoints(document)
+    )
+
+
+def _list_endpoints(document: dict[str, Any]) -> list[dict[str, Any]]:
+    return [
+        {"method": method.upper(), "path": path, **described}
+        for path, methods in document["paths"].items()
+        for method, described in methods.items()
+    ]

@@ -1,0 +1,40 @@
+"""A reply as server-sent events, in the order in which it may be shown: `triage` always first.
+
+The values are those that our pages show (`ui.rendering`): plain texts, links and numbers checked.
+"""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from assistant.contract import Reply
+from ui.practices.model import Practice
+from ui.rendering import REFERS, view_reply
+
+Event = tuple[str, dict[str, Any]]
+
+
+def view_events(reply: Reply, practice: Practice | None) -> Iterator[Event]:
+    """`triage`, each `sentence`, `sources`, `done`."""
+    view = view_reply(reply)
+    triage = ("level", "card", "words", "notice", "verdict")
+    yield "triage", {key: view[key] for key in triage}
+    for sentence in view["sentences"]:
+        yield "sentence", sentence
+    yield "sources", {"sources": view["sources"], "differs": view["differs"]}
+    done = {key: view[key] for key in ("text", "suggestions", "searched")}
+    receipt = reply.to_json()["receipt"]
+    booking = view_booking(reply, practice)
+    yield "done", {"answered": reply.answered, **done, "booking": booking, "receipt": receipt}
+
+
+def view_booking(reply: Reply, practice: Practice | None) -> dict[str, str] | None:
+    """The practice's booking link; never beside urgent or emergency advice: it would delay help."""
+    if practice is None or practice.booking is None or reply.level in REFERS:
+        return None
+    return {"link": practice.booking.link, "label": practice.booking.label}
+
+
+def encode_event(name: str, data: dict[str, Any]) -> bytes:
+    """One event on the wire; ASCII, so that no line break or lone surrogate can break the frame."""
+    return f"event: {name}\ndata: {json.dumps(data)}\n\n".encode("ascii")

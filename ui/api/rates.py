@@ -1,0 +1,132 @@
+"""How much may be asked: so many questions a visitor and a practice, so many at once.
+
+A visitor is an address, hashed with a secret that dies with the process (of IPv6 the network, as
+one visitor has many addresses). Several processes share their counts where `store` names a
+database that `limits` knows, such as `redis://…`.
+"""
+
+import hashlib
+import ipaddress
+import math
+import secrets
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+import anyio
+from limits import RateLimitItem, parse_many
+from limits.storage import storage_from_string
+from limits.strategies import SlidingWindowCounterRateLimiter
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from ui.api.errors import respond_with_error
+from ui.chat import ChatError
+
+WAIT_SECONDS = 10.0
+PAGE_QUESTIONS = "/chat/gradio_api/run/predict"
+BUSY = "too many people are asking just now: try again in a moment"
+
+
+@dataclass(frozen=True)
+class Allowance:
+    """What may be asked, as `limits` writes it, and how many questions are worked on at once."""
+
+    per_visitor: str = "20/minute;200/hour"
+    per_practice: str = "120/minute;3000/day"
+    at_once: int = 4
+    waiting: int = 32
+    store: str = "memory://"
+
+
+class Rates:
+    """Counts questions; raises `ChatError` 429 with the seconds after which one more is taken."""
+
+    def __init__(self, allowance: Allowance) -> None:
+        self._limiter = SlidingWindowCounterRateLimiter(storage_from_string(allowance.store))
+        self._visitor = parse_many(allowance.per_visitor)
+        self._practice = parse_many(allowance.per_practice)
+        self._secret = secrets.token_bytes(16)
+
+    def take_visitor(self, address: str) -> None:
+        """Count a question of the visitor at `address`."""
+        key = hashlib.blake2b(_find_network(address), key=self._secret, digest_size=12).hexdigest()
+        self._take(self._visitor, "visitor", key, "too many questions from you")
+
+    def take_practice(self, slug: str) -> None:
+        """Count a question on a practice's site."""
+        self._take(self._practice, "practice", slug, "too many questions on this site")
+
+    def _take(self, items: Sequence[RateLimitItem], kind: str, key: str, error: str) -> None:
+        for item in items:
+            if not self._limiter.hit(item, kind, key):
+                stats = self._limiter.get_window_stats(item, kind, key)
+                seconds = max(1, math.ceil(stats.reset_time - time.time()))
+                wait = f"{error} just now: try again in {_say_seconds(seconds)}"
+                raise ChatError(429, wait, retry_after=seconds)
+
+
+class PageRates:
+    """Counts the page's own questions like those of the API, so that neither is a way round."""
+
+    def __init__(self, app: ASGIApp, rates: Rates) -> None:
+        self._app = app
+        self._rates = rates
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["path"] == PAGE_QUESTIONS and scope["client"]:
+            try:
+                self._rates.take_visitor(scope["client"][0])
+            except ChatError as error:
+                return await respond_with_error(error)(scope, receive, send)
+        return await self._app(scope, receive, send)
+
+
+class Slots:
+    """Lets so many work at once and so many wait; raises `ChatError` 503 for the rest."""
+
+    def __init__(self, allowance: Allowance) -> None:
+        self._at_once = allowance.at_once
+        self._may_wait = allowance.waiting
+        self._asking = 0
+        self._slots: anyio.Semaphore | None = None
+
+    @asynccontextmanager
+    async def take(self) -> AsyncIterator[None]:
+        """A slot while the block runs, given back however it ends."""
+        if self._asking >= self._at_once + self._may_wait:
+            raise ChatError(503, BUSY, retry_after=5)
+        self._asking += 1
+        try:
+            slots = self._find_slots()
+            await self._wait(slots)
+            try:
+                yield
+            finally:
+                slots.release()
+        finally:
+            self._asking -= 1
+
+    async def _wait(self, slots: anyio.Semaphore) -> None:
+        with anyio.move_on_after(WAIT_SECONDS) as waited:
+            await slots.acquire()
+        if waited.cancelled_caught:
+            raise ChatError(503, BUSY, retry_after=5)
+
+    def _find_slots(self) -> anyio.Semaphore:
+        # Made on first use: it belongs to the event loop that serves.
+        if self._slots is None:
+            self._slots = anyio.Semaphore(self._at_once)
+        return self._slots
+
+
+def _find_network(address: str) -> bytes:
+    try:
+        known = ipaddress.ip_address(address.partition("%")[0])
+    except ValueError:
+        return address.encode()
+    return known.packed if known.version == 4 else known.packed[:8]
+
+
+def _say_seconds(seconds: int) -> str:
+    return f"{seconds} seconds" if seconds < 90 else f"{round(seconds / 60)} minutes"

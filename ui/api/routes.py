@@ -1,0 +1,134 @@
+"""The routes below `/api/`: what each takes and gives, and one shape for every error."""
+
+from collections.abc import Callable, Sequence
+
+from fastapi import APIRouter, FastAPI, Request
+from fastapi.exception_handlers import http_exception_handler
+from fastapi.responses import HTMLResponse, Response
+from starlette.exceptions import HTTPException
+
+from assistant.contract import Reply
+from kb.articles import Article
+from ui.api.admission import allow_origin, read_origin_header
+from ui.api.asking import Desk, find_practice, take_question
+from ui.api.documents import (
+    QUESTION_BODY,
+    STREAM_NOTE,
+    Articles,
+    build_document,
+    list_problems,
+    render_document,
+)
+from ui.api.errors import respond_with_error, respond_with_json
+from ui.api.shelves import list_articles
+from ui.chat import ChatError
+from ui.practices.origins import is_listed
+
+PAGE_POLICY = (
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none';"
+    " frame-ancestors 'none'"
+)
+PREFLIGHT = {
+    "Access-Control-Allow-Methods": "GET, POST",
+    "Access-Control-Allow-Headers": "content-type, accept",
+    "Access-Control-Max-Age": "600",
+}
+CHAT_PROBLEMS = (400, 403, 404, 413, 415, 422, 429, 500, 503)
+WORDS = {404: "there is nothing at this address", 405: "this address takes another method"}
+
+
+def add_api(
+    app: FastAPI, desk: Desk, articles: Sequence[Article], ready: Callable[[], bool]
+) -> None:
+    """Put the API into the app; `articles` are the shared ones."""
+    router = APIRouter(prefix="/api")
+    _add_state(router, ready)
+    _add_chat(router, desk)
+    _add_reading(router, desk, articles)
+    _add_documents(router, app)
+    app.include_router(router)
+    app.add_exception_handler(ChatError, _handle_chat_error)
+    app.add_exception_handler(HTTPException, _handle_http_error)
+
+
+def _add_state(router: APIRouter, ready: Callable[[], bool]) -> None:
+    @router.get("/health", summary="Is the server there?")
+    def health() -> dict[str, str]:
+        return {"status": "ok"}
+
+    @router.get("/ready", summary="Can it answer yet?", responses={503: {}})
+    def readiness() -> Response:
+        is_ready = ready()
+        return respond_with_json({"ready": is_ready}, status=200 if is_ready else 503)
+
+
+def _add_chat(router: APIRouter, desk: Desk) -> None:
+    @router.post(
+        "/chat",
+        summary="Ask",
+        description=STREAM_NOTE,
+        openapi_extra=QUESTION_BODY,
+        responses={
+            200: {"model": Reply},
+            **list_problems(*CHAT_PROBLEMS),
+        },
+    )
+    async def chat(request: Request) -> Response:
+        return await take_question(desk, request)
+
+    @router.options("/chat", include_in_schema=False)
+    def preflight(request: Request) -> Response:
+        origin = read_origin_header(request.headers)
+        if not any(is_listed(origin, each.origins) for each in desk.practices.find_all()):
+            raise ChatError(403, f"{origin or 'a page without an origin'} may not ask here")
+        return Response(status_code=204, headers={**allow_origin(origin), **PREFLIGHT})
+
+
+def _add_reading(router: APIRouter, desk: Desk, articles: Sequence[Article]) -> None:
+    @router.get(
+        "/articles",
+        summary="The articles that answers come from",
+        responses={200: {"model": Articles}, **list_problems(404)},
+    )
+    def read_articles(request: Request, practice: str = "") -> Response:
+        found = find_practice(desk.practices, practice)
+        shown = list_articles(desk.practices.home, found, articles)
+        origin = read_origin_header(request.headers)
+        is_known = found is not None and is_listed(origin, found.origins)
+        return respond_with_json(
+            {"articles": shown}, headers=allow_origin(origin if is_known else "")
+        )
+
+    @router.get(
+        "/practices/{slug}",
+        summary="What anyone may know of a practice",
+        responses=list_problems(404),
+    )
+    def read_practice(slug: str) -> Response:
+        found = find_practice(desk.practices, slug)
+        if found is None:
+            raise ChatError(404, "there is no such practice here")
+        return respond_with_json(found.to_public())
+
+
+def _add_documents(router: APIRouter, app: FastAPI) -> None:
+    @router.get("/openapi.json", include_in_schema=False)
+    def openapi() -> Response:
+        return respond_with_json(build_document(app))
+
+    @router.get("/", include_in_schema=False)
+    def page() -> Response:
+        html = render_document(build_document(app))
+        return HTMLResponse(html, headers={"Content-Security-Policy": PAGE_POLICY})
+
+
+async def _handle_chat_error(_: Request, error: Exception) -> Response:
+    assert isinstance(error, ChatError)
+    return respond_with_error(error)
+
+
+async def _handle_http_error(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    if not request.url.path.startswith("/api/"):
+        return await http_exception_handler(request, error)
+    return respond_with_error(ChatError(error.status_code, WORDS.get(error.status_code, "no")))

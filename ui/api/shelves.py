@@ -1,0 +1,26 @@
+"""The articles that a practice's visitors are answered from, as the API lists them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from kb.articles import Article
+from kb.importing.shelves import find_shelf, read_shelf
+from kb.shelf import SHARED
+from ui.practices.model import Practice
+
+# Our own page of differences isn't an article that a therapist wrote.
+CURATION = "curation"
+KEYS = ("slug", "title", "author", "publisher", "credentials", "url", "date")
+
+
+def list_articles(
+    home: Path, practice: Practice | None, shared: Sequence[Article]
+) -> list[dict[str, Any]]:
+    """The practice's own articles, then the shared ones, as far as its choice has them in."""
+    shelf = practice.shelf if practice else SHARED
+    own = read_shelf(find_shelf(home, shelf.practice)) if shelf.practice else []
+    articles = [stored.article for stored in own if stored.article]
+    if shelf.shared:
+        articles += [article for article in shared if article.source.basis != CURATION]
+    return [{key: getattr(article.source, key) for key in KEYS} for article in articles]

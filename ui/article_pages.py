@@ -1,0 +1,149 @@
+"""The articles as readable pages: `/articles`, `/articles/<slug>`, and a page for a wrong address.
+
+Each passage has an anchor of its own, so that a footnote always has somewhere to land. Jinja
+escapes every word; the pages have no script at all.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.responses import HTMLResponse, JSONResponse, Response
+from jinja2 import Environment, FileSystemLoader
+from starlette.exceptions import HTTPException
+
+from kb.articles import Article, Source
+from kb.passages import Passage, split_passages
+from ui.addresses import ARTICLES, find_page, name_anchor
+from ui.api.errors import describe_error
+from ui.chat import ChatError, clean_words
+from ui.files import FOLDER, build_address
+from ui.frame import find_base
+from ui.rendering import NOT_KNOWN, find_link, or_said
+from ui.security import DOCUMENT_POLICY
+
+KINDS: Mapping[str, str] = {
+    "practice": "From a therapist's practice",
+    "clinic": "Published by a clinic",
+    "magazine": "A magazine article",
+    "curation": "Written by the curators of Footnote",
+}
+TEMPLATES = Environment(
+    loader=FileSystemLoader(FOLDER / "pages"), autoescape=True, trim_blocks=True, lstrip_blocks=True
+)
+TEMPLATES.globals["file"] = build_address
+
+
+def add_article_pages(app: FastAPI, articles: Sequence[Article], *, model: str) -> None:
+    """Serve a page for each of `articles`; `model` is the one whose passage ids footnotes carry."""
+    names = {article.slug: _name_publisher(article.source) for article in articles}
+    pages = {article.slug: view_article(article, names, model=model) for article in articles}
+
+    @app.get(ARTICLES, include_in_schema=False)
+    def shelf(request: Request) -> Response:
+        return _render("articles.html", request, articles=list(pages.values()))
+
+    @app.get(f"{ARTICLES}/{{slug}}", include_in_schema=False)
+    def page(request: Request, slug: str) -> Response:
+        if slug not in pages:
+            return _render("missing.html", request, status=404)
+        return _render("article.html", request, article=pages[slug])
+
+    @app.exception_handler(HTTPException)
+    async def refuse(request: Request, error: HTTPException) -> Response:
+        wants_page = "text/html" in request.headers.get("accept", "")
+        if error.status_code == 404 and wants_page and not request.url.path.startswith("/api"):
+            return _render("missing.html", request, status=404)
+        described = describe_error(ChatError(error.status_code, str(error.detail)))
+        return JSONResponse(described, error.status_code, error.headers)
+
+
+def view_article(article: Article, names: Mapping[str, str], *, model: str) -> dict[str, Any]:
+    """What an article's page shows; `names` says who stands behind each article."""
+    source = article.source
+    passages = split_passages(article, model=model)
+    return {
+        "title": clean_words(source.title),
+        "byline": _sign(source),
+        "kind": KINDS[source.basis],
+        "page": find_page(source.slug),
+        "facts": _list_facts(source),
+        "link": find_link(source.url),
+        "address": clean_words(source.url),
+        "subjects": list(dict.fromkeys(clean_words(passage.subject) for passage in passages)),
+        "sections": _view_sections(passages, names),
+    }
+
+
+def _view_sections(passages: Sequence[Passage], names: Mapping[str, str]) -> list[dict[str, Any]]:
+    numbered = list(enumerate(passages, 1))
+    return [
+        {
+            "subject": clean_words(subject),
+            "anchor": f"s{number}-{_slugify(subject)}",
+            "parts": _view_parts(list(group), names),
+        }
+        for number, (subject, group) in enumerate(groupby(numbered, lambda each: each[1].subject))
+    ]
+
+
+def _view_parts(
+    numbered: Sequence[tuple[int, Passage]], names: Mapping[str, str]
+) -> list[dict[str, Any]]:
+    return [
+        {
+            "aspect": clean_words(aspect),
+            "passages": [_view_passage(number, passage, names) for number, passage in group],
+        }
+        for aspect, group in groupby(numbered, lambda each: each[1].aspect)
+    ]
+
+
+def _view_passage(number: int, passage: Passage, names: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "number": number,
+        "anchor": name_anchor(passage.id),
+        "text": passage.text,
+        "note": clean_words(passage.note),
+        "sides": [
+            {"name": names.get(slug, slug), "page": find_page(slug), "sentence": sentence}
+            for slug, sentence in passage.sides
+        ],
+    }
+
+
+def _list_facts(source: Source) -> list[tuple[str, str]]:
+    author = or_said(source.author, "not named")
+    return [
+        ("Author", author),
+        ("Who they are", or_said(source.credentials, "not known")),
+        ("Publisher", or_said(source.publisher, "not known")),
+        ("Kind", KINDS[source.basis]),
+        ("Written", or_said(source.date, "date not known")),
+        ("Retold and checked", f"{clean_words(source.reviewed)}, by the curators"),
+        ("Terms", clean_words(source.licence)),
+    ]
+
+
+def _sign(source: Source) -> str:
+    known = (clean_words(each) for each in (source.author, source.publisher))
+    named = [each for each in known if each.lower() != NOT_KNOWN]
+    return ", ".join(named) or "Author and publisher not named"
+
+
+def _name_publisher(source: Source) -> str:
+    name = clean_words(source.publisher)
+    return clean_words(source.title) if name.lower() == NOT_KNOWN else name
+
+
+def _slugify(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
+
+
+def _render(name: str, request: Request, *, status: int = 200, **values: Any) -> Response:
+    text = TEMPLATES.get_template(name).render(base=find_base(request.scope), **values)
+    headers = {"content-security-policy": DOCUMENT_POLICY}
+    # Lone surrogates, which a source may hold, are no UTF-8.
+    return HTMLResponse(text.encode("utf-8", "replace"), status_code=status, headers=headers)

@@ -1,0 +1,133 @@
+"""`footnote practice`: a therapist's practice written, listed, checked, pasted and removed."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from kb.importing.shelves import find_shelf, read_shelf
+from ui.practices.codes import draw_code
+from ui.practices.errors import NoPracticeError, PracticeError
+from ui.practices.files import find_slugs, read_practice, remove_practice, write_practice
+from ui.practices.model import Practice
+from ui.settings import Settings
+from ui.templating import render
+
+DONE, FAILED = 0, 1
+
+
+def run_new(options: argparse.Namespace) -> int:
+    """Write the file, every key of it explained; what wasn't given stands there as a comment."""
+    given = {key: getattr(options, key) for key in ("colour", "phone", "country", "booking")}
+    values = {key: json.dumps(value) if value else "" for key, value in given.items()}
+    name, origins = json.dumps(options.name, ensure_ascii=False), json.dumps(options.origin)
+    text = render("practice.toml", name=name, origins=origins, **values)
+    path = write_practice(Settings().home, options.slug, text)
+    print(f"wrote {path}\nnext: complete it, then `footnote practice snippet {options.slug}`")
+    return DONE
+
+
+def run_list(options: argparse.Namespace) -> int:
+    """One line a practice; status 1 when a file can't be used, which its line says."""
+    home = Settings().home
+    rows = [_build_row(home, slug) for slug in find_slugs(home)]
+    if options.json:
+        print(json.dumps(rows, ensure_ascii=False))
+    else:
+        for row in rows:
+            print(f"{row['slug']:24} {row['error'] or row['name']}")
+    return FAILED if any(row["error"] for row in rows) else DONE
+
+
+def run_check(options: argparse.Namespace) -> int:
+    """Errors and advice, one a line; status 1 for an error."""
+    home = Settings().home
+    failed = False
+    for slug in [options.slug] if options.slug else find_slugs(home):
+        try:
+            practice = read_practice(home, slug)
+        except PracticeError as error:
+            failed = True
+            print("\n".join(f"error    {line}" for line in getattr(error, "problems", [error])))
+            continue
+        print(f"fine     {slug}: {practice.name}")
+        for advice in list_advice(home, practice):
+            print(f"advice   {slug}: {advice}")
+    return FAILED if failed else DONE
+
+
+def list_advice(home: Path, practice: Practice) -> Iterator[str]:
+    """What is allowed but perhaps not meant."""
+    if not practice.origins:
+        yield "origins is empty, so no other site may embed it"
+    for origin in practice.origins:
+        twin = _find_twin(origin)
+        if twin and twin not in practice.origins:
+            yield f"{origin} is listed and {twin} isn't: visitors may come to either"
+    if practice.accent != practice.colour:
+        yield f"colour {practice.colour} is shown as {practice.accent}, to be readable"
+    if practice.booking is None:
+        yield "no booking link: answers end without one"
+    if practice.articles == "own" and not read_shelf(find_shelf(home, practice.slug)):
+        yield "articles is 'own' and there are none: see `footnote add`"
+
+
+def run_snippet(options: argparse.Namespace) -> int:
+    """Print what to paste, with the practice's own values; write the QR code if asked."""
+    settings = Settings(**({"public_url": options.host} if options.host else {}))
+    if not settings.public_url:
+        raise NoPracticeError("say where visitors reach the server: --host or FOOTNOTE_PUBLIC_URL")
+    practice = read_practice(settings.home, options.slug)
+    print(
+        render(
+            "snippets.txt",
+            practice=practice,
+            tag=build_tag(practice, settings.public_url),
+            host=settings.public_url,
+        )
+    )
+    if options.code:
+        address = f"{settings.public_url}/p/{practice.slug}"
+        Path(options.code).write_bytes(draw_code(address, dark=practice.accent))
+        print(f"wrote {options.code}, a QR code for {address}")
+    return DONE
+
+
+def build_tag(practice: Practice, host: str) -> str:
+    """The script element to paste."""
+    return render("tag.html", practice=practice, host=host).strip()
+
+
+def run_remove(options: argparse.Namespace) -> int:
+    """Say what goes, ask, delete."""
+    home = Settings().home
+    count = len(read_shelf(find_shelf(home, options.slug)))
+    if not options.yes:
+        if not sys.stdin.isatty():
+            raise NoPracticeError("can't ask here whether to delete: say --yes")
+        question = f"Delete {options.slug} with its {count} articles and its report? [y/N] "
+        if input(question).strip().lower() not in ("y", "yes"):
+            print("Nothing was deleted.")
+            return FAILED
+    remove_practice(home, options.slug)
+    print(f"deleted {options.slug}")
+    return DONE
+
+
+def _build_row(home: Path, slug: str) -> dict[str, str]:
+    try:
+        return {"slug": slug, "name": read_practice(home, slug).name, "error": ""}
+    except PracticeError as error:
+        return {"slug": slug, "name": "", "error": str(error)}
+
+
+def _find_twin(origin: str) -> str:
+    """The same site with or without `www.`; empty where that makes no sense."""
+    scheme, _, host = origin.partition("://")
+    if scheme != "https" or host.startswith("*."):
+        return ""
+    bare = host.removeprefix("www.")
+    if host != bare:
+        return f"https://{bare}"
+    return f"https://www.{host}" if host.count(".") == 1 else ""

@@ -1,0 +1,37 @@
+"""`footnote settings`: each setting with its value, where that is from, and what it is for."""
+
+import os
+import tomllib
+from pathlib import Path
+
+from ui.settings import PREFIX, Settings, name_variable
+
+SECRETS = ("key", "token", "password")
+
+
+def render_settings() -> str:
+    """A block of lines a setting; raises `ValidationError` for one that is out of range."""
+    settings = Settings()
+    file = settings.home / "footnote.toml"
+    in_file = set(tomllib.loads(file.read_text(encoding="utf-8"))) if file.is_file() else set()
+    return "\n\n".join(
+        _render(name, getattr(settings, name), _find_origin(name, in_file, file))
+        for name in Settings.model_fields
+    )
+
+
+def _render(name: str, value: object, origin: str) -> str:
+    shown = "(set)" if any(word in name for word in SECRETS) and value else repr_plain(value)
+    help_text = Settings.model_fields[name].description
+    return f"{name_variable(name)} = {shown}   [{origin}]\n    {help_text}"
+
+
+def repr_plain(value: object) -> str:
+    """A value as one would write it in the environment."""
+    return '""' if value == "" else str(value)
+
+
+def _find_origin(name: str, in_file: set[str], file: Path) -> str:
+    if any(key.upper() == f"{PREFIX}{name}".upper() for key in os.environ):
+        return "environment"
+    return str(file) if name in in_file else "default"

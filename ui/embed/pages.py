@@ -1,0 +1,74 @@
+"""The widget's pages from their templates: chat, demo, and one for what isn't there."""
+
+import json
+from typing import Any
+
+from ui.countries import find_country
+from ui.embed.files import find_version
+from ui.embed.policies import MISSING_STYLE, build_frame_policy
+from ui.practices.model import Practice
+from ui.templating import render
+
+# What a practice's quick checks ask, as a visitor would.
+CHECK_QUESTIONS = {
+    "massage_today": "Can I have a massage today, or is it better to wait?",
+    "may_run": "May I run with this pain?",
+    "how_deep": "How hard should a massage press?",
+    "plan_session": "How do I plan a massage session?",
+    "how_often": "How often should I have a massage?",
+}
+STARTERS = ("What can I do about shin splints?", "How do I know that I can run again?")
+MOST_STARTERS = 4
+
+
+def render_chat_page(practice: Practice) -> tuple[str, str]:
+    """The chat page's HTML, and the policy it is served with."""
+    style = (
+        f":root {{ --accent: {practice.accent}; --tint: {practice.tint};"
+        f" --deep: {practice.deep}; }}"
+    )
+    country = find_country(practice.country)
+    html = render(
+        "chat.html",
+        practice=practice,
+        style=style,
+        version=find_version(),
+        emergency=country.emergency if country else None,
+        starters=_list_starters(practice),
+        logo=_find_logo_address(practice),
+        config=_encode_config(practice),
+    )
+    return html, build_frame_policy(practice, style)
+
+
+def render_demo(practice: Practice, *, is_inline: bool) -> str:
+    """A therapist's site with the widget in a corner, or within the page."""
+    return render("demo.html", practice=practice, is_inline=is_inline, version=find_version())
+
+
+def render_missing() -> str:
+    """A page that says plainly that nothing is here."""
+    return render("missing.html", style=MISSING_STYLE)
+
+
+def _list_starters(practice: Practice) -> list[str]:
+    checks = [CHECK_QUESTIONS[check] for check in practice.quick_checks]
+    return [*STARTERS, *checks][:MOST_STARTERS]
+
+
+def _find_logo_address(practice: Practice) -> str:
+    if practice.logo.startswith("https://"):
+        return practice.logo
+    return f"{practice.slug}/logo" if practice.logo else ""
+
+
+def _encode_config(practice: Practice) -> str:
+    """What the chat page's script must know, as JSON that can stand inside a script element."""
+    config: dict[str, Any] = {
+        "slug": practice.slug,
+        "origins": list(practice.origins),
+        "booking": practice.booking.model_dump() if practice.booking else None,
+        "phone": practice.phone,
+        "name": practice.name,
+    }
+    return json.dumps(config).replace("<", "\\u003c")

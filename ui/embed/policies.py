@@ -1,0 +1,50 @@
+"""What the browser may do on the widget's pages, and which sites may frame them."""
+
+import base64
+import hashlib
+
+from ui.practices.model import Practice
+from ui.practices.origins import find_origin
+
+
+def build_frame_policy(practice: Practice, style: str) -> str:
+    """The chat page's policy: our own files, one inline style by its hash, the practice's logo from
+    where it lies, and frames on the listed sites and our own pages alone."""
+    logo = find_origin(practice.logo)
+    return "; ".join(
+        [
+            "default-src 'none'",
+            "script-src 'self'",
+            f"style-src 'self' {hash_style(style)}",
+            f"img-src 'self' data:{f' {logo}' if logo else ''}",
+            "connect-src 'self'",
+            "form-action 'none'",
+            "base-uri 'none'",
+            " ".join(["frame-ancestors 'self'", *practice.origins]),
+        ]
+    )
+
+
+def hash_style(style: str) -> str:
+    """The source expression that lets this one inline style be used."""
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return f"'sha256-{digest}'"
+
+
+# A page that isn't there may say so inside the frame that asked for it, whoever's it is. Its style
+# is in it, because it can't know how many folders down it was asked for.
+MISSING_STYLE = (
+    "body { max-width: 34rem; margin: 12vh auto; padding: 0 1.25rem; color: #1e2527;"
+    " font: 1rem/1.6 system-ui, sans-serif; } h1 { font-size: 1.5rem; }"
+)
+MISSING_POLICY = (
+    f"default-src 'none'; style-src {hash_style(MISSING_STYLE)}; base-uri 'none';"
+    " form-action 'none'; frame-ancestors *"
+)
+# The demo stands for a therapist's site, with the narrowest policy the widget needs.
+DEMO_POLICY = (
+    "default-src 'none'; script-src 'self'; frame-src 'self'; style-src 'self'; img-src 'self';"
+    " base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+# A practice's picture is shown by an <img>; opened by itself it can run nothing.
+PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox"

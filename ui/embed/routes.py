@@ -1,0 +1,90 @@
+"""The widget's addresses: the loader, a practice's chat page and pictures, and the demo."""
+
+from collections.abc import Mapping
+
+from fastapi import FastAPI, Request
+from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse, Response
+
+from ui.embed.files import LOADER, find_version, load_files
+from ui.embed.pages import render_chat_page, render_demo, render_missing
+from ui.embed.policies import DEMO_POLICY, MISSING_POLICY, PICTURE_POLICY
+from ui.practices.directory import Practices
+from ui.practices.files import DEMO, find_logo
+from ui.practices.model import Practice
+from ui.security import IMMUTABLE
+
+# Other sites may load the loader; an hour later at most they have the newest.
+FOR_OTHER_SITES = {
+    "Cross-Origin-Resource-Policy": "cross-origin",
+    "Cache-Control": "public, max-age=3600",
+}
+
+
+def add_embed(app: FastAPI, practices: Practices) -> None:
+    """Put the widget into the app."""
+    _add_files(app)
+    _add_pages(app, practices)
+    _add_pictures(app, practices)
+
+
+def _add_files(app: FastAPI) -> None:
+    files = load_files()
+
+    @app.get("/widget.js", include_in_schema=False)
+    def loader() -> Response:
+        return _with(files[LOADER].to_response(), FOR_OTHER_SITES)
+
+    @app.get("/embed/files/{version}/{name}", include_in_schema=False)
+    def file(version: str, name: str) -> Response:
+        found = files.get(name)
+        if found is None:
+            return _build_missing()
+        kept = IMMUTABLE if version == find_version() else "no-store"
+        return _with(found.to_response(), {"Cache-Control": kept})
+
+
+def _add_pages(app: FastAPI, practices: Practices) -> None:
+    @app.get("/embed/{slug}", include_in_schema=False)
+    def chat_page(slug: str) -> Response:
+        practice = practices.find(slug)
+        return _build_page(practice) if practice else _build_missing()
+
+    @app.get("/p/{slug}", include_in_schema=False)
+    def whole_page(slug: str) -> Response:
+        # The runner's page in the practice's brand will stand here.
+        return RedirectResponse(f"../embed/{slug}") if practices.find(slug) else _build_missing()
+
+    @app.get("/demo", include_in_schema=False)
+    def demo(request: Request) -> Response:
+        practice = practices.find(DEMO)
+        if practice is None:
+            return _build_missing()
+        inline = "inline" in request.query_params
+        html = render_demo(practice, is_inline=inline)
+        return HTMLResponse(html, headers={"Content-Security-Policy": DEMO_POLICY})
+
+
+def _add_pictures(app: FastAPI, practices: Practices) -> None:
+    @app.get("/embed/{slug}/logo", include_in_schema=False)
+    def logo(slug: str) -> Response:
+        practice = practices.find(slug)
+        path = find_logo(practices.home, practice) if practice else None
+        if path is None or not path.is_file():
+            return _build_missing()
+        headers = {"Content-Security-Policy": PICTURE_POLICY, "Cache-Control": "max-age=3600"}
+        return FileResponse(path, headers=headers)
+
+
+def _build_page(practice: Practice) -> Response:
+    html, policy = render_chat_page(practice)
+    return HTMLResponse(html, headers={"Content-Security-Policy": policy})
+
+
+def _build_missing() -> Response:
+    headers = {"Content-Security-Policy": MISSING_POLICY}
+    return HTMLResponse(render_missing(), status_code=404, headers=headers)
+
+
+def _with(response: Response, headers: Mapping[str, str]) -> Response:
+    response.headers.update(headers)
+    return response

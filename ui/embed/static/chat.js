@@ -1,0 +1,236 @@
+// The chat page in the widget's frame. The conversation lives in this page's memory alone: every
+// question sends the runner's messages, all of them and nothing else.
+
+import { bookingCard, difference, el, flagCard, paragraphs, problem, sentence, sourcesList, suggestionList } from "./replies.js";
+
+const MOST_CHARACTERS = 2000;
+const practice = JSON.parse(document.getElementById("practice").textContent);
+const log = document.getElementById("log");
+const welcome = log.querySelector(".welcome");
+const form = document.querySelector("form");
+const box = document.getElementById("message");
+const complaint = document.getElementById("complaint");
+const said = document.getElementById("status");
+const restart = document.querySelector('[data-do="restart"]');
+const closer = document.querySelector('[data-do="close"]');
+
+let turns = [];
+let entry = 0;
+let asking = null;
+let parentOrigin = null;
+
+// Talking with the page around us ----------------------------------------------------------------
+
+// The server lets listed sites alone frame this page; whoever speaks is held against the list again.
+function isListed(origin) {
+  return origin === location.origin || practice.origins.some((listed) => {
+    const [scheme, zone] = listed.split("://*");
+    return zone ? origin.startsWith(`${scheme}://`) && origin.endsWith(zone) : origin === listed;
+  });
+}
+
+// Opened by itself, this is the full page.
+document.getElementById("full").hidden = parent === window;
+
+function tell(type) {
+  if (parentOrigin) parent.postMessage({ ns: "footnote", v: 1, type }, parentOrigin);
+}
+
+addEventListener("message", (event) => {
+  const message = event.data;
+  if (parent === window || event.source !== parent || !isListed(event.origin) || message?.ns !== "footnote" || message.v !== 1) return;
+  if (message.type !== "open") return;
+  parentOrigin = event.origin;
+  closer.hidden = message.mode !== "bubble";
+  tell("ready");
+  // A keyboard that springs up would hide the greeting on a phone.
+  const start = matchMedia("(pointer: coarse)").matches && !turns.length ? log : box;
+  if (message.mode === "bubble") start.focus({ preventScroll: true });
+});
+
+addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && !closer.hidden) tell("close");
+});
+
+// Asking -----------------------------------------------------------------------------------------
+
+async function ask(question) {
+  const text = question.trim();
+  if (asking || !text) return;
+  if (text.length > MOST_CHARACTERS) {
+    complaint.textContent = `This message has ${text.length.toLocaleString("en")} characters; the limit is ${MOST_CHARACTERS.toLocaleString("en")}.`;
+    return;
+  }
+  complaint.textContent = "";
+  box.value = "";
+  grow();
+  turns.push(text);
+  await answer();
+}
+
+async function answer() {
+  const number = ++entry;
+  const place = el("div", { class: "reply" }, el("p", { class: "small waiting" }, "Reading the articles…"));
+  welcome.hidden = true;
+  restart.hidden = false;
+  const question = el("p", { class: "question" }, el("span", { class: "unseen" }, "You: "), turns.at(-1));
+  log.append(el("div", { class: "entry" }, question, place));
+  show(question);
+  asking = new AbortController();
+  try {
+    await receive(number, place, asking.signal);
+  } catch (error) {
+    if (error.name === "AbortError") return;
+    turns.pop();
+    place.replaceChildren(problem(error.shown ?? "the connection was lost"));
+  }
+  asking = null;
+  show(question);
+}
+
+async function receive(number, place, signal) {
+  const response = await fetch("../api/chat", {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "text/event-stream" },
+    body: JSON.stringify({ practice: practice.slug, turns }),
+    signal,
+  });
+  if (!response.ok) throw complain((await response.json().catch(() => ({}))).error);
+  const draw = drawing(number, place);
+  let rest = "";
+  let last = "";
+  for await (const chunk of read(response.body.pipeThrough(new TextDecoderStream()))) {
+    const blocks = (rest + chunk).split("\n\n");
+    rest = blocks.pop();
+    for (const block of blocks) {
+      const [, name, json] = /^event: (\w+)\ndata: (.*)$/s.exec(block);
+      if (name === "error") throw complain(JSON.parse(json).error);
+      draw[name]?.(JSON.parse(json));
+      last = name;
+    }
+  }
+  if (last !== "done") throw complain();
+}
+
+async function* read(stream) {
+  const reader = stream.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+}
+
+function complain(words) {
+  return Object.assign(new Error(), { shown: words });
+}
+
+// Drawing, in the order in which events come ------------------------------------------------------
+
+function drawing(number, place) {
+  const body = el("div", { class: "answer" });
+  const spoken = [];
+  let level = "none";
+  return {
+    triage(event) {
+      level = event.level;
+      place.replaceChildren();
+      if (event.card) place.append(flagCard(event.card, event.words));
+      if (level === "urgent" || level === "emergency") withdraw(place);
+      if (event.notice) place.append(el("p", { class: "language" }, event.notice));
+      if (event.verdict) place.append(el("p", { class: "verdict" }, event.verdict));
+      spoken.push(event.notice, event.verdict);
+    },
+    sentence(event) {
+      if (!body.isConnected) {
+        if (level === "clinician") place.append(el("h2", {}, "General help from the articles"));
+        place.append(body);
+      }
+      body.append(sentence(number, event));
+      spoken.push(event.text);
+    },
+    sources(event) {
+      const grouped = paragraphs([...body.children], event.sources);
+      body.replaceChildren(...grouped.filter(Boolean));
+      place.append(...event.differs.map((point) => difference(number, point)));
+      if (event.sources.length) place.append(sourcesList(number, event.sources));
+    },
+    done(event) {
+      if (event.text) place.insertBefore(el("p", { class: "answer" }, event.text), body.isConnected ? body.nextSibling : null);
+      if (event.searched && event.searched !== turns.at(-1)) place.prepend(el("p", { class: "small" }, `Searched for: “${event.searched}”`));
+      if (event.booking) place.append(bookingCard(event.booking, practice));
+      if (event.suggestions.length) place.append(suggestionList(event.suggestions));
+      said.textContent = [...spoken, event.text].filter(Boolean).join(" ");
+    },
+  };
+}
+
+// Beside a red flag nothing earlier may tempt: no sources, no suggestions, no booking.
+function withdraw(place) {
+  for (const node of log.querySelectorAll(".sources, .next, .book")) if (!place.contains(node)) node.remove();
+  for (const chip of log.querySelectorAll(".chip")) chip.replaceWith(chip.textContent);
+}
+
+// Reading ----------------------------------------------------------------------------------------
+
+let cameFrom = null;
+
+function openSource(chip) {
+  const [number, wanted] = chip.dataset.source.split("-");
+  const marks = [...log.querySelectorAll(`mark[id^="source-${number}-"]`)];
+  const mark = marks.find((each) => each.dataset.numbers.split(" ").includes(wanted));
+  const card = mark?.closest("details");
+  if (!card) return;
+  for (const other of log.querySelectorAll("mark.current")) other.classList.remove("current");
+  mark.classList.add("current");
+  card.open = true;
+  cameFrom = chip;
+  card.querySelector("summary").focus({ preventScroll: true });
+  card.scrollIntoView({ block: "nearest" });
+}
+
+function show(node) {
+  log.scrollTop = node.offsetTop - 12;
+}
+
+function grow() {
+  box.style.height = "auto";
+  box.style.height = `${Math.min(box.scrollHeight + 2, 140)}px`;
+}
+
+const actions = {
+  close: () => tell("close"),
+  retry(button) {
+    const question = button.closest(".entry").querySelector(".question").lastChild.textContent;
+    button.closest(".entry").remove();
+    ask(question);
+  },
+  restart() {
+    asking?.abort();
+    asking = null;
+    turns = [];
+    for (const old of log.querySelectorAll(".entry")) old.remove();
+    welcome.hidden = false;
+    restart.hidden = true;
+    said.textContent = "";
+    box.focus();
+  },
+  back() {
+    cameFrom?.focus();
+    cameFrom?.scrollIntoView({ block: "center" });
+  },
+};
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("button");
+  if (!button) return;
+  if (button.dataset.do) actions[button.dataset.do](button);
+  if (button.dataset.ask) ask(button.dataset.ask);
+  if (button.dataset.source) openSource(button);
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  ask(box.value);
+});
+box.addEventListener("input", grow);
+box.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  ask(box.value);
+});

@@ -1,0 +1,1 @@
+"""Footnote as an MCP server: tools and resources for other people's assistants."""

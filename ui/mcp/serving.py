@@ -1,0 +1,62 @@
+"""`footnote mcp`: on standard input and output, or over HTTP."""
+
+from typing import Any
+
+from assistant.writing.errors import ProviderError
+from ui.settings import Settings
+
+PATH = "/mcp"
+
+
+def serve_mcp(settings: Settings, *, over_http: bool) -> int:
+    """Serve until told to stop; raises `ProviderError` where the package is missing."""
+    server = build(settings)
+    if not over_http:
+        server.run("stdio")
+        return 0
+    import uvicorn
+
+    from ui.serving import DRAIN_SECONDS, open_listener
+
+    with open_listener(settings.host, settings.port) as listener:
+        app = build_http_app(server, settings)
+        print(f"Footnote's MCP is on http://{settings.host}:{settings.port}{PATH}", flush=True)
+        config = uvicorn.Config(
+            app, log_level="warning", access_log=False, timeout_graceful_shutdown=DRAIN_SECONDS
+        )
+        uvicorn.Server(config).run(sockets=[listener])
+    return 0
+
+
+def build(settings: Settings) -> Any:
+    """The server on the real articles."""
+    try:
+        from ui.mcp.server import build_server
+    except ImportError:
+        raise ProviderError(
+            "the MCP package isn't installed: pip install 'footnote[mcp]'"
+        ) from None
+    from assistant.guard import load_guard
+    from kb.articles import read_articles
+    from ui.wiring import ARTICLES, build_assistant
+
+    assistant = build_assistant(settings)
+    articles = read_articles(ARTICLES)
+    return build_server(assistant, load_guard().screen, articles, country=settings.country)
+
+
+def build_http_app(server: Any, settings: Settings) -> Any:
+    """The app on `/mcp`; Host and Origin are checked, against pages elsewhere in a browser."""
+    from mcp.server.transport_security import TransportSecuritySettings
+
+    hosts = [f"{host}:*" for host in {settings.host, "localhost", "127.0.0.1"}]
+    security = TransportSecuritySettings(
+        allowed_hosts=hosts, allowed_origins=[f"http://{host}" for host in hosts]
+    )
+    return server.streamable_http_app(
+        streamable_http_path=PATH,
+        stateless_http=True,
+        json_response=True,
+        transport_security=security,
+        host=settings.host,
+    )

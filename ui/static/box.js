@@ -1,0 +1,41 @@
+// The message box, which is Gradio's own: writing into it, and saying what is wrong with it.
+
+let written = ""; // what this page wrote last, as against what the visitor typed
+
+export const box = () => document.querySelector("#message textarea");
+
+// Svelte keeps the box's value: set it the way typing does.
+export function write(text) {
+  const setter = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value").set;
+  setter.call(box(), text);
+  box().dispatchEvent(new Event("input", { bubbles: true }));
+  written = text;
+}
+
+// Writes unless that would lose the visitor's own words.
+export function offer(text) {
+  const own = box() && box().value.trim() !== "" && box().value !== written;
+  if (!box() || own) return false;
+  write(text);
+  return true;
+}
+
+export function complain(message) {
+  const line = document.getElementById("complaint");
+  line.textContent = message;
+  box().toggleAttribute("aria-invalid", Boolean(message));
+  if (message) box().focus();
+}
+
+export function prepareBox() {
+  const composer = document.getElementById("composer");
+  if (!composer || !box()) return requestAnimationFrame(prepareBox);
+  if (document.getElementById("complaint")) return;
+  const complaint = document.createElement("p");
+  complaint.id = "complaint";
+  complaint.setAttribute("role", "alert");
+  composer.append(complaint);
+  box().setAttribute("aria-describedby", "complaint");
+  box().setAttribute("aria-label", "Your message");
+  box().setAttribute("enterkeyhint", "send");
+}
