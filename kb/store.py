@@ -76,6 +76,14 @@ class Match:
     cosine: float
 
 
+@dataclass(frozen=True)
+class Vectors:
+    """Stored documents' ids and their unit vectors, shape (ids, dimensions)."""
+
+    ids: Sequence[str]
+    matrix: NDArray[np.float32]
+
+
 class ChromaStore:
     """Passages and article records in a Chroma: embedded in a folder, or on a server.
 
@@ -218,6 +226,14 @@ class ChromaStore:
             Match(owner_of(key), question_of(key), 1.0 - distance)
             for key, distance in zip(found["ids"][0], distances, strict=True)
         ]
+
+    def read_vectors(self, most: int, practice: str = "") -> Vectors | None:
+        """Every stored vector of a practice, or None when there are more than `most`, or none."""
+        collection = self._open(practice)._collection
+        if not 0 < collection.count() <= most:
+            return None
+        found = collection.get(include=["embeddings"])
+        return Vectors(found["ids"], np.asarray(found["embeddings"], dtype=np.float32))
 
     def read_passages(self, ids: Sequence[str], practice: str = "") -> dict[str, StoredPassage]:
         """A practice's passages by id; one that is gone is left out."""
