@@ -26,6 +26,9 @@ FAILED, WRONG_INPUT = 1, 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status."""
+    # Before numpy is imported: its products here are small, and its second thread would spend more
+    # of a core on waiting for work than on doing any.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     options = build_parser().parse_args(arguments)
     try:
         status: int = options.run(options)

@@ -7,6 +7,7 @@ process leaves within `DRAIN_SECONDS`.
 
 import contextlib
 import gc
+import os
 import socket
 import sys
 from collections.abc import Iterator
@@ -24,10 +25,10 @@ from ui.starting import Stages, Starting
 DRAIN_SECONDS = 10
 # Threads that compute hold Python's lock for so long each time the event loop wants it back, and
 # it wants it back several times a request: at the usual 5 ms it hardly gets to refuse anybody.
-SWITCH_SECONDS = 0.0005
+SWITCH_SECONDS = 0.001
 WARMING = ("What helps sore shins?",)
 # A model that writes keeps an answer for seconds, most of which this machine only waits.
-WRITER_WAIT_SECONDS = 10.0
+WRITER_WAIT_SECONDS, WRITER_AT_ONCE = 10.0, 16
 
 
 def serve(settings: Settings) -> int:
@@ -79,8 +80,9 @@ def build_app(settings: Settings, stages: Stages) -> Starlette:
 def build_server(app: Starting, settings: Settings) -> uvicorn.Server:
     """A server with our limits and no log of what is asked."""
     wait_seconds = WRITER_WAIT_SECONDS if settings.llm else WAIT_SECONDS
+    at_once = WRITER_AT_ONCE if settings.llm else max(2, os.cpu_count() or 2)
     config = uvicorn.Config(
-        Admission(app, at_once=settings.at_once, wait_seconds=wait_seconds),
+        Admission(app, at_once=settings.at_once or at_once, wait_seconds=wait_seconds),
         http=PatientProtocol,
         ws="none",
         lifespan="on",

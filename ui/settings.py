@@ -84,7 +84,9 @@ class Settings(BaseSettings):
     rate_store: str = Field(
         "memory://", description="where several processes share their counts, as `limits` writes it"
     )
-    at_once: int = Field(4, ge=1, le=64, description="questions that are worked on at once")
+    at_once: int = Field(
+        0, ge=0, le=64, description="questions that are worked on at once; 0: one a processor"
+    )
 
     @field_validator("public_url")
     @classmethod

@@ -24,6 +24,7 @@ from assistant.second_reader.manifest import (
 from assistant.second_reader.scores import find_scores
 from assistant.second_reader.tokens import keep_last, load_tokenizer, tokenize
 from assistant.second_reader.windows import MAX_TOKENS, is_short, split_windows
+from kb.encoder.sessions import open_session
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
@@ -68,7 +69,11 @@ class SecondReader:
         """The reader of the folder; WeightsError where its files are missing or damaged."""
         manifest = read_manifest(folder)
         try:
-            return cls(_open_session(folder / GRAPH), load_tokenizer(folder / TOKENIZER), manifest)
+            return cls(
+                open_session((folder / GRAPH).read_bytes()),
+                load_tokenizer(folder / TOKENIZER),
+                manifest,
+            )
         except Exception as error:  # onnxruntime and tokenizers each raise their own kinds
             # Their messages name paths, and this one is shown to whoever asks for readiness.
             kind = type(error).__name__
@@ -118,15 +123,3 @@ class SecondReader:
 def find_level(scores: tuple[float, float, float], thresholds: tuple[float, float, float]) -> int:
     """The highest level (0 to 3) whose score reaches its threshold."""
     return max((i + 1 for i in range(3) if scores[i] >= thresholds[i]), default=0)
-
-
-def _open_session(path: Path) -> "InferenceSession":
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    return onnxruntime.InferenceSession(
-        path.read_bytes(), options, providers=["CPUExecutionProvider"]
-    )

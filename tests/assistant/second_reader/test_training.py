@@ -26,9 +26,9 @@ from assistant.second_reader.fitting import (
     pad,
     score,
 )
-from assistant.second_reader.model import _open_session
 from assistant.second_reader.recipe import Recipe
 from assistant.second_reader.tokens import load_tokenizer
+from kb.encoder.sessions import open_session
 
 ALARMS = ["crushing chest", "crushing weight on chest", "chest is crushing me"]
 CALM = ["which socks", "which shoes for grass", "socks or shoes first"]
@@ -108,7 +108,7 @@ def test_padding_changes_no_logit() -> None:
 def test_exported_graph_agrees_with_the_network(tmp_path: Path) -> None:
     network = build_network(outputs=2).eval()
     export_network(network, tmp_path / "tiny.onnx")
-    session = _open_session(tmp_path / "tiny.onnx")
+    session = open_session((tmp_path / "tiny.onnx").read_bytes())
     ids = [101, 2026, 10250, 3509, 102]
     logits = session.run(None, {"ids": np.array([ids], dtype=np.int64)})[0]
     with torch.inference_mode():
