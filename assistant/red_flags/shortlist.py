@@ -18,6 +18,7 @@ from assistant.red_flags.contexts import (
     WITHDRAWING,
     Context,
 )
+from assistant.red_flags.figures import OPENING_WORDS
 from assistant.red_flags.matching import find_counting, find_matches
 from assistant.red_flags.numbers import WORDS as NUMBER_WORDS
 from assistant.red_flags.reading import WRITING_CUES, Conversation, Sighting
@@ -27,7 +28,7 @@ from assistant.red_flags.vocabulary import BRIEF
 from assistant.red_flags.word_index import WordIndex
 
 # What takes back more than it names.
-TAKERS = WITHDRAWING | {"figure_explained"}
+TAKERS = WITHDRAWING.union(OPENING_WORDS)
 
 # Where more rules than these may fire, reading everything is quicker than looking line by line.
 MOST_LIKELY = 12

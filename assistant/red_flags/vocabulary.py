@@ -18,6 +18,7 @@ from assistant.red_flags.lexicon import (
     medicines,
     mind,
     sensations,
+    things,
     time,
 )
 from assistant.red_flags.lexicon.innocent import INNOCENT
@@ -29,7 +30,7 @@ from assistant.red_flags.phrases import Node, find_name, split_phrases
 
 MODULES = (
     body, sensations, function, events, illness, life, medicines, mind, time, contexts, causes,
-    *EMERGENCY_SIGNS, *URGENT_SIGNS, *CLINICIAN_SIGNS, brief, brief_beside,
+    *EMERGENCY_SIGNS, *URGENT_SIGNS, *CLINICIAN_SIGNS, brief, brief_beside, things,
 )  # fmt: skip
 INNOCENT_CONCEPT = "innocent"
 

@@ -20,7 +20,9 @@ Words = tuple[int, int]
 """The first word of a sighting and the word after its last, in its line."""
 
 # Words about life itself stand, whatever is said after them; so does how long a sentence was.
-NEVER_TAKEN_BACK = frozenset({"suicidal", "self_harm", "wants_to_die", "dark_hint", BRIEF})
+NEVER_TAKEN_BACK = frozenset(
+    {"suicidal", "self_harm", "wants_to_die", "dark_hint", "overdose", "overdose_plain", BRIEF}
+)
 # "No pain now" says that it is better; only "no pain in my chest" takes back pain in the chest.
 NEEDS_ITS_PLACE = frozenset({"pain", "severe_pain", "severe", "pressure"})
 # When, where and how long: "no hills today" takes back no run on which somebody fainted.

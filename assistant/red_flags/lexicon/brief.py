@@ -113,4 +113,50 @@ CONCEPTS = {
     "hop_hurts": """
         (hurts|hurt|kills|agony|stabs|painful) (when|if|as) (i|he|she) (hop|hops), hurts to hop
     """,
+    "heart_attack_named": """
+        (having|had|has|have|its|is it|it is|think|be|been|got|like|possible|massive|mild) (a|an|
+        another) heart attack, heart attack (now|symptoms|i think|help)
+    """,
+    "arm_gone": """
+        (arm|hand) (just|has|suddenly|is|was|all|) (went|gone|going|goes|) (all|dead and|numb and|)
+        (floppy|limp), (floppy|limp) (arm|hand) suddenly, suddenly (floppy|limp) (arm|hand)
+    """,
+    "bone_out": """
+        (bone|bones) (is|are|was|) (sticking|poking|coming|showing) (out|through) (of|) (my|his|her|
+        the|their|) (shin|leg|ankle|arm|skin|foot|toe|finger|knee|wrist|elbow|calf)
+    """,
+    "kms_said": "kms",
+    "cold_and_helpless": """
+        (freezing|frozen|soaked|hypothermic) ___ {firmly_cannot} (stand|stand up|walk|speak|talk|
+        do his|do her|do my|hold)
+    """,
+    "kick_felt": """
+        (felt|feels|was) like (a|being|id been|someone|somebody) (kick|kicked|slap|slapped|
+        whacked|shot|hit), (thought|like) (someone|somebody|i) (kicked|shot|hit|was kicked|got
+        kicked)
+    """,
+    "pee_dark": """
+        (pee|wee|wees|urine|water) (is|was|has|looks|looking|) (gone|turned|come out|) (very|really|
+        all|) (dark brown|brown|black|cola coloured|coke coloured|tea coloured|like cola|like coke|
+        like tea|the colour of cola|the colour of coke), (brown|dark brown|cola coloured|coke
+        coloured|tea coloured) (pee|wee|urine)
+    """,
+    "knee_locks": "knee (now|sometimes|also|) (locks|locked|locking|jams|jammed|catches|sticks)",
+    "sick_told": "sick, nauseous, queasy, throwing up, retching, nausea",
+    "walking_told": """
+        (when|as|while) i walk, walking (uphill|to|up|fast|far|any), walk
+        (uphill|to|up|any|{number}), {number} (metres|yards|meters|blocks), (one|two)
+        (block|blocks), after walking
+    """,
+    "front_tightens": """
+        (shin|shins|front of my shins|outside of my shins) (always|both|get|gets|go|goes|)
+        (tighten|tightens|tight|rock hard|solid|burst|bursting|like concrete|pump up),
+        (calf|calves|lower legs) (always|both|get|gets|go|goes|) (rock hard|solid|bursting|like
+        concrete|pump up)
+    """,
+    "fixed_point": """
+        (at|after|by|around|about) {number} (minutes|mins|min|miles|mile|km|k|laps), {number}
+        (minutes|mins|min|miles|km) in, (at|after|by) {number}k
+    """,
+    "still_told": "still",
 }

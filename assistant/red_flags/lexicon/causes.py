@@ -28,10 +28,12 @@ CONCEPTS: dict[str, str] = {
     "cause_laughing": """
         laughing (at|my|so|until|till|because|lol|when|about), (with|from|of|in) (laughter|giggles),
         in hysterics, in stitches, giggling at, got the giggles, laughed so (hard|much), laughed
-        till, laughing with, laughing together
+        till, laughing with, laughing together,
+        (wont|cant|doesnt|cannot|will not) stop (joking|laughing|giggling|cracking)
     """,
     "cause_on_purpose": """
-        on purpose, deliberately, intentionally, (as|was|thats|all) (planned|intended|intentional)
+        on purpose, deliberately, intentionally, (as|was|thats|all) (planned|intended|intentional),
+        by choice, my own choice, slimming world
     """,
     "cause_landing": """
         into (my|his|her|a|the|their) __ (beanbag|bean
@@ -72,11 +74,13 @@ CONCEPTS: dict[str, str] = {
         nose (was|is|had been|started|has been|) (bleeding|bled), nose bleed, nosebleed,
         nosebleeds, bit my (lip|tongue|cheek), (dentist|tooth|gum|gums) ___
         (bled|bleeding|out|pulled), bleeding gum, bleeding gums, (brushing|flossed|flossing) my
-        teeth, lost a tooth, (cranberry|tomato|beetroot|grape|cherry|pomegranate) juice
+        teeth, lost a tooth, (cranberry|tomato|beetroot|grape|cherry|pomegranate) juice,
+        (smoothie|juice|squash|curry) ___ went down (wrong|the wrong), pulled (a|my) tooth
     """,
     "cause_dentist": """
         dentist (numbed|injected|jabbed|froze|gave me|had numbed), numbed (it|me|my), numbing
-        wearing off, botox, from the dentist, after the dentist, novocaine
+        wearing off, botox, from the dentist, after the dentist, novocaine,
+        dentist told (him|her|me|us)
     """,
     "cause_gradual": """
         built up (all|over|slowly|gradually|through|during), crept up, came on
@@ -246,5 +250,48 @@ CONCEPTS: dict[str, str] = {
     "cause_pecs": """
         pec deck, bench press, bench pressing, (press|push) ups, chest press, pressing it hurts,
         hurts (when|if) i press, sore (to|when i) (press|poke|touch), hurts to (press|poke|touch)
+    """,
+    # Only who answers is awake.
+    "cause_awake": """
+        (told|telling) (me|us) to (go away|leave|get lost|shut|do one|get out), (says|said|told me)
+        (he|she|they) (is|was|will|wont|hates|wants), (thrown|threw|lobbed|chucked) (a|the|his|her)
+        (slipper|pillow|sock|shoe|cushion), asked for (breakfast|bacon|pancakes|five|ten|more),
+        (wants|wanted) (breakfast|bacon|pancakes|five more|ten more|a lie in|a lift),
+        (five|ten) more minutes, pulled the (duvet|covers|pillow|blanket), swore at me,
+        (texted|messaged) me (from|back), (is|are) up now, came down (for|stairs),
+        gaming (till|until) ___ grunted, (rolled|turned) over and (said|told|moaned|swore)
+    """,
+    "cause_needle": """
+        at the needle, (when|while|after|whilst) (giving|donating) blood, giving blood, blood donor,
+        blood donation, (having|had) (my|his|her) (bloods|jab|jabs) (done|taken|)
+    """,
+    "cause_bedding": """
+        heating (was|stuck|left|on), (new|thick|winter|heavy) duvet, dry since, (broken|stuck)
+        thermostat, thermostat (stuck|broke)
+    """,
+    "cause_walks": """
+        sprinted (to|up|down|off), no limp, (walks|walking|walked) (normally|fine|normal|on
+        it fine), (jumping|running|skipping|charging) (about|around|round), foot looks like
+        the other
+    """,
+    "cause_bottle": """
+        bottle (lid|cap|top|leaked|burst|wasnt shut), (smelt|smells|smelled) of (orange|squash|
+        juice|ribena|coffee|tea), (spilt|spilled) (my|the|a|it), hydration pack leaked,
+        bladder (leaked|burst|split) in my pack
+    """,
+    "cause_red_thing": """
+        actual beetroot, fake blood, zombie run, (red|fabric|food|sock|vest) dye, red paint,
+        ketchup, its (only|just|) (beetroot|ketchup|jam|ribena)
+    """,
+    "cause_quote": """
+        my favourite line, favourite quote, line (in|from) (that|the|a) ___ (film|movie|show),
+        (song|film|movie) (lyric|lyrics|quote)
+    """,
+    "cause_sensor": """
+        cadence lock, picked up my (cadence|steps), (strap|sensor|watch) (was|is) (loose|wet|faulty|
+        broken|upside|back to front|locked on), was reading (the|my) (_|) (cadence|metronome|steps)
+    """,
+    "cause_bite_fading": """
+        (midge|mozzie|mosquito|gnat|horsefly) (bite|bites)
     """,
 }

@@ -15,6 +15,10 @@ from assistant.red_flags.vocabulary import BRIEF
 
 # What is asked about in general is nobody's trouble; what the writer goes on to explain is over.
 GENERAL, EXPLAINED = "asked_in_general", "explains_itself"
+# What speaks about a word, or jokes with it, stands beside it; about life itself nobody is believed
+# to joke.
+NOT_MEANT = "told_about|joke_said"
+EARNEST = frozenset({"suicidal_intent", "medicine_overdose"})
 # Names of conditions are told of years ago as well; "another clot" is not over.
 NAMED = f"{GENERAL}|long_over|ruled_out"
 
@@ -29,9 +33,10 @@ EMERGENCY: Rows = {
             "chest_pressure|chest_hurts|chest_pain",
             "rib_innocent|indigestion|massage_ask|chest_worked|chest_long_settled",
         ),
+        ("heart_attack_named", f"{NAMED}|relative_word|heart_attack_figure"),
     ),
     "collapse_exercise": (("went_down|unconscious|blacked_out", "faint_figure|only_nearly"),),
-    "stroke_tia": (("stroke_named", NAMED),),
+    "stroke_tia": (("stroke_named", NAMED), ("arm_gone", "waved_or_lain_on")),
     "unresponsive_not_breathing": (
         ("not_responding|wont_wake|no_pulse|not_breathing", "thing_quiet|watch_word"),
     ),
@@ -48,7 +53,7 @@ EMERGENCY: Rows = {
         ("both_legs_failing", "doms"),
     ),
     "acute_compartment_syndrome": (("hard_and_agony", ""),),
-    "open_fracture_deformity": (("limb_snapped", ""),),
+    "open_fracture_deformity": (("limb_snapped", ""), ("bone_out", "weight_on_purpose")),
     "limb_ischaemia": (
         (
             "limb_plain|toes_blue",
@@ -67,18 +72,18 @@ EMERGENCY: Rows = {
     "head_injury_serious": (("head_plain|crash_and_headache", "long_over"),),
     "spinal_injury": (("cannot_move_limb", ""),),
     "severe_bleeding": (("wont_stop_bleeding|bleeding_heavily", ""),),
-    "suicidal_intent": (("dark_plain", "dark_innocent"),),
+    "suicidal_intent": (("dark_plain", "dark_innocent"), ("kms_said", "distance_word")),
     "medicine_overdose": (("overdose_plain", GENERAL), ("overdose+tablets|nsaid", GENERAL)),
     "sepsis": (("gone_septic", NAMED),),
     "aortic_emergency": (("tearing_plain", ""),),
-    "hypothermia": (("cold_and_failing", ""),),
+    "hypothermia": (("cold_and_failing|cold_and_helpless", ""),),
 }
 
 URGENT: Rows = {
     "suspected_dvt": (
-        ("calf_warm|clot_named|dvt_vein", ""),
-        ("calf_grown", "both_legs|cupping"),
-        ("red|hot+swollen+leg|calf", f"both_legs|two_of_them|{GENERAL}"),
+        ("calf_warm|clot_named|dvt_vein", "warmed_outside|farm_word"),
+        ("calf_grown", "both_legs|cupping|farm_word"),
+        ("red|hot+swollen+leg|calf", f"both_legs|two_of_them|farm_word|{GENERAL}"),
         ("clot_feared", NAMED),
         ("~clot_feared+another_one", GENERAL),
     ),
@@ -90,7 +95,7 @@ URGENT: Rows = {
     "spreading_skin_infection": (
         ("red_streak|red_spread|skin_infected|bitten_skin", f"{NAMED}|vein_word"),
     ),
-    "cannot_weight_bear": (("no_weight|cannot_walk", "doms|long_over"),),
+    "cannot_weight_bear": (("no_weight|cannot_walk", "doms|long_over|weight_on_purpose"),),
     "suspected_fracture_acute": (
         ("bone_broken", "long_over|broken_thing"),
         ("bone_crack+heard_or_felt|just_now_run", NAMED),
@@ -100,16 +105,17 @@ URGENT: Rows = {
         ("tendon_gap+achilles", "gear_word"),
         ("pop+achilles+told_of_self", NAMED),
         ("tendon_gone", NAMED),
+        ("kick_felt+pop+heel|achilles|calf", NAMED),
     ),
     "muscle_tendon_rupture": (
         ("muscle_dent", "lump_word|grows|gear_word"),
         ("pop+heard_or_felt+muscle_place", NAMED),
         ("big_bruise+muscle_place", "hands_on_ask|cupping"),
     ),
-    "rhabdomyolysis": (("muscle_breakdown_named", NAMED),),
+    "rhabdomyolysis": (("muscle_breakdown_named", NAMED), ("pee_dark", "dye_food|long_over")),
     "knee_haemarthrosis": (("pop+heard_or_felt+knee", NAMED),),
     "pregnancy_warning_signs": (("preg_leak", ""),),
-    "locked_knee": (("knee_stuck", ""),),
+    "locked_knee": (("knee_stuck", ""), ("knee_locks+knee_filled|swollen+twist", NAMED)),
     "diabetic_foot_infected": (("foot_sore_bad", NAMED),),
     "foot_drop_weakness": (("foot_wont_lift|foot_slap|leg_weaker", ""),),
     "testicular_pain": (("testicle_named+pain|twist|swollen", ""),),
@@ -121,6 +127,7 @@ URGENT: Rows = {
     "heat_exhaustion_dehydration": (
         ("heat_exhaustion_named", NAMED),
         ("heat_weather+near_faint|vomiting|headache", ""),
+        ("near_faint+sick_told+hot+just_now_run", NAMED),
     ),
     "sustained_palpitations": (
         ("beats_wrong", "effort_moment|exertion|heart_reason"),
@@ -139,7 +146,7 @@ CLINICIAN: Rows = {
     "worsening_week_on_week": (("worse_pain_itself|shrinking_distance", ""),),
     "swelling_heat_redness": (("swollen_and_warm", ""),),
     "systemic_symptoms": (
-        ("night_sweats|wet_nights|weight_gone", "cause_on_purpose|gear_word"),
+        ("night_sweats|wet_nights|weight_gone", "cause_on_purpose|gear_word|bedding"),
         ("fever_told+pain", ""),
     ),
     "cancer_history_bone_pain": (("cancer_past|had_cancer+pain", "relative_word"),),
@@ -153,9 +160,19 @@ CLINICIAN: Rows = {
         ("asthma+worse_trend", ""),
         ("short_breath", "breath_innocent|breath_figure|breath_effort"),
     ),
-    "persistent_pain": (("long_enough_itself", ""), ("giving_way+knee", "")),
-    "exertional_claudication": (("vessel_named", NAMED),),
-    "exertional_compartment": (("compartment_chronic", f"{NAMED}|operated"),),
+    "persistent_pain": (
+        ("long_enough_itself", ""),
+        ("giving_way+knee", ""),
+        ("span_months+part_hurts+still_told", "easing|getting_better"),
+    ),
+    "exertional_claudication": (
+        ("vessel_named", NAMED),
+        ("calf_ache|limb_cramp+walking_told+eases_when_stopping", NAMED),
+    ),
+    "exertional_compartment": (
+        ("compartment_chronic", f"{NAMED}|operated"),
+        ("front_tightens+fixed_point", NAMED),
+    ),
     "inflammatory_pain": (("long_morning+joints_several|hand", ""),),
 }
 
@@ -183,9 +200,14 @@ def _build_rows(
             needs=(*needs.split("+"), BRIEF),
             source=source,
             scope=Scope.SENTENCE,
-            unless=unless,
+            unless=_find_stops(unless, condition),
             explained_by=_find_causes(rule_id, condition),
         )
+
+
+def _find_stops(unless: str, condition: str) -> str:
+    """What a row names, and for all but words about life itself what is said in jest."""
+    return "|".join(filter(None, [unless, "" if condition in EARNEST else NOT_MEANT]))
 
 
 def _find_causes(rule_id: str, condition: str) -> str:
