@@ -62,9 +62,10 @@ LEARNT_LAST = (
     "asked.jsonl",
     "lookalikes.jsonl",
     "own_read.jsonl",
+    "own_brief_read.jsonl",
 )
-# Never learnt at all: the yardstick of the shipped weights.
-NEVER_LEARNT = ("own_held_back.jsonl",)
+# Never learnt at all: the yardsticks of the shipped weights.
+NEVER_LEARNT = ("own_held_back.jsonl", "own_brief_held_back.jsonl")
 
 Thresholds = tuple[float, float, float]
 

@@ -52,7 +52,8 @@ CONCEPTS = {
     "chest_worked": """
         bench press, press ups, push ups, pushups, pressups, chest day, bench day, dips, pec
         deck, pecs, doms, (yesterdays|heavy|gym|mondays|tuesdays|big) bench, benching, bench
-        pr, chest flys, chest flyes
+        pr, chest flys, chest flyes,
+        (paddling|rowing|climbing|boxing|press) machine, kayaking, rowing, boxing, planks
     """,
     "chest_long_settled": """
         (fine|nothing|none|nowt|okay|ok|well) since, gone {number} days, {days_back} ___ {went_off},
@@ -65,7 +66,8 @@ CONCEPTS = {
         needle,
         needles, (laptop|phone|screen) (blacked|passed|fainted|went|is), form collapsed, my arch,
         arches, gazebo, tent, into (a|my|the|his|her) (chair|bed|armchair), into bed, fell asleep,
-        knocked out of, knocked out (a|some) (pb|mile|miles|rep|reps), same meaning, {long_over}
+        knocked out of, knocked out (a|some) (pb|mile|miles|rep|reps), same meaning, {long_over},
+        league, league table, rankings, leaderboard, heats, semis, in the final
     """,
     "only_nearly": """
         (nearly|almost) (fainted|collapsed|blacked out|passed out|keeled over)
@@ -80,7 +82,8 @@ CONCEPTS = {
     """,
     "breath_figure": """
         gasping for (a|my|some) (brew|pint|coffee|tea|drink|beer|water|cuppa), for the beauty, takes
-        my breath, took my breath, for joy, at the view, the view, the prices, the price, laughing
+        my breath, took my breath, for joy, at the view, the view, the prices, the price, laughing,
+        air quality, in town, so proud, for pride
     """,
     "breath_effort": """
         intervals, sprint, sprints, sprinting, reps, hill reps, the hills, hard session, race pace,
@@ -100,8 +103,9 @@ CONCEPTS = {
         cupping, cups, cupped, massage, massaged, round purple, knocked, kicked
     """,
     "head_well": """
-        head never, no (headache|blood thinners|sickness|vomiting|confusion|symptoms), not my head,
-        like a cartoon
+        head never, no (headache|blood thinners|sickness|vomiting|confusion|symptoms), not my
+        head, like a cartoon, pine cone, acorn, leaf, leaves, feather, snowball, foam, balloon,
+        sponge, paper plane, conker
     """,
     "nerve_figure": """
         brain, mind, bum on the sofa, film, movie, line in, favourite line, (have|has|had) never
@@ -150,4 +154,12 @@ CONCEPTS = {
         improving, (getting|gets|much|lots|loads|bit|far|so much) better, better (now|each|every),
         hardly, barely, nearly gone, almost gone, on the mend, a bit
     """,
+    "on_film": """
+        on video, on film, in slow mo, footage, quieter, heel striker, heavy runner, run heavy
+    """,
+    "not_spoken": "typing, typed, autocorrect, dyslexia, dyslexic, song, lyrics, radio, tannoy",
+    "fit_of_temper": """
+        {cause_temper}, (about|over) (the|a|my), kit fit, bra fit, shoe fit, good fit, lovely fit
+    """,
+    "both_sore_after": "doms, leg day, squats, yesterdays, new shoes, stretching helps",
 }

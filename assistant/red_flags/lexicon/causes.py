@@ -29,7 +29,8 @@ CONCEPTS: dict[str, str] = {
         laughing (at|my|so|until|till|because|lol|when|about), (with|from|of|in) (laughter|giggles),
         in hysterics, in stitches, giggling at, got the giggles, laughed so (hard|much), laughed
         till, laughing with, laughing together,
-        (wont|cant|doesnt|cannot|will not) stop (joking|laughing|giggling|cracking)
+        (wont|cant|doesnt|cannot|will not) stop (joking|laughing|giggling|cracking),
+        so proud (my|our|of|she|he)
     """,
     "cause_on_purpose": """
         on purpose, deliberately, intentionally, (as|was|thats|all) (planned|intended|intentional),
@@ -52,8 +53,9 @@ CONCEPTS: dict[str, str] = {
         (poke|press), felt fine with it off, rubbed raw (by|from|under)
     """,
     "cause_clothes": """
-        (bra|strap|vest|top|tights|shorts|belt|hrm|binder|waistband|pack|rucksack|wetsuit) ___
-        (took|take|taken|undid|loosened|swapped) (it|them) (off|) ___ (gone|went|fine),
+        (bra|strap|vest|top|tights|shorts|belt|hrm|binder|waistband|pack|rucksack|wetsuit|corset|
+        costume|dress|wire|underwire) ___
+        (took|take|taken|undid|loosened|swapped) (it|them) (off|) ___ (gone|went|fine|nothing),
         in (these|those) (tights|shorts|jeans|leggings), when i took it off
     """,
     "cause_dyed": """
@@ -270,9 +272,11 @@ CONCEPTS: dict[str, str] = {
         thermostat, thermostat (stuck|broke)
     """,
     "cause_walks": """
-        sprinted (to|up|down|off), no limp, (walks|walking|walked) (normally|fine|normal|on
-        it fine), (jumping|running|skipping|charging) (about|around|round), foot looks like
-        the other
+        sprinted (to|up|down|off), no limp, (walks|walking|walked) (normally|fine|normal|on it
+        fine), (jumping|running|skipping|charging) (about|around|round), foot looks like the
+        other, ran (another|a further) {number}, {number}k since (on it|no bother|fine),
+        (hopping|hopped|jumping) on it (fine|no bother|happily), full weight (on it|through it)
+        (fine|no)
     """,
     "cause_bottle": """
         bottle (lid|cap|top|leaked|burst|wasnt shut), (smelt|smells|smelled) of (orange|squash|
@@ -293,5 +297,12 @@ CONCEPTS: dict[str, str] = {
     """,
     "cause_bite_fading": """
         (midge|mozzie|mosquito|gnat|horsefly) (bite|bites)
+    """,
+    "cause_thawed": """
+        (lovely|nice|all) and pink, (lovely|nice) and (warm|toasty) now, pink again, pink and warm,
+        thawed out, thawed (in|after|by), (by|at) the fire now
+    """,
+    "cause_soft_knock": """
+        foam (sign|ball|roller|hammer|noodle), pine cone, (soft|sponge|beach) ball, snowball
     """,
 }

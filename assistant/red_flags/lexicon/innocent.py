@@ -253,5 +253,14 @@ cost|exam|boss|results|email|invoice|quote), (nearly|almost|practically) (gave|h
 him|her|us|) (a|another) (heart attack|stroke|coronary|fit|seizure|hernia), knee locks out, knees
 lock out, lock out at the top, before (the|you|anyone|anybody|everyone) (_|) (panics|panic|worries|
 worry|asks|ask|starts), bleeding (dye|colour|ink|red dye|all over the wash), bleeding obvious,
-calf (as in|the) (baby|) cow, (strength|fit|fitness|heart|lungs|legs) of (an ox|steel|iron)
+calf (as in|the) (baby|) cow, (strength|fit|fitness|heart|lungs|legs) of (an ox|steel|iron),
+(bridge|schedule|routine|wall|roof|market|business|deal|scrum|streak|marriage|budget) (has|have|s|
+just|) collapsed, schedules collapsed, bridge on (our|my|the) _ collapsed, like a stone in,
+(unresponsive|not responding) to (texts|messages|emails|email|calls|comments), pulse in (the|this)
+(music|song|track|tune|city), (tablets|tablet|bars|bar) of (soap|stone|chocolate),
+(sunstroke|heatstroke) of genius, breathless (prose|account|commentary|excitement|reporting|write
+up), passed out (from|of) (the|) (police|army|naval|navy|military|air force|fire|sandhurst),
+passing out parade, limp (handshake|lettuce|biscuit|excuse|finish), jump (in|into) (the|a) (pool|
+bath|shower|ice bath|plunge pool|car|hot tub|lake after), period (off|drama|of (calm|rest|grace|
+time|history)), closing time
 """

@@ -17,7 +17,7 @@ from assistant.red_flags.vocabulary import BRIEF
 GENERAL, EXPLAINED = "asked_in_general", "explains_itself"
 # What speaks about a word, or jokes with it, stands beside it; about life itself nobody is believed
 # to joke.
-NOT_MEANT = "told_about|joke_said"
+NOT_MEANT = "told_about|joke_said|figure_reason"
 EARNEST = frozenset({"suicidal_intent", "medicine_overdose"})
 # Names of conditions are told of years ago as well; "another clot" is not over.
 NAMED = f"{GENERAL}|long_over|ruled_out"
@@ -35,8 +35,12 @@ EMERGENCY: Rows = {
         ),
         ("heart_attack_named", f"{NAMED}|relative_word|heart_attack_figure"),
     ),
-    "collapse_exercise": (("went_down|unconscious|blacked_out", "faint_figure|only_nearly"),),
-    "stroke_tia": (("stroke_named", NAMED), ("arm_gone", "waved_or_lain_on")),
+    "collapse_exercise": (("went_down|unconscious|blacked_out|keels", "faint_figure|only_nearly"),),
+    "stroke_tia": (
+        ("stroke_named", NAMED),
+        ("arm_gone|hand_stopped", "waved_or_lain_on"),
+        ("speech_gone", f"{NAMED}|not_spoken"),
+    ),
     "unresponsive_not_breathing": (
         ("not_responding|wont_wake|no_pulse|not_breathing", "thing_quiet|watch_word"),
     ),
@@ -46,7 +50,7 @@ EMERGENCY: Rows = {
     ),
     "pulmonary_embolism": (
         ("sharp_on_breathing|stab_on_breathing|froth_coughed", "rib_innocent|breath_innocent"),
-        ("coughed_blood", "blood_from_elsewhere"),
+        ("coughed_blood|lung_blood", "blood_from_elsewhere"),
     ),
     "cauda_equina": (
         ("control_lost|incontinent|unable_to_pee", "toilet_circumstance"),
@@ -70,8 +74,9 @@ EMERGENCY: Rows = {
     ),
     "anaphylaxis": (("airway_plain", "gear_word"),),
     "head_injury_serious": (("head_plain|crash_and_headache", "long_over"),),
-    "spinal_injury": (("cannot_move_limb", ""),),
-    "severe_bleeding": (("wont_stop_bleeding|bleeding_heavily", ""),),
+    "seizure": (("fit_had", f"{NAMED}|animal_word|fit_of_temper"),),
+    "spinal_injury": (("cannot_move_limb|neck_broken", NAMED),),
+    "severe_bleeding": (("wont_stop_bleeding|bleeding_heavily|dressings_soaked", ""),),
     "suicidal_intent": (("dark_plain", "dark_innocent"), ("kms_said", "distance_word")),
     "medicine_overdose": (("overdose_plain", GENERAL), ("overdose+tablets|nsaid", GENERAL)),
     "sepsis": (("gone_septic", NAMED),),
@@ -86,18 +91,23 @@ URGENT: Rows = {
         ("red|hot+swollen+leg|calf", f"both_legs|two_of_them|farm_word|{GENERAL}"),
         ("clot_feared", NAMED),
         ("~clot_feared+another_one", GENERAL),
+        ("calf_red", f"both_legs|two_of_them|farm_word|warmed_outside|vein_word|{GENERAL}"),
+        ("calf_word+pain+long_travel", f"both_legs|two_of_them|cupping|{GENERAL}"),
     ),
     "septic_joint": (
         ("infection+any_joint", NAMED),
         ("hot+swollen+any_joint", "warms_up_again"),
         ("fever_told+part_swollen", ""),
+        ("knee_overnight", NAMED),
     ),
     "spreading_skin_infection": (
         ("red_streak|red_spread|skin_infected|bitten_skin", f"{NAMED}|vein_word"),
     ),
-    "cannot_weight_bear": (("no_weight|cannot_walk", "doms|long_over|weight_on_purpose"),),
+    "cannot_weight_bear": (
+        ("no_weight|cannot_walk|too_sore_to_stand", "doms|long_over|weight_on_purpose"),
+    ),
     "suspected_fracture_acute": (
-        ("bone_broken", "long_over|broken_thing"),
+        ("bone_broken|bone_after_fall", "long_over|broken_thing"),
         ("bone_crack+heard_or_felt|just_now_run", NAMED),
     ),
     "achilles_rupture": (
@@ -117,7 +127,7 @@ URGENT: Rows = {
     "pregnancy_warning_signs": (("preg_leak", ""),),
     "locked_knee": (("knee_stuck", ""), ("knee_locks+knee_filled|swollen+twist", NAMED)),
     "diabetic_foot_infected": (("foot_sore_bad", NAMED),),
-    "foot_drop_weakness": (("foot_wont_lift|foot_slap|leg_weaker", ""),),
+    "foot_drop_weakness": (("foot_wont_lift|foot_slap|leg_weaker", "on_film"),),
     "testicular_pain": (("testicle_named+pain|twist|swollen", ""),),
     "femoral_neck_stress_fracture": (
         ("hop_fails|hop_hurts+groin", ""),
@@ -155,10 +165,13 @@ CLINICIAN: Rows = {
         ("lump_word+limb_part+told_of_self", "muscle_knot|hands_on_ask"),
     ),
     "red_s": (("underfuelling|run_compulsion", GENERAL),),
-    "fluoroquinolone_tendon": (("fluoroquinolone", GENERAL),),
+    "fluoroquinolone_tendon": (
+        ("fluoroquinolone", GENERAL),
+        ("antibiotic_told+tendon_told", NAMED),
+    ),
     "breathlessness_exertion_new": (
         ("asthma+worse_trend", ""),
-        ("short_breath", "breath_innocent|breath_figure|breath_effort"),
+        ("short_breath|puffed_on_stairs", "breath_innocent|breath_figure|breath_effort"),
     ),
     "persistent_pain": (
         ("long_enough_itself", ""),
@@ -167,13 +180,19 @@ CLINICIAN: Rows = {
     ),
     "exertional_claudication": (
         ("vessel_named", NAMED),
-        ("calf_ache|limb_cramp+walking_told+eases_when_stopping", NAMED),
+        ("calf_ache|limb_cramp+walking_told+eases_when_stopping|rest_eases", NAMED),
+        ("limb_cramp+walk_bound", NAMED),
     ),
     "exertional_compartment": (
         ("compartment_chronic", f"{NAMED}|operated"),
         ("front_tightens+fixed_point", NAMED),
+        ("lower_leg_strains+run_bound", f"{NAMED}|operated|both_sore_after"),
     ),
-    "inflammatory_pain": (("long_morning+joints_several|hand", ""),),
+    "inflammatory_pain": (
+        ("long_morning+joints_several|hand", ""),
+        ("stiff_back_young+better_moving", NAMED),
+    ),
+    "varicose_veins_massage": (("sore_vein", GENERAL),),
 }
 
 

@@ -22,6 +22,10 @@ _HITS_AND_MISSES = {
         "my left arm just went dead and floppy / her hand has gone limp",
         "arm went limp from waving at runners / keep the arm loose, not limp",
     ),
+    "stroke_tia.3": (
+        "her speech is all jumbled / my words came out garbled",
+        "song lyrics where the words are muddled / no, his speech is not jumbled",
+    ),
     "unresponsive_not_breathing.1": (
         "She won't wake up / he has no pulse / my mate isnt breathing",
         "Garmin is not responding / no reaction to my new gel / no pulse reading on my watch",
@@ -90,6 +94,10 @@ _HITS_AND_MISSES = {
         "knocked out by a branch / can't remember falling",
         "knocked out of the cup / Knocked out when I was a kid, years ago",
     ),
+    "seizure.1": (
+        "had a fit on the track / she had a fit after the 800",
+        "had a fit on the track about the lap count / my dog had a fit in the car",
+    ),
     "spinal_injury.1": (
         "I can't move my legs / he cannot move his arms",
         "I can move my legs / too tired to move house",
@@ -146,6 +154,14 @@ _HITS_AND_MISSES = {
         "another dvt? / had a dvt, think it's another",
         "another run, no dvt / what is another name for DVT",
     ),
+    "suspected_dvt.6": (
+        "calf is red and warm to touch / my leg is red n hot",
+        "calf red and warm from sunburn, pen marks / both calves red and hot",
+    ),
+    "suspected_dvt.7": (
+        "calf sore after a long haul flight / calf pain since the plane",
+        "both calves sore after the flight / the flight of stairs drill left no calf pain",
+    ),
     "septic_joint.1": (
         "my knee is infected / ankle infection",
         "my knee isn't infected / what is a knee infection / infected knee years ago",
@@ -157,6 +173,10 @@ _HITS_AND_MISSES = {
     "septic_joint.3": (
         "fever and a swollen knee / chills, ankle is swollen",
         "no fever, ankle fine / my fever went, nothing else",
+    ),
+    "septic_joint.4": (
+        "knee blew up overnight, no injury / ankle ballooned out of nowhere",
+        "my knee is not swollen / knee blew up years ago, fully healed",
     ),
     "spreading_skin_infection.1": (
         "red streak up my shin / infected blister on my foot, cellulitis / a dog bite",
@@ -323,6 +343,10 @@ _HITS_AND_MISSES = {
         "lump in my thigh / I found a lump on my shin",
         "no lump in my thigh / lump in my thigh, just a muscle knot",
     ),
+    "varicose_veins_massage.1": (
+        "phlebitis and running / red cord on my calf",
+        "what is phlebitis / rope veins on a mug",
+    ),
     "red_s.1": (
         "I'm skipping meals / cant stop running / scared to eat",
         "what is red s / not skipping meals",
@@ -330,6 +354,10 @@ _HITS_AND_MISSES = {
     "fluoroquinolone_tendon.1": (
         "I'm on cipro / levofloxacin since Monday",
         "what is cipro / no cipro",
+    ),
+    "fluoroquinolone_tendon.2": (
+        "antibiotics and sudden tendon pain / antibiotic tendonitis?",
+        "what are antibiotics for tendons / tendon drills after work",
     ),
     "breathlessness_exertion_new.1": (
         "asthma worse every run / my asthma gets worse each week",
@@ -361,6 +389,10 @@ _HITS_AND_MISSES = {
         " / calves ache after 200 metres, eases when I stop",
         "calf cramp once in bed / walking uphill is lovely when I rest",
     ),
+    "exertional_claudication.3": (
+        "legs cramp after 400m every time / calf seizes up at 300m",
+        "calf raises at 300m altitude / 400m reps every time",
+    ),
     "exertional_compartment.1": (
         "chronic compartment syndrome / I have CECS, exertional compartment",
         "what is exertional compartment / fasciotomy for chronic compartment syndrome",
@@ -369,9 +401,17 @@ _HITS_AND_MISSES = {
         "Shins tighten at ten minutes, every run / my calves go rock hard at 2 miles",
         "shins tight after one hill / tighten the laces every run",
     ),
+    "exertional_compartment.3": (
+        "tight lower legs only when running / shins balloon and ease when i stop",
+        "tight calves, stretching helps, then fine / legs ache a bit, new shoes, fine after",
+    ),
     "inflammatory_pain.1": (
         "stiff every morning, hands swollen / fingers stiff in the mornings",
         "my hands aren't stiff in the mornings / stiff drink every evening",
+    ),
+    "inflammatory_pain.2": (
+        "stiff back, better once moving / stiff back and my eye was inflamed",
+        "stiff backed chair, better once moving / back straight, not stiff",
     ),
 }
 
