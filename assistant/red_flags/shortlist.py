@@ -12,11 +12,11 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.red_flags.contexts import (
-    MOST_WORDS_OF_BRIEF,
     NEGATORS,
     NOPES,
     WITHDRAWING,
     Context,
+    find_lengths,
 )
 from assistant.red_flags.figures import OPENING_WORDS
 from assistant.red_flags.matching import find_counting, find_matches
@@ -24,7 +24,7 @@ from assistant.red_flags.numbers import WORDS as NUMBER_WORDS
 from assistant.red_flags.reading import WRITING_CUES, Conversation, Sighting
 from assistant.red_flags.rules.rule import Rule, Scope
 from assistant.red_flags.tokens import Sentence
-from assistant.red_flags.vocabulary import BRIEF
+from assistant.red_flags.vocabulary import LENGTHS
 from assistant.red_flags.word_index import WordIndex
 
 # What takes back more than it names.
@@ -75,7 +75,7 @@ class Shortlist:
         self._index = WordIndex(concepts, TAKERS.union(WRITING_CUES, NEGATORS, *asked))
         self._by_concept: dict[str, list[int]] = defaultdict(list)
         for at, rule in enumerate(rules):
-            for concept in frozenset().union(*rule.groups) - {BRIEF}:
+            for concept in frozenset().union(*rule.groups) - LENGTHS:
                 self._by_concept[concept].append(at)
         # Without what stops or explains a match, there are only more of them.
         self._bare = [replace(rule, unless="", explained_by="") for rule in rules]
@@ -89,8 +89,7 @@ class Shortlist:
         for number, sentence in enumerate(conversation.sentences):
             possible = find_possible(sentence.words)
             if possible:
-                if len(sentence.words) <= MOST_WORDS_OF_BRIEF:
-                    possible.add(BRIEF)
+                possible.update(find_lengths(len(sentence.words)))
                 by_line[number] = possible
                 by_turn[sentence.turn] |= possible
                 for concept in possible:
@@ -133,7 +132,7 @@ class Shortlist:
 
 def _find_asked(rule: Rule) -> frozenset[str]:
     """What a rule asks for in words; how long a sentence is tells itself, wherever these stand."""
-    return frozenset().union(*rule.groups, rule.stops, rule.causes) - {BRIEF}
+    return frozenset().union(*rule.groups, rule.stops, rule.causes) - LENGTHS
 
 
 def _has_key(sentence: Sentence, keys: Collection[str]) -> bool:

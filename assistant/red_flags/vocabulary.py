@@ -76,9 +76,10 @@ def _check_names(lexicons: Mapping[str, Mapping[str, str]]) -> Mapping[str, Mapp
 LEXICONS = _check_names(
     {module.__name__.partition(".lexicon.")[2]: module.CONCEPTS for module in MODULES}
 )
-# No words say it: the length of a sentence does.
-BRIEF = "brief_sentence"
-CONCEPTS = frozenset().union(*LEXICONS.values()) | NUMBER_CONCEPTS | {BRIEF}
+# No words say these: the length of a sentence does.
+BRIEF, SHORT = "brief_sentence", "short_sentence"
+LENGTHS = frozenset({BRIEF, SHORT})
+CONCEPTS = frozenset().union(*LEXICONS.values()) | NUMBER_CONCEPTS | LENGTHS
 
 
 @cache

@@ -14,14 +14,14 @@ from assistant.red_flags.figures import find_figures
 from assistant.red_flags.lexicon import brief_beside, time
 from assistant.red_flags.places import FINDINGS, PLACES, SIGNS, find_places
 from assistant.red_flags.reading import Sighting
-from assistant.red_flags.vocabulary import BRIEF
+from assistant.red_flags.vocabulary import LENGTHS
 
 Words = tuple[int, int]
 """The first word of a sighting and the word after its last, in its line."""
 
 # Words about life itself stand, whatever is said after them; so does how long a sentence was.
-NEVER_TAKEN_BACK = frozenset(
-    {"suicidal", "self_harm", "wants_to_die", "dark_hint", "overdose", "overdose_plain", BRIEF}
+NEVER_TAKEN_BACK = LENGTHS.union(
+    "suicidal self_harm wants_to_die dark_hint overdose overdose_plain".split()
 )
 # "No pain now" says that it is better; only "no pain in my chest" takes back pain in the chest.
 NEEDS_ITS_PLACE = frozenset({"pain", "severe_pain", "severe", "pressure"})

@@ -1,9 +1,9 @@
 """The rules of brief sentences: "I have chest pain" and no more is taken at its word.
 
 In a long sentence an alarming word may be about anything, so the other rules ask for two or three
-findings that fit together. A sentence of ten words at most has left the rest out, and there is
-nothing else to go by. What stands beside it makes it no longer, so that a remark about the weather
-lowers nothing.
+findings that fit together. A sentence of eight words at most has left the rest out, and there is
+nothing else to go by; where two things fit together in it, ten will do. What stands beside it makes
+it no longer, so that a remark about the weather lowers nothing.
 """
 
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from assistant.red_flags.levels import Level
 from assistant.red_flags.rules.explanations import find_explanations
 from assistant.red_flags.rules.rule import Rule, Scope
-from assistant.red_flags.vocabulary import BRIEF
+from assistant.red_flags.vocabulary import BRIEF, SHORT
 
 # What is asked about in general is nobody's trouble; what the writer goes on to explain is over.
 GENERAL, EXPLAINED = "asked_in_general", "explains_itself"
@@ -216,7 +216,7 @@ def _build_rows(
             id=rule_id,
             condition=condition,
             level=level,
-            needs=(*needs.split("+"), BRIEF),
+            needs=(*needs.split("+"), BRIEF if "+" in needs else SHORT),
             source=source,
             scope=Scope.SENTENCE,
             unless=_find_stops(unless, condition),
