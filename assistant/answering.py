@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from langchain_core.embeddings import Embeddings
 
 from assistant.abstention import Judge, Manner
+from assistant.acronyms import Acronyms
 from assistant.alignment.aligner import UNALIGNED, Aligner
 from assistant.asks import MANY, Message, read_message, shorten, split_clauses
 from assistant.checks.checking import Checks, Outcome
@@ -80,6 +81,7 @@ class Answerer:
         stored = tuple(library.read_all())
         passages = [each.passage for each in stored]
         self._vocabulary = vocabulary
+        self._acronyms = Acronyms(passage.text for passage in passages)
         own = [passage for passage in passages if practice_of(passage.article)]
         self._scope = Scope(load_topics(), map(_read_text, passages), map(_read_text, own))
         self._covers = describe_shelf(library)
@@ -111,7 +113,7 @@ class Answerer:
         covered = [clause for clause in clauses if clause not in outside]
         if outside and covered:
             last = " ".join([*message.background, *covered])
-        whole = make_whole([*turns[:-1], last], self._vocabulary)
+        whole = make_whole([*turns[:-1], last], self._vocabulary, self._acronyms)
         label = next(iter(outside.values()), "")
         return self._answer_one(whole, last, is_allowed, outside=label, is_half=bool(covered))
 
@@ -183,7 +185,7 @@ class Answerer:
         answers: list[Answer] = []
         for ask in asks[:MANY]:
             outside = self._find_outside(Message((), (ask,)))
-            whole = make_whole([*told, ask], self._vocabulary)
+            whole = make_whole([*told, ask], self._vocabulary, self._acronyms)
             label = outside.get(ask, "")
             answers.append(
                 self._answer_one(whole, ask, is_allowed, outside=label, max_words=FEW_WORDS)

@@ -13,15 +13,23 @@ from assistant.evidence import Quote
 from assistant.questions import Breadth, Question
 from kb.headings import Headings
 from kb.vocabulary import Vocabulary
+from kb.words import split_content_stems
 
-MAX_WORDS: dict[Breadth, int] = {"figure": 80, "point": 110, "survey": 140}
+MAX_WORDS: dict[Breadth, int] = {"figure": 85, "point": 112, "survey": 145}
 CANDIDATES = 80
+# Where no condition is named, the best few sentences say which ones are meant.
+MEANT = 5
 SAME = 0.9
 # From this cosine two sentences begin to say the same.
 ALIKE = 0.5
-REPETITION = 1.0
+REPETITION = 1.5
+# A sentence with so large a share of its words in an earlier one is left out.
+NOTHING_NEW = 0.7
+# A long sentence says more and leaves less room: what it takes off, by the log of its length.
+PER_LENGTH = 0.4
+SHORT = 12
 # A sentence that is worth so much less than the first one isn't worth saying.
-TAIL: dict[Breadth, float] = {"figure": 3.0, "point": 3.0, "survey": 4.5}
+TAIL: dict[Breadth, float] = {"figure": 4.0, "point": 4.0, "survey": 6.0}
 # What each sentence of a passage takes off the worth of that passage's others.
 SAME_PASSAGE: dict[Breadth, float] = {"figure": 0.0, "point": 0.0, "survey": 0.2}
 # What a first sentence of an article is worth on top, and any on an aspect that was asked for.
@@ -57,6 +65,7 @@ class _Pool:
         self._articles = np.array([quote.passage.article for quote in quotes])
         self._passages = np.array([quote.passage.id for quote in quotes])
         self._likeness = np.zeros(len(quotes))
+        self._room_taken = PER_LENGTH * np.log(np.maximum(self._words, SHORT) / SHORT)
         is_asked = np.array([aspect in question.aspects for aspect in aspects])
         self._fits = np.array([quote.fit for quote in quotes]) + is_asked * ASKED[question.breadth]
         self._least = self._fits.max() - TAIL[question.breadth]
@@ -71,13 +80,22 @@ class _Pool:
         self._rewards[self._articles == quote.passage.article] = 0.0
         self._fits[self._likeness > SAME] = -np.inf
 
+    def drop(self, quote: Quote) -> None:
+        """Never offer `quote` again."""
+        self._fits[[each is quote for each in self._quotes]] = -np.inf
+
     def find_best(self, room: int) -> Quote | None:
         """The sentence that is worth most of those that fit into `room` words."""
         fine = REPETITION * np.maximum(0.0, self._likeness - ALIKE)
-        worth = self._fits + self._rewards - fine
+        worth = self._fits + self._rewards - fine - self._room_taken
         worth[self._words > room] = -np.inf
         best = int(np.argmax(worth))
         return self._quotes[best] if worth[best] >= self._least else None
+
+
+def _is_said(stems: frozenset[str], said: Sequence[frozenset[str]]) -> bool:
+    """Whether hardly a word that carries meaning isn't in one sentence that was said."""
+    return any(len(stems & others) >= NOTHING_NEW * len(stems) for others in said)
 
 
 class Composer:
@@ -102,9 +120,15 @@ class Composer:
             return self.put_in_order(given)
         pool = _Pool(candidates, [self._aspect_of(quote) for quote in candidates], question)
         chosen: list[Quote] = []
+        said: list[frozenset[str]] = []
         waiting = list(given)
         while quote := waiting.pop(0) if waiting else pool.find_best(room):
+            stems = frozenset(split_content_stems(quote.text))
+            if len(chosen) >= len(given) and _is_said(stems, said):
+                pool.drop(quote)
+                continue
             chosen.append(quote)
+            said.append(stems)
             room -= quote.words
             pool.hear(quote)
         return self.put_in_order(chosen)
@@ -125,14 +149,21 @@ class Composer:
         return tuple(sorted(quotes, key=place))
 
     def _find_candidates(self, quotes: Sequence[Quote], question: Question) -> list[Quote]:
-        """The best sentences on what was named, or on anything where nothing was."""
+        """The best sentences on what was named, by whom was named, where that leaves any."""
         wanted = {
             near
             for key in question.conditions
             for near in (key, *self._vocabulary.conditions[key].near)
         }
         fitting = [q for q in quotes if self._is_wanted(q, wanted) and not q.passage.sides]
-        return sorted(fitting, key=lambda quote: -quote.fit)[:CANDIDATES]
+        ranked = sorted(fitting, key=lambda quote: -quote.fit)[:CANDIDATES]
+        kept = ranked if wanted else self._drop_strays(ranked)
+        return [q for q in kept if q.passage.article in question.sources] or kept
+
+    def _drop_strays(self, ranked: Sequence[Quote]) -> list[Quote]:
+        """Without the sentences on a condition that none of the best ones is on."""
+        meant = {self._headings.condition_of(quote.passage) for quote in ranked[:MEANT]}
+        return [q for q in ranked if self._headings.condition_of(q.passage) in {None, *meant}]
 
     def _is_wanted(self, quote: Quote, wanted: set[str]) -> bool:
         condition = self._headings.condition_of(quote.passage)

@@ -7,7 +7,7 @@ difference of 1 in fit is about e-fold odds that the sentence belongs in the ans
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,27 +49,28 @@ class Weights:
     """
 
     rank: float = 0.53
-    gap: float = 0.52
-    lexical: float = 1.55
-    nearness: float = 1.08
-    behind: float = 2.88
-    aimed: float = 0.50
-    short: float = 0.37
-    aspect: float = 0.75
-    overlap: float = 0.75
-    length: float = 0.93
-    figure: float = 0.95
-    source: float = 0.49
-    side: float = 1.04
+    gap: float = 0.53
+    lexical: float = 1.61
+    nearness: float = 1.05
+    behind: float = 2.99
+    aimed: float = 0.72
+    short: float = 0.31
+    aspect: float = 0.82
+    overlap: float = 0.70
+    length: float = 1.23
+    figure: float = 1.01
+    source: float = 0.96
+    side: float = 0.92
 
 
 WEIGHTS = Weights()
 SIGNALS = tuple(field.name for field in fields(Weights))
 
 
-@dataclass(frozen=True)
-class Quote:
+class Quote(NamedTuple):
     """A sentence that could answer: its passage, its span, how well it fits, its vector."""
+
+    # A tuple, not a dataclass: hundreds are made for each question.
 
     passage: Passage
     start: int
@@ -88,11 +89,14 @@ class Quote:
 
 @dataclass(frozen=True)
 class Parts:
-    """A passage taken apart once: the spans, texts and stems of its sentences."""
+    """A passage taken apart once: the spans, texts and stems of its sentences, how long each is
+    (1 from `LONG` words on), and whether it holds a number."""
 
     spans: tuple[Span, ...]
     texts: tuple[str, ...]
     stems: tuple[frozenset[str], ...]
+    lengths: tuple[float, ...]
+    has_figure: tuple[bool, ...]
 
 
 class Evidence:
@@ -154,7 +158,7 @@ class Evidence:
     ) -> dict[str, Floats]:
         texts = [text for part in parts for text in part.texts]
         likeness = np.concatenate([entry.stored.vectors for entry in found]) @ question.sought
-        aims = np.concatenate([_find_aims(entry) for entry in found])
+        aims = np.array([aim for entry in found for aim in _find_aims(entry)])
         asks_figure = question.breadth == "figure"
         sides = _rank_sides(found)
         return {
@@ -163,8 +167,8 @@ class Evidence:
             "aimed": _rank_by(aims),
             "short": np.maximum(aims - aims.max(), -MOST_BEHIND),
             "overlap": self._overlaps(parts, question),
-            "length": np.array([min(len(text.split()), LONG) / LONG for text in texts]),
-            "figure": np.array([asks_figure and any(map(str.isdigit, t)) for t in texts], float),
+            "length": np.array([length for part in parts for length in part.lengths]),
+            "figure": asks_figure * np.array([has for part in parts for has in part.has_figure]),
             "side": np.array([sides.get(text, 0.0) for text in texts]),
         }
 
@@ -175,8 +179,11 @@ class Evidence:
         """Share of the question's words, weighed by rarity, that stand in each sentence."""
         weights = {stem: self._weigh_stem(stem) for stem in question.stems}
         total = sum(weights.values()) or 1.0
-        stems = [sentence for part in parts for sentence in part.stems]
-        return np.array([sum(weights[w] for w in question.stems & s) / total for s in stems])
+        sums = np.zeros(sum(len(part.stems) for part in parts))
+        for n, stems in enumerate(stems for part in parts for stems in part.stems):
+            if shared := question.stems & stems:
+                sums[n] = sum(map(weights.__getitem__, sorted(shared)))
+        return sums / total
 
     def _parts_of(self, entry: Found) -> Parts:
         known = self._parts.get(entry.stored.passage.id)
@@ -186,7 +193,11 @@ class Evidence:
 def _take_apart(passage: Passage) -> Parts:
     texts = tuple(passage.text[start:end] for start, end in passage.sentences)
     return Parts(
-        passage.sentences, texts, tuple(frozenset(split_content_stems(text)) for text in texts)
+        spans=passage.sentences,
+        texts=texts,
+        stems=tuple(frozenset(split_content_stems(text)) for text in texts),
+        lengths=tuple(min(len(text.split()), LONG) / LONG for text in texts),
+        has_figure=tuple(any(map(str.isdigit, text)) for text in texts),
     )
 
 
@@ -207,12 +218,12 @@ def _match_source(article: str, named: frozenset[str]) -> float:
     return 1.0 if article in named else -1.0
 
 
-def _find_aims(entry: Found) -> Floats:
+def _find_aims(entry: Found) -> list[float]:
     """For each sentence the cosine of the nearest own question that aims at it, -1 without one."""
-    passage = entry.stored.passage
-    best = np.full(len(entry.stored.vectors), -1.0)
-    for number, cosine in entry.questions.items():
-        for place, sentence in enumerate(passage.aims[number] if passage.aims else ()):
+    aims = entry.stored.passage.aims
+    best = [-1.0] * len(entry.stored.vectors)
+    for number, cosine in entry.questions.items() if aims else ():
+        for place, sentence in enumerate(aims[number]):
             best[sentence] = max(best[sentence], cosine - NEXT_AIM * place)
     return best
 

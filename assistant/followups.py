@@ -1,13 +1,15 @@
 """Makes a follow-up whole without a model: "and how often?" after a question on shin splints.
 
 A message that leans on the ones before it takes over what it leaves unsaid: their words, or, where
-it only swaps the condition ("what about the knee?"), what was asked of the old one. A message that
-leans on nothing stands alone: a new subject drops the old one.
+it only swaps the condition ("what about the knee?") or corrects it ("no, the calf"), what was asked
+of the old one. A message that leans on nothing stands alone: a new subject drops the old one.
 """
 
 import re
 from collections.abc import Sequence
 
+from assistant.acronyms import Acronyms
+from assistant.asks import ASKING
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems, split_words
 
@@ -17,26 +19,47 @@ CONTINUES = re.compile(
     r"|in that case|any others?|which one|like what|such as|why not|okay|ok|right|since when)\b",
     re.IGNORECASE,
 )
+CORRECTS = re.compile(
+    r"^\W*(?:no(?=[,.!]| it| i| the)|nope|nah|sorry|actually|scrap that|forget that|i meant?"
+    r"|correction|wait)\b",
+    re.IGNORECASE,
+)
+SWAPS = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|okay)\W+)?(?:what about|how about|same for|and)\b", re.IGNORECASE
+)
 POINTS_BACK = frozenset(
     "it its it's that that's this these those them they they're he him his she her there one ones"
     " both either same other others former latter instead too".split()
 )
+PART_OF_IT = re.compile(
+    r"\b(outside|inside|front|back|top|bottom|side|underneath|under|outer side|inner side)"
+    r"( (?:bit|part|edge))? of (?:it|that|mine|them|this)\b",
+    re.IGNORECASE,
+)
 SHORT = 4
+# A message of more words than this says enough of its own to do without what was merely told.
+FULL = 3
 MOST_CARRIED = 60
+NO_ACRONYMS = Acronyms([])
 
 
-def make_whole(turns: Sequence[str], vocabulary: Vocabulary) -> str:
+def make_whole(
+    turns: Sequence[str], vocabulary: Vocabulary, acronyms: Acronyms = NO_ACRONYMS
+) -> str:
     """The last of `turns` with what it leaves unsaid put before it, or as it is."""
     last = turns[-1]
     if len(turns) == 1 or not leans(last):
         return last
-    named = vocabulary.condition_names.find_ids(last)
     before = _find_chain(turns[:-1])
+    last = _name_part(last, before, vocabulary)
+    named = vocabulary.condition_names.find_ids(last)
     earlier = vocabulary.condition_names.find_ids(" ".join(before))
-    carried = _keep_last_words(" ".join(before))
-    if named and not named & earlier:
+    if named and not named <= earlier and _swaps(last):
         carried = _find_asked(before, last, vocabulary)
-    return f"{carried} {last}".strip()
+    else:
+        carried = _keep_last_words(" ".join(_find_needed(before, last, vocabulary)))
+    spelt_out = acronyms.spell_out(" ".join(before), last)
+    return " ".join(filter(None, [carried, last, spelt_out]))
 
 
 def leans(text: str) -> bool:
@@ -44,9 +67,16 @@ def leans(text: str) -> bool:
     words = split_words(text)
     return (
         CONTINUES.match(text) is not None
+        or CORRECTS.match(text) is not None
         or not POINTS_BACK.isdisjoint(words)
         or len(split_content_stems(text)) <= SHORT
     )
+
+
+def _swaps(last: str) -> bool:
+    """Whether a new condition takes the old one's place: nothing in `last` points back to it."""
+    is_pointing = not POINTS_BACK.isdisjoint(split_words(last))
+    return bool(SWAPS.match(last) or CORRECTS.match(last)) or not is_pointing
 
 
 def _find_chain(turns: Sequence[str]) -> list[str]:
@@ -55,6 +85,22 @@ def _find_chain(turns: Sequence[str]) -> list[str]:
     while start > 0 and leans(turns[start]):
         start -= 1
     return list(turns[start:])
+
+
+def _find_needed(before: Sequence[str], last: str, vocabulary: Vocabulary) -> Sequence[str]:
+    """Without the turns that only tell and name nothing, where `last` says enough by itself."""
+    if len(split_content_stems(last)) <= FULL:
+        return before
+    names = vocabulary.condition_names
+    needed = [t for t in before if "?" in t or ASKING.match(t) or names.find_ids(t)]
+    return needed or before
+
+
+def _name_part(last: str, before: Sequence[str], vocabulary: Vocabulary) -> str:
+    """ "The outside of it" with the part of the body that was spoken of last."""
+    words = [word for turn in reversed(before) for word in reversed(split_words(turn))]
+    part = next((word for word in words if vocabulary.condition_names.find_ids(word)), None)
+    return PART_OF_IT.sub(rf"\1 of my {part}", last) if part else last
 
 
 def _keep_last_words(text: str) -> str:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from assistant.alignment.aligner import UNALIGNED, Aligner
 from assistant.spelling import Speller
 from kb.vocabulary import Vocabulary
-from kb.words import split_content_stems
+from kb.words import split_content_stems, stem
 
 # How much is asked for: a figure, one point, or a survey of causes, means or opinions.
 Breadth = Literal["figure", "point", "survey"]
@@ -31,14 +31,18 @@ SURVEY = re.compile(
     re.IGNORECASE,
 )
 
+# What follows a source's name and belongs to it: "the Coastal Massage therapist".
+SOURCE_TAILS = frozenset(map(stem, "massage therapist physical therapy clinic article".split()))
+
 
 @dataclass(frozen=True)
 class Question:
     """A question made whole, as retrieval and composition read it.
 
-    `text` is the runner's own, `plain` the same in the articles' words; `vector` is the unit vector
-    of `plain`, `sought` the one near which answers are expected (`alignment/`); `own` and
-    `own_stems` are the last message alone, in the articles' words.
+    `text` is the runner's own, `plain` the same in the articles' words, without the names of
+    `sources`, whose words ("massage therapist") would ask for what isn't asked; `vector` is the
+    unit vector of `plain`, `sought` the one near which answers are expected (`alignment/`); `own`
+    and `own_stems` are the last message alone, in the articles' words.
     """
 
     text: str
@@ -73,10 +77,19 @@ class QuestionReader:
         """`text` without slips of the keyboard, in the articles' words."""
         return self._vocabulary.sayings.put_plainly(self._speller.correct(text))
 
+    def _drop_sources(self, text: str) -> str:
+        """`text` without the names of sources, where enough is left to ask anything."""
+        rest = self._vocabulary.source_names.drop_names(text, tails=SOURCE_TAILS)
+        return rest if len(split_content_stems(rest)) >= 2 else text
+
     def read(self, text: str, *, own: str = "") -> Question:
         """Read one question; `own` is the last message where `text` has more put before it."""
         plain, last = self.put_plainly(text), self.put_plainly(own or text)
         cues = self._vocabulary.aspect_cues
+        names = self._vocabulary.source_names
+        sources = names.find_ids(last) or names.find_ids(plain)
+        if sources:
+            plain, last = self._drop_sources(plain), self._drop_sources(last)
         vector = np.asarray(self._embeddings.embed_query(plain), dtype=np.float32)
         return Question(
             text=text,
@@ -88,7 +101,7 @@ class QuestionReader:
             own_stems=frozenset(split_content_stems(last)),
             conditions=self._vocabulary.condition_names.find_ids(plain),
             aspects=cues.find_ids(last) or cues.find_ids(plain),
-            sources=self._vocabulary.source_names.find_ids(plain),
+            sources=sources,
             breadth=find_breadth(last),
         )
 

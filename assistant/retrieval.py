@@ -5,7 +5,9 @@ whose metadata names the article and the section.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from types import MappingProxyType
+from typing import NamedTuple
 
 from langchain_core.callbacks import CallbackManagerForRetrieverRun
 from langchain_core.documents import Document
@@ -27,8 +29,7 @@ STRAY = 0.25
 LEGS = ("passages", "questions", "words", "sentences")
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """A passage for a question. Cosines are -1 where that leg didn't find it, `lexical` 0.
 
     `questions` are the cosines of its own questions, by number; `lexical` is a share of the best
@@ -39,7 +40,7 @@ class Found:
     stored: StoredPassage
     cosine: float
     lexical: float
-    questions: Mapping[int, float] = field(default_factory=dict)
+    questions: Mapping[int, float] = MappingProxyType({})
     sentence_cosine: float = -1.0
     fused: float = 0.0
 
@@ -76,11 +77,11 @@ class FootnoteRetriever(BaseRetriever):
         lexical = self.lexical.find(words, limit=DEPTH) if "words" in self.legs else []
         joined = self._join(self._find_hits(question, dict(lexical)), dict(lexical))
         found = [
-            replace(f, sentence_cosine=float(max(f.stored.vectors @ question.sought, default=-1.0)))
+            f._replace(sentence_cosine=float((f.stored.vectors @ question.sought).max(initial=-1)))
             for f in joined
         ]
         fused = self._fuse(found)
-        scored = [replace(entry, fused=fused.get(entry.id, 0.0)) for entry in found]
+        scored = [entry._replace(fused=fused.get(entry.id, 0.0)) for entry in found]
         return sorted(scored, key=lambda entry: -entry.fused)
 
     def _find_hits(self, question: Question, lexical: Mapping[str, float]) -> list[Hit]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from assistant.evidence import Quote
 from assistant.retrieval import Found
@@ -68,5 +69,10 @@ def _capitalise(question: str, *, is_heading: bool) -> str:
 
 def _share(first: str, second: str) -> float:
     """Share of all their words that both hold."""
-    ours, theirs = set(split_content_stems(first)), set(split_content_stems(second))
+    ours, theirs = _find_stems(first), _find_stems(second)
     return len(ours & theirs) / (len(ours | theirs) or 1)
+
+
+@lru_cache(maxsize=10_000)
+def _find_stems(question: str) -> frozenset[str]:
+    return frozenset(split_content_stems(question))

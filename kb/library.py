@@ -4,11 +4,14 @@ import hashlib
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from types import MappingProxyType
 from typing import Protocol, Self
 
 from kb.articles import Source
+from kb.nearness import HeldVectors
 from kb.shelf import SHARED, Shelf, practice_of
-from kb.store import Match, Record, StoredPassage
+from kb.store import Match, Record, StoredPassage, Vectors
 
 CACHE_SIZE = 5_000
 # How many documents are searched for each passage wanted: most are questions, several a passage.
@@ -27,6 +30,7 @@ class PassageStore(Protocol):
     def find_near(
         self, vector: Sequence[float], *, limit: int, practice: str = ""
     ) -> list[Match]: ...
+    def read_vectors(self, most: int, practice: str = "") -> Vectors | None: ...
     def read_passages(
         self, ids: Sequence[str], practice: str = ""
     ) -> Mapping[str, StoredPassage]: ...
@@ -50,7 +54,14 @@ class Library:
     It holds while `is_current`; what was found and read by then is of one piece.
     """
 
-    def __init__(self, store: PassageStore, shelf: Shelf = SHARED) -> None:
+    def __init__(
+        self,
+        store: PassageStore,
+        shelf: Shelf = SHARED,
+        *,
+        held: Mapping[str, HeldVectors] = MappingProxyType({}),
+    ) -> None:
+        """`held` are vectors that another snapshot of this store has read, by practice."""
         self.shelf = shelf
         self._store = store
         # Read first: what is published from here on makes the snapshot an old one.
@@ -63,6 +74,7 @@ class Library:
             key: practice_of(slug) for slug, record in records.items() for key in record.passages
         }
         self._parts = [part for part in shelf.parts if part in self._live.values()]
+        self._held = {part: self._share(part, held) for part in self._parts}
         digests = "".join(f"{slug} {records[slug].digest}\n" for slug in sorted(records))
         self.version = hashlib.sha256(digests.encode()).hexdigest()[:12]
         # A passage's id is a hash of what it says, so what is kept here can't go stale.
@@ -75,7 +87,10 @@ class Library:
 
     def open(self, shelf: Shelf) -> "Library":
         """Another shelf of the same store, as it is now."""
-        return Library(self._store if self.is_current else self._store.reopen(), shelf)
+        if self.is_current:
+            return Library(self._store, shelf, held=self._held)
+        read = {part: held for part, held in self._held.items() if held.is_read}
+        return Library(self._store.reopen(), shelf, held=read)
 
     def says_the_same(self, other: "Library") -> bool:
         """Whether both are snapshots of the same articles of the same index."""
@@ -121,10 +136,21 @@ class Library:
         found = [
             match
             for part in self._parts
-            for match in self._store.find_near(vector, limit=limit, practice=part)
+            for match in self._find_in(part, vector, limit)
             if match.passage_id in self._live
         ]
         return found if len(self._parts) < 2 else sorted(found, key=lambda match: -match.cosine)
+
+    def _find_in(self, part: str, vector: Sequence[float], limit: int) -> list[Match]:
+        near = self._held[part].find_near(vector, limit=limit)
+        return self._store.find_near(vector, limit=limit, practice=part) if near is None else near
+
+    def _share(self, part: str, held: Mapping[str, HeldVectors]) -> HeldVectors:
+        """The vectors of a part, those that are held already where the same passages count."""
+        live = frozenset(key for key, practice in self._live.items() if practice == part)
+        if part in held and held[part].passages == live:
+            return held[part]
+        return HeldVectors(live, partial(self._store.read_vectors, practice=part))
 
     def _read(self, ids: Sequence[str]) -> dict[str, StoredPassage]:
         """Passages from the parts of the shelf that they stand in."""

@@ -64,6 +64,23 @@ class NameIndex:
             start += max(length, 1)
         return frozenset(found)
 
+    def drop_names(self, text: str, *, tails: frozenset[str] = frozenset()) -> str:
+        """`text` without its names, and without the words of `tails` right behind them."""
+        words = text.split()
+        stems = tuple(stem(" ".join(split_words(word)[:1])) for word in words)
+        kept: list[str] = []
+        start = 0
+        while start < len(words):
+            end = start + self._match_length(stems, start)
+            if end == start:
+                kept.append(words[start])
+                end += 1
+            else:
+                while end < len(words) and stems[end] in tails:
+                    end += 1
+            start = end
+        return " ".join(kept)
+
     def _match_length(self, stems: tuple[str, ...], start: int) -> int:
         lengths = range(self._longest, 0, -1)
         return next((n for n in lengths if stems[start : start + n] in self._ids), 0)

@@ -1,9 +1,15 @@
 """What every test shares: a data folder of its own, no way out, and one real index for all."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from filelock import FileLock
+
+if "PYTEST_XDIST_WORKER" in os.environ:
+    # One worker per core: a model that takes every core for itself only makes the other one wait.
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 if TYPE_CHECKING:
     from assistant.reply import Assistant
@@ -28,7 +34,8 @@ def real_embeddings() -> "MiniLMEmbeddings":
 def real_home(pytestconfig: pytest.Config, real_embeddings: "MiniLMEmbeddings") -> Path:
     """A data folder with the index of the real articles by the real model.
 
-    Kept between runs: the sync brings it up to the articles, and a fresh clone builds it.
+    Kept between runs: the sync brings it up to the articles, and a fresh clone builds it. One
+    worker builds it, the others wait.
     """
     from kb.articles import read_articles
     from ui.settings import Settings
@@ -37,7 +44,8 @@ def real_home(pytestconfig: pytest.Config, real_embeddings: "MiniLMEmbeddings") 
     assert pytestconfig.cache is not None
     home = pytestconfig.cache.mkdir("real-home")
     settings = Settings(home=home)
-    sync_index(settings, open_store(settings, real_embeddings), read_articles(ARTICLES))
+    with FileLock(home.with_suffix(".lock")):
+        sync_index(settings, open_store(settings, real_embeddings), read_articles(ARTICLES))
     return home
 
 

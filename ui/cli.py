@@ -15,6 +15,7 @@ from typing import Any
 from ui.commands.options import (
     add_article_commands,
     add_check_command,
+    add_evaluate_command,
     add_shelf_options,
     choose_shelf,
 )
@@ -65,6 +66,7 @@ def build_parser() -> argparse.ArgumentParser:
     listed.set_defaults(run=_settings)
     add_article_commands(commands)
     add_check_command(commands)
+    add_evaluate_command(commands)
     add_practice_commands(commands)
     return parser
 

@@ -13,7 +13,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from assistant.reply import RULES_ALONE
 from kb.articles import Article
 from ui.api.asking import Desk
-from ui.api.rates import Allowance, PageRates, Rates, Slots
+from ui.api.rates import Allowance, PageRates, Rates
 from ui.api.routes import add_api
 from ui.article_pages import add_article_pages
 from ui.chat import ChatError, Replies, answer_chat, read_chat, require_message_size
@@ -54,8 +54,7 @@ def build_web_app(
     app = FastAPI(title="Footnote", docs_url=None, redoc_url=None, openapi_url=None)
     practices = practices or find_demo_alone()
     rates = Rates(allowance) if allowance else None
-    slots = Slots(allowance or Allowance())
-    desk = Desk(assistant, practices, rates, slots, notes or NoNotes(), country)
+    desk = Desk(assistant, practices, rates, notes or NoNotes(), country)
     add_api(app, desk, articles, ready, reader=reader)
     add_embed(app, practices)
     _add_files(app)

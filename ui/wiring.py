@@ -15,7 +15,7 @@ from assistant.reply import Assistant
 from assistant.retrieval import FootnoteRetriever
 from assistant.writing.building import build_rewrite
 from kb.articles import Article, read_articles
-from kb.client import make_folder
+from kb.client import make_folder, writing
 from kb.embedding import MiniLMEmbeddings
 from kb.english import read_common_words
 from kb.library import Library
@@ -30,10 +30,11 @@ PATIENCE_SECONDS = 2.0
 
 
 def open_store(settings: Settings, embeddings: MiniLMEmbeddings) -> ChromaStore:
-    """The index in the data folder; says so on standard error when an old one was thrown away."""
+    """The index, in the data folder or on a server; says on standard error when an old one was
+    thrown away."""
     make_folder(settings.home)
     with _lock(settings):
-        store = ChromaStore(settings.index_folder, embeddings, model=embeddings.name)
+        store = ChromaStore(settings.index_place, embeddings, model=embeddings.name)
     if store.rebuilt:
         print(f"footnote: {store.rebuilt}", file=sys.stderr)
     return store
@@ -57,6 +58,7 @@ def sync_index(
     """
     with (
         _lock(settings),
+        writing(settings.index_place),
         tqdm(desc="indexing", unit=" passages", file=sys.stderr, delay=0.1, leave=False) as bar,
     ):
 

@@ -1,5 +1,7 @@
 """The sentences of an answer: best first, nothing said twice, nothing on another condition."""
 
+import numpy as np
+
 from assistant.composition import MAX_WORDS, Composer
 from assistant.evidence import Quote
 from kb.vocabulary import load_vocabulary
@@ -35,13 +37,39 @@ def test_other_passages_follow_in_the_order_a_person_would_say_them() -> None:
     assert choose(avoid, what, REST)[1:] == ["A shin splint is an ache.", "Avoid hard ground."]
 
 
+def test_source_that_is_named_speaks_alone_where_it_says_anything() -> None:
+    other = build_quote(OTHER, 0, 1.0, [0, 0, 1, 0])
+    assert choose(REST, other, sources=frozenset({"two"})) == ["Stretch the calf."]
+    assert choose(REST, sources=frozenset({"two"})) == ["Rest the shin."]
+
+
 def test_nothing_is_said_twice() -> None:
     assert choose(REST, COOL) == ["Rest the shin."]
+
+
+def test_the_same_words_in_another_order_are_the_same() -> None:
+    first = build_quote(build_passage("Ice and light scraping calm a sore knee."), 0, 3, [1, 0])
+    again = build_passage("Light scraping with ice calms the sore knee.", article="two")
+    assert len(choose(first, build_quote(again, 0, 2, [0, 1]))) == 1
 
 
 def test_sentence_on_another_condition_is_left_out() -> None:
     knee = build_quote(KNEE, 0, 9.0, [0, 0, 1, 0])
     assert choose(REST, knee, conditions=frozenset({"shin-splints"})) == ["Rest the shin."]
+
+
+def test_where_no_condition_is_named_the_best_sentences_say_which_are_meant() -> None:
+    best = [build_quote(HELPS, 0, 3.0 - n / 10, np.eye(9)[n].tolist()) for n in range(5)]
+    stray = build_quote(KNEE, 0, 2.0, np.eye(9)[8].tolist())
+    assert KNEE.text not in choose(*best, stray)
+    assert KNEE.text in choose(*best[:4], stray)
+
+
+def test_short_sentence_comes_before_a_long_one_that_fits_no_better() -> None:
+    long = build_quote(build_passage(" ".join(["Rest"] * 40) + "."), 0, 3.0, [0, 1, 0, 0])
+    question = build_question()
+    chosen = Composer(load_vocabulary()).choose([long, REST], question, max_words=41)
+    assert chosen == (REST,)
 
 
 def test_sentence_that_is_worth_much_less_is_left_out() -> None:

@@ -55,6 +55,9 @@ class Shelf:
         near = {k: float(np.dot(self.embeddings.embed_query(t), vector)) for k, t in texts.items()}
         return [Match(k, None, near[k]) for k in sorted(near, key=lambda k: -near[k])][:limit]
 
+    def read_vectors(self, most: int, practice: str = "") -> None:
+        """Too many to hold: every search is seen."""
+
     def read_passages(self, ids: Sequence[str], practice: str = "") -> dict[str, StoredPassage]:
         return {key: self._store(self.passages[key]) for key in ids}
 

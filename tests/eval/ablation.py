@@ -7,7 +7,10 @@ Run: `python -m tests.eval.ablation [--half even|odd]`
 import argparse
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
+from assistant.abstention import Manner, load_manner
+from assistant.alignment.aligner import UNALIGNED, Aligner, load_aligner
 from assistant.reply import Assistant
 from kb.embedding import MiniLMEmbeddings
 from kb.english import read_common_words
@@ -45,6 +48,9 @@ def measure(
     vocabulary: Vocabulary,
     legs: tuple[str, ...],
     questions: Sequence[Question],
+    *,
+    aligner: Aligner = UNALIGNED,
+    manner: Manner | None = None,
 ) -> str:
     """One row's figures."""
     assistant = Assistant(
@@ -54,6 +60,8 @@ def measure(
         model=embeddings.name,
         screening=let_pass,
         common_words=read_common_words(),
+        aligner=aligner,
+        manner=manner,
     )
     assistant._desks.find(SHARED).answerer.retriever.legs = legs
     figures = summarise(score_questions(questions, assistant.reply))["all"]
@@ -77,8 +85,17 @@ def main() -> None:
     print("| retrieval | " + " | ".join(COLUMNS) + " |\n" + "|---" * (len(COLUMNS) + 1) + "|")
     for name, legs in LEGS.items():
         print(f"| {name} | {measure(library, embeddings, drop_words(full), legs, questions)} |")
-    row = measure(library, embeddings, full, LEGS["and their sentences"], questions)
-    print(f"| and the vocabulary | {row} |")
+    learnt: Mapping[str, dict[str, Any]] = {
+        "and the vocabulary": {},
+        "and questions leant towards answers": {"aligner": load_aligner(embeddings.name)},
+        "and the manner of questions": {
+            "aligner": load_aligner(embeddings.name),
+            "manner": load_manner(embeddings.name),
+        },
+    }
+    for name, parts in learnt.items():
+        row = measure(library, embeddings, full, LEGS["and their sentences"], questions, **parts)
+        print(f"| {name} | {row} |")
 
 
 if __name__ == "__main__":

@@ -25,14 +25,14 @@ from assistant.evidence import SIGNALS
 from assistant.followups import make_whole
 from kb.library import Hit, Library
 from kb.shelf import SHARED
-from tests.eval.scorer import DEV, OWN, Question, read_questions
+from tests.eval.scorer import SETS, Question, read_questions
 
 HERE = Path(__file__).resolve().parent
 OUTSIDE, INSIDE = HERE / "questions_outside.txt", HERE / "questions_inside.txt"
 FILLERS = ("lol", "tbh", "mate", "bro", "pls help", "cheers", "so yeah", "dunno", "my missus asked")
 STRENGTH = 0.3
 OWN_QUESTIONS = 600
-MANNER_STRENGTH = 5.0
+MANNER_STRENGTH = 20.0
 # From this cosine two questions are one; roughening takes some off.
 SAME = 0.9
 
@@ -60,7 +60,8 @@ class Fitter:
         rows = Rows([], [], [])
         for question in (q for q in questions if q.answerable):
             read = self._a._reader.read(
-                make_whole(question.turns, self._a._vocabulary), own=question.turns[-1]
+                make_whole(question.turns, self._a._vocabulary, self._a._acronyms),
+                own=question.turns[-1],
             )
             found = self._a._differences.add_sides(self._a.retriever.find_all(read))
             quotes = self._a._evidence.weigh(found, read)
@@ -94,7 +95,9 @@ class Fitter:
     ) -> None:
         message = read_message(turns[-1])
         outside = self._a._find_outside(message)
-        read = self._a._reader.read(make_whole(turns, self._a._vocabulary), own=turns[-1])
+        read = self._a._reader.read(
+            make_whole(turns, self._a._vocabulary, self._a._acronyms), own=turns[-1]
+        )
         found = self._a.retriever.find_all(read)
         if not found:
             return
@@ -196,7 +199,7 @@ def main() -> None:
     from ui.wiring import build_assistant
 
     fitter = Fitter(build_assistant(Settings())._desks.find(SHARED).answerer)
-    questions = [q for path in (DEV, OWN) for q in read_questions(path, half="even")]
+    questions = [q for path in SETS for q in read_questions(path, half="even")]
     report_sentences(fitter, questions)
     report_signs(fitter, questions, model=MiniLMEmbeddings().name)
 

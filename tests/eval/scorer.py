@@ -22,6 +22,8 @@ from assistant.contract import Reply
 HERE = Path(__file__).resolve().parent
 DEV = HERE / "questions_dev.jsonl"
 OWN = HERE / "questions_own.jsonl"
+FOLLOWUPS = HERE / "questions_followups.jsonl"
+SETS = (DEV, OWN, FOLLOWUPS)
 
 Half = Literal["even", "odd", "both"]
 Ask = Callable[[list[str]], Reply]

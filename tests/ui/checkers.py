@@ -42,6 +42,9 @@ class RealShelf:
     def find_near(self, vector: Sequence[float], *, limit: int, practice: str = "") -> list[Match]:
         return []
 
+    def read_vectors(self, most: int, practice: str = "") -> None:
+        """Nothing is searched."""
+
     def read_passages(self, ids: Sequence[str], practice: str = "") -> dict[str, StoredPassage]:
         return {key: _store(self._passages[key]) for key in ids}
 

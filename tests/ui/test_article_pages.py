@@ -89,7 +89,10 @@ def test_wrong_address_gets_a_page_for_people_and_a_line_for_programs(client: Te
         assert response.status_code == 404
         assert "There is no page here" in response.text
     for path in ("/api/none", "/nothing"):
-        assert client.get(path, headers={"accept": "*/*"}).json() == {"error": "Not Found"}
+        assert client.get(path, headers={"accept": "*/*"}).json() == {
+            "error": "Not Found",
+            "code": "not_found",
+        }
 
 
 def test_link_to_a_passage_names_page_anchor_and_sentence() -> None:

@@ -41,6 +41,15 @@ def add_check_command(commands: Any) -> None:
     check.set_defaults(run=_check)
 
 
+def add_evaluate_command(commands: Any) -> None:
+    """`evaluate`."""
+    evaluate = commands.add_parser("evaluate", help="measure answers and guard on labelled sets")
+    evaluate.add_argument("--half", choices=["even", "odd", "both"], default="both")
+    evaluate.add_argument("--only", choices=["answers", "guard"], help="one of the two")
+    evaluate.add_argument("--json", action="store_true", help="print JSON for programs")
+    evaluate.set_defaults(run=_evaluate)
+
+
 def add_shelf_options(ask: argparse.ArgumentParser) -> None:
     """`--practice` and `--own`: whose articles answer."""
     ask.add_argument("--practice", metavar="SLUG", help="answer from this practice's articles, too")
@@ -84,3 +93,9 @@ def _check(options: argparse.Namespace) -> int:
     from ui.commands.checking import run_check
 
     return run_check(options)
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    from ui.commands.evaluating import run_evaluate
+
+    return run_evaluate(options)

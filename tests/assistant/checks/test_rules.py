@@ -227,7 +227,7 @@ def test_day_is_marked_by_the_limit_it_broke(day: RunDay, mark: str) -> None:
         ([SORE, GOOD], "mixed"),
         ([GOOD, WORSE, REST], "not_yet"),
     ],
-    ids=str,
+    ids=lambda value: value if isinstance(value, str) else f"{len(value)} runs",
 )
 def test_days_back_go_by_their_marks(days: list[RunDay], outcome: str) -> None:
     decision = decide(back(*days))

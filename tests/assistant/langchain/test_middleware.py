@@ -1,6 +1,5 @@
 """The guard in front of an agent: a red flag never reaches the model."""
 
-import asyncio
 from typing import Any
 
 import pytest
@@ -9,6 +8,7 @@ from langchain_core.language_models import FakeListChatModel
 
 from assistant.langchain.middleware import RedFlagMiddleware
 from assistant.red_flags.levels import Level
+from tests.loops import run_apart
 
 MODEL_SAYS = "the model's own words"
 EMERGENCY = "crushing chest pain on every run"
@@ -44,7 +44,7 @@ def test_country_is_whose_number_is_shown() -> None:
 
 def test_async_agent_is_guarded_too() -> None:
     asked = {"messages": [("user", EMERGENCY)]}
-    reply = asyncio.run(build_agent().ainvoke(asked))
+    reply = run_apart(build_agent().ainvoke(asked))
     assert "999" in reply["messages"][-1].text
 
 

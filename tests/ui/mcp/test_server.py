@@ -12,7 +12,7 @@ from assistant.checks.errors import CheckInputError
 from assistant.contract import Reply
 from assistant.red_flags.screening import screen
 from tests.fakes import build_article
-from tests.ui.mcp.loops import run_apart
+from tests.loops import run_apart
 from tests.ui.replies import CannedReplies
 from tests.ui.servers import serve
 from ui.mcp.server import build_server

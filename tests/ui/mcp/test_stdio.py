@@ -9,7 +9,7 @@ from typing import Any
 from mcp.client.client import Client
 from mcp.client.stdio import StdioServerParameters, stdio_client
 
-from tests.ui.mcp.loops import run_apart
+from tests.loops import run_apart
 
 ROOT = Path(__file__).parents[3]
 
