@@ -112,7 +112,7 @@ class Shortlist:
         asked = [_find_asked(rule) for rule in rules]
         lines = outline.find_lines(frozenset().union(*asked))
         takers = conversation.read(outline.find_lines(TAKERS), TAKERS, writing=())
-        if any(s.context is not Context.DENIED and s.line >= lines[0] for s in takers):
+        if any(_takes_back(s) and s.line >= lines[0] for s in takers):
             return range(len(conversation.sentences))
         said = {name for number in lines for name, _, _ in conversation.find_line(number).walk()}
         keys = frozenset[str]().union(*[self._index.find_keys(name) for name in said])
@@ -128,6 +128,13 @@ class Shortlist:
             if sentence.stop == "?" or not NOPES.isdisjoint(sentence.words)
         ]
         return {*outline.find_lines(NEGATORS), *answered}
+
+
+def _takes_back(sighting: Sighting) -> bool:
+    """Whether it may take something back; an explanation only opens a later message."""
+    if sighting.concept in OPENING_WORDS:
+        return sighting.turn > 0 and sighting.start <= OPENING_WORDS[sighting.concept]
+    return sighting.context is not Context.DENIED
 
 
 def _find_asked(rule: Rule) -> frozenset[str]:

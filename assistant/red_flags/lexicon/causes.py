@@ -255,28 +255,27 @@ CONCEPTS: dict[str, str] = {
     """,
     # Only who answers is awake.
     "cause_awake": """
-        (told|telling) (me|us) to (go away|leave|get lost|shut|do one|get out), (says|said|told me)
-        (he|she|they) (is|was|will|wont|hates|wants), (thrown|threw|lobbed|chucked) (a|the|his|her)
-        (slipper|pillow|sock|shoe|cushion), asked for (breakfast|bacon|pancakes|five|ten|more),
-        (wants|wanted) (breakfast|bacon|pancakes|five more|ten more|a lie in|a lift),
-        (five|ten) more minutes, pulled the (duvet|covers|pillow|blanket), swore at me,
-        (texted|messaged) me (from|back), (is|are) up now, came down (for|stairs),
-        gaming (till|until) ___ grunted, (rolled|turned) over and (said|told|moaned|swore)
+        (told|telling) (me|us) to (go away|leave|get lost|shut|do one|get out),
+        (thrown|threw|lobbed|chucked) (a|the|his|her) (slipper|pillow|sock|shoe|cushion), asked
+        for (breakfast|bacon|pancakes|five|ten|more), (wants|wanted)
+        (breakfast|bacon|pancakes|five more|ten more|a lie in|a lift), (five|ten) more minutes,
+        pulled the (duvet|covers|pillow|blanket), swore at me, (texted|messaged) me back,
+        (hes|shes|he is|she is) up now, came down (for|stairs), gaming (till|until) ___ grunted,
+        (rolled|turned) over and (said|told|moaned|swore)
     """,
     "cause_needle": """
-        at the needle, (when|while|after|whilst) (giving|donating) blood, giving blood, blood donor,
-        blood donation, (having|had) (my|his|her) (bloods|jab|jabs) (done|taken|)
+        at the needle, (when|while|whilst) (giving|donating) blood, (having|had) (my|his|her)
+        (bloods|jab|jabs) (done|taken)
     """,
     "cause_bedding": """
         heating (was|stuck|left|on), (new|thick|winter|heavy) duvet, dry since, (broken|stuck)
         thermostat, thermostat (stuck|broke)
     """,
     "cause_walks": """
-        sprinted (to|up|down|off), no limp, (walks|walking|walked) (normally|fine|normal|on it
-        fine), (jumping|running|skipping|charging) (about|around|round), foot looks like the
-        other, ran (another|a further) {number}, {number}k since (on it|no bother|fine),
-        (hopping|hopped|jumping) on it (fine|no bother|happily), full weight (on it|through it)
-        (fine|no)
+        sprinted (to|up|down|off), no limp, (jumping|running|skipping|charging)
+        (about|around|round), foot looks like the other, ran (another|a further) {number},
+        {number}k since (on it|no bother|fine), (hopping|hopped|jumping) on it (fine|no
+        bother|happily), full weight (on it|through it) (fine|no)
     """,
     "cause_bottle": """
         bottle (lid|cap|top|leaked|burst|wasnt shut), (smelt|smells|smelled) of (orange|squash|
@@ -304,5 +303,13 @@ CONCEPTS: dict[str, str] = {
     """,
     "cause_soft_knock": """
         foam (sign|ball|roller|hammer|noodle), pine cone, (soft|sponge|beach) ball, snowball
+    """,
+    "cause_noise": """
+        the foxes, (neighbours|next doors) (dog|dogs|cat|baby|tv|music), seagulls, karaoke, bin
+        lorry
+    """,
+    "cause_thing_cracked": """
+        (phone|glasses|sunglasses|bottle|keys) in my (back|) (pocket|bag), (screen|screens) (gone|
+        cracked|smashed|is gone)
     """,
 }

@@ -135,5 +135,10 @@ def test_what_comes_again_was_no_false_alarm(turns: tuple[str, ...], is_standing
     assert bool(screen(turns).findings) is is_standing
 
 
+def test_denied_thing_takes_back_no_sign_that_names_another_thing() -> None:
+    hand = "fell on my hand, cant turn a key or hold the door"
+    assert screen([f"{hand}. No watch today."]).level == screen([hand]).level > 0
+
+
 def test_many_withdrawals_cost_no_more_time_than_a_few() -> None:
     assert screen([f"{CHEST}. {'false alarm. ' * 3000}"]).error is None
