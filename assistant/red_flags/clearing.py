@@ -133,7 +133,13 @@ def _find_withdrawals(sightings: Sequence[Sighting]) -> list[Sighting]:
     if not found:
         return []
     corrected = {s.line for s in sightings if s.concept == "side_corrected"}
-    return [s for s in found if s.line not in corrected]
+    again = max((s.turn for s in sightings if _is_again(s)), default=-1)
+    return [s for s in found if s.line not in corrected and s.turn >= again]
+
+
+def _is_again(sighting: Sighting) -> bool:
+    """Whether what was taken back is there once more: "oh, it's back"."""
+    return sighting.concept == "come_again" and sighting.context is Context.PRESENT
 
 
 def _find_meant(withdrawal: Sighting, record: _Record) -> _Meant:

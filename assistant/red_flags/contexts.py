@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from assistant.red_flags.phrases import Span
 from assistant.red_flags.rules.all_rules import RULES
 from assistant.red_flags.tokens import Sentence
-from assistant.red_flags.vocabulary import BRIEF
+from assistant.red_flags.vocabulary import BRIEF, SHORT
 
 
 class Context(enum.Enum):
@@ -49,14 +49,15 @@ LIKE_THIS = ("like this", "like that", "this bad", "that bad", "so bad", "as bad
 LIKENESS = frozenset("like as did than was since".split())
 HARD_MARKS = frozenset(';()"')
 LOOK_BACK_WORDS = 14
-MOST_WORDS_OF_BRIEF = 10
+# So many words at most; the shorter it is, the less is needed to take it at its word.
+MOST_WORDS = {BRIEF: 10, SHORT: 8}
 
 NEGATORS = ("neg_noun", "neg_verb")
 # Concepts that tell how to read a sentence; they are never findings themselves.
 CUES = frozenset(
     """neg_noun neg_verb history_cue year_cue current_cue suppose_cue learn_cue writing_cue
     fiction_cue stranger_cue cleared taken_back reworded side_corrected heart_test turning_cue
-    figure_explained figure_thing told_on nothing_found goes_on_still
+    figure_explained figure_thing told_on nothing_found goes_on_still come_again
     stood_still""".split()
 )
 # These are read like findings, since "hasn't been cleared" clears nothing.
@@ -76,6 +77,11 @@ TIME_SPANS = frozenset(
 )
 
 
+def find_lengths(words: int) -> list[str]:
+    """The concepts that a sentence of so many words says by its length alone."""
+    return [length for length, most in MOST_WORDS.items() if words <= most]
+
+
 @dataclass(frozen=True)
 class Line:
     """One sentence as it was read: its words and, for each word, what starts there."""
@@ -90,25 +96,20 @@ class Line:
             (i, end) for i, here in enumerate(self.spans) for name, end in here if name == concept
         ]
 
-    @property
-    def is_brief(self) -> bool:
-        """Whether it is so short that what it says is taken at its word."""
-        return len(self.sentence.words) <= MOST_WORDS_OF_BRIEF
-
     def walk(self) -> Iterator[tuple[str, int, int]]:
         """Every concept with the first word it stands on and the word after its last.
 
         Of a brief line first of all that it is one, on no word.
         """
-        if self.is_brief:
-            yield BRIEF, 0, 0
+        for length in find_lengths(len(self.sentence.words)):
+            yield length, 0, 0
         for start, here in enumerate(self.spans):
             for concept, end in here:
                 yield concept, start, end
 
     def has(self, concept: str) -> bool:
-        if concept == BRIEF:
-            return self.is_brief
+        if concept in MOST_WORDS:
+            return concept in find_lengths(len(self.sentence.words))
         return any(name == concept for here in self.spans for name, _ in here)
 
 

@@ -37,7 +37,7 @@ RANGES: dict[str, tuple[float, float]] = {
 # Numbers with a unit of their own in one word ("{number}k" in a phrase).
 UNITED = frozenset(
     """number:k number:p number:am number:s number:wks number:h number:l number:hrs number:g
-    child_age:yo""".split()
+    number:m child_age:yo""".split()
 )
 WITH_LETTERS = re.compile(r"(\d{1,4}(?:\.\d+)?)([a-z]{1,3})")
 NUMBER_CONCEPTS = frozenset(RANGES) | UNITED

@@ -12,7 +12,7 @@ from assistant.red_flags.contexts import CUES, TIME_SPANS, WITHDRAWING, Context,
 from assistant.red_flags.normalising import build_plain_text
 from assistant.red_flags.phrases import MASK, Span, find_spans
 from assistant.red_flags.tokens import Sentence, Token, find_offsets, find_tokens, split_sentences
-from assistant.red_flags.vocabulary import BRIEF, INNOCENT_CONCEPT, load_trie
+from assistant.red_flags.vocabulary import INNOCENT_CONCEPT, LENGTHS, load_trie
 
 Words = tuple[str, ...]
 Spans = list[list[Span]]
@@ -22,7 +22,7 @@ JOINED_WORDS = 8
 FIRST_PERSON = frozenset("i im ive id ill my me mine myself we our us help urgent please".split())
 WRITING_CUES = ("writing_cue", "fiction_cue", "current_cue")
 # These stand as they are, whatever is said around them.
-UNWEIGHED = (CUES - WITHDRAWING) | TIME_SPANS | {BRIEF}
+UNWEIGHED = (CUES - WITHDRAWING) | TIME_SPANS | LENGTHS
 
 
 class Sighting(NamedTuple):
@@ -125,7 +125,7 @@ class Conversation:
 
     def find_typed(self, sightings: Iterable[Sighting]) -> list[str]:
         """The words of some sightings as they were typed, in order, once each."""
-        said = [sighting for sighting in sightings if sighting.concept != BRIEF]
+        said = [sighting for sighting in sightings if sighting.concept not in LENGTHS]
         places = sorted({(s.turn, *self.find_characters(s)) for s in said})
         typed = (" ".join(self._turns[turn][first:last].split()) for turn, first, last in places)
         return list(dict.fromkeys(typed))

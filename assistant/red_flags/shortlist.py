@@ -12,22 +12,23 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.red_flags.contexts import (
-    MOST_WORDS_OF_BRIEF,
     NEGATORS,
     NOPES,
     WITHDRAWING,
     Context,
+    find_lengths,
 )
+from assistant.red_flags.figures import OPENING_WORDS
 from assistant.red_flags.matching import find_counting, find_matches
 from assistant.red_flags.numbers import WORDS as NUMBER_WORDS
 from assistant.red_flags.reading import WRITING_CUES, Conversation, Sighting
 from assistant.red_flags.rules.rule import Rule, Scope
 from assistant.red_flags.tokens import Sentence
-from assistant.red_flags.vocabulary import BRIEF
+from assistant.red_flags.vocabulary import LENGTHS
 from assistant.red_flags.word_index import WordIndex
 
 # What takes back more than it names.
-TAKERS = WITHDRAWING | {"figure_explained"}
+TAKERS = WITHDRAWING.union(OPENING_WORDS)
 
 # Where more rules than these may fire, reading everything is quicker than looking line by line.
 MOST_LIKELY = 12
@@ -74,7 +75,7 @@ class Shortlist:
         self._index = WordIndex(concepts, TAKERS.union(WRITING_CUES, NEGATORS, *asked))
         self._by_concept: dict[str, list[int]] = defaultdict(list)
         for at, rule in enumerate(rules):
-            for concept in frozenset().union(*rule.groups) - {BRIEF}:
+            for concept in frozenset().union(*rule.groups) - LENGTHS:
                 self._by_concept[concept].append(at)
         # Without what stops or explains a match, there are only more of them.
         self._bare = [replace(rule, unless="", explained_by="") for rule in rules]
@@ -88,8 +89,7 @@ class Shortlist:
         for number, sentence in enumerate(conversation.sentences):
             possible = find_possible(sentence.words)
             if possible:
-                if len(sentence.words) <= MOST_WORDS_OF_BRIEF:
-                    possible.add(BRIEF)
+                possible.update(find_lengths(len(sentence.words)))
                 by_line[number] = possible
                 by_turn[sentence.turn] |= possible
                 for concept in possible:
@@ -112,7 +112,7 @@ class Shortlist:
         asked = [_find_asked(rule) for rule in rules]
         lines = outline.find_lines(frozenset().union(*asked))
         takers = conversation.read(outline.find_lines(TAKERS), TAKERS, writing=())
-        if any(s.context is not Context.DENIED and s.line >= lines[0] for s in takers):
+        if any(_takes_back(s) and s.line >= lines[0] for s in takers):
             return range(len(conversation.sentences))
         said = {name for number in lines for name, _, _ in conversation.find_line(number).walk()}
         keys = frozenset[str]().union(*[self._index.find_keys(name) for name in said])
@@ -130,9 +130,16 @@ class Shortlist:
         return {*outline.find_lines(NEGATORS), *answered}
 
 
+def _takes_back(sighting: Sighting) -> bool:
+    """Whether it may take something back; an explanation only opens a later message."""
+    if sighting.concept in OPENING_WORDS:
+        return sighting.turn > 0 and sighting.start <= OPENING_WORDS[sighting.concept]
+    return sighting.context is not Context.DENIED
+
+
 def _find_asked(rule: Rule) -> frozenset[str]:
     """What a rule asks for in words; how long a sentence is tells itself, wherever these stand."""
-    return frozenset().union(*rule.groups, rule.stops, rule.causes) - {BRIEF}
+    return frozenset().union(*rule.groups, rule.stops, rule.causes) - LENGTHS
 
 
 def _has_key(sentence: Sentence, keys: Collection[str]) -> bool:

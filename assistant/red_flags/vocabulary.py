@@ -18,6 +18,7 @@ from assistant.red_flags.lexicon import (
     medicines,
     mind,
     sensations,
+    things,
     time,
 )
 from assistant.red_flags.lexicon.innocent import INNOCENT
@@ -29,7 +30,7 @@ from assistant.red_flags.phrases import Node, find_name, split_phrases
 
 MODULES = (
     body, sensations, function, events, illness, life, medicines, mind, time, contexts, causes,
-    *EMERGENCY_SIGNS, *URGENT_SIGNS, *CLINICIAN_SIGNS, brief, brief_beside,
+    *EMERGENCY_SIGNS, *URGENT_SIGNS, *CLINICIAN_SIGNS, brief, brief_beside, things,
 )  # fmt: skip
 INNOCENT_CONCEPT = "innocent"
 
@@ -75,9 +76,10 @@ def _check_names(lexicons: Mapping[str, Mapping[str, str]]) -> Mapping[str, Mapp
 LEXICONS = _check_names(
     {module.__name__.partition(".lexicon.")[2]: module.CONCEPTS for module in MODULES}
 )
-# No words say it: the length of a sentence does.
-BRIEF = "brief_sentence"
-CONCEPTS = frozenset().union(*LEXICONS.values()) | NUMBER_CONCEPTS | {BRIEF}
+# No words say these: the length of a sentence does.
+BRIEF, SHORT = "brief_sentence", "short_sentence"
+LENGTHS = frozenset({BRIEF, SHORT})
+CONCEPTS = frozenset().union(*LEXICONS.values()) | NUMBER_CONCEPTS | LENGTHS
 
 
 @cache

@@ -11,26 +11,31 @@ from collections.abc import Collection, Mapping, Sequence
 from assistant.red_flags.clearing import find_cleared
 from assistant.red_flags.contexts import TIME_SPANS, Context
 from assistant.red_flags.figures import find_figures
-from assistant.red_flags.lexicon import brief_beside, time
+from assistant.red_flags.lexicon import brief_beside, things, time
 from assistant.red_flags.places import FINDINGS, PLACES, SIGNS, find_places
 from assistant.red_flags.reading import Sighting
-from assistant.red_flags.vocabulary import BRIEF
+from assistant.red_flags.vocabulary import LENGTHS
 
 Words = tuple[int, int]
 """The first word of a sighting and the word after its last, in its line."""
 
 # Words about life itself stand, whatever is said after them; so does how long a sentence was.
-NEVER_TAKEN_BACK = frozenset({"suicidal", "self_harm", "wants_to_die", "dark_hint", BRIEF})
+NEVER_TAKEN_BACK = LENGTHS.union(
+    "suicidal self_harm wants_to_die dark_hint overdose overdose_plain".split()
+)
 # "No pain now" says that it is better; only "no pain in my chest" takes back pain in the chest.
 NEEDS_ITS_PLACE = frozenset({"pain", "severe_pain", "severe", "pressure"})
 # When, where and how long: "no hills today" takes back no run on which somebody fainted.
 CIRCUMSTANCES = TIME_SPANS.union(
     time.CONCEPTS,
     brief_beside.CONCEPTS,
+    things.CONCEPTS,
     """exertion long_event heat_weather cold_weather effort_moment stop_moment a_while recurs
     comes_back weekday still_not_settled goes_on long_race hard_session load_jump hurt_moment
     raced_yesterday again_on_runs stops_it heat_scene hot_out cold_exposure stuck_hours new_weak
-    keeps_going_again minutes_or_hours somebody whose heart_reason just_now_run""".split(),
+    keeps_going_again minutes_or_hours somebody whose heart_reason just_now_run still_told
+    walking_told run_bound walk_bound fixed_point better_moving antibiotic_told
+    tendon_told""".split(),
 )
 
 

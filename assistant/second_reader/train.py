@@ -45,7 +45,12 @@ DATA = Path(__file__).parents[2] / "tests" / "guard" / "conversations"
 # Further sayings of ordinary talk and of each condition, in the same form.
 SAYINGS = Path(__file__).parent / "sayings"
 # Voices that stand for people nobody has met: neither trained nor calibrated on in the first stage.
-HELD_BACK = ("guard_dev.jsonl", "guard_more_flagged.jsonl", "own_held_back.jsonl")
+HELD_BACK = (
+    "guard_dev.jsonl",
+    "guard_more_flagged.jsonl",
+    "own_held_back.jsonl",
+    "own_brief_held_back.jsonl",
+)
 # Harmless talk that the thresholds are set on: this file whole, every second line of the half.
 CALIBRATION_FILE = "ordinary.jsonl"
 CALIBRATION_HALF = "guard_more_harmless_2.jsonl"
@@ -57,9 +62,10 @@ LEARNT_LAST = (
     "asked.jsonl",
     "lookalikes.jsonl",
     "own_read.jsonl",
+    "own_brief_read.jsonl",
 )
-# Never learnt at all: the yardstick of the shipped weights.
-NEVER_LEARNT = ("own_held_back.jsonl",)
+# Never learnt at all: the yardsticks of the shipped weights.
+NEVER_LEARNT = ("own_held_back.jsonl", "own_brief_held_back.jsonl")
 
 Thresholds = tuple[float, float, float]
 

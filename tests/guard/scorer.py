@@ -20,7 +20,12 @@ from pathlib import Path
 from assistant.red_flags.levels import Level
 
 FOLDER = Path(__file__).resolve().parent / "conversations"
-HELD_BACK = ("guard_dev.jsonl", "guard_more_flagged.jsonl", "own_held_back.jsonl")
+HELD_BACK = (
+    "guard_dev.jsonl",
+    "guard_more_flagged.jsonl",
+    "own_held_back.jsonl",
+    "own_brief_held_back.jsonl",
+)
 LEVELS = tuple(reversed(Level))
 
 Call = Callable[[Sequence[str]], tuple[Level, frozenset[str]]]

@@ -8,9 +8,21 @@ last stage: a sample of them all only shows that rules and reader still work tog
 import pytest
 
 from assistant.guard import load_guard
-from tests.guard.scorer import Case, build_guard_call, call_rules, find_files, score_file, summarise
+from tests.guard.scorer import (
+    FOLDER,
+    Case,
+    build_guard_call,
+    call_rules,
+    find_files,
+    score_file,
+    summarise,
+)
 
 SAMPLE = 12
+# Look-alikes and bare statements side by side, far harder than what people write: a measure of its
+# own, which no share of ordinary talk may hide.
+HARDEST = "own_brief_held_back.jsonl"
+HARD = ("own_brief_read.jsonl", HARDEST)
 
 RULES_TUNED = {
     "emergency called so or higher": 0.85,
@@ -22,6 +34,11 @@ RULES_HELD_BACK = {
     "urgent called so or higher": 0.50,
     "clinician flagged": 0.48,
 }
+RULES_HARDEST = {
+    "emergency called so or higher": 0.85,
+    "urgent called so or higher": 0.83,
+    "clinician flagged": 0.83,
+}
 GUARD = {
     "emergency flagged": 0.98,
     "emergency called so or higher": 0.95,
@@ -31,12 +48,13 @@ GUARD = {
 
 
 def score_all(*, held_back: bool) -> list[Case]:
-    return [case for p in find_files(held_back=held_back) for case in score_file(p, call_rules)]
+    files = [path for path in find_files(held_back=held_back) if path.name not in HARD]
+    return [case for path in files for case in score_file(path, call_rules)]
 
 
 @pytest.mark.parametrize(
     ("held_back", "floors", "false_alarms", "false_emergencies"),
-    [(False, RULES_TUNED, 0.015, 0.004), (True, RULES_HELD_BACK, 0.055, 0.025)],
+    [(False, RULES_TUNED, 0.005, 0.003), (True, RULES_HELD_BACK, 0.045, 0.02)],
     ids=["tuned on", "held back"],
 )
 def test_rules_alone_keep_their_reach(
@@ -48,11 +66,21 @@ def test_rules_alone_keep_their_reach(
     assert figures["false emergencies"] <= false_emergencies
 
 
+def test_rules_tell_bare_statements_from_look_alikes_better_than_chance() -> None:
+    figures = summarise(score_file(FOLDER / HARDEST, call_rules))
+    assert {
+        name: figures[name] for name in RULES_HARDEST if figures[name] < RULES_HARDEST[name]
+    } == {}
+    assert figures["false alarms"] <= 0.26
+    assert figures["false emergencies"] <= 0.14
+
+
 def test_rules_and_reader_together_keep_their_reach() -> None:
     assert load_guard().reader is not None
     call = build_guard_call(None)
     files = [*find_files(held_back=False), *find_files(held_back=True)]
-    cases = [case for path in files for case in score_file(path, call, every=SAMPLE)]
+    usual = [path for path in files if path.name not in HARD]
+    cases = [case for path in usual for case in score_file(path, call, every=SAMPLE)]
     figures = summarise(cases)
     assert {name: figures[name] for name in GUARD if figures[name] < GUARD[name]} == {}
     assert figures["false alarms"] <= 0.04

@@ -47,7 +47,8 @@ CONCEPTS = {
     "night_pain_told": """
         (wakes|waking|woke|woken|keeps|keeping) (me|him|her) (up|awake) (at night|in the night),
         {pain} (wakes|waking|keeps|keeping) (me|him|her) (up|awake|), {pain} at night,
-        hurts at rest, {pain} at rest, hurts in bed, {pain} even at rest, hurts even at rest
+        hurts at rest, {pain} at rest, hurts in bed, {pain} even at rest, hurts even at rest,
+        {pain} every night, (hurts|aches|throbs) every night
     """,
     "numb_told": """
         (is|are|feels|feel|gone|went|going|goes) (all|a bit|totally|completely|really|) numb,
@@ -112,5 +113,132 @@ CONCEPTS = {
     """,
     "hop_hurts": """
         (hurts|hurt|kills|agony|stabs|painful) (when|if|as) (i|he|she) (hop|hops), hurts to hop
+    """,
+    "heart_attack_named": """
+        (having|had|has|have|its|is it|it is|think|be|been|got|like|possible|massive|mild) (a|an|
+        another) heart attack, heart attack (now|symptoms|i think|help)
+    """,
+    "arm_gone": """
+        (arm|hand) (just|has|suddenly|is|was|all|) (went|gone|going|goes|) (all|dead and|numb and|)
+        (floppy|limp), (floppy|limp) (arm|hand) suddenly, suddenly (floppy|limp) (arm|hand)
+    """,
+    "bone_out": """
+        (bone|bones) (is|are|was|) (sticking|poking|coming|showing) (out|through) (of|) (my|his|her|
+        the|their|) (shin|leg|ankle|arm|skin|foot|toe|finger|knee|wrist|elbow|calf)
+    """,
+    "kms_said": "kms",
+    "cold_and_helpless": """
+        (freezing|frozen|soaked|hypothermic) ___ {firmly_cannot} (stand|stand up|walk|speak|talk|
+        do his|do her|do my|hold)
+    """,
+    "kick_felt": """
+        (felt|feels|was) like (a|being|id been|someone|somebody) (kick|kicked|slap|slapped|
+        whacked|shot|hit), (thought|like) (someone|somebody|i) (kicked|shot|hit|was kicked|got
+        kicked)
+    """,
+    "pee_dark": """
+        (pee|wee|wees|urine|water) (is|was|has|looks|looking|) (gone|turned|come out|) (very|really|
+        all|) (dark brown|brown|black|cola coloured|coke coloured|tea coloured|like cola|like coke|
+        like tea|the colour of cola|the colour of coke), (brown|dark brown|cola coloured|coke
+        coloured|tea coloured) (pee|wee|urine)
+    """,
+    "knee_locks": "knee (now|sometimes|also|) (locks|locked|locking|jams|jammed|catches|sticks)",
+    "sick_told": "sick, nauseous, queasy, throwing up, retching, nausea",
+    "walking_told": """
+        (when|as|while) i walk, walking (uphill|to|up|fast|far|any), walk
+        (uphill|to|up|any|{number}), {number} (metres|yards|meters|blocks), (one|two)
+        (block|blocks), after walking
+    """,
+    "front_tightens": """
+        (shin|shins|front of my shins|outside of my shins) (always|both|get|gets|go|goes|)
+        (tighten|tightens|tight|rock hard|solid|burst|bursting|like concrete|pump up),
+        (calf|calves|lower legs) (always|both|get|gets|go|goes|) (rock hard|solid|bursting|like
+        concrete|pump up)
+    """,
+    "fixed_point": """
+        (at|after|by|around|about) {number} (minutes|mins|min|miles|mile|km|k|laps), {number}
+        (minutes|mins|min|miles|km) in, (at|after|by) {number}k
+    """,
+    "still_told": "still",
+    "keels": """
+        passes out, (he|she|son|daughter|wife|husband|mate|dad|mum|lad|girl) ___ blacks out,
+        faints, keels over, collapses (when|on|every|during|at|after|while)
+    """,
+    "speech_gone": """
+        (speech|words) (is|are|was|has|have|come|coming|came|comes) (out|gone|) (all|) (jumbled|
+        garbled|gibberish|muddled|mixed up|scrambled|slurred)
+    """,
+    "hand_stopped": """
+        (hand|arm) (wont|doesnt|isnt|stopped|has stopped) (work|working|move|moving|grip|gripping)
+        (since|suddenly|all of a sudden|out of nowhere)
+    """,
+    "puffed_on_stairs": """
+        (puffed|out of breath|breathless|panting|winded) (on|after|by|up|from|going up) (one|a|the|
+        my) (flight|stairs|step|steps|staircase)
+    """,
+    "rest_eases": """
+        rest (fixes|cures|clears|sorts|settles|eases) it, (goes|better|gone) with rest, (fine|okay|
+        ok) (once|when|as soon as) i (stop|stand|rest)
+    """,
+    "fit_had": """
+        (had|having|has|have) a (big|proper|) fit (on|at|after|during|in) (the|a|my|his|her|)
+        (track| race|run|parkrun|800|1500|400|warm
+        up|finish|line|field|road|path|gym|treadmill|sprint|
+        shower|car|kitchen|street|session|school|pool)
+    """,
+    "lower_leg_strains": """
+        (calf|calves|shin|shins|lower leg|lower legs|legs|front of legs|front of my legs|forearm|
+        forearms|muscle|muscles) ___ (pump|pumps|pumped|balloon|balloons|burst|swell|swells|tight|
+        solid|rock hard|ache|aches), (tight|numb|tingly|deep ache|pressure) ___ (calf|calves|shin|
+        shins|lower leg|lower legs|foot|feet)
+    """,
+    "run_bound": """
+        only when (i run|running), only (in|on|during) (the|a|my) (run|runs),
+        (eases|ease|settles|goes |stops) when i (stop|rest|walk), (back to
+        normal|fine|gone|normal) (after|afterwards), (then|and then) (its|theyre|it is|)
+        (gone|fine|normal|ok), have to (stop|walk), (exact| exactly the|the) same
+        (distance|point|spot|mile), at {number}k, (at|after) {number}m
+    """,
+    "walk_bound": """
+        (at|after) {number}m, (at|after) {number} (m|metres|meters|yards), walking uphill ___ stops
+        when i, {number}m every time
+    """,
+    "calf_red": """
+        (calf|lower leg) __ red and (warm|hot), (calf|lower leg) __ (warm|hot) and red, (red|red
+        and) (warm|hot|swollen) (calf|lower leg), leg __ red (n|and) (hot|warm|swollen)
+    """,
+    "calf_word": "calf, lower leg, {calf_ache}",
+    "knee_overnight": """
+        (knee|ankle|elbow|wrist) __ (blew up|swelled up|ballooned|swollen|huge) (overnight|out of
+        nowhere|for no reason|in the night)
+    """,
+    "too_sore_to_stand": """
+        too (sore|painful) to (put down|stand on|walk on|put weight on|weight), (leg|knee) (buckles|
+        gives|collapses) (when|as soon as|every time) i stand, {cannot} hop without
+    """,
+    "bone_after_fall": """
+        (bone|shin|wrist|ankle|foot|rib) (really|) (hurts|sore|painful) to (press|touch)
+        (after|since) (i|the|a|my) (fell|fall|crash|trip|tumble), (sharp|loud|clear)
+        (snap|crack) (outside|inside| top|side) of (my|the|) (foot|ankle|shin)
+    """,
+    "neck_broken": "broken neck, broke my neck, broken my neck, broken back, broke my back",
+    "dressings_soaked": """
+        soaked (through|) {number} (dressings|towels|bandages|pads|t shirts), blood from my lungs,
+        (soaking|soaks) through (every|the|each|my) (dressing|bandage|towel)
+    """,
+    "lung_blood": """
+        (spitting|spat|coughing|coughed|bringing|brought) (up|) blood (from|out of) my
+        (lungs|chest)
+    """,
+    "sore_vein": """
+        vein lumps, phlebitis, (spider|varicose) veins (ache|aching|sore|throb|throbbing), red
+        cord on (my|the|his|her) (calf|leg|thigh), vein (ablation|stripping)
+    """,
+    "antibiotic_told": "antibiotic, antibiotics",
+    "tendon_told": "tendon, tendons, tendonitis, tendinitis, achilles",
+    "stiff_back_young": "(stiff|stiff and sore|sore and stiff) back",
+    "better_moving": """
+        (better|easier|eases) (once|when|after) (i|) (moving|move|moved|am up|im up), eye
+        (was|is|got) inflamed, uveitis, iritis
     """,
 }

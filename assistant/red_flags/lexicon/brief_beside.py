@@ -33,7 +33,8 @@ CONCEPTS = {
     "toilet_circumstance": """
         queue, portaloo, portaloos, in public, in front of, on demand, before a race, before races,
         without running the tap, in a bottle, in the woods, standing up, in this kit, in a onesie,
-        in a tri suit, in a wetsuit
+        in a tri suit, in a wetsuit,
+        laughing, laughed, on demand, doping, in a cup, mascot
     """,
     "burning_figure": """
         the track, the course, the road, calories, calls, kcal, laptop, phone, watch, engine, car,
@@ -45,11 +46,13 @@ CONCEPTS = {
     """,
     "dark_innocent": """
         club run, parkrun, passport, box jump, box jumps, jump
-        (in|into|up|ship|rope), long jump, high jump, plan to (run|race|train|rest)
+        (in|into|up|ship|rope), long jump, high jump, plan to (run|race|train|rest),
+        streak, the season
     """,
     "chest_worked": """
         bench press, press ups, push ups, pushups, pressups, chest day, bench day, dips, pec
-        deck, pecs, doms
+        deck, pecs, doms, (yesterdays|heavy|gym|mondays|tuesdays|big) bench, benching, bench
+        pr, chest flys, chest flyes
     """,
     "chest_long_settled": """
         (fine|nothing|none|nowt|okay|ok|well) since, gone {number} days, {days_back} ___ {went_off},
@@ -62,7 +65,8 @@ CONCEPTS = {
         needle,
         needles, (laptop|phone|screen) (blacked|passed|fainted|went|is), form collapsed, my arch,
         arches, gazebo, tent, into (a|my|the|his|her) (chair|bed|armchair), into bed, fell asleep,
-        knocked out of, knocked out (a|some) (pb|mile|miles|rep|reps), same meaning, {long_over}
+        knocked out of, knocked out (a|some) (pb|mile|miles|rep|reps), same meaning, {long_over},
+        league table, rankings, leaderboard
     """,
     "only_nearly": """
         (nearly|almost) (fainted|collapsed|blacked out|passed out|keeled over)
@@ -76,7 +80,8 @@ CONCEPTS = {
     """,
     "breath_figure": """
         gasping for (a|my|some) (brew|pint|coffee|tea|drink|beer|water|cuppa), for the beauty, takes
-        my breath, took my breath, for joy, at the view, the view, the prices, the price, laughing
+        my breath, took my breath, for joy, at the view, the view, the prices, the price, laughing,
+        so proud, for pride
     """,
     "breath_effort": """
         intervals, sprint, sprints, sprinting, reps, hill reps, the hills, hard session, race pace,
@@ -96,15 +101,17 @@ CONCEPTS = {
         cupping, cups, cupped, massage, massaged, round purple, knocked, kicked
     """,
     "head_well": """
-        head never, no (headache|blood thinners|sickness|vomiting|confusion|symptoms), not my head,
-        like a cartoon
+        head never, no (headache|blood thinners|sickness|vomiting|confusion|symptoms), not my
+        head, like a cartoon, pine cone, acorn, leaf, leaves, feather, snowball, foam, balloon,
+        sponge, paper plane, conker
     """,
     "nerve_figure": """
         brain, mind, bum on the sofa, film, movie, line in, favourite line, (have|has|had) never
         (gone|been|felt), with cold, with joy
     """,
     "sleeps_well": """
-        nothing wakes, zilch, nope, none, doesnt wake, never wakes, snoring, the dog, the baby
+        nothing wakes, zilch, nope, none, doesnt wake, never wakes, snoring, the dog, the baby,
+        neighbour, neighbours, foxes, toddler, seagulls, bin lorry
     """,
     "relative_word": """
         (my|an|the|his|her) (aunt|auntie|uncle|gran|granny|nan|grandad|grandma|neighbour|cousin|
@@ -121,4 +128,36 @@ CONCEPTS = {
     "ruled_out": """
         (doctor|doctors|gp|hospital|scan|medics|consultant|they|physio) (have|has|had|) ruled out
     """,
+    "farm_word": "baby cow, cow, cows, milking, heifer, herd, farm",
+    "warmed_outside": """
+        sunbathed, sunbathing, hot water bottle, heat pad, heat pack, sauna, hot tub, deep heat,
+        tiger balm, heat rub, by the (fire|radiator)
+    """,
+    "weight_on_purpose": "eat, eating, calories, appetite, skinny, gain, bulk, bulking",
+    "bedding": "duvet, tog, heating, heatwave, radiator, electric blanket",
+    "distance_word": """
+        run, runs, ran, running, week, weekly, race, races, mile, miles, long, far, pace, per, easy,
+        session, hill, hills, plan, training, many, road, trail, marathon, half, bike, swim, jog,
+        garmin, strava, watch, convert, more, fewer, done, left, to go, legs, shoes
+    """,
+    "heart_attack_figure": """
+        heart attack (when|at) (i|the|my) (saw|opened|read|heard|got|price|cost|bill), on a plate,
+        breakfast, fry up, (from|of) (laughing|fright|the price|the bill|shock), gave me a heart
+        attack, give me a heart attack, entry fee, price
+    """,
+    "waved_or_lain_on": """
+        waving, waved, clapping, handshake, carrying, carried, {cause_slept_on}, press ups, pull ups
+    """,
+    "getting_better": """
+        improving, (getting|gets|much|lots|loads|bit|far|so much) better, better (now|each|every),
+        hardly, barely, nearly gone, almost gone, on the mend, a bit
+    """,
+    "on_film": """
+        on video, on film, in slow mo, footage, quieter, heel striker, heavy runner, run heavy
+    """,
+    "not_spoken": "typing, typed, autocorrect, dyslexia, dyslexic, song, lyrics, radio, tannoy",
+    "fit_of_temper": """
+        {cause_temper}, (about|over) (the|a|my), kit fit, bra fit, shoe fit, good fit, lovely fit
+    """,
+    "both_sore_after": "doms, leg day, squats, yesterdays, new shoes, stretching helps",
 }

@@ -28,10 +28,13 @@ CONCEPTS: dict[str, str] = {
     "cause_laughing": """
         laughing (at|my|so|until|till|because|lol|when|about), (with|from|of|in) (laughter|giggles),
         in hysterics, in stitches, giggling at, got the giggles, laughed so (hard|much), laughed
-        till, laughing with, laughing together
+        till, laughing with, laughing together,
+        (wont|cant|doesnt|cannot|will not) stop (joking|laughing|giggling|cracking),
+        so proud (my|our|of|she|he)
     """,
     "cause_on_purpose": """
-        on purpose, deliberately, intentionally, (as|was|thats|all) (planned|intended|intentional)
+        on purpose, deliberately, intentionally, (as|was|thats|all) (planned|intended|intentional),
+        by choice, my own choice, slimming world
     """,
     "cause_landing": """
         into (my|his|her|a|the|their) __ (beanbag|bean
@@ -50,8 +53,9 @@ CONCEPTS: dict[str, str] = {
         (poke|press), felt fine with it off, rubbed raw (by|from|under)
     """,
     "cause_clothes": """
-        (bra|strap|vest|top|tights|shorts|belt|hrm|binder|waistband|pack|rucksack|wetsuit) ___
-        (took|take|taken|undid|loosened|swapped) (it|them) (off|) ___ (gone|went|fine),
+        (bra|strap|vest|top|tights|shorts|belt|hrm|binder|waistband|pack|rucksack|wetsuit|corset|
+        costume|dress|wire|underwire) ___
+        (took|take|taken|undid|loosened|swapped) (it|them) (off|) ___ (gone|went|fine|nothing),
         in (these|those) (tights|shorts|jeans|leggings), when i took it off
     """,
     "cause_dyed": """
@@ -72,11 +76,13 @@ CONCEPTS: dict[str, str] = {
         nose (was|is|had been|started|has been|) (bleeding|bled), nose bleed, nosebleed,
         nosebleeds, bit my (lip|tongue|cheek), (dentist|tooth|gum|gums) ___
         (bled|bleeding|out|pulled), bleeding gum, bleeding gums, (brushing|flossed|flossing) my
-        teeth, lost a tooth, (cranberry|tomato|beetroot|grape|cherry|pomegranate) juice
+        teeth, lost a tooth, (cranberry|tomato|beetroot|grape|cherry|pomegranate) juice,
+        (smoothie|juice|squash|curry) ___ went down (wrong|the wrong), pulled (a|my) tooth
     """,
     "cause_dentist": """
         dentist (numbed|injected|jabbed|froze|gave me|had numbed), numbed (it|me|my), numbing
-        wearing off, botox, from the dentist, after the dentist, novocaine
+        wearing off, botox, from the dentist, after the dentist, novocaine,
+        dentist told (him|her|me|us)
     """,
     "cause_gradual": """
         built up (all|over|slowly|gradually|through|during), crept up, came on
@@ -246,5 +252,64 @@ CONCEPTS: dict[str, str] = {
     "cause_pecs": """
         pec deck, bench press, bench pressing, (press|push) ups, chest press, pressing it hurts,
         hurts (when|if) i press, sore (to|when i) (press|poke|touch), hurts to (press|poke|touch)
+    """,
+    # Only who answers is awake.
+    "cause_awake": """
+        (told|telling) (me|us) to (go away|leave|get lost|shut|do one|get out),
+        (thrown|threw|lobbed|chucked) (a|the|his|her) (slipper|pillow|sock|shoe|cushion), asked
+        for (breakfast|bacon|pancakes|five|ten|more), (wants|wanted)
+        (breakfast|bacon|pancakes|five more|ten more|a lie in|a lift), (five|ten) more minutes,
+        pulled the (duvet|covers|pillow|blanket), swore at me, (texted|messaged) me back,
+        (hes|shes|he is|she is) up now, came down (for|stairs), gaming (till|until) ___ grunted,
+        (rolled|turned) over and (said|told|moaned|swore)
+    """,
+    "cause_needle": """
+        at the needle, (when|while|whilst) (giving|donating) blood, (having|had) (my|his|her)
+        (bloods|jab|jabs) (done|taken)
+    """,
+    "cause_bedding": """
+        heating (was|stuck|left|on), (new|thick|winter|heavy) duvet, dry since, (broken|stuck)
+        thermostat, thermostat (stuck|broke)
+    """,
+    "cause_walks": """
+        sprinted (to|up|down|off), no limp, (jumping|running|skipping|charging)
+        (about|around|round), foot looks like the other, ran (another|a further) {number},
+        {number}k since (on it|no bother|fine), (hopping|hopped|jumping) on it (fine|no
+        bother|happily), full weight (on it|through it) (fine|no)
+    """,
+    "cause_bottle": """
+        bottle (lid|cap|top|leaked|burst|wasnt shut), (smelt|smells|smelled) of (orange|squash|
+        juice|ribena|coffee|tea), (spilt|spilled) (my|the|a|it), hydration pack leaked,
+        bladder (leaked|burst|split) in my pack
+    """,
+    "cause_red_thing": """
+        actual beetroot, fake blood, zombie run, (red|fabric|food|sock|vest) dye, red paint,
+        ketchup, its (only|just|) (beetroot|ketchup|jam|ribena)
+    """,
+    "cause_quote": """
+        my favourite line, favourite quote, line (in|from) (that|the|a) ___ (film|movie|show),
+        (song|film|movie) (lyric|lyrics|quote)
+    """,
+    "cause_sensor": """
+        cadence lock, picked up my (cadence|steps), (strap|sensor|watch) (was|is) (loose|wet|faulty|
+        broken|upside|back to front|locked on), was reading (the|my) (_|) (cadence|metronome|steps)
+    """,
+    "cause_bite_fading": """
+        (midge|mozzie|mosquito|gnat|horsefly) (bite|bites)
+    """,
+    "cause_thawed": """
+        (lovely|nice|all) and pink, (lovely|nice) and (warm|toasty) now, pink again, pink and warm,
+        thawed out, thawed (in|after|by), (by|at) the fire now
+    """,
+    "cause_soft_knock": """
+        foam (sign|ball|roller|hammer|noodle), pine cone, (soft|sponge|beach) ball, snowball
+    """,
+    "cause_noise": """
+        the foxes, (neighbours|next doors) (dog|dogs|cat|baby|tv|music), seagulls, karaoke, bin
+        lorry
+    """,
+    "cause_thing_cracked": """
+        (phone|glasses|sunglasses|bottle|keys) in my (back|) (pocket|bag), (screen|screens) (gone|
+        cracked|smashed|is gone)
     """,
 }

@@ -219,6 +219,11 @@ CONCEPTS = {
         (when|while|and|then|before|after|as|because|cos|so|until|once|where) (i|he|she|we|they|it),
         (during|in|on|at|after) (the|my|a|his|her) (race|run|parkrun|marathon|half|10k|5k|session)
     """,
+    # What comes again is no false alarm, whatever was said in between.
+    "come_again": """
+        (its|it is|pain is|its all|thats|theyre|oh its) back, (pain|it|tightness|numbness|swelling)
+        (has|just|) (came|come) back, (started|starting|happening) (up|) again, here it is again
+    """,
     "reworded": """
         sorry i meant, i meant (my|the|a|his|her), meant my
     """,

@@ -227,5 +227,43 @@ out|was|is|looks|looked) (lopsided|crooked|wonky) (in|on) (the|my|that|every) (r
 (photo|picture|pic|selfie|photos), (epipen|epi pen) (trainer|training|course|demo),
 (dummy|demo|training) (epipen|epi pen),
 papers in order for (the|my|a) (race|entry|expo|visa|marathon|trip), dislocation of, blinding
-headache of a, shoulder popped out from under
+headache of a, shoulder popped out from under,
+(my|the|our|his|her) {pet} (just|has|is|was|isnt|wont|will not|keeps)
+({not_responding}|{not_breathing}| {no_pulse}|{unconscious}|{blacked_out}|wake
+up|wake|limping|bleeding), {plain_thing} (just|has|have|is|are|was|were|wont)
+({unconscious}|{blacked_out}|snapped|bleeding| swollen|burst|dead), (foot
+pod|footpod|sensor|strap|monitor|hrm|treadmill|watch|garmin)
+(has|shows|reads|gives|says|finds|got|with) no pulse, (arm|leg|arms|legs) (just|has|have|)
+(snapped|broke|came|fell) (off|) (of|on|off) (my|the|his|her) {thing}, is (locked|stuck)
+(behind|inside|under) (the|my|a) (_|) (door|shed|cupboard|locker), passed out (the|my|our|some|all
+the|all our|) (medals|water|bananas|gels|cups|bibs|numbers| sweets|jelly
+babies|posters|programmes|goody bags|t shirts|pins|cake|orange segments), passed out (at|in|on|by)
+the (gate|finish|start|stall|door|expo) (flyers|leaflets|medals|posters| bibs|numbers), lump of
+(mud|clay|coal|cheese|dough|wax|snow|ice|butter|sugar|wood|metal|gum), lump in my
+(sock|socks|shoe|shoes|mattress|insole|pillow|batter|porridge|seam|trainer|trainers), lump in my
+throat (at|when|seeing|as|watching), (fever|fevers) of the (ballot|chase), ballot fever, feverish
+(excitement|anticipation|pace|planning), headache of my life (is|was|)
+(choosing|picking|planning|booking|sorting|deciding|organising), (drooping|droopy|droops|lopsided)
+in (every|all|most) __ (photo|photos|pic|pics|selfie), septic (tank|tanks),
+(end|ending|ended|ends) it (all|here|) (the|my|our) (_|) (streak|plan|
+challenge|block|season|subscription|membership), (unresponsive|dead to the world)
+(when|while|once) the (footballs|football is|footys|match is|tellys|telly is|tv is|tvs|cricket
+is|crickets|rugby is) on, sweating the small stuff, sweat the small stuff,
+(gave|gives|giving|give) me (palpitations|heart failure|a heart attack|a stroke|a coronary|a fit|a
+seizure) ___ (rent|price|prices|fee|fees|bill| cost|exam|boss|results|email|invoice|quote),
+(nearly|almost|practically) (gave|given|give) (me|him|her|us) (a|another) (heart
+attack|stroke|coronary|fit|seizure|hernia), (knee|knees) (locks|lock) out (top|fully|on squats),
+lock out at the top, before (the|you|anyone|anybody|everyone) (_|) (panics|panic|worries|
+worry|asks|ask|starts), bleeding (dye|colour|ink|red dye|all over the wash), bleeding obvious,
+calf (as in|the) (baby|) cow, (strength|fit|fitness|heart|lungs|legs) of (an ox|steel|iron),
+(bridge|schedule|routine|wall|roof|market|business|deal|scrum|streak|marriage|budget) (has|have|s|
+just|) collapsed, schedules collapsed, bridge on (our|my|the) _ collapsed, like a stone in the
+(league|table|rankings|standings), (unresponsive|not responding) to
+(texts|messages|emails|email|calls|comments), pulse in (the|this) (music|song|track|tune|city),
+(tablets|tablet|bars|bar) of (soap|stone|chocolate), (sunstroke|heatstroke) of genius, breathless
+(prose|account|commentary|excitement|reporting|write up), passed out (from|of) (the|)
+(police|army|naval|navy|military|air force|fire|sandhurst), passing out parade, limp
+(handshake|lettuce|biscuit|excuse|finish), jump (in|into) (the|a) (pool| bath|shower|ice
+bath|plunge pool|car|hot tub|lake after), period (off (work|school)|drama|of
+(calm|rest|grace|history)), closing time
 """

@@ -1,9 +1,9 @@
 """The rules of brief sentences: "I have chest pain" and no more is taken at its word.
 
 In a long sentence an alarming word may be about anything, so the other rules ask for two or three
-findings that fit together. A sentence of ten words at most has left the rest out, and there is
-nothing else to go by. What stands beside it makes it no longer, so that a remark about the weather
-lowers nothing.
+findings that fit together. A sentence of eight words at most has left the rest out, and there is
+nothing else to go by; where two things fit together in it, ten will do. What stands beside it makes
+it no longer, so that a remark about the weather lowers nothing.
 """
 
 from collections.abc import Iterator
@@ -11,10 +11,14 @@ from collections.abc import Iterator
 from assistant.red_flags.levels import Level
 from assistant.red_flags.rules.explanations import find_explanations
 from assistant.red_flags.rules.rule import Rule, Scope
-from assistant.red_flags.vocabulary import BRIEF
+from assistant.red_flags.vocabulary import BRIEF, SHORT
 
 # What is asked about in general is nobody's trouble; what the writer goes on to explain is over.
 GENERAL, EXPLAINED = "asked_in_general", "explains_itself"
+# What speaks about a word, or jokes with it, stands beside it; about life itself nobody is believed
+# to joke.
+NOT_MEANT = "told_about|joke_said|figure_reason"
+EARNEST = frozenset({"suicidal_intent", "medicine_overdose"})
 # Names of conditions are told of years ago as well; "another clot" is not over.
 NAMED = f"{GENERAL}|long_over|ruled_out"
 
@@ -29,9 +33,14 @@ EMERGENCY: Rows = {
             "chest_pressure|chest_hurts|chest_pain",
             "rib_innocent|indigestion|massage_ask|chest_worked|chest_long_settled",
         ),
+        ("heart_attack_named", f"{NAMED}|relative_word|heart_attack_figure"),
     ),
-    "collapse_exercise": (("went_down|unconscious|blacked_out", "faint_figure|only_nearly"),),
-    "stroke_tia": (("stroke_named", NAMED),),
+    "collapse_exercise": (("went_down|unconscious|blacked_out|keels", "faint_figure|only_nearly"),),
+    "stroke_tia": (
+        ("stroke_named", NAMED),
+        ("arm_gone|hand_stopped", "waved_or_lain_on"),
+        ("speech_gone", f"{NAMED}|not_spoken"),
+    ),
     "unresponsive_not_breathing": (
         ("not_responding|wont_wake|no_pulse|not_breathing", "thing_quiet|watch_word"),
     ),
@@ -41,14 +50,14 @@ EMERGENCY: Rows = {
     ),
     "pulmonary_embolism": (
         ("sharp_on_breathing|stab_on_breathing|froth_coughed", "rib_innocent|breath_innocent"),
-        ("coughed_blood", "blood_from_elsewhere"),
+        ("coughed_blood|lung_blood", "blood_from_elsewhere"),
     ),
     "cauda_equina": (
         ("control_lost|incontinent|unable_to_pee", "toilet_circumstance"),
         ("both_legs_failing", "doms"),
     ),
     "acute_compartment_syndrome": (("hard_and_agony", ""),),
-    "open_fracture_deformity": (("limb_snapped", ""),),
+    "open_fracture_deformity": (("limb_snapped", ""), ("bone_out", "weight_on_purpose")),
     "limb_ischaemia": (
         (
             "limb_plain|toes_blue",
@@ -65,34 +74,40 @@ EMERGENCY: Rows = {
     ),
     "anaphylaxis": (("airway_plain", "gear_word"),),
     "head_injury_serious": (("head_plain|crash_and_headache", "long_over"),),
-    "spinal_injury": (("cannot_move_limb", ""),),
-    "severe_bleeding": (("wont_stop_bleeding|bleeding_heavily", ""),),
-    "suicidal_intent": (("dark_plain", "dark_innocent"),),
+    "seizure": (("fit_had", f"{NAMED}|animal_word|fit_of_temper"),),
+    "spinal_injury": (("cannot_move_limb|neck_broken", NAMED),),
+    "severe_bleeding": (("wont_stop_bleeding|bleeding_heavily|dressings_soaked", ""),),
+    "suicidal_intent": (("dark_plain", "dark_innocent"), ("kms_said", "distance_word")),
     "medicine_overdose": (("overdose_plain", GENERAL), ("overdose+tablets|nsaid", GENERAL)),
     "sepsis": (("gone_septic", NAMED),),
     "aortic_emergency": (("tearing_plain", ""),),
-    "hypothermia": (("cold_and_failing", ""),),
+    "hypothermia": (("cold_and_failing|cold_and_helpless", ""),),
 }
 
 URGENT: Rows = {
     "suspected_dvt": (
-        ("calf_warm|clot_named|dvt_vein", ""),
-        ("calf_grown", "both_legs|cupping"),
-        ("red|hot+swollen+leg|calf", f"both_legs|two_of_them|{GENERAL}"),
+        ("calf_warm|clot_named|dvt_vein", "warmed_outside|farm_word"),
+        ("calf_grown", "both_legs|cupping|farm_word"),
+        ("red|hot+swollen+leg|calf", f"both_legs|two_of_them|farm_word|{GENERAL}"),
         ("clot_feared", NAMED),
         ("~clot_feared+another_one", GENERAL),
+        ("calf_red", f"both_legs|two_of_them|farm_word|warmed_outside|vein_word|{GENERAL}"),
+        ("calf_word+pain+long_travel", f"both_legs|two_of_them|cupping|{GENERAL}"),
     ),
     "septic_joint": (
         ("infection+any_joint", NAMED),
         ("hot+swollen+any_joint", "warms_up_again"),
         ("fever_told+part_swollen", ""),
+        ("knee_overnight", NAMED),
     ),
     "spreading_skin_infection": (
         ("red_streak|red_spread|skin_infected|bitten_skin", f"{NAMED}|vein_word"),
     ),
-    "cannot_weight_bear": (("no_weight|cannot_walk", "doms|long_over"),),
+    "cannot_weight_bear": (
+        ("no_weight|cannot_walk|too_sore_to_stand", "doms|long_over|weight_on_purpose"),
+    ),
     "suspected_fracture_acute": (
-        ("bone_broken", "long_over|broken_thing"),
+        ("bone_broken|bone_after_fall", "long_over|broken_thing"),
         ("bone_crack+heard_or_felt|just_now_run", NAMED),
     ),
     "achilles_rupture": (
@@ -100,18 +115,19 @@ URGENT: Rows = {
         ("tendon_gap+achilles", "gear_word"),
         ("pop+achilles+told_of_self", NAMED),
         ("tendon_gone", NAMED),
+        ("kick_felt+pop+heel|achilles|calf", NAMED),
     ),
     "muscle_tendon_rupture": (
         ("muscle_dent", "lump_word|grows|gear_word"),
         ("pop+heard_or_felt+muscle_place", NAMED),
         ("big_bruise+muscle_place", "hands_on_ask|cupping"),
     ),
-    "rhabdomyolysis": (("muscle_breakdown_named", NAMED),),
+    "rhabdomyolysis": (("muscle_breakdown_named", NAMED), ("pee_dark", "dye_food|long_over")),
     "knee_haemarthrosis": (("pop+heard_or_felt+knee", NAMED),),
     "pregnancy_warning_signs": (("preg_leak", ""),),
-    "locked_knee": (("knee_stuck", ""),),
+    "locked_knee": (("knee_stuck", ""), ("knee_locks+knee_filled|swollen+twist", NAMED)),
     "diabetic_foot_infected": (("foot_sore_bad", NAMED),),
-    "foot_drop_weakness": (("foot_wont_lift|foot_slap|leg_weaker", ""),),
+    "foot_drop_weakness": (("foot_wont_lift|foot_slap|leg_weaker", "on_film"),),
     "testicular_pain": (("testicle_named+pain|twist|swollen", ""),),
     "femoral_neck_stress_fracture": (
         ("hop_fails|hop_hurts+groin", ""),
@@ -121,6 +137,7 @@ URGENT: Rows = {
     "heat_exhaustion_dehydration": (
         ("heat_exhaustion_named", NAMED),
         ("heat_weather+near_faint|vomiting|headache", ""),
+        ("near_faint+sick_told+hot+just_now_run", NAMED),
     ),
     "sustained_palpitations": (
         ("beats_wrong", "effort_moment|exertion|heart_reason"),
@@ -139,7 +156,7 @@ CLINICIAN: Rows = {
     "worsening_week_on_week": (("worse_pain_itself|shrinking_distance", ""),),
     "swelling_heat_redness": (("swollen_and_warm", ""),),
     "systemic_symptoms": (
-        ("night_sweats|wet_nights|weight_gone", "cause_on_purpose|gear_word"),
+        ("night_sweats|wet_nights|weight_gone", "cause_on_purpose|gear_word|bedding"),
         ("fever_told+pain", ""),
     ),
     "cancer_history_bone_pain": (("cancer_past|had_cancer+pain", "relative_word"),),
@@ -148,15 +165,34 @@ CLINICIAN: Rows = {
         ("lump_word+limb_part+told_of_self", "muscle_knot|hands_on_ask"),
     ),
     "red_s": (("underfuelling|run_compulsion", GENERAL),),
-    "fluoroquinolone_tendon": (("fluoroquinolone", GENERAL),),
+    "fluoroquinolone_tendon": (
+        ("fluoroquinolone", GENERAL),
+        ("antibiotic_told+tendon_told", NAMED),
+    ),
     "breathlessness_exertion_new": (
         ("asthma+worse_trend", ""),
-        ("short_breath", "breath_innocent|breath_figure|breath_effort"),
+        ("short_breath|puffed_on_stairs", "breath_innocent|breath_figure|breath_effort"),
     ),
-    "persistent_pain": (("long_enough_itself", ""), ("giving_way+knee", "")),
-    "exertional_claudication": (("vessel_named", NAMED),),
-    "exertional_compartment": (("compartment_chronic", f"{NAMED}|operated"),),
-    "inflammatory_pain": (("long_morning+joints_several|hand", ""),),
+    "persistent_pain": (
+        ("long_enough_itself", ""),
+        ("giving_way+knee", ""),
+        ("span_months+part_hurts+still_told", "easing|getting_better"),
+    ),
+    "exertional_claudication": (
+        ("vessel_named", NAMED),
+        ("calf_ache|limb_cramp+walking_told+eases_when_stopping|rest_eases", NAMED),
+        ("limb_cramp+walk_bound", NAMED),
+    ),
+    "exertional_compartment": (
+        ("compartment_chronic", f"{NAMED}|operated"),
+        ("front_tightens+fixed_point", NAMED),
+        ("lower_leg_strains+run_bound", f"{NAMED}|operated|both_sore_after"),
+    ),
+    "inflammatory_pain": (
+        ("long_morning+joints_several|hand", ""),
+        ("stiff_back_young+better_moving", NAMED),
+    ),
+    "varicose_veins_massage": (("sore_vein", GENERAL),),
 }
 
 
@@ -180,12 +216,17 @@ def _build_rows(
             id=rule_id,
             condition=condition,
             level=level,
-            needs=(*needs.split("+"), BRIEF),
+            needs=(*needs.split("+"), BRIEF if "+" in needs else SHORT),
             source=source,
             scope=Scope.SENTENCE,
-            unless=unless,
+            unless=_find_stops(unless, condition),
             explained_by=_find_causes(rule_id, condition),
         )
+
+
+def _find_stops(unless: str, condition: str) -> str:
+    """What a row names, and for all but words about life itself what is said in jest."""
+    return "|".join(filter(None, [unless, "" if condition in EARNEST else NOT_MEANT]))
 
 
 def _find_causes(rule_id: str, condition: str) -> str:

@@ -5,6 +5,11 @@ _HITS_AND_MISSES = {
         "I have chest pain / My chest hurts, help / tight chest now",
         "No chest pain at all / Pec deck chest pain, bench day / Chest strap feels tight",
     ),
+    "chest_pain_cardiac.2": (
+        "I think I'm having a heart attack / Dad had a heart attack on the stairs",
+        "I had a heart attack years ago, fully recovered"
+        " / nearly had a heart attack at the entry fee",
+    ),
     "collapse_exercise.1": (
         "I passed out / my wife collapsed / He just fainted at the gym",
         "collapsed onto the sofa after parkrun / I never fainted / nearly fainted giving blood",
@@ -12,6 +17,14 @@ _HITS_AND_MISSES = {
     "stroke_tia.1": (
         "I had a stroke / Dad's having a stroke / think its a mini stroke",
         "I had a stroke years ago / what is a stroke risk / which stroke for swimming",
+    ),
+    "stroke_tia.2": (
+        "my left arm just went dead and floppy / her hand has gone limp",
+        "arm went limp from waving at runners / keep the arm loose, not limp",
+    ),
+    "stroke_tia.3": (
+        "her speech is all jumbled / my words came out garbled",
+        "song lyrics where the words are muddled / no, his speech is not jumbled",
     ),
     "unresponsive_not_breathing.1": (
         "She won't wake up / he has no pulse / my mate isnt breathing",
@@ -49,6 +62,10 @@ _HITS_AND_MISSES = {
         "my shin snapped / heard a crack and its bent",
         "my shoelace snapped / I snapped a photo of my shin",
     ),
+    "open_fracture_deformity.2": (
+        "Bone's sticking out of my shin / bone poking through the skin",
+        "a bone sticking out of the bin / no bone sticking out of my shin",
+    ),
     "limb_ischaemia.1": (
         "toes blue / my foot is going blue / leg suddenly cold",
         "toes blue in the ice bath / blue toes from new socks dye / toes went blue years ago",
@@ -77,6 +94,10 @@ _HITS_AND_MISSES = {
         "knocked out by a branch / can't remember falling",
         "knocked out of the cup / Knocked out when I was a kid, years ago",
     ),
+    "seizure.1": (
+        "had a fit on the track / she had a fit after the 800",
+        "had a fit on the track about the lap count / my dog had a fit in the car",
+    ),
     "spinal_injury.1": (
         "I can't move my legs / he cannot move his arms",
         "I can move my legs / too tired to move house",
@@ -88,6 +109,10 @@ _HITS_AND_MISSES = {
     "suicidal_intent.1": (
         "I won't be around much longer / I want it to be over / I'm going to jump",
         "going to jump into ultras / ready to go for Sunday / won't be around for the club run",
+    ),
+    "suicidal_intent.2": (
+        "kms / honestly gonna kms lol",
+        "how many kms a week / 10 kms done, legs fine",
     ),
     "medicine_overdose.1": (
         "I took an overdose / she overdosed / I've taken an overdose",
@@ -129,6 +154,14 @@ _HITS_AND_MISSES = {
         "another dvt? / had a dvt, think it's another",
         "another run, no dvt / what is another name for DVT",
     ),
+    "suspected_dvt.6": (
+        "calf is red and warm to touch / my leg is red n hot",
+        "calf red and warm from sunburn, pen marks / both calves red and hot",
+    ),
+    "suspected_dvt.7": (
+        "calf sore after a long haul flight / calf pain since the plane",
+        "both calves sore after the flight / the flight of stairs drill left no calf pain",
+    ),
     "septic_joint.1": (
         "my knee is infected / ankle infection",
         "my knee isn't infected / what is a knee infection / infected knee years ago",
@@ -140,6 +173,10 @@ _HITS_AND_MISSES = {
     "septic_joint.3": (
         "fever and a swollen knee / chills, ankle is swollen",
         "no fever, ankle fine / my fever went, nothing else",
+    ),
+    "septic_joint.4": (
+        "knee blew up overnight, no injury / ankle ballooned out of nowhere",
+        "my knee is not swollen / knee blew up years ago, fully healed",
     ),
     "spreading_skin_infection.1": (
         "red streak up my shin / infected blister on my foot, cellulitis / a dog bite",
@@ -173,6 +210,10 @@ _HITS_AND_MISSES = {
         "achilles ruptured? / quad tendon snapped / torn achilles",
         "what is an achilles rupture / ruptured my achilles years ago / achilles not ruptured",
     ),
+    "achilles_rupture.5": (
+        "Felt like a kick, heard a pop, heel / like someone kicked me, pop in the calf",
+        "my heel felt like a kick drum / heel pop up, kick your bum drill",
+    ),
     "muscle_tendon_rupture.1": (
         "there's a dent in my thigh / a hole in my hamstring",
         "dent in my thigh from my phone / no dent in my thigh",
@@ -189,6 +230,10 @@ _HITS_AND_MISSES = {
         "think I've got rhabdo / is this rhabdo?",
         "what is rhabdo / I had rhabdo years ago",
     ),
+    "rhabdomyolysis.2": (
+        "my wee's gone dark brown after the ultra / brown urine after 300 squats",
+        "brown wee after beetroot / my pee is pale straw",
+    ),
     "knee_haemarthrosis.1": (
         "felt a pop in my knee / heard my knee pop",
         "never felt a pop in my knee / felt my knee pop years ago",
@@ -200,6 +245,11 @@ _HITS_AND_MISSES = {
     "locked_knee.1": (
         "my knee is locked / can't straighten my knee",
         "I can straighten my knee / locked my knee brace in the car",
+    ),
+    "locked_knee.2": (
+        "knee locks and swelled up after I twisted it"
+        " / twisted it, knee swollen and it locks, knee locking",
+        "knee locks never, swells never, twisted nothing / locked the shed, twisted the key",
     ),
     "diabetic_foot_infected.1": (
         "foot ulcer smells / infected foot ulcer",
@@ -232,6 +282,10 @@ _HITS_AND_MISSES = {
     "heat_exhaustion_dehydration.2": (
         "dizzy in the heat / vomiting after the hot race",
         "not dizzy in the heat / love running in the heat",
+    ),
+    "heat_exhaustion_dehydration.3": (
+        "Dizzy, sick and hot after the race / after my run I'm hot, dizzy, nauseous",
+        "not dizzy, sick or hot after the race / sick playlist, hot after the race",
     ),
     "sustained_palpitations.1": (
         "palpitations / my heart keeps fluttering / irregular heartbeat",
@@ -289,6 +343,10 @@ _HITS_AND_MISSES = {
         "lump in my thigh / I found a lump on my shin",
         "no lump in my thigh / lump in my thigh, just a muscle knot",
     ),
+    "varicose_veins_massage.1": (
+        "phlebitis and running / red cord on my calf",
+        "what is phlebitis / rope veins on a mug",
+    ),
     "red_s.1": (
         "I'm skipping meals / cant stop running / scared to eat",
         "what is red s / not skipping meals",
@@ -296,6 +354,10 @@ _HITS_AND_MISSES = {
     "fluoroquinolone_tendon.1": (
         "I'm on cipro / levofloxacin since Monday",
         "what is cipro / no cipro",
+    ),
+    "fluoroquinolone_tendon.2": (
+        "antibiotics and sudden tendon pain / antibiotic tendonitis?",
+        "what are antibiotics for tendons / tendon drills after work",
     ),
     "breathlessness_exertion_new.1": (
         "asthma worse every run / my asthma gets worse each week",
@@ -313,17 +375,43 @@ _HITS_AND_MISSES = {
         "my knee keeps giving way / knee keeps locking",
         "my knee never gives way / kept giving way to cyclists",
     ),
+    "persistent_pain.3": (
+        "Six weeks and my knee still hurts / my hip still hurts after three months",
+        "six weeks in and my knee still hurts a bit less, getting better"
+        " / six weeks to go, still keen",
+    ),
     "exertional_claudication.1": (
         "calf claudication? / popliteal artery entrapment",
         "what is claudication / had claudication years ago",
+    ),
+    "exertional_claudication.2": (
+        "Calf cramps when I walk uphill, stops when I rest"
+        " / calves ache after 200 metres, eases when I stop",
+        "calf cramp once in bed / walking uphill is lovely when I rest",
+    ),
+    "exertional_claudication.3": (
+        "legs cramp after 400m every time / calf seizes up at 300m",
+        "calf raises at 300m altitude / 400m reps every time",
     ),
     "exertional_compartment.1": (
         "chronic compartment syndrome / I have CECS, exertional compartment",
         "what is exertional compartment / fasciotomy for chronic compartment syndrome",
     ),
+    "exertional_compartment.2": (
+        "Shins tighten at ten minutes, every run / my calves go rock hard at 2 miles",
+        "shins tight after one hill / tighten the laces every run",
+    ),
+    "exertional_compartment.3": (
+        "tight lower legs only when running / shins balloon and ease when i stop",
+        "tight calves, stretching helps, then fine / legs ache a bit, new shoes, fine after",
+    ),
     "inflammatory_pain.1": (
         "stiff every morning, hands swollen / fingers stiff in the mornings",
         "my hands aren't stiff in the mornings / stiff drink every evening",
+    ),
+    "inflammatory_pain.2": (
+        "stiff back, better once moving / stiff back and my eye was inflamed",
+        "stiff backed chair, better once moving / back straight, not stiff",
     ),
 }
 

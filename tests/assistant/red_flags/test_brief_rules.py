@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.red_flags.contexts import MOST_WORDS_OF_BRIEF
+from assistant.red_flags.contexts import MOST_WORDS
 from assistant.red_flags.levels import Level
 from assistant.red_flags.matching import find_matches
 from assistant.red_flags.reading import read_conversation
@@ -52,5 +52,5 @@ def test_what_stands_beside_a_brief_sentence(turns: list[str], level: int) -> No
 def test_a_long_sentence_is_not_brief() -> None:
     said = "the trip with the club last weekend was when my legs had a bit of tingling leg weakness"
 
-    assert len(said.split()) > MOST_WORDS_OF_BRIEF
+    assert len(said.split()) > max(MOST_WORDS.values())
     assert not find_matches(list(BRIEF.values()), read_conversation([said]))

@@ -52,5 +52,43 @@ def test_in_doubt_the_alarm_stands(turns: tuple[str, ...]) -> None:
     assert screen(turns).level is Level.EMERGENCY
 
 
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("my leg snapped", "of my sunglasses, still ran"),
+        ("weird red patch spreading up my leg", "it's ink, my daughter drew a snake"),
+        ("heard a crack and felt it too", "ice on the pond"),
+        ("my wife had a stroke", "play, golf I mean"),
+        ("weird lump come up on my shin", "it's a midge bite"),
+    ],
+    ids=lambda turns: " / ".join(turns),
+)
+def test_brief_alarm_that_goes_on_with_a_thing_is_taken_back(turns: tuple[str, ...]) -> None:
+    assert screen(turns[:1]).level > Level.NONE
+    assert screen(turns).level is Level.NONE
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("my leg snapped", "of my left leg the shin, phone at 2%"),
+        ("my leg snapped", "it was the bike"),
+        ("I can't breathe", "it was the boiler"),
+        ("I can't breathe", "it's the shirt, took it off, still can't breathe"),
+        ("I collapsed", "in the game yesterday"),
+        ("I collapsed", "not the phone, me"),
+        ("I can't breathe", "oh my phone is dying"),
+        ("she won't wake up", "the dog is barking at her"),
+        ("he collapsed", "ok the watch says 190"),
+        ("I've got a lump on my calf", "it was a phone call that scared me, my calf is bigger"),
+        ("I want to end my life", "it's the app"),
+        ("I took an overdose", "it's ink"),
+    ],
+    ids=lambda turns: " / ".join(turns),
+)
+def test_brief_alarm_stands_where_the_thing_explains_nothing(turns: tuple[str, ...]) -> None:
+    assert screen(turns).level > Level.NONE
+
+
 def test_words_about_life_are_never_figures() -> None:
     assert FIGURATIVE.isdisjoint({*mind.CONCEPTS, "wants_to_die"})

@@ -122,5 +122,23 @@ def test_all_clear_leaves_what_goes_on(turns: tuple[str, ...], is_standing: bool
     assert bool(screen(turns).findings) is is_standing
 
 
+@pytest.mark.parametrize(
+    ("turns", "is_standing"),
+    [
+        (("I have chest pain", "false alarm, gone for now", "oh it's back and in my jaw"), True),
+        (("I have chest pain", "false alarm, only wind", "the pain came back just now"), True),
+        (("I have chest pain", "false alarm, only wind", "back to normal, off to club"), False),
+    ],
+    ids=["it's back", "pain came back", "back to normal"],
+)
+def test_what_comes_again_was_no_false_alarm(turns: tuple[str, ...], is_standing: bool) -> None:
+    assert bool(screen(turns).findings) is is_standing
+
+
+def test_denied_thing_takes_back_no_sign_that_names_another_thing() -> None:
+    hand = "fell on my hand, cant turn a key or hold the door"
+    assert screen([f"{hand}. No watch today."]).level == screen([hand]).level > 0
+
+
 def test_many_withdrawals_cost_no_more_time_than_a_few() -> None:
     assert screen([f"{CHEST}. {'false alarm. ' * 3000}"]).error is None
