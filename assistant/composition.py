@@ -22,11 +22,11 @@ MEANT = 5
 SAME = 0.9
 # From this cosine two sentences begin to say the same.
 ALIKE = 0.5
-REPETITION = 1.5
+REPETITION = 2.5
 # A sentence with so large a share of its words in an earlier one is left out.
 NOTHING_NEW = 0.7
 # A long sentence says more and leaves less room: what it takes off, by the log of its length.
-PER_LENGTH = 0.4
+PER_LENGTH = 0.7
 SHORT = 12
 # A sentence that is worth so much less than the first one isn't worth saying.
 TAIL: dict[Breadth, float] = {"figure": 4.0, "point": 4.0, "survey": 6.0}
