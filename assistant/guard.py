@@ -6,6 +6,7 @@ is named as such ("possible …; please check"). Without its weights the rules s
 `reader` says why; nothing is ever silently skipped.
 """
 
+import gc
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -13,7 +14,7 @@ from typing import Protocol
 
 from assistant.red_flags.advice.building import build_possible_advice
 from assistant.red_flags.levels import Level
-from assistant.red_flags.screening import Finding, Screening, screen
+from assistant.red_flags.screening import Finding, Screening, screen, warm_up
 from assistant.second_reader.errors import WeightsError
 from assistant.second_reader.model import Reading, SecondReader
 
@@ -58,7 +59,19 @@ class Guard:
 
 
 def load_guard() -> Guard:
-    """The guard with the reader's weights, or without them when they are missing or damaged."""
+    """The guard for many conversations; the rules alone where the reader's weights don't load.
+
+    What the lexicons made stays, and the garbage collector needn't walk through it while somebody
+    waits.
+    """
+    guard = open_guard()
+    warm_up()
+    gc.freeze()
+    return guard
+
+
+def open_guard() -> Guard:
+    """The same guard for a single conversation, which is read sooner than the rules are warm."""
     try:
         reader = SecondReader.load()
     except WeightsError as error:

@@ -86,6 +86,11 @@ class Assistant:
         self._desks = Desks(library, build)
 
     @property
+    def reader(self) -> str:
+        """What reads beside the rules of the guard: a version, or "none" and why."""
+        return self._reader
+
+    @property
     def retriever(self) -> FootnoteRetriever:
         """What finds passages of the curated articles, usable alone; it knows no red flags."""
         return self._desks.find(SHARED).answerer.retriever

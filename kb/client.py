@@ -1,48 +1,45 @@
-"""Clients of the embedded Chroma: opened afresh, and the folder made sound where it isn't.
+"""Clients of the index, embedded or on a server: opened afresh, and a folder made sound.
 
-A client keeps what it has read of the vectors and sees nothing of what other processes write later;
-if it then writes itself, vectors are lost. So every store has a client of its own, whoever writes
-opens a fresh one while nobody else writes, and readers open a fresh one when the stamp has changed.
+An embedded client keeps what it has read of the vectors and sees nothing of what other processes
+write later; if it then writes itself, vectors are lost. So every store has a client of its own,
+whoever writes opens a fresh one while nobody else writes, and readers open a fresh one when the
+stamp has changed.
+A damaged folder is thrown away and built again; a server's data is its operator's, and never is.
 """
 
 import contextlib
 import itertools
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from kb.errors import IndexWriteError
+from kb.places import ChromaServer, Place
+from kb.server import start_server_client
 
 REBUILD = "building it again from the articles"
 
 _spellings = itertools.count(1)
 
 
-def open_client(folder: Path) -> tuple[Any, str]:
-    """A client, and in words why the folder had to be emptied first, if it had."""
-    make_folder(folder)
-    with contextlib.suppress(Exception):
-        return start_client(folder), ""
-    shutil.rmtree(folder)
-    make_folder(folder)
-    try:
-        return start_client(folder), f"the index was damaged: {REBUILD}"
-    except Exception as error:
-        raise IndexWriteError(_advice(folder, str(error))) from None
+def open_client(place: Place) -> tuple[Any, str]:
+    """A client, and in words why the folder had to be emptied first, if it had.
+
+    Raises `StoreUnreachableError` where no server answers, `IndexWriteError` for a folder that
+    can't be written.
+    """
+    if isinstance(place, ChromaServer):
+        return start_server_client(place), ""
+    return _open_folder(place)
 
 
-def start_client(folder: Path) -> Any:
-    """A client of its own; raises whatever Chroma raises where the folder holds no sound index."""
-    import chromadb
-    import chromadb.config
-
-    settings = chromadb.config.Settings(anonymized_telemetry=False, is_persistent=True)
-    # Chroma hands the same client out again for a path that is spelt the same.
-    path = f"{folder}{os.sep}{f'.{os.sep}' * next(_spellings)}"
-    client = chromadb.PersistentClient(path=path, settings=settings)
-    client.list_collections()
-    return client
+def start_client(place: Place) -> Any:
+    """A client of its own; raises whatever Chroma raises where a folder holds no sound index."""
+    if isinstance(place, ChromaServer):
+        return start_server_client(place)
+    return _start_in_folder(place)
 
 
 def drop_other_version(client: Any, fingerprint: str) -> str:
@@ -58,13 +55,51 @@ def drop_other_version(client: Any, fingerprint: str) -> str:
 
 
 def make_folder(folder: Path) -> None:
-    """Make the folder where there is none; raises `IndexWriteError` where it can't be written."""
+    """Make it and the folder around it where they aren't there, closed to other users; raises
+    `IndexWriteError`."""
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for each in (folder.parent, folder):
+            each.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise IndexWriteError(_advice(folder, error.strerror)) from None
     if not os.access(folder, os.W_OK):
         raise IndexWriteError(_advice(folder, "Permission denied"))
+
+
+@contextlib.contextmanager
+def writing(place: Place) -> Iterator[None]:
+    """Says what Chroma couldn't write as `IndexWriteError`: a full disk, most of the time."""
+    from chromadb.errors import ChromaError
+
+    try:
+        yield
+    except ChromaError as error:
+        reason = f"can't write the index in {str(place)!r} ({error}): is the disk full?"
+        raise IndexWriteError(f"{reason} What is published stays; run it again") from error
+
+
+def _open_folder(folder: Path) -> tuple[Any, str]:
+    make_folder(folder)
+    with contextlib.suppress(Exception):
+        return _start_in_folder(folder), ""
+    shutil.rmtree(folder)
+    make_folder(folder)
+    try:
+        return _start_in_folder(folder), f"the index was damaged: {REBUILD}"
+    except Exception as error:
+        raise IndexWriteError(_advice(folder, str(error))) from None
+
+
+def _start_in_folder(folder: Path) -> Any:
+    import chromadb
+    import chromadb.config
+
+    settings = chromadb.config.Settings(anonymized_telemetry=False, is_persistent=True)
+    # Chroma hands the same client out again for a path that is spelt the same.
+    path = f"{folder}{os.sep}{f'.{os.sep}' * next(_spellings)}"
+    client = chromadb.PersistentClient(path=path, settings=settings)
+    client.list_collections()
+    return client
 
 
 def _advice(folder: Path, reason: str | None) -> str:

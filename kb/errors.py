@@ -3,6 +3,8 @@
 KnowledgeError            anything below; the message is one line and says what to do next
 ├── ArticleError          an article's file is wrong: names file and key, so that a person can edit
 ├── IndexWriteError       the data folder can't be written: choose another with FOOTNOTE_HOME
+├── StoreAddressError     FOOTNOTE_CHROMA isn't the address of a Chroma server
+├── StoreUnreachableError the Chroma server doesn't answer: start it, or try again later
 ├── VocabularyError       vocabulary.toml is wrong: names file and key, so that a person can edit
 └── ModelMissingError     the embedding model's package isn't installed
 """
@@ -18,6 +20,14 @@ class ArticleError(KnowledgeError):
 
 class IndexWriteError(KnowledgeError):
     """The index's folder can't be made or written."""
+
+
+class StoreAddressError(KnowledgeError):
+    """An address that isn't one of a Chroma server."""
+
+
+class StoreUnreachableError(KnowledgeError):
+    """A Chroma server that doesn't answer, at start or in the middle of a request."""
 
 
 class VocabularyError(KnowledgeError):

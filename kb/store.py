@@ -1,4 +1,4 @@
-"""The index on disk; beside it only `client.py` knows chromadb.
+"""The index; beside it only `client.py` and `server.py` know chromadb.
 
 The vectors stand in one collection for the curated articles and one for each practice's own, so
 that no practice's passages crowd out another's; LangChain's `Chroma` opens them. `articles` holds
@@ -11,7 +11,6 @@ import json
 import weakref
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Any, Self, TypeVar
 
 import numpy as np
@@ -21,8 +20,9 @@ from numpy.typing import NDArray
 
 from kb.articles import Source
 from kb.client import drop_other_version, open_client, start_client
-from kb.marks import Marks
+from kb.marks import open_marks
 from kb.passages import SETTINGS, Passage
+from kb.places import Place
 from kb.rows import (
     Row,
     build_rows,
@@ -85,23 +85,23 @@ class Vectors:
 
 
 class ChromaStore:
-    """Passages and article records in an embedded Chroma below `folder`.
+    """Passages and article records in a Chroma: embedded in a folder, or on a server.
 
     A practice is named by its slug, and by "" that of the curated articles. `rebuilt` says in a
     sentence why an older index was thrown away, or is empty.
     """
 
-    def __init__(self, folder: Path, embeddings: Embeddings, *, model: str) -> None:
+    def __init__(self, place: Place, embeddings: Embeddings, *, model: str) -> None:
         self.model = model
-        client, damage = open_client(folder)
+        client, damage = open_client(place)
         self.rebuilt = damage or drop_other_version(client, self._fingerprint)
-        self._attach(folder, client, embeddings)
+        self._attach(place, client, embeddings)
 
     def reopen(self) -> Self:
         """The same index through a fresh client; throws nothing away."""
         fresh = type(self).__new__(type(self))
         fresh.model, fresh.rebuilt = self.model, ""
-        fresh._attach(self._folder, start_client(self._folder), self._embeddings)
+        fresh._attach(self._place, start_client(self._place), self._embeddings)
         return fresh
 
     def close(self) -> None:
@@ -250,10 +250,10 @@ class ChromaStore:
     def _fingerprint(self) -> str:
         return f"{SCHEMA} {SETTINGS} {self.model}"
 
-    def _attach(self, folder: Path, client: Any, embeddings: Embeddings) -> None:
-        self._folder, self._client, self._embeddings = folder, client, embeddings
+    def _attach(self, place: Place, client: Any, embeddings: Embeddings) -> None:
+        self._place, self._client, self._embeddings = place, client, embeddings
         self._close = weakref.finalize(self, client.close)
-        self._marks = Marks(folder)
+        self._marks = open_marks(place, client)
         self._opened: dict[str, Chroma] = {}
         self._records: Any = client.get_or_create_collection(
             "articles", metadata={"fingerprint": self._fingerprint}, embedding_function=None

@@ -13,10 +13,13 @@ from typing import Any, Protocol
 from assistant.contract import Reply
 from assistant.conversation import clean_text, require_question, require_size
 from assistant.errors import ConversationError, ConversationTooLongError
+from kb.errors import StoreUnreachableError
 from kb.shelf import SHARED, Shelf
 from ui.countries import CODES, DEFAULT
 
 MAX_MESSAGE_CHARACTERS = 2_000
+UNREACHABLE = "the articles can't be reached just now: try again"
+RETRY_SECONDS = 2
 
 log = logging.getLogger("footnote.web")
 
@@ -86,6 +89,9 @@ def answer_chat(assistant: Replies, chat: Chat, *, shelf: Shelf = SHARED) -> Rep
         return assistant.reply(chat.turns, country=chat.country, shelf=shelf)
     except ConversationError as error:
         raise ChatError(422, str(error)) from None
+    except StoreUnreachableError:
+        log.error("a reply failed: the Chroma server doesn't answer")
+        raise ChatError(503, UNREACHABLE, retry_after=RETRY_SECONDS) from None
     except Exception as error:
         # The kind of the failure and where it was, never the conversation.
         log.error("a reply failed: %s", _describe(error))

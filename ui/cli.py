@@ -116,7 +116,7 @@ def _screen(options: argparse.Namespace) -> int:
     country = options.country or os.environ.get("FOOTNOTE_COUNTRY") or "GB"
     if not options.jsonl:
         require_question(options.turns)
-    screen = _load_screen(rules_alone=options.rules)
+    screen = _load_screen(options)
     if options.jsonl:
         return _each_line(lambda turns: screening_to_json(screen(turns, country=country)))
     screening = screen(options.turns, country=country)
@@ -125,15 +125,15 @@ def _screen(options: argparse.Namespace) -> int:
     return 0
 
 
-def _load_screen(*, rules_alone: bool) -> Any:
+def _load_screen(options: argparse.Namespace) -> Any:
     """What `ask` screens with, or the rules alone, which need no weights."""
-    if rules_alone:
+    if options.rules:
         from assistant.red_flags.screening import screen
 
         return screen
-    from assistant.guard import load_guard
+    from assistant.guard import load_guard, open_guard
 
-    return load_guard().screen
+    return (load_guard if options.jsonl else open_guard)().screen
 
 
 def _index(options: argparse.Namespace) -> int:

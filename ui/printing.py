@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from assistant.contract import Citation, Reply
 from assistant.red_flags.screening import Finding, Screening
+
+if TYPE_CHECKING:
+    # Only `ask` needs these at all, and `screen` starts sooner without.
+    from assistant.contract import Citation, Reply
 
 NOT_KNOWN = "not known"
 
 
-def render_reply(reply: Reply) -> str:
+def render_reply(reply: "Reply") -> str:
     """The answer with its footnotes below, as a person reads it."""
     parts = [_render_answer(reply)]
     if reply.citations:
@@ -52,7 +55,7 @@ def _finding_to_json(finding: Finding) -> dict[str, Any]:
     return {"id": data.pop("condition"), **data, "level": finding.level.label}
 
 
-def _render_answer(reply: Reply) -> str:
+def _render_answer(reply: "Reply") -> str:
     if not reply.sentences:
         return reply.text
     marked = " ".join(
@@ -63,12 +66,12 @@ def _render_answer(reply: Reply) -> str:
     return "\n\n".join(filter(None, [*_render_advice(reply), reply.notice, said]))
 
 
-def _render_advice(reply: Reply) -> Iterator[str]:
+def _render_advice(reply: "Reply") -> Iterator[str]:
     if reply.advice:
         yield "\n".join([reply.advice.title, *(f"- {step}" for step in reply.advice.steps)])
 
 
-def _render_citation(citation: Citation) -> str:
+def _render_citation(citation: "Citation") -> str:
     names = [citation.title, citation.author, citation.publisher]
     known = ", ".join(name for name in names if name != NOT_KNOWN)
     address = citation.url if citation.url != NOT_KNOWN else "address not known"

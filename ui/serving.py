@@ -1,53 +1,98 @@
-"""`footnote serve`: the page on this machine, until told to stop."""
+"""`footnote serve`: the page on this machine, until told to stop.
 
+The port is taken and answered first (`starting.py`); model, index, guard and page are built behind
+it in a thread. On SIGTERM what is being answered is finished, new connections are refused, and the
+process leaves within `DRAIN_SECONDS`.
+"""
+
+import contextlib
+import gc
 import socket
-import threading
-from collections.abc import Callable
+import sys
+from collections.abc import Iterator
 from typing import Any
 
 import uvicorn
+from starlette.applications import Starlette
 
-from ui.chat import Replies
+from ui.admission import WAIT_SECONDS, Admission
+from ui.connections import PatientProtocol
+from ui.countries import find_country
 from ui.settings import Settings
+from ui.starting import Stages, Starting
 
 DRAIN_SECONDS = 10
+# Threads that compute hold Python's lock for so long each time the event loop wants it back, and
+# it wants it back several times a request: at the usual 5 ms it hardly gets to refuse anybody.
+SWITCH_SECONDS = 0.0005
 WARMING = ("What helps sore shins?",)
+# A model that writes keeps an answer for seconds, most of which this machine only waits.
+WRITER_WAIT_SECONDS = 10.0
 
 
 def serve(settings: Settings) -> int:
-    """Build the index if need be and serve; raises `OSError` with advice when the port is taken."""
-    listener = open_listener(settings.host, settings.port)
+    """Serve, and build what answers; raises what building raised, and `OSError` with advice when
+    the port is taken."""
+    sys.setswitchinterval(SWITCH_SECONDS)
+    with open_listener(settings.host, settings.port) as listener:
+        country = find_country(settings.country)
+        starting = Starting(
+            lambda stages: _build(settings, stages),
+            Stages("answers", "page"),
+            emergency=country.emergency if country else None,
+            on_failure=lambda: server.handle_exit(0, None),
+            on_ready=lambda: _announce(settings),
+        )
+        server = build_server(starting, settings)
+        server.run(sockets=[listener])
+    if starting.failure:
+        raise starting.failure
+    return 0
+
+
+def build_app(settings: Settings, stages: Stages) -> Starlette:
+    """The assistant and the app around it. The slow imports are here, off the event loop."""
     from kb.articles import read_articles
     from kb.embedding import MiniLMEmbeddings
     from ui.telemetry import watch_replies
-    from ui.web import build_web_app
     from ui.wiring import ARTICLES, build_assistant
 
-    with listener:
-        assistant = watch_replies(build_assistant(settings), settings)
-        articles = read_articles(ARTICLES)
-        if settings.llm:
-            print(f"Questions without a red flag go to {settings.llm}", flush=True)
-        app = build_web_app(
-            assistant,
-            articles,
-            ready=start_warming(assistant),
-            country=settings.country,
-            model=MiniLMEmbeddings().name,
-            **_build_door(settings),
-        )
-        print(f"Footnote is on http://{settings.host}:{settings.port}", flush=True)
+    built = build_assistant(settings)
+    assistant = watch_replies(built, settings)
+    # The first answer loads what is loaded at its first use: no visitor should wait for that.
+    assistant.reply(WARMING)
+    stages.finish("answers")
+    from ui.web import build_web_app
+
+    app = build_web_app(
+        assistant,
+        read_articles(ARTICLES),
+        reader=built.reader,
+        country=settings.country,
+        model=MiniLMEmbeddings().name,
+        **_build_door(settings),
+    )
+    stages.finish("page")
+    return app
+
+
+def build_server(app: Starting, settings: Settings) -> uvicorn.Server:
+    """A server with our limits and no log of what is asked."""
+    wait_seconds = WRITER_WAIT_SECONDS if settings.llm else WAIT_SECONDS
+    config = uvicorn.Config(
+        Admission(app, at_once=settings.at_once, wait_seconds=wait_seconds),
+        http=PatientProtocol,
+        ws="none",
+        lifespan="on",
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=DRAIN_SECONDS,
         # Without named proxies no header may say who a visitor is: anyone could write it.
-        config = uvicorn.Config(
-            app,
-            log_level="warning",
-            access_log=False,
-            timeout_graceful_shutdown=DRAIN_SECONDS,
-            proxy_headers=bool(settings.proxies),
-            forwarded_allow_ips=settings.proxies,
-        )
-        uvicorn.Server(config).run(sockets=[listener])
-    return 0
+        proxy_headers=bool(settings.proxies),
+        forwarded_allow_ips=settings.proxies,
+    )
+    return uvicorn.Server(config)
 
 
 def _build_door(settings: Settings) -> dict[str, Any]:
@@ -69,19 +114,10 @@ def _build_door(settings: Settings) -> dict[str, Any]:
         "allowance": Allowance(
             per_visitor=settings.rate_visitor,
             per_practice=settings.rate_practice,
-            at_once=settings.at_once,
             store=settings.rate_store,
         ),
         "notes": StoredNotes(settings.home, find_subjects, read_common_words() | vocabulary.words),
     }
-
-
-def start_warming(assistant: Replies) -> Callable[[], bool]:
-    """Answer one question in the background, because the first loads the model, which takes seconds
-    that no visitor should wait. What comes back says whether that is done."""
-    warming = threading.Thread(target=assistant.reply, args=(WARMING,), name="warming", daemon=True)
-    warming.start()
-    return lambda: not warming.is_alive()
 
 
 def open_listener(host: str, port: int) -> socket.socket:
@@ -96,3 +132,25 @@ def open_listener(host: str, port: int) -> socket.socket:
         advice = f"can't listen on {host}:{port}: {error.strerror}; choose another with --port"
         raise OSError(advice) from None
     return listener
+
+
+def _build(settings: Settings, stages: Stages) -> Starlette:
+    with _uncollected():
+        return build_app(settings, stages)
+
+
+@contextlib.contextmanager
+def _uncollected() -> Iterator[None]:
+    """Hardly anything that is made at a start is garbage; looking for it takes a sixth of it."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+        gc.freeze()
+
+
+def _announce(settings: Settings) -> None:
+    if settings.llm:
+        print(f"Questions without a red flag go to {settings.llm}", flush=True)
+    print(f"Footnote is on http://{settings.host}:{settings.port}", flush=True)

@@ -17,6 +17,8 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from kb.places import Place, read_address
+
 # The shared articles, which come with the program.
 ARTICLES = Path(__file__).resolve().parent.parent / "kb" / "articles"
 
@@ -45,6 +47,9 @@ class Settings(BaseSettings):
     port: int = Field(7860, ge=1, le=65535, description="port that `footnote serve` listens on")
     country: Literal["GB", "GB-NIR", "IE", "US", "CA", "AU", "NZ", "EU", "IN", "ZA", "XX"] = Field(
         "GB", description="whose emergency numbers are shown by default"
+    )
+    chroma: str = Field(
+        "", description="address of a Chroma server that holds the index; empty: the data folder"
     )
 
     llm: str = Field(
@@ -118,3 +123,8 @@ class Settings(BaseSettings):
     @property
     def index_folder(self) -> Path:
         return self.home / "index"
+
+    @property
+    def index_place(self) -> Place:
+        """The Chroma server, or the folder of the embedded one; raises `StoreAddressError`."""
+        return read_address(self.chroma) if self.chroma else self.index_folder

@@ -10,9 +10,10 @@ from fastapi import FastAPI
 from fastapi.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.middleware.gzip import GZipMiddleware
 
+from assistant.reply import RULES_ALONE
 from kb.articles import Article
 from ui.api.asking import Desk
-from ui.api.rates import Allowance, PageRates, Rates, Slots
+from ui.api.rates import Allowance, PageRates, Rates
 from ui.api.routes import add_api
 from ui.article_pages import add_article_pages
 from ui.chat import ChatError, Replies, answer_chat, read_chat, require_message_size
@@ -36,6 +37,7 @@ def build_web_app(
     articles: Sequence[Article],
     *,
     ready: Callable[[], bool] = lambda: True,
+    reader: str = RULES_ALONE,
     country: str = DEFAULT,
     model: str = "",
     practices: Practices | None = None,
@@ -44,6 +46,7 @@ def build_web_app(
 ) -> FastAPI:
     """The whole app around `assistant`; `ready` says whether it can answer yet.
 
+    `reader` is what reads beside the red-flag rules, or "none" and why; it names no path.
     `model` names the embedding model of the index: a passage's id, and so its anchor, holds it.
     Without `practices` there is the demo alone; without `allowance` nobody's questions are counted;
     without `notes` nothing is kept for any practice's report.
@@ -51,9 +54,8 @@ def build_web_app(
     app = FastAPI(title="Footnote", docs_url=None, redoc_url=None, openapi_url=None)
     practices = practices or find_demo_alone()
     rates = Rates(allowance) if allowance else None
-    slots = Slots(allowance or Allowance())
-    desk = Desk(assistant, practices, rates, slots, notes or NoNotes(), country)
-    add_api(app, desk, articles, ready)
+    desk = Desk(assistant, practices, rates, notes or NoNotes(), country)
+    add_api(app, desk, articles, ready, reader=reader)
     add_embed(app, practices)
     _add_files(app)
     add_checks(app, assistant, country=country)

@@ -11,12 +11,11 @@ from tqdm import tqdm
 from assistant.abstention import load_manner
 from assistant.alignment.aligner import load_aligner
 from assistant.guard import load_guard
-from assistant.red_flags.screening import warm_up
 from assistant.reply import Assistant
 from assistant.retrieval import FootnoteRetriever
 from assistant.writing.building import build_rewrite
 from kb.articles import Article, read_articles
-from kb.client import make_folder
+from kb.client import make_folder, writing
 from kb.embedding import MiniLMEmbeddings
 from kb.english import read_common_words
 from kb.library import Library
@@ -31,10 +30,11 @@ PATIENCE_SECONDS = 2.0
 
 
 def open_store(settings: Settings, embeddings: MiniLMEmbeddings) -> ChromaStore:
-    """The index in the data folder; says so on standard error when an old one was thrown away."""
+    """The index, in the data folder or on a server; says on standard error when an old one was
+    thrown away."""
     make_folder(settings.home)
     with _lock(settings):
-        store = ChromaStore(settings.index_folder, embeddings, model=embeddings.name)
+        store = ChromaStore(settings.index_place, embeddings, model=embeddings.name)
     if store.rebuilt:
         print(f"footnote: {store.rebuilt}", file=sys.stderr)
     return store
@@ -58,6 +58,7 @@ def sync_index(
     """
     with (
         _lock(settings),
+        writing(settings.index_place),
         tqdm(desc="indexing", unit=" passages", file=sys.stderr, delay=0.1, leave=False) as bar,
     ):
 
@@ -94,7 +95,6 @@ def build_assistant(settings: Settings) -> Assistant:
     store = open_store(settings, embeddings)
     sync_index(settings, store, articles)
     guard = load_guard()
-    warm_up()
     assistant = Assistant(
         Library(store),
         embeddings,

@@ -11,7 +11,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.red_flags.contexts import CUES, WITHDRAWING, Context
-from assistant.red_flags.places import FINDINGS, PLACES, SUBJECTS, Whereabouts, is_same_place
+from assistant.red_flags.places import (
+    FINDINGS,
+    LOCAL,
+    PLACES,
+    SUBJECTS,
+    Whereabouts,
+    is_same_place,
+)
 from assistant.red_flags.reading import Sighting
 
 # A test of the heart clears no calf, and "ECG normal" names these without saying so.
@@ -108,6 +115,10 @@ def find_cleared(sightings: Sequence[Sighting]) -> list[Sighting]:
     last: dict[Kind, Sighting] = {}
     for withdrawal in withdrawals[-MOST_WITHDRAWALS:]:
         meant = _find_meant(withdrawal, record)
+        if withdrawal.concept == "cleared":
+            going_on = _find_going_on(withdrawal, record)
+            if going_on is not None:
+                meant = _leave_out(meant, going_on, record, withdrawal)
         cleared.update((id(s), s) for s in meant.message)
         last.update((kind, withdrawal) for kind in meant.kinds)
     for kind, withdrawal in last.items():
@@ -144,6 +155,41 @@ def _find_meant(withdrawal: Sighting, record: _Record) -> _Meant:
         previous = [s for s in record.find_line(withdrawal.line - 1) if s.turn == withdrawal.turn]
         named = record.find_named(_collect_names(previous), withdrawal)
     return _Meant(named) if named else _find_answered(withdrawal, record)
+
+
+def _find_going_on(withdrawal: Sighting, record: _Record) -> Names | None:
+    """What an all-clear leaves as it is, by its own words: "… but I'm still fainting".
+
+    None where nothing of the kind is said; without places, all of it goes on.
+    """
+    following = [s for s in record.find_line(withdrawal.line + 1) if s.turn == withdrawal.turn]
+    own = [s for s in record.find_line(withdrawal.line) if s.start >= withdrawal.end]
+    told = [s for line in (own, following) if _is_going_on(line) for s in line]
+    said = [s for s in told if s.context in (Context.PRESENT, Context.UNCLEAR)]
+    found = {s.concept for s in said if s.concept in SUBJECTS or s.concept == "goes_on_still"}
+    if not found:
+        return None
+    # "But my knee is still sore" leaves the knee; "but I'm still fainting" is about everything.
+    is_local = found.isdisjoint(FINDINGS - LOCAL)
+    return Names(_collect_names(said).places) if is_local else Names()
+
+
+def _is_going_on(line: Sequence[Sighting]) -> bool:
+    """Whether a clause turns ("but", "still"), though not where somebody stood still."""
+    stood = {s.end for s in line if s.concept == "stood_still"}
+    return any(
+        s.concept == "goes_on_still" or (s.concept == "turning_cue" and s.end not in stood)
+        for s in line
+    )
+
+
+def _leave_out(meant: _Meant, going_on: Names, record: _Record, before: Sighting) -> _Meant:
+    """What is meant but for what goes on; nothing where that has no place of its own."""
+    if not going_on.places:
+        return _Meant()
+    kept = record.find_named(going_on, before)
+    message = [s for s in meant.message if record.kind_of.get(id(s)) not in kept]
+    return _Meant(meant.kinds - kept, message)
 
 
 def _find_answered(withdrawal: Sighting, record: _Record) -> _Meant:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from assistant.red_flags.phrases import Span
 from assistant.red_flags.rules.all_rules import RULES
 from assistant.red_flags.tokens import Sentence
+from assistant.red_flags.vocabulary import BRIEF
 
 
 class Context(enum.Enum):
@@ -48,13 +49,15 @@ LIKE_THIS = ("like this", "like that", "this bad", "that bad", "so bad", "as bad
 LIKENESS = frozenset("like as did than was since".split())
 HARD_MARKS = frozenset(';()"')
 LOOK_BACK_WORDS = 14
+MOST_WORDS_OF_BRIEF = 10
 
 NEGATORS = ("neg_noun", "neg_verb")
 # Concepts that tell how to read a sentence; they are never findings themselves.
 CUES = frozenset(
     """neg_noun neg_verb history_cue year_cue current_cue suppose_cue learn_cue writing_cue
     fiction_cue stranger_cue cleared taken_back reworded side_corrected heart_test turning_cue
-    figure_explained figure_thing told_on nothing_found""".split()
+    figure_explained figure_thing told_on nothing_found goes_on_still
+    stood_still""".split()
 )
 # These are read like findings, since "hasn't been cleared" clears nothing.
 WITHDRAWING = frozenset({"cleared", "taken_back", "reworded"})
@@ -87,20 +90,32 @@ class Line:
             (i, end) for i, here in enumerate(self.spans) for name, end in here if name == concept
         ]
 
+    @property
+    def is_brief(self) -> bool:
+        """Whether it is so short that what it says is taken at its word."""
+        return len(self.sentence.words) <= MOST_WORDS_OF_BRIEF
+
     def walk(self) -> Iterator[tuple[str, int, int]]:
-        """Every concept with the first word it stands on and the word after its last."""
+        """Every concept with the first word it stands on and the word after its last.
+
+        Of a brief line first of all that it is one, on no word.
+        """
+        if self.is_brief:
+            yield BRIEF, 0, 0
         for start, here in enumerate(self.spans):
             for concept, end in here:
                 yield concept, start, end
 
     def has(self, concept: str) -> bool:
+        if concept == BRIEF:
+            return self.is_brief
         return any(name == concept for here in self.spans for name, _ in here)
 
 
 class ContextReader:
     """Reads the contexts of one line's findings; what concerns the whole line is found once."""
 
-    def __init__(self, line: Line, *, following: Line | None, in_writing: bool) -> None:
+    def __init__(self, line: Line, *, following: Sentence | None, in_writing: bool) -> None:
         self._line = line
         self._words = line.sentence.words
         self._marks = line.sentence.marks
@@ -239,7 +254,7 @@ class ContextReader:
             return _is_nope(self._words, self._marks, at)
         if self._line.sentence.stop != "?" or self._following is None:
             return False
-        following = self._following.sentence
+        following = self._following
         return following.turn == self._line.sentence.turn and _is_nope(
             following.words, following.marks, 0
         )

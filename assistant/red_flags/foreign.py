@@ -7,7 +7,7 @@ counted, nothing is translated; in doubt a message is taken for English.
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from assistant.red_flags.countries import find_lines
 from assistant.red_flags.normalising import build_plain_text
@@ -126,17 +126,24 @@ def find_language(text: str) -> str | None:
     if _is_other_script(text):
         return OTHER
     words = _split_words(text)
-    english = sum(word in ENGLISH for word in words)
-    language, hits = max(
-        ((name, sum(word in known for word in words)) for name, known in FOREIGN.items()),
-        key=lambda counted: counted[1],
-    )
-    if hits >= FEWEST_WORDS and hits > english and 3 * hits >= len(words):
-        return language
-    known = sum(word in ENGLISH or word in load_known_words() for word in words)
-    if len(words) >= FEWEST_UNKNOWN and 5 * known <= len(words):
-        return OTHER
+    english = _count(words, ENGLISH)
+    # No word is both, so that half a message of English leaves room for no other language.
+    if 2 * english < len(words):
+        language, hits = max(
+            ((name, _count(words, known)) for name, known in FOREIGN.items()),
+            key=lambda counted: counted[1],
+        )
+        if hits >= FEWEST_WORDS and hits > english and 3 * hits >= len(words):
+            return language
+        known = _count(words, ENGLISH | load_known_words())
+        if len(words) >= FEWEST_UNKNOWN and 5 * known <= len(words):
+            return OTHER
     return "English" if english >= FEWEST_WORDS else None
+
+
+def _count(words: Sequence[str], known: Collection[str]) -> int:
+    """How many of the words are known ones."""
+    return sum(map(known.__contains__, words))
 
 
 def _split_words(text: str) -> list[str]:
@@ -149,9 +156,9 @@ def _is_other_script(text: str) -> bool:
     """Whether most letters are of another script; some in an English word are a disguise."""
     if text.isascii():
         return False
-    letters = [char for char in text if char.isalpha()]
-    others = sum(not unicodedata.name(char, "LATIN").startswith(LATIN) for char in letters)
-    return others >= FEWEST_LETTERS and 2 * others > len(letters)
+    beyond = [char for char in text if not char.isascii() and char.isalpha()]
+    others = sum(not unicodedata.name(char, "LATIN").startswith(LATIN) for char in beyond)
+    return others >= FEWEST_LETTERS and 2 * others > sum(map(str.isalpha, text))
 
 
 LATIN = ("LATIN", "FULLWIDTH LATIN", "MATHEMATICAL", "FEMININE", "MASCULINE")

@@ -5,6 +5,7 @@ isn't here is not ruled out, and the reply says that only English is read.
 """
 
 import re
+from functools import cache
 
 from assistant.red_flags.normalising import build_plain_text
 
@@ -51,12 +52,22 @@ PHRASES = {
 }
 
 
-def _compile() -> re.Pattern[str]:
-    phrases = [p.strip() for entry in PHRASES.values() for p in " ".join(entry.split()).split(",")]
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(set(phrases)))) + r")\b")
+def _split(entry: str) -> list[str]:
+    return [phrase.strip() for phrase in " ".join(entry.split()).split(",")]
 
 
-PATTERN = _compile()
+ALL_PHRASES = frozenset(phrase for entry in PHRASES.values() for phrase in _split(entry))
+WORD = re.compile(r"\w+")
+# The longest word of each phrase: without any of them no phrase need be looked for.
+TELLING = frozenset(max(WORD.findall(phrase), key=len) for phrase in ALL_PHRASES)
+
+
+@cache
+def _load_pattern() -> re.Pattern[str]:
+    """Any of the phrases; compiled for the first message that has a telling word."""
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(ALL_PHRASES))) + r")\b")
+
+
 NEGATIONS = frozenset(
     "no non nicht kein keine keinen nie nao sin sans ohne bez sem senza pas ni aucune".split()
 )
@@ -69,9 +80,9 @@ def find_emergency_words(text: str) -> str | None:
     None where it is denied, and in a message about translating.
     """
     plain = build_plain_text(text)
-    if "translat" in plain.text:
+    if TELLING.isdisjoint(WORD.findall(plain.text)) or "translat" in plain.text:
         return None
-    for match in PATTERN.finditer(plain.text):
+    for match in _load_pattern().finditer(plain.text):
         if NEGATIONS.isdisjoint(plain.text[: match.start()].split()[-WORDS_BEFORE:]):
             start, end = plain.original(*match.span())
             return text[start:end]

@@ -1,7 +1,7 @@
 """Rules over sightings: what is found in a conversation, and which words said so."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.red_flags.contexts import Context
@@ -38,7 +38,7 @@ def find_matches(rules: Sequence[Rule], sightings: Sequence[Sighting]) -> list[M
 def _match(rule: Rule, seen: Seen) -> Match | None:
     groups: list[list[Sighting]] = []
     for concepts, past in zip(rule.groups, rule.past_groups, strict=True):
-        counting = _find_counting(rule, past=past)
+        counting = find_counting(rule, past=past)
         heard = sorted([concept for concept in concepts if concept in seen])
         group = [s for concept in heard for s in seen[concept] if s.context in counting]
         if not group:
@@ -56,7 +56,7 @@ def _match(rule: Rule, seen: Seen) -> Match | None:
     return None
 
 
-def _find_counting(rule: Rule, *, past: bool) -> tuple[Context, ...]:
+def find_counting(rule: Rule, *, past: bool) -> tuple[Context, ...]:
     """How a sighting must be meant to count for the rule."""
     unclear = (Context.UNCLEAR,) if rule.level >= Level.URGENT else ()
     return (Context.PRESENT, *((Context.PAST,) if past else ()), *unclear)
@@ -138,10 +138,3 @@ def _place(sighting: Sighting) -> tuple[int, int]:
 
 def _distance(a: Sighting, b: Sighting) -> tuple[int, int]:
     return abs(a.line - b.line), abs(a.start - b.start)
-
-
-def find_words(match: Match, turns: Sequence[str]) -> Iterator[str]:
-    """The runner's own words that fired, in the order they were said, once each."""
-    spans = sorted({(s.turn, s.first, s.last) for s in match.sightings})
-    said = (" ".join(turns[t][first:last].split()) for t, first, last in spans)
-    yield from filter(None, dict.fromkeys(said))

@@ -34,15 +34,26 @@ RANGES: dict[str, tuple[float, float]] = {
     "low_glucose_number_us": (20, 53),
     "fast_pulse_number": (120, 240),
 }
-NUMBER_CONCEPTS = frozenset(RANGES)
+# Numbers with a unit of their own in one word ("{number}k" in a phrase).
+UNITED = frozenset(
+    """number:k number:p number:am number:s number:wks number:h number:l number:hrs number:g
+    child_age:yo""".split()
+)
+WITH_LETTERS = re.compile(r"(\d{1,4}(?:\.\d+)?)([a-z]{1,3})")
+NUMBER_CONCEPTS = frozenset(RANGES) | UNITED
 
 
 def find_number_concepts(word: str) -> tuple[str, ...]:
-    """The concepts of `RANGES` that a word stands for; empty for what is no number."""
+    """The concepts of `RANGES` and `UNITED` that a word stands for; empty for what is no number."""
+    match = WITH_LETTERS.fullmatch(word)
+    united = _find_named(float(match.group(1)), f":{match.group(2)}") if match else []
     value = _read(word)
-    if value is None:
-        return ()
-    return tuple(name for name, (low, high) in RANGES.items() if low <= value <= high)
+    plain = [] if value is None else _find_named(value, "")
+    return (*plain, *[name for name in united if name in UNITED])
+
+
+def _find_named(value: float, unit: str) -> list[str]:
+    return [f"{name}{unit}" for name, (low, high) in RANGES.items() if low <= value <= high]
 
 
 def _read(word: str) -> float | None:

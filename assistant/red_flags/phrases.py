@@ -2,6 +2,7 @@
 
     calf      a word                           (my|the|)      one of these, or nothing; may nest
     {pain}    anything the lexicon calls so    _   __   ___   any one word; up to 2; up to 4
+    {number}k    a number with its unit (`numbers.UNITED`)
 
 Phrases are separated by commas. "{cannot} feel (my|his|her|the) {foot}" is one phrase.
 
@@ -91,7 +92,7 @@ class _Unfolding:
     def lead(self, phrase: str, goal: Node | str) -> None:
         """Let a phrase that begins here lead to its goal."""
         if phrase.startswith("("):
-            choices, rest = _split_choice(phrase)
+            choices, rest = split_choice(phrase)
             joined = Node()
             joined.folded.append((rest, goal))
             for choice in choices:
@@ -108,7 +109,7 @@ class _Unfolding:
         """The state after one more word, concept or gap, made where it isn't there yet."""
         nodes = self.gaps if element in GAPS else self.words
         if element.startswith("{"):
-            nodes, element = self.concepts, element[1:-1]
+            nodes, element = self.concepts, find_name(element)
         node = nodes.get(element)
         if node is None:
             node = nodes[element] = Node()
@@ -130,7 +131,13 @@ class _Unfolding:
         return needs, beyond
 
 
-def _split_choice(phrase: str) -> tuple[list[str], str]:
+def find_name(element: str) -> str:
+    """The concept that an element names: "pain" for {pain}, "number:k" for {number}k."""
+    name, _, unit = element[1:].partition("}")
+    return f"{name}:{unit}" if unit else name
+
+
+def split_choice(phrase: str) -> tuple[list[str], str]:
     """The choices of the bracket that a phrase begins with, and what follows it."""
     depth, start = 0, 1
     choices: list[str] = []

@@ -1,38 +1,146 @@
-"""A conversation → sightings: which concept stands where, and how it is meant."""
+"""A conversation → sightings: which concept stands where, and how it is meant.
 
-from collections.abc import Collection, Sequence
-from itertools import pairwise
+A line is read when it is asked for, since most say nothing that any rule could want.
+"""
+
+import os
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from hashlib import blake2b
 from typing import NamedTuple
 
 from assistant.red_flags.contexts import CUES, TIME_SPANS, WITHDRAWING, Context, ContextReader, Line
-from assistant.red_flags.normalising import PlainText, build_plain_text
+from assistant.red_flags.normalising import build_plain_text
 from assistant.red_flags.phrases import MASK, Span, find_spans
-from assistant.red_flags.tokens import Sentence, split_sentences
+from assistant.red_flags.tokens import Sentence, Token, find_offsets, find_tokens, split_sentences
 from assistant.red_flags.vocabulary import BRIEF, INNOCENT_CONCEPT, load_trie
 
 Words = tuple[str, ...]
 Spans = list[list[Span]]
 # As many words of a neighbouring message as a figure of speech may need.
 JOINED_WORDS = 8
-# A sentence of so many words at most is brief: what it says is taken at its word.
-MOST_WORDS_OF_BRIEF = 10
 # A story is over where the runner speaks for himself, or asks for help.
 FIRST_PERSON = frozenset("i im ive id ill my me mine myself we our us help urgent please".split())
+WRITING_CUES = ("writing_cue", "fiction_cue", "current_cue")
 # These stand as they are, whatever is said around them.
-UNWEIGHED = (CUES - WITHDRAWING) | TIME_SPANS
+UNWEIGHED = (CUES - WITHDRAWING) | TIME_SPANS | {BRIEF}
 
 
 class Sighting(NamedTuple):
-    """A concept on the words `start` to `end` of line `line`; `first` and `last` are characters."""
+    """A concept on the words `start` to `end` of line `line`."""
 
     concept: str
     turn: int
     line: int
     start: int
     end: int
-    first: int
-    last: int
     context: Context
+
+
+class Conversation:
+    """The runner's turns as sentences, each read when it is first asked for."""
+
+    def __init__(self, turns: Sequence[str]) -> None:
+        self._turns = turns
+        self._plain = [build_plain_text(text) for text in turns]
+        self.sentences = [
+            sentence
+            for turn, plain in enumerate(self._plain)
+            for sentence in split_sentences(plain.text, turn=turn)
+        ]
+        self._lines: dict[int, Line] = {}
+        self._readers: dict[tuple[int, bool], ContextReader] = {}
+        self._tokens: dict[int, list[Token]] = {}
+        # Kept for this conversation alone: a text of the same sentence again and again is read
+        # once.
+        self._known: dict[tuple[Words, Words, Words], Spans] = {}
+
+    def read(
+        self, numbers: Iterable[int], wanted: Collection[str] | None, writing: Collection[int]
+    ) -> list[Sighting]:
+        """The sightings of some lines, which must be given in order; `wanted` None means all.
+
+        `writing` are the turns that are read as written about.
+        """
+        sightings: list[Sighting] = []
+        for number in numbers:
+            line = self.find_line(number)
+            found = [span for span in line.walk() if wanted is None or span[0] in wanted]
+            if found:
+                sightings += self._weigh(line, found, line.sentence.turn in writing)
+        return sightings
+
+    def _weigh(
+        self, line: Line, found: Iterable[tuple[str, int, int]], in_writing: bool
+    ) -> Iterator[Sighting]:
+        turn, number = line.sentence.turn, line.number
+        reader = self._readers.get((number, in_writing))
+        if reader is None:
+            following = self.sentences[number + 1] if number + 1 < len(self.sentences) else None
+            reader = ContextReader(line, following=following, in_writing=in_writing)
+            self._readers[number, in_writing] = reader
+        for concept, start, end in found:
+            context = Context.PRESENT if concept in UNWEIGHED else reader.read(start, end)
+            yield Sighting(concept, turn, number, start, end, context)
+
+    def find_writing(self, numbers: Iterable[int]) -> set[int]:
+        """The turns that are writing; fiction goes on until somebody speaks for themselves.
+
+        Only the lines `numbers` are looked into for what says so.
+        """
+        said: dict[str, set[int]] = {cue: set() for cue in WRITING_CUES}
+        for number in numbers:
+            line = self.find_line(number)
+            for cue, _, _ in line.walk():
+                if cue in said:
+                    said[cue].add(line.sentence.turn)
+        fiction = said["fiction_cue"]
+        if fiction:
+            self._continue_fiction(fiction, said["current_cue"])
+        return said["writing_cue"] | fiction
+
+    def _continue_fiction(self, fiction: set[int], current: Collection[int]) -> None:
+        personal = {s.turn for s in self.sentences if not FIRST_PERSON.isdisjoint(s.words)}
+        for turn in range(1, len(self._turns)):
+            if turn - 1 in fiction and turn not in personal and turn not in current:
+                fiction.add(turn)
+
+    def find_line(self, number: int) -> Line:
+        """A sentence with what starts at each of its words."""
+        if number not in self._lines:
+            sentence = self.sentences[number]
+            lead, tail = self._find_joined(number)
+            said = (lead, sentence.words, tail)
+            if said not in self._known:
+                self._known[said] = _find_unmasked(*said)
+            self._lines[number] = Line(sentence, self._known[said], number)
+        return self._lines[number]
+
+    def find_characters(self, sighting: Sighting) -> tuple[int, int]:
+        """Where a sighting stands in its turn as it was typed."""
+        turn, sentence = sighting.turn, self.sentences[sighting.line]
+        if turn not in self._tokens:
+            self._tokens[turn] = find_tokens(self._plain[turn].text)
+        first, last = find_offsets(sentence, self._tokens[turn], sighting.start, sighting.end)
+        return self._plain[turn].original(first, last)
+
+    def find_typed(self, sightings: Iterable[Sighting]) -> list[str]:
+        """The words of some sightings as they were typed, in order, once each."""
+        said = [sighting for sighting in sightings if sighting.concept != BRIEF]
+        places = sorted({(s.turn, *self.find_characters(s)) for s in said})
+        typed = (" ".join(self._turns[turn][first:last].split()) for turn, first, last in places)
+        return list(dict.fromkeys(typed))
+
+    def _find_joined(self, number: int) -> tuple[Words, Words]:
+        """The words before and after that belong to the same sentence, sent as two messages.
+
+        "my wife is unresponsive" and then "to my texts": no stop between them, so they run on.
+        """
+        before = self.sentences[number - 1] if number else None
+        after = self.sentences[number + 1] if number + 1 < len(self.sentences) else None
+        here = self.sentences[number]
+        lead = before.words[-JOINED_WORDS:] if before and _runs_on(before, here) else ()
+        tail = after.words[:JOINED_WORDS] if after and _runs_on(here, after) else ()
+        return lead, tail
 
 
 def read_conversation(
@@ -42,85 +150,40 @@ def read_conversation(
 
     With `wanted`, only sightings of those concepts: what no rule asks for needn't be weighed.
     """
-    plain = [build_plain_text(text) for text in turns]
-    lines = _read_lines(plain)
-    writing = _find_writing_turns(lines)
-    sightings: list[Sighting] = []
-    for line, following in pairwise([*lines, None]):
-        assert line is not None
-        turn = line.sentence.turn
-        reader = ContextReader(line, following=following, in_writing=turn in writing)
-        starts, ends, original = line.sentence.starts, line.sentence.ends, plain[turn].original
-        if len(starts) <= MOST_WORDS_OF_BRIEF and (wanted is None or BRIEF in wanted):
-            first, _ = original(starts[0], ends[0])
-            mark = Sighting(BRIEF, turn, line.number, 0, 0, first, first, Context.PRESENT)
-            sightings.append(mark)
-        for concept, start, end in line.walk():
-            if wanted is not None and concept not in wanted:
-                continue
-            context = Context.PRESENT if concept in UNWEIGHED else reader.read(start, end)
-            first, last = original(starts[start], ends[end - 1])
-            sightings.append(Sighting(concept, turn, line.number, start, end, first, last, context))
-    return sightings
-
-
-def _find_writing_turns(lines: Sequence[Line]) -> set[int]:
-    """The turns that are writing; fiction goes on until somebody speaks for themselves."""
-    writing: set[int] = set()
-    fiction: set[int] = set()
-    personal: set[int] = set()
-    for line in lines:
-        turn = line.sentence.turn
-        said = {name for here in line.spans for name, _ in here}
-        if "writing_cue" in said:
-            writing.add(turn)
-        if "fiction_cue" in said:
-            fiction.add(turn)
-        if "current_cue" in said or not FIRST_PERSON.isdisjoint(line.sentence.words):
-            personal.add(turn)
-    for turn in range(1, 1 + max((line.sentence.turn for line in lines), default=0)):
-        if turn - 1 in fiction and turn not in personal:
-            fiction.add(turn)
-    return writing | fiction
-
-
-def _read_lines(plain: Sequence[PlainText]) -> list[Line]:
-    sentences = [
-        sentence
-        for turn, text in enumerate(plain)
-        for sentence in split_sentences(text.text, turn=turn)
-    ]
-    # Kept for this conversation alone: a text of the same sentence again and again is read once.
-    known: dict[tuple[Words, Words, Words], Spans] = {}
-    lines: list[Line] = []
-    for number, sentence in enumerate(sentences):
-        lead, tail = _find_joined(sentences, number)
-        said = (lead, sentence.words, tail)
-        if said not in known:
-            known[said] = _find_unmasked(*said)
-        lines.append(Line(sentence, known[said], number))
-    return lines
-
-
-def _find_joined(sentences: Sequence[Sentence], number: int) -> tuple[Words, Words]:
-    """The words before and after that belong to the same sentence, sent as two messages.
-
-    "my wife is unresponsive" and then "to my texts": no stop between them, so they run on.
-    """
-    before = sentences[number - 1] if number else None
-    after = sentences[number + 1] if number + 1 < len(sentences) else None
-    here = sentences[number]
-    lead = before.words[-JOINED_WORDS:] if before and _runs_on(before, here) else ()
-    tail = after.words[:JOINED_WORDS] if after and _runs_on(here, after) else ()
-    return lead, tail
+    conversation = Conversation(turns)
+    everything = range(len(conversation.sentences))
+    return conversation.read(everything, wanted, conversation.find_writing(everything))
 
 
 def _runs_on(first: Sentence, second: Sentence) -> bool:
     return first.stop == "" and second.turn == first.turn + 1
 
 
+# What was found in the lines read last, under digests made with a key of this process: nobody's
+# words are kept. A page sends the whole conversation each time, and so most lines come again.
+_READ_BEFORE: dict[bytes, Spans] = {}
+_DIGEST_KEY = os.urandom(16)
+MOST_LINES_KEPT = 1 << 13
+
+
+def forget_lines() -> None:
+    """Read everything anew from now on, as after a change of the lexicons."""
+    _READ_BEFORE.clear()
+
+
 def _find_unmasked(lead: Words, words: Words, tail: Words) -> Spans:
     """The spans of the words but for figures of speech and gear: in "chest strap" nothing fires."""
+    parts = "\0".join((" ".join(lead), " ".join(words), " ".join(tail)))
+    digest = blake2b(parts.encode(errors="surrogatepass"), key=_DIGEST_KEY, digest_size=16).digest()
+    spans = _READ_BEFORE.get(digest)
+    if spans is None:
+        if len(_READ_BEFORE) >= MOST_LINES_KEPT:
+            _READ_BEFORE.clear()
+        spans = _READ_BEFORE[digest] = _read_unmasked(lead, words, tail)
+    return spans
+
+
+def _read_unmasked(lead: Words, words: Words, tail: Words) -> Spans:
     read = (*lead, *words, *tail)
     spans = find_spans(read, load_trie())
     masked = _mask_innocent(read, spans)

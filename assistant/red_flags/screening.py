@@ -1,8 +1,9 @@
 """Reads a conversation for red flags: rules alone, deterministic, closed when they fail."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from assistant.red_flags.advice.building import Advice, build_advice, build_fallback_advice
@@ -11,12 +12,14 @@ from assistant.red_flags.foreign import find_notice
 from assistant.red_flags.languages import CONDITION as OTHER_LANGUAGE
 from assistant.red_flags.languages import find_emergency_words
 from assistant.red_flags.levels import Level
-from assistant.red_flags.matching import Match, find_matches, find_words
+from assistant.red_flags.matching import Match, find_matches
 from assistant.red_flags.numbers import NUMBER_CONCEPTS
 from assistant.red_flags.places import SIGNS
-from assistant.red_flags.reading import read_conversation
+from assistant.red_flags.reading import WRITING_CUES, Conversation, forget_lines
 from assistant.red_flags.rules.all_rules import RULES
-from assistant.red_flags.vocabulary import CONCEPTS, load_known_words
+from assistant.red_flags.rules.rule import Rule
+from assistant.red_flags.shortlist import Shortlist
+from assistant.red_flags.vocabulary import CONCEPTS, LEXICONS, load_known_words
 from assistant.red_flags.withdrawal import find_standing
 
 # What rules ask for, and the plain findings that a later denial names ("no swelling after all"
@@ -74,9 +77,21 @@ def screen(turns: Sequence[str], *, country: str = "GB") -> Screening:
 def warm_up() -> None:
     """Read every word of the lexicons once, so that the first runner waits no longer than others.
 
-    The trie unfolds where a text first leads, and words are mended and looked up once.
+    The trie unfolds where a text first leads, and words are mended and looked up once. From then on
+    a conversation on which no rule can fire is told by its words (`shortlist`), with the same
+    result.
     """
-    screen([" ".join(sorted(load_known_words()))])
+    forget_lines()
+    find_findings([" ".join(sorted(load_known_words()))])
+    load_shortlist()
+
+
+@cache
+def load_shortlist() -> Shortlist:
+    """The shortlist of all rules; it takes half a second to make."""
+    return Shortlist(
+        RULES, {name: text for file in LEXICONS.values() for name, text in file.items()}
+    )
 
 
 def _find_notice(turns: Sequence[str], findings: Sequence[Finding], country: str) -> str | None:
@@ -88,13 +103,36 @@ def _find_notice(turns: Sequence[str], findings: Sequence[Finding], country: str
 
 def find_findings(turns: Sequence[str]) -> tuple[Finding, ...]:
     """The findings of a conversation as it stands at its last turn."""
-    standing = find_standing(read_conversation(turns, wanted=WANTED))
-    matches = sorted(find_matches(RULES, standing), key=lambda match: -match.rule.level)
+    conversation = Conversation(turns)
     first_by_condition: dict[str, Match] = {}
-    for match in matches:
+    for match in sorted(_find_matches(conversation), key=lambda match: -match.rule.level):
         first_by_condition.setdefault(match.rule.condition, match)
-    found = tuple(_build_finding(match, turns) for match in first_by_condition.values())
+    found = tuple(_build_finding(match, conversation) for match in first_by_condition.values())
     return (*_find_in_other_languages(turns), *found)
+
+
+def _find_matches(conversation: Conversation) -> list[Match]:
+    """The first match of every rule that fires; after `warm_up`, only what matters is read."""
+    if not load_shortlist.cache_info().currsize:
+        everything = range(len(conversation.sentences))
+        return _match(RULES, conversation, everything, conversation.find_writing(everything))
+    shortlist = load_shortlist()
+    outline = shortlist.read_outline(conversation)
+    rules = shortlist.find_rules(outline)
+    if not rules:
+        return []
+    lines = shortlist.find_lines(rules, outline)
+    writing = conversation.find_writing(outline.find_lines(WRITING_CUES))
+    return _match(rules, conversation, lines, writing)
+
+
+def _match(
+    rules: Sequence[Rule],
+    conversation: Conversation,
+    lines: Iterable[int],
+    writing: Collection[int],
+) -> list[Match]:
+    return find_matches(rules, find_standing(conversation.read(lines, WANTED, writing)))
 
 
 def _find_in_other_languages(turns: Sequence[str]) -> Iterator[Finding]:
@@ -114,12 +152,12 @@ def _find_in_other_languages(turns: Sequence[str]) -> Iterator[Finding]:
             return
 
 
-def _build_finding(match: Match, turns: Sequence[str]) -> Finding:
+def _build_finding(match: Match, conversation: Conversation) -> Finding:
     contexts = dict.fromkeys(sighting.context.value for sighting in match.sightings)
     return Finding(
         condition=match.rule.condition,
         level=match.rule.level,
-        words=tuple(find_words(match, turns)),
+        words=tuple(conversation.find_typed(match.sightings)),
         turn=max(sighting.turn for sighting in match.sightings),
         rule=match.rule.id,
         context="; ".join(contexts),

@@ -7,7 +7,6 @@ misspellings are looked up, and a long word one slip away from a clinical one be
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from assistant.red_flags.lexicon.spellings import LONG_WORDS, MISSPELLED
 from assistant.red_flags.vocabulary import load_known_words
@@ -18,12 +17,6 @@ STRETCHED = re.compile(r"(.)\1{2,}")
 MENDED = frozenset(MISSPELLED.values())
 SPELLED_OUT_LETTERS = 4
 SHORTEST_NEAR, LONGEST_NEAR = 7, 20
-
-
-@lru_cache(maxsize=1 << 14)
-def mend_words(word: str) -> tuple[str, ...]:
-    """The word as the lexicon spells it; several where it was run together."""
-    return tuple(mend_word(word).split(" "))
 
 
 def mend_word(word: str) -> str:
@@ -86,13 +79,18 @@ def _index_long_words() -> dict[str, str]:
 _NEAR = _index_long_words()
 
 Row = tuple[str, int, int, str]
-"""A word, where it starts and ends in the text, and the mark before it."""
+"""A word, the first and the last token it comes from, and the mark before it."""
+
+
+def has_letters_apart(words: Sequence[str]) -> bool:
+    """Whether there are enough single letters for a word that was typed letter by letter."""
+    return list(map(len, words)).count(1) >= SPELLED_OUT_LETTERS
 
 
 def join_letters(rows: Sequence[Row]) -> Sequence[Row]:
     """Join runs of single letters into words; everything else passes through."""
     words = [row[0] for row in rows]
-    if sum(len(word) == 1 for word in words) < SPELLED_OUT_LETTERS:
+    if not has_letters_apart(words):
         return rows
     joined: list[Row] = []
     i = 0

@@ -2,13 +2,17 @@
 
 A sentence ends at . ! ? (not inside a number). Line breaks are spaces. Text that runs on without
 a stop is cut near forty words, where a clause begins.
+
+Most sentences are words and nothing else, and are cut out of the row of tokens as they are; where a
+word stands in the text is asked for the few that fire (`find_offsets`).
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import Final, NamedTuple
 
-from assistant.red_flags.spelling import Row, join_letters, mend_words
+from assistant.red_flags.lexicon.spellings import MISSPELLED
+from assistant.red_flags.spelling import Row, has_letters_apart, join_letters, mend_word
 
 # Words are letters, digits, "$", "@" and what looks like none of those; said by what is in no word,
 # since that compiles ten times faster.
@@ -17,60 +21,141 @@ WORD = re.compile(
     r"\d+[.:]\d+|(?:[a-z][.*_-]){2,}[a-z](?![a-z])"
     rf"|[^{NOT_IN_WORDS}]+(?:'[a-z]+)?|[^\sa-z0-9]"
 )
-STOPS = ".!?"
-MARKS = ',;:-()/"'
-RUN_ON_WORDS = 40
-MOST_WORDS = 70
-CLAUSE_STARTS = frozenset("and but so then because i im ive he she my which now also".split())
+STOPS: Final = frozenset(".!?")
+MARKS: Final = frozenset(',;:-()/"')
+# What a token becomes that is neither word, mark nor stop.
+NOTHING: Final = ""
+# A word that was run together becomes one of these.
+SEVERAL: Final = frozenset(mended for mended in MISSPELLED.values() if " " in mended)
+# Without any of these, the words of a sentence are its tokens.
+NOT_PLAIN: Final = STOPS | MARKS | SEVERAL | {NOTHING}
+RUN_ON_WORDS: Final = 40
+MOST_WORDS: Final = 70
+CLAUSE_STARTS: Final = frozenset(
+    "and but so then because i im ive he she my which now also".split()
+)
+MOST_TOKENS_KEPT: Final = 1 << 15
 
 
-@dataclass(frozen=True)
-class Sentence:
-    """The words of one sentence; `starts` and `ends` are offsets in the plain text.
+class Sentence(NamedTuple):
+    """The words of one sentence, from the tokens `first` to `end` of its message.
 
     `marks[i]` is the punctuation before word `i` ("" for none); `stop` is how the sentence ends.
     """
 
     turn: int
     words: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
     marks: tuple[str, ...]
     stop: str
+    first: int
+    end: int
 
-    @property
-    def opening(self) -> tuple[int, int]:
-        """Where it stands in the conversation: turn, offset."""
-        return self.turn, self.starts[0]
+
+class _Mended(dict[str, str]):
+    """Token → the word or words it stands for, a mark, a stop, or nothing; bounded."""
+
+    def __missing__(self, token: str) -> str:
+        if len(self) >= MOST_TOKENS_KEPT:
+            self.clear()
+        mended = self[token] = _mend(token)
+        return mended
+
+
+def _mend(token: str) -> str:
+    if token[0].isalnum() or token[0] in "$@":
+        return mend_word(token)
+    return token if token in MARKS or token in STOPS else NOTHING
+
+
+_MENDED = _Mended()
 
 
 def split_sentences(text: str, *, turn: int) -> Iterator[Sentence]:
     """Read plain text once, from left to right."""
-    rows: list[Row] = []
-    mark = ""
-    for match in WORD.finditer(text):
-        token = match.group()
-        if token[0].isalnum() or token[0] in "$@":
-            if len(rows) >= RUN_ON_WORDS and _is_run_on(rows, token):
-                yield _build_sentence(rows, turn, stop="")
-                rows, mark = [], ""
-            start, end = match.span()
-            for word in mend_words(token):
-                rows.append((word, start, end, mark))
-                mark = ""
-        elif token in MARKS:
-            mark = token
-        elif token in STOPS and rows:
-            yield _build_sentence(rows, turn, stop=token)
-            rows, mark = [], ""
-    if rows:
-        yield _build_sentence(rows, turn, stop="")
+    tokens = WORD.findall(text)
+    mended = list(map(_MENDED.__getitem__, tokens))
+    first = 0
+    for end in (*[i for i, word in enumerate(mended) if word in STOPS], len(mended)):
+        words = mended[first:end]
+        stop = mended[end] if end < len(mended) else ""
+        if len(words) < RUN_ON_WORDS and NOT_PLAIN.isdisjoint(words):
+            if not words:
+                # A stop that ends nothing leaves the mark before it to the next sentence.
+                continue
+            if not has_letters_apart(words):
+                yield Sentence(turn, tuple(words), ("",) * len(words), stop, first, end)
+                first = end + 1
+                continue
+        rows = _Rows(tokens, words, first)
+        yield from rows.split(turn, stop)
+        if rows.has_ended:
+            first = end + 1
 
 
-def _is_run_on(rows: Sequence[Row], word: str) -> bool:
-    return len(rows) >= MOST_WORDS or word in CLAUSE_STARTS
+class _Rows:
+    """The tokens up to a stop, as words with the tokens they come from and the mark before each."""
+
+    def __init__(self, tokens: Sequence[str], mended: Sequence[str], first: int) -> None:
+        self._tokens = tokens
+        self._mended = mended
+        self._first = first
+        self.has_ended = False
+
+    def split(self, turn: int, stop: str) -> Iterator[Sentence]:
+        """One sentence, or several where it runs on; none where there are no words."""
+        first = self._first
+        for rows, end in self.read():
+            self.has_ended = True
+            words, _, _, marks = zip(*join_letters(rows), strict=True)
+            is_last = end == self._first + len(self._mended)
+            yield Sentence(turn, words, marks, stop if is_last else "", first, end)
+            first = end
+
+    def read(self) -> Iterator[tuple[list[Row], int]]:
+        """The rows of each sentence, and the token after its last."""
+        rows: list[Row] = []
+        mark = ""
+        for at, mended in enumerate(self._mended, self._first):
+            if mended in MARKS:
+                mark = mended
+            elif mended not in STOPS and mended != NOTHING:
+                if len(rows) >= RUN_ON_WORDS and _is_run_on(rows, self._tokens[at]):
+                    yield rows, at
+                    rows, mark = [], ""
+                for word in mended.split(" ") if mended in SEVERAL else (mended,):
+                    rows.append((word, at, at, mark))
+                    mark = ""
+        if rows:
+            yield rows, self._first + len(self._mended)
 
 
-def _build_sentence(rows: Sequence[Row], turn: int, *, stop: str) -> Sentence:
-    words, starts, ends, marks = zip(*join_letters(rows), strict=True)
-    return Sentence(turn, words, starts, ends, marks, stop)
+def _is_run_on(rows: Sequence[Row], token: str) -> bool:
+    return len(rows) >= MOST_WORDS or token in CLAUSE_STARTS
+
+
+Token = tuple[str, int, int]
+"""A token, where it starts in the plain text and where it ends."""
+
+
+def find_tokens(text: str) -> list[Token]:
+    """The tokens of plain text with their places."""
+    return [(match.group(), *match.span()) for match in WORD.finditer(text)]
+
+
+def find_offsets(
+    sentence: Sentence, tokens: Sequence[Token], start: int, end: int
+) -> tuple[int, int]:
+    """Where the words `start` to `end` of a sentence stand, by the tokens of its message."""
+    own = tokens[sentence.first : sentence.end]
+    rows = join_letters(_read_whole([_MENDED[token] for token, _, _ in own], sentence.first))
+    return tokens[rows[start][1]][1], tokens[rows[end - 1][2]][2]
+
+
+def _read_whole(mended: Sequence[str], first: int) -> list[Row]:
+    """The rows of one sentence, which runs on no more; the marks don't matter."""
+    return [
+        (word, at, at, "")
+        for at, token in enumerate(mended, first)
+        if token not in MARKS and token not in STOPS and token != NOTHING
+        for word in (token.split(" ") if token in SEVERAL else (token,))
+    ]

@@ -18,23 +18,23 @@ from assistant.red_flags.lexicon import (
     medicines,
     mind,
     sensations,
-    signs_clinician,
-    signs_emergency,
-    signs_urgent,
     time,
 )
 from assistant.red_flags.lexicon.innocent import INNOCENT
+from assistant.red_flags.lexicon.signs_clinician.all_files import FILES as CLINICIAN_SIGNS
+from assistant.red_flags.lexicon.signs_emergency.all_files import FILES as EMERGENCY_SIGNS
+from assistant.red_flags.lexicon.signs_urgent.all_files import FILES as URGENT_SIGNS
 from assistant.red_flags.numbers import NUMBER_CONCEPTS
-from assistant.red_flags.phrases import Node, split_phrases
+from assistant.red_flags.phrases import Node, find_name, split_phrases
 
 MODULES = (
     body, sensations, function, events, illness, life, medicines, mind, time, contexts, causes,
-    signs_emergency, signs_urgent, signs_clinician, brief, brief_beside,
+    *EMERGENCY_SIGNS, *URGENT_SIGNS, *CLINICIAN_SIGNS, brief, brief_beside,
 )  # fmt: skip
 INNOCENT_CONCEPT = "innocent"
 
 
-REFERENCE = re.compile(r"\{(\w+)\}")
+REFERENCE = re.compile(r"\{\w+\}\w*")
 WORD = re.compile(r"\w+")
 # "(my|) knee" begins nowhere in the trie; the phrase is "knee", or "my knee".
 OPTIONAL_START = re.compile(r"\([^()]*\|\s*\)")
@@ -58,7 +58,8 @@ def _check_entry(entry: str, file: str, known: set[str]) -> None:
     for phrase in split_phrases(entry):
         if OPTIONAL_START.match(phrase):
             raise RedFlagDataError(f"lexicon: {phrase[:60]!r} begins with what may be left out")
-    for name in REFERENCE.findall(entry):
+    for element in REFERENCE.findall(entry):
+        name = find_name(element)
         if name not in known:
             raise UnknownKeyError(file, entry[:60], name, known)
 
@@ -71,7 +72,9 @@ def _check_names(lexicons: Mapping[str, Mapping[str, str]]) -> Mapping[str, Mapp
     return lexicons
 
 
-LEXICONS = _check_names({module.__name__.rpartition(".")[2]: module.CONCEPTS for module in MODULES})
+LEXICONS = _check_names(
+    {module.__name__.partition(".lexicon.")[2]: module.CONCEPTS for module in MODULES}
+)
 # No words say it: the length of a sentence does.
 BRIEF = "brief_sentence"
 CONCEPTS = frozenset().union(*LEXICONS.values()) | NUMBER_CONCEPTS | {BRIEF}

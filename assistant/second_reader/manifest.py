@@ -20,7 +20,7 @@ MANIFEST = "manifest.json"
 GRAPH = "reader.onnx"
 TOKENIZER = "tokenizer.json"
 KEYS = frozenset({"files", "thresholds", "conditions", "trained"})
-_ADVICE = "retrain with: python -m assistant.second_reader.train"
+ADVICE = "retrain with: python -m assistant.second_reader.train"
 
 
 @dataclass(frozen=True)
@@ -53,10 +53,12 @@ def read_manifest(folder: Path) -> Manifest:
     try:
         manifest = _parse(raw)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise WeightsDamagedError(f"{MANIFEST} can't be read ({error}); {_ADVICE}") from None
+        raise WeightsDamagedError(
+            f"{MANIFEST} can't be read ({type(error).__name__}); {ADVICE}"
+        ) from None
     for name, expected in manifest.files.items():
         if hash_bytes(_read_bytes(folder / name)) != expected:
-            raise WeightsDamagedError(f"{name} isn't the file the manifest names; {_ADVICE}")
+            raise WeightsDamagedError(f"{name} isn't the file the manifest names; {ADVICE}")
     return manifest
 
 
@@ -86,7 +88,7 @@ def _read_bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError:
-        raise WeightsMissingError(f"{path.name} is missing; {_ADVICE}") from None
+        raise WeightsMissingError(f"{path.name} is missing; {ADVICE}") from None
 
 
 def _parse(raw: bytes) -> Manifest:

@@ -13,7 +13,14 @@ from numpy.typing import NDArray
 
 from assistant.second_reader.conversations import LEVELS
 from assistant.second_reader.errors import WeightsDamagedError
-from assistant.second_reader.manifest import GRAPH, TOKENIZER, WEIGHTS, Manifest, read_manifest
+from assistant.second_reader.manifest import (
+    ADVICE,
+    GRAPH,
+    TOKENIZER,
+    WEIGHTS,
+    Manifest,
+    read_manifest,
+)
 from assistant.second_reader.scores import find_scores
 from assistant.second_reader.tokens import keep_last, load_tokenizer, tokenize
 from assistant.second_reader.windows import MAX_TOKENS, is_short, split_windows
@@ -63,7 +70,9 @@ class SecondReader:
         try:
             return cls(_open_session(folder / GRAPH), load_tokenizer(folder / TOKENIZER), manifest)
         except Exception as error:  # onnxruntime and tokenizers each raise their own kinds
-            raise WeightsDamagedError(f"the weights can't be opened ({error})") from error
+            # Their messages name paths, and this one is shown to whoever asks for readiness.
+            kind = type(error).__name__
+            raise WeightsDamagedError(f"the weights can't be opened ({kind}); {ADVICE}") from error
 
     def read(self, turns: Sequence[str]) -> Reading:
         """The level of the conversation at its last turn; bounded in time (see `windows`)."""

@@ -22,7 +22,7 @@ def serve(app: ASGIApp, *, port: int = 0) -> Iterator[str]:
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()
     try:
-        _wait_until_started(server)
+        wait_until_started(server)
         yield f"http://127.0.0.1:{port}"
     finally:
         server.should_exit = True
@@ -30,7 +30,8 @@ def serve(app: ASGIApp, *, port: int = 0) -> Iterator[str]:
         listener.close()
 
 
-def _wait_until_started(server: uvicorn.Server) -> None:
+def wait_until_started(server: uvicorn.Server) -> None:
+    """Return once it answers; raises `TimeoutError` when that takes too long."""
     deadline = time.monotonic() + START_SECONDS
     while not server.started:
         if time.monotonic() > deadline:

@@ -1,10 +1,19 @@
 """`/api`: the same contract as everywhere, and refusals that name the limit."""
 
+import json
+import re
+import shutil
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
 
+from assistant.guard import load_guard
+from assistant.second_reader.manifest import GRAPH, MANIFEST, WEIGHTS, hash_bytes
+from assistant.second_reader.model import SecondReader
 from tests.fakes import build_article
 from tests.ui.replies import CannedReplies, answered
 from ui.web import build_web_app
@@ -91,4 +100,49 @@ def test_health_and_readiness() -> None:
     assert client.get("/api/health").json() == {"status": "ok"}
     assert client.get("/api/ready").status_code == 503
     is_ready = True
-    assert client.get("/api/ready").json() == {"ready": True}
+    assert client.get("/api/ready").json()["ready"] is True
+
+
+def _spoil_nothing(folder: Path) -> None:
+    pass
+
+
+def _remove_graph(folder: Path) -> None:
+    (folder / GRAPH).unlink()
+
+
+def _change_graph(folder: Path) -> None:
+    (folder / GRAPH).write_bytes(b"another")
+
+
+def _write_nonsense(folder: Path) -> None:
+    """A graph that the manifest vouches for and nothing can open."""
+    (folder / GRAPH).write_bytes(b"nonsense")
+    manifest = json.loads((folder / MANIFEST).read_text())
+    manifest["files"][GRAPH] = hash_bytes(b"nonsense")
+    (folder / MANIFEST).write_text(json.dumps(manifest))
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (_spoil_nothing, r"\w{6,}"),
+        (_remove_graph, "none: .* is missing; retrain with: .*"),
+        (_change_graph, "none: .* isn't the file the manifest names; retrain with: .*"),
+        (_write_nonsense, "none: the weights can't be opened .*; retrain with: .*"),
+    ],
+    ids=["whole", "missing", "damaged", "nonsense"],
+)
+def test_readiness_tells_the_state_of_the_second_reader_and_no_path(
+    spoil: Callable[[Path], None], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = shutil.copytree(WEIGHTS, tmp_path / "weights")
+    spoil(folder)
+    load = partial(SecondReader.load, folder)
+    monkeypatch.setattr(SecondReader, "load", load)
+    app = build_web_app(CannedReplies(), [], reader=load_guard().reader_status)
+    response = TestClient(app).get("/api/ready")
+    assert response.status_code == 200
+    assert response.json()["ready"] is True
+    assert re.fullmatch(said, response.json()["reader"])
+    assert "/" not in response.json()["reader"]

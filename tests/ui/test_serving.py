@@ -1,20 +1,205 @@
-"""`footnote serve`: ready once the model is loaded, before the first visitor asks."""
+"""`footnote serve` while it starts, when it can't, and when it is told to stop."""
 
+import asyncio
 import threading
-import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 
-from tests.ui.replies import CannedReplies
-from ui.serving import WARMING, start_warming
+import httpx
+import pytest
+import uvicorn
+from starlette.applications import Starlette
+from starlette.responses import JSONResponse
+from starlette.routing import Route
+
+from tests.ui.servers import wait_until_started
+from ui import serving
+from ui.serving import build_server, open_listener
+from ui.settings import Settings
+from ui.starting import Stages, Starting
+
+PATIENCE = 20.0
 
 
-def test_server_is_ready_once_a_first_question_was_answered() -> None:
-    replies, gate = CannedReplies(), threading.Event()
-    replies.waits = gate
-    ready = start_warming(replies)
-    assert not ready()
-    gate.set()
-    deadline = time.monotonic() + 20
-    while not ready() and time.monotonic() < deadline:
-        time.sleep(0.01)
-    assert ready()
-    assert replies.asked == [(WARMING, "GB")]
+@dataclass
+class Building:
+    """A build that waits to be let go, and what became of it."""
+
+    go: threading.Event = field(default_factory=threading.Event)
+    begun: threading.Event = field(default_factory=threading.Event)
+    ready: threading.Event = field(default_factory=threading.Event)
+    failed: threading.Event = field(default_factory=threading.Event)
+    error: Exception | None = None
+
+    def __call__(self, stages: Stages) -> Starlette:
+        stages.finish("answers")
+        self.begun.set()
+        self.go.wait(PATIENCE)
+        if self.error:
+            raise self.error
+        return Starlette(routes=[Route("/{path:path}", lambda request: JSONResponse("built"))])
+
+
+@pytest.fixture
+def building() -> Iterator[Building]:
+    build = Building()
+    yield build
+    build.go.set()
+
+
+def start(build: Building) -> Starting:
+    return Starting(
+        build,
+        Stages("answers", "page"),
+        emergency="999",
+        on_failure=build.failed.set,
+        on_ready=build.ready.set,
+    )
+
+
+@contextmanager
+def running(server: uvicorn.Server) -> Iterator[httpx.Client]:
+    with open_listener("127.0.0.1", 0) as listener:
+        port = listener.getsockname()[1]
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+        thread.start()
+        wait_until_started(server)
+        try:
+            with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=PATIENCE) as client:
+                yield client
+        finally:
+            server.should_exit = True
+            thread.join(PATIENCE)
+
+
+def test_health_and_readiness_tell_the_truth_from_the_start(building: Building) -> None:
+    with running(build_server(start(building), Settings())) as client:
+        building.begun.wait(PATIENCE)
+        assert client.get("/api/health").json() == {"status": "ok"}
+        ready = client.get("/api/ready")
+        assert (ready.status_code, ready.json()) == (503, {"ready": False, "missing": ["page"]})
+        building.go.set()
+        assert building.ready.wait(PATIENCE)
+        assert client.get("/api/ready").json() == "built"
+
+
+@pytest.mark.parametrize("path", ["/api/chat", "/chat/gradio_api/run/predict"])
+def test_question_before_readiness_is_told_when_to_come_back(building: Building, path: str) -> None:
+    with running(build_server(start(building), Settings())) as client:
+        answer = client.post(path, json={"turns": ["shins?"]})
+    assert answer.status_code == 503
+    assert int(answer.headers["retry-after"]) > 0
+    assert "starting" in answer.json()["error"]
+
+
+def test_page_before_readiness_says_so_and_asks_again_by_itself(building: Building) -> None:
+    with running(build_server(start(building), Settings())) as client:
+        page = client.get("/chat/")
+    assert page.status_code == 503
+    assert "Footnote is starting" in page.text
+    assert '<meta http-equiv="refresh"' in page.text
+    assert "call 999" in page.text
+    assert "script" not in page.headers["content-security-policy"]
+    assert page.headers["cache-control"] == "no-store"
+    assert page.headers["x-content-type-options"] == "nosniff"
+
+
+def test_failed_build_is_kept_for_the_command_to_say(building: Building) -> None:
+    building.error = OSError("the disk is gone")
+    starting = start(building)
+    with running(build_server(starting, Settings())) as client:
+        building.go.set()
+        assert building.failed.wait(PATIENCE)
+        assert client.get("/api/ready").status_code == 503
+    assert starting.failure is building.error
+
+
+def test_built_app_is_started_and_stopped_as_an_app_of_its_own() -> None:
+    lived: list[str] = []
+
+    @contextmanager
+    def note() -> Iterator[None]:
+        lived.append("start")
+        yield
+        lived.append("stop")
+
+    class Living:
+        async def __aenter__(self) -> None:
+            self.noted = note()
+            self.noted.__enter__()
+
+        async def __aexit__(self, *error: object) -> None:
+            self.noted.__exit__(None, None, None)
+
+    build, ready = Starlette(lifespan=lambda app: Living()), threading.Event()
+    starting = Starting(
+        lambda stages: build, Stages(), emergency=None, on_failure=ready.set, on_ready=ready.set
+    )
+    with running(build_server(starting, Settings())):
+        assert ready.wait(PATIENCE)
+        assert lived == ["start"]
+    assert lived == ["start", "stop"]
+
+
+def test_told_to_stop_finishes_what_it_is_answering_and_takes_nothing_new() -> None:
+    asked, go = threading.Event(), threading.Event()
+
+    async def answer(request: object) -> JSONResponse:
+        asked.set()
+        await asyncio.to_thread(go.wait, PATIENCE)
+        return JSONResponse("whole")
+
+    ready = threading.Event()
+    built = Starlette(routes=[Route("/api/chat", answer, methods=["POST"])])
+    starting = Starting(
+        lambda stages: built, Stages(), emergency=None, on_failure=ready.set, on_ready=ready.set
+    )
+    server = build_server(starting, Settings())
+    with running(server) as client:
+        assert ready.wait(PATIENCE)
+        answers: list[httpx.Response] = []
+        asking = in_thread(lambda: answers.append(client.post("/api/chat")))
+        assert asked.wait(PATIENCE)
+        server.should_exit = True
+        refused = wait_until_refused(str(client.base_url))
+        go.set()
+        asking.join(PATIENCE)
+    assert refused
+    assert answers[0].json() == "whole"
+
+
+def test_command_says_what_building_failed_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(settings: Settings, stages: Stages) -> Starlette:
+        raise OSError("no articles")
+
+    monkeypatch.setattr(serving, "build_app", fail)
+    settings = Settings(port=find_free_port())
+    with ThreadPoolExecutor(1) as pool, pytest.raises(OSError, match="no articles"):
+        pool.submit(serving.serve, settings).result()
+
+
+def find_free_port() -> int:
+    with open_listener("127.0.0.1", 0) as listener:
+        port: int = listener.getsockname()[1]
+    return port
+
+
+def in_thread(work: Callable[[], None]) -> threading.Thread:
+    thread = threading.Thread(target=work, daemon=True)
+    thread.start()
+    return thread
+
+
+def wait_until_refused(address: str) -> bool:
+    """Whether the port stopped answering while the server was still draining."""
+    for _ in range(200):
+        try:
+            httpx.get(f"{address}/api/health", timeout=0.2)
+        except httpx.ConnectError:
+            return True
+        except httpx.TimeoutException:
+            continue
+        threading.Event().wait(0.05)
+    return False

@@ -12,7 +12,7 @@ from kb.shelf import SHARED
 from ui.api.admission import allow_origin, require_origin
 from ui.api.errors import describe_error, respond_with_json
 from ui.api.events import encode_event, view_events
-from ui.api.rates import Rates, Slots
+from ui.api.rates import Rates
 from ui.chat import (
     Chat,
     ChatError,
@@ -27,6 +27,7 @@ from ui.practices.model import Practice
 from ui.practices.noting import Notes
 
 STREAM = "text/event-stream"
+GONE = 499
 STREAM_HEADERS = {"X-Accel-Buffering": "no"}
 
 
@@ -37,7 +38,6 @@ class Desk:
     assistant: Replies
     practices: Practices
     rates: Rates | None
-    slots: Slots
     notes: Notes
     country: str
 
@@ -54,14 +54,14 @@ class Asked:
 async def take_question(desk: Desk, request: Request) -> Response:
     """Answer as JSON, or as events for who accepts those; raises `ChatError`."""
     asked = read_asked(desk, request, await request.body())
+    # It may have waited for its turn, and who asked may have gone meanwhile.
+    if await request.is_disconnected():
+        return Response(status_code=GONE)
     headers = allow_origin(asked.origin)
     if STREAM in request.headers.get("accept", ""):
         stream = _stream(desk, asked)
         return StreamingResponse(stream, media_type=STREAM, headers={**headers, **STREAM_HEADERS})
-    async with desk.slots.take():
-        if await request.is_disconnected():
-            return Response(status_code=499)
-        reply = await to_thread.run_sync(answer, desk, asked)
+    reply = await to_thread.run_sync(answer, desk, asked)
     return respond_with_json(reply.to_json(), headers=headers)
 
 
@@ -101,10 +101,9 @@ def answer(desk: Desk, asked: Asked) -> Reply:
 
 
 async def _stream(desk: Desk, asked: Asked) -> AsyncIterator[bytes]:
-    """Events; when the client goes away this is cancelled, before the work if it still waits."""
+    """Events; when the client goes away this is cancelled."""
     try:
-        async with desk.slots.take():
-            reply = await to_thread.run_sync(answer, desk, asked)
+        reply = await to_thread.run_sync(answer, desk, asked)
     except ChatError as error:
         yield encode_event("error", describe_error(error))
         return

@@ -1,4 +1,4 @@
-"""How much may be asked: so many questions a visitor and a practice, so many at once.
+"""How much may be asked: so many questions a visitor and a practice.
 
 A visitor is an address, hashed with a secret that dies with the process (of IPv6 the network, as
 one visitor has many addresses). Several processes share their counts where `store` names a
@@ -10,11 +10,9 @@ import ipaddress
 import math
 import secrets
 import time
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-import anyio
 from limits import RateLimitItem, parse_many
 from limits.storage import storage_from_string
 from limits.strategies import SlidingWindowCounterRateLimiter
@@ -23,19 +21,15 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from ui.api.errors import respond_with_error
 from ui.chat import ChatError
 
-WAIT_SECONDS = 10.0
 PAGE_QUESTIONS = "/chat/gradio_api/run/predict"
-BUSY = "too many people are asking just now: try again in a moment"
 
 
 @dataclass(frozen=True)
 class Allowance:
-    """What may be asked, as `limits` writes it, and how many questions are worked on at once."""
+    """What may be asked, as `limits` writes it."""
 
     per_visitor: str = "20/minute;200/hour"
     per_practice: str = "120/minute;3000/day"
-    at_once: int = 4
-    waiting: int = 32
     store: str = "memory://"
 
 
@@ -80,44 +74,6 @@ class PageRates:
             except ChatError as error:
                 return await respond_with_error(error)(scope, receive, send)
         return await self._app(scope, receive, send)
-
-
-class Slots:
-    """Lets so many work at once and so many wait; raises `ChatError` 503 for the rest."""
-
-    def __init__(self, allowance: Allowance) -> None:
-        self._at_once = allowance.at_once
-        self._may_wait = allowance.waiting
-        self._asking = 0
-        self._slots: anyio.Semaphore | None = None
-
-    @asynccontextmanager
-    async def take(self) -> AsyncIterator[None]:
-        """A slot while the block runs, given back however it ends."""
-        if self._asking >= self._at_once + self._may_wait:
-            raise ChatError(503, BUSY, retry_after=5)
-        self._asking += 1
-        try:
-            slots = self._find_slots()
-            await self._wait(slots)
-            try:
-                yield
-            finally:
-                slots.release()
-        finally:
-            self._asking -= 1
-
-    async def _wait(self, slots: anyio.Semaphore) -> None:
-        with anyio.move_on_after(WAIT_SECONDS) as waited:
-            await slots.acquire()
-        if waited.cancelled_caught:
-            raise ChatError(503, BUSY, retry_after=5)
-
-    def _find_slots(self) -> anyio.Semaphore:
-        # Made on first use: it belongs to the event loop that serves.
-        if self._slots is None:
-            self._slots = anyio.Semaphore(self._at_once)
-        return self._slots
 
 
 def _find_network(address: str) -> bytes:

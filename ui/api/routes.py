@@ -38,11 +38,16 @@ WORDS = {404: "there is nothing at this address", 405: "this address takes anoth
 
 
 def add_api(
-    app: FastAPI, desk: Desk, articles: Sequence[Article], ready: Callable[[], bool]
+    app: FastAPI,
+    desk: Desk,
+    articles: Sequence[Article],
+    ready: Callable[[], bool],
+    *,
+    reader: str,
 ) -> None:
-    """Put the API into the app; `articles` are the shared ones."""
+    """Put the API into the app; `articles` are the shared ones, `reader` reads beside the rules."""
     router = APIRouter(prefix="/api")
-    _add_state(router, ready)
+    _add_state(router, ready, reader)
     _add_chat(router, desk)
     _add_reading(router, desk, articles)
     _add_documents(router, app)
@@ -51,15 +56,17 @@ def add_api(
     app.add_exception_handler(HTTPException, _handle_http_error)
 
 
-def _add_state(router: APIRouter, ready: Callable[[], bool]) -> None:
+def _add_state(router: APIRouter, ready: Callable[[], bool], reader: str) -> None:
     @router.get("/health", summary="Is the server there?")
     def health() -> dict[str, str]:
         return {"status": "ok"}
 
     @router.get("/ready", summary="Can it answer yet?", responses={503: {}})
     def readiness() -> Response:
+        # Without the second reader the rules still guard every answer: ready, and it says so.
         is_ready = ready()
-        return respond_with_json({"ready": is_ready}, status=200 if is_ready else 503)
+        shown = {"ready": is_ready, "reader": reader}
+        return respond_with_json(shown, status=200 if is_ready else 503)
 
 
 def _add_chat(router: APIRouter, desk: Desk) -> None:

@@ -36,13 +36,13 @@ def build(settings: Settings) -> Any:
         raise ProviderError(
             "the MCP package isn't installed: pip install 'footnote[mcp]'"
         ) from None
-    from assistant.guard import load_guard
+    from assistant.guard import open_guard
     from kb.articles import read_articles
     from ui.wiring import ARTICLES, build_assistant
 
     assistant = build_assistant(settings)
     articles = read_articles(ARTICLES)
-    return build_server(assistant, load_guard().screen, articles, country=settings.country)
+    return build_server(assistant, open_guard().screen, articles, country=settings.country)
 
 
 def build_http_app(server: Any, settings: Settings) -> Any:

@@ -179,6 +179,19 @@ CONCEPTS = {
     """,
     # What follows is another matter: "the pink was a false alarm but it is still bigger".
     "turning_cue": "but, though, although, except, however, still, yet, only",
+    # After an all-clear: what was looked into goes on all the same.
+    "goes_on_still": """
+        still (there|happening|happens|going on|coming|comes|getting|get|got|having|have|doing|does)
+        (it|them|this|that|back|on|), still the same, keeps (happening|coming|returning|doing it),
+        (keep|still keep) (getting|having) (it|them|this|these|that), (getting|gets|got|is)
+        (worse|more frequent|more often), (hasnt|havent|not) (gone|settled|stopped|cleared up|
+        improved|got better), no better, (happened|happening|happens|came back|come back) again,
+        (its|it is|it has|theyre) (back|ongoing|continuing)
+    """,
+    "stood_still": """
+        (stand|standing|stood|sit|sitting|sat|lie|lying|lay|hold|holding|held|keep|keeping|kept|
+        stay|stayed|staying|stock) (dead|perfectly|very|completely|) still
+    """,
     # "I mean the phone": the thing itself must stand beside the explaining words.
     "figure_thing": """
         (phone|watch|laptop|telly|tv|computer|car|house)

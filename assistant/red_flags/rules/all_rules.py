@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from assistant.red_flags.errors import RedFlagDataError, UnknownKeyError
 from assistant.red_flags.rules import brief, clinician, emergency, urgent
-from assistant.red_flags.rules.rule import Rule
-from assistant.red_flags.vocabulary import CONCEPTS
+from assistant.red_flags.rules.rule import Rule, Scope
+from assistant.red_flags.vocabulary import BRIEF, CONCEPTS
 
 
 def check_rules(rules: Sequence[Rule]) -> tuple[Rule, ...]:
@@ -17,6 +17,9 @@ def check_rules(rules: Sequence[Rule]) -> tuple[Rule, ...]:
         seen.add(rule.id)
         for concept in frozenset().union(*rule.groups, rule.stops, rule.causes) - CONCEPTS:
             raise UnknownKeyError("rules", rule.id, concept, CONCEPTS)
+        is_alone = rule.scope is not Scope.SENTENCE or len(rule.needs) == 1
+        if is_alone and any(BRIEF in group for group in rule.groups):
+            raise RedFlagDataError(f"rules: {rule.id!r} needs more than that a sentence is brief")
     return tuple(rules)
 
 

@@ -2,9 +2,10 @@
 
 import pytest
 
+from assistant.red_flags.contexts import MOST_WORDS_OF_BRIEF
 from assistant.red_flags.levels import Level
 from assistant.red_flags.matching import find_matches
-from assistant.red_flags.reading import MOST_WORDS_OF_BRIEF, read_conversation
+from assistant.red_flags.reading import read_conversation
 from assistant.red_flags.rules.all_rules import RULES
 from assistant.red_flags.screening import screen
 from assistant.red_flags.withdrawal import find_standing

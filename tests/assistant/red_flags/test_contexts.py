@@ -3,9 +3,11 @@
 import pytest
 
 from assistant.red_flags.contexts import Context
+from assistant.red_flags.errors import UnknownKeyError
 from assistant.red_flags.levels import Level
-from assistant.red_flags.reading import read_conversation
+from assistant.red_flags.reading import Conversation, read_conversation
 from assistant.red_flags.screening import screen
+from assistant.red_flags.vocabulary import BRIEF, build_trie
 
 
 def read_context(text: str, concept: str) -> Context:
@@ -82,7 +84,11 @@ def test_gear_and_figures_of_speech_are_not_read(text: str) -> None:
 
 def test_sighting_points_at_the_words_as_typed() -> None:
     text = "So… my ｃａｌｆ\u200b is SWOLLEN"
-    found = {s.concept: text[s.first : s.last] for s in read_conversation([text])}
+    conversation = Conversation([text])
+    everything = range(len(conversation.sentences))
+    sightings = conversation.read(everything, None, writing=())
+    found = {s.concept: next(iter(conversation.find_typed([s])), "") for s in sightings}
+    assert found[BRIEF] == ""
     assert found["swollen"] == "SWOLLEN"
     assert found["calf"].startswith("ｃａｌｆ")
 
@@ -129,3 +135,25 @@ HEAD = "bumped my head on a branch"
 )
 def test_reassurance_denies_what_it_says_and_no_more(text: str, level: Level) -> None:
     assert screen([text]).level is level
+
+
+@pytest.mark.parametrize(
+    ("text", "concept", "is_read"),
+    [
+        ("my 12yo is limping", "number:k", False),
+        ("my 12yo is limping", "child_age:yo", True),
+        ("my 40yo knees", "child_age:yo", False),
+        ("5k in", "number:k", True),
+        ("5 in", "number:k", False),
+        ("5kg in", "number:k", False),
+    ],
+)
+def test_number_with_its_unit_is_one_word_of_a_phrase(
+    text: str, concept: str, is_read: bool
+) -> None:
+    assert (concept in {s.concept for s in read_conversation([text])}) is is_read
+
+
+def test_unit_that_no_number_has_fails_when_the_lexicon_is_read() -> None:
+    with pytest.raises(UnknownKeyError):
+        build_trie({"signs": {"far": "{number}parsecs"}})

@@ -43,7 +43,7 @@ def test_guard_that_breaks_is_at_least_clinician_and_says_so(
     def fail(_: object) -> None:
         raise RecursionError
 
-    monkeypatch.setattr(module, "read_conversation", fail)
+    monkeypatch.setattr(module, "Conversation", fail)
     screening = screen(["what helps shin splints?"])
     assert screening.level >= Level.CLINICIAN
     assert screening.error == FAILED

@@ -98,5 +98,29 @@ def test_withdrawal_reaches_the_finding_it_speaks_of(
     assert gone <= said
 
 
+@pytest.mark.parametrize(
+    ("turns", "is_standing"),
+    [
+        ((FAINT, "the cardiologist found nothing but I'm still fainting"), True),
+        ((FAINT, "ECG came back normal. I'm still blacking out"), True),
+        ((FAINT, "ECG came back normal but it keeps happening"), True),
+        ((HOT_CALF, "the scan was clear but it's getting worse"), True),
+        ((HOT_CALF, "doctor scanned the calf, no clot, but it's still swollen"), True),
+        ((FAINT, "the cardiologist found nothing"), False),
+        ((FAINT, "the cardiologist found nothing, my knee still aches on stairs"), False),
+        ((FAINT, "ECG came back normal, but my knee is still sore"), False),
+        ((FAINT, "the cardiologist found nothing, I was standing still in the heat"), False),
+        ((HOT_CALF, "doctor scanned the calf, no clot, shin still sore though"), False),
+    ],
+    ids=[
+        "still fainting", "still, next sentence", "keeps happening", "worse", "still swollen",
+        "nothing found", "another place aches", "another place, but", "stood still", "shin",
+    ],
+)  # fmt: skip
+def test_all_clear_leaves_what_goes_on(turns: tuple[str, ...], is_standing: bool) -> None:
+    assert screen(turns[:1]).findings
+    assert bool(screen(turns).findings) is is_standing
+
+
 def test_many_withdrawals_cost_no_more_time_than_a_few() -> None:
     assert screen([f"{CHEST}. {'false alarm. ' * 3000}"]).error is None

@@ -3,6 +3,7 @@
 import sys
 
 import pytest
+from langchain.chat_models import base
 
 from assistant.writing.errors import ProviderError
 from assistant.writing.providers import load_model
@@ -35,6 +36,8 @@ def test_unknown_provider_names_the_known_ones() -> None:
 def test_missing_package_names_the_install(
     provider: str, package: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # LangChain keeps what it imported for a provider, whoever asked for it before.
+    base._get_chat_model_creator.cache_clear()
     monkeypatch.setitem(sys.modules, package, None)
     assert f"pip install 'footnote[{provider}]'" in refuse(f"{provider}:model")
 

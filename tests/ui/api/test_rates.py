@@ -1,13 +1,10 @@
 """How much may be asked: refusals name the wait, and a slot always comes back."""
 
-import anyio
 import pytest
 from starlette.testclient import TestClient
 
-from tests.fakes import build_article
-from tests.loops import run_apart
 from tests.ui.replies import CannedReplies
-from ui.api.rates import Allowance, Rates, Slots
+from ui.api.rates import Allowance, Rates
 from ui.chat import ChatError
 from ui.web import build_web_app
 
@@ -69,53 +66,3 @@ def test_forwarded_header_of_a_visitor_is_not_believed() -> None:
         for n in range(3)
     ]
     assert statuses == [200, 429, 429]
-
-
-def test_more_than_work_and_wait_at_once_are_turned_away() -> None:
-    async def run() -> list[int]:
-        slots, statuses = Slots(Allowance(at_once=1, waiting=1)), []
-        opened = anyio.Event()
-
-        async def work() -> None:
-            try:
-                async with slots.take():
-                    await opened.wait()
-                    statuses.append(200)
-            except ChatError as error:
-                statuses.append(error.status)
-                opened.set()
-
-        async with anyio.create_task_group() as group:
-            for _ in range(3):
-                group.start_soon(work)
-        async with slots.take():
-            pass
-        return statuses
-
-    assert sorted(run_apart(run())) == [200, 200, 503]
-
-
-def test_slot_comes_back_after_a_failure_and_after_a_client_that_left() -> None:
-    async def run() -> None:
-        slots = Slots(Allowance(at_once=1, waiting=0))
-        with pytest.raises(ZeroDivisionError):
-            async with slots.take():
-                raise ZeroDivisionError
-        with anyio.CancelScope() as scope:
-            async with slots.take():
-                scope.cancel()
-                await anyio.sleep(1)
-        async with slots.take():
-            pass
-
-    run_apart(run())
-
-
-def test_refusal_when_busy_has_the_one_shape() -> None:
-    app = build_web_app(
-        CannedReplies(), [build_article("one", "A.")], allowance=Allowance(at_once=0, waiting=0)
-    )
-    response = TestClient(app).post("/api/chat", json={"turns": ["a"]})
-    assert response.status_code == 503
-    assert response.json()["code"] == "busy"
-    assert response.headers["retry-after"] == "5"

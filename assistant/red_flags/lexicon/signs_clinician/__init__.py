@@ -1,0 +1,1 @@
+"""Signs of the clinician conditions: phrases made of the other lexicons' concepts."""

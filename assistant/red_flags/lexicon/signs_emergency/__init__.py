@@ -1,0 +1,1 @@
+"""Signs of the emergency conditions: phrases made of the other lexicons' concepts."""

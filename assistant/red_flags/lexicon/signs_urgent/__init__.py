@@ -1,0 +1,1 @@
+"""Signs of the urgent conditions: phrases made of the other lexicons' concepts."""

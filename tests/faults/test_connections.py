@@ -1,0 +1,127 @@
+"""Clients that bind the server, break off or come in crowds."""
+
+import json
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+
+import httpx
+import pytest
+import uvicorn
+from starlette.types import ASGIApp
+
+from tests.fakes import build_article
+from tests.ui.replies import CannedReplies
+from tests.ui.servers import wait_until_started
+from ui.admission import Admission
+from ui.connections import PatientProtocol
+from ui.web import build_web_app
+
+PATIENCE = 20.0
+CROWD = 60
+BODY = json.dumps({"turns": ["shins?"]}).encode()
+HEAD = b"POST /api/chat HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n" % len(BODY)
+
+
+class Impatient(PatientProtocol):
+    """The same with limits that a test can wait for."""
+
+    request_seconds = 0.3
+    most_connections = 20
+
+
+@contextmanager
+def serve(app: ASGIApp) -> Iterator[int]:
+    """The port of `app` while the block runs."""
+    listener = socket.create_server(("127.0.0.1", 0), backlog=CROWD)
+    config = uvicorn.Config(
+        app, http=Impatient, ws="none", lifespan="off", log_level="critical", access_log=False
+    )
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+    thread.start()
+    wait_until_started(server)
+    try:
+        yield listener.getsockname()[1]
+    finally:
+        server.should_exit = True
+        thread.join(PATIENCE)
+        listener.close()
+
+
+@pytest.fixture(scope="module")
+def port() -> Iterator[int]:
+    app = build_web_app(CannedReplies(), [build_article("one", "A text.")])
+    with serve(Admission(app, at_once=2)) as it:
+        yield it
+
+
+def connect(port: int) -> socket.socket:
+    connection = socket.create_connection(("127.0.0.1", port), timeout=PATIENCE)
+    connection.settimeout(PATIENCE)
+    return connection
+
+
+def read_all(connection: socket.socket) -> bytes:
+    """Everything until the server closes."""
+    parts = []
+    while part := connection.recv(65_536):
+        parts.append(part)
+    return b"".join(parts)
+
+
+def ask(port: int) -> int:
+    return httpx.post(
+        f"http://127.0.0.1:{port}/api/chat", content=BODY, timeout=PATIENCE
+    ).status_code
+
+
+@pytest.mark.parametrize(
+    "begun",
+    [b"", b"GET /api/he", b"POST /api/chat HTTP/1.1\r\nHost: x\r\n", HEAD, HEAD + BODY[:5]],
+    ids=["nothing", "part of a line", "part of the head", "no body", "part of the body"],
+)
+def test_request_that_never_comes_to_its_end_is_cut_off(port: int, begun: bytes) -> None:
+    with connect(port) as slow:
+        slow.sendall(begun)
+        said = read_all(slow)
+    assert said.startswith(b"HTTP/1.1 408 ")
+    assert b"didn't come in whole in time" in said
+    assert ask(port) == 200
+
+
+def test_connection_that_is_kept_is_asked_again_after_the_clock_has_stopped(port: int) -> None:
+    with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=PATIENCE) as client:
+        assert client.get("/api/health").status_code == 200
+        threading.Event().wait(2 * Impatient.request_seconds)
+        assert client.get("/api/health").status_code == 200
+
+
+def test_connections_beyond_the_limit_are_refused_and_those_within_it_are_served(
+    port: int,
+) -> None:
+    with ExitStack() as stack:
+        crowd = [stack.enter_context(connect(port)) for _ in range(CROWD)]
+        said = [read_all(each) for each in crowd]
+    statuses = [each.split(b" ", 2)[1] for each in said]
+    assert set(statuses) == {b"408", b"503"}
+    assert statuses.count(b"503") >= CROWD - Impatient.most_connections - 1
+    assert all(b"retry-after" in each.lower() for each in said if b" 503 " in each)
+    assert ask(port) == 200
+
+
+def test_client_that_goes_in_the_middle_of_an_answer_costs_nobody_else_anything(
+    port: int,
+) -> None:
+    for _ in range(CROWD):
+        with connect(port) as gone:
+            gone.sendall(HEAD + BODY)
+    assert [ask(port) for _ in range(3)] == [200, 200, 200]
+
+
+def test_nonsense_is_refused_in_one_line(port: int) -> None:
+    with connect(port) as rude:
+        rude.sendall(b"\x16\x03\x01 not http\r\n\r\n")
+        assert read_all(rude).startswith(b"HTTP/1.1 400 ")
+    assert ask(port) == 200

@@ -1,0 +1,77 @@
+"""The encoder in ONNX Runtime: the same vectors as sentence-transformers, from any thread."""
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from kb.encoder.drawing import draw
+from kb.encoder.recent import RecentVectors
+from kb.encoder.running import GRAPH, Encoder, is_drawn_for
+
+if TYPE_CHECKING:
+    from kb.embedding import MiniLMEmbeddings
+
+TEXTS = (
+    "What helps shin splints?",
+    "",
+    ".",
+    "é ü ß 你好 😀 \u200b",
+    "my calf is tight " * 12,
+    "a text longer than the model reads " * 60,
+)
+
+
+@pytest.fixture(scope="module")
+def encoder() -> Encoder:
+    return Encoder.load()
+
+
+def test_vectors_are_those_of_sentence_transformers(
+    encoder: Encoder, real_embeddings: "MiniLMEmbeddings"
+) -> None:
+    theirs = np.array(real_embeddings.embed_documents(list(TEXTS)))
+    alone = np.concatenate([encoder.encode([text]) for text in TEXTS])
+    together = encoder.encode(TEXTS)
+    assert (theirs * alone).sum(axis=1).min() >= 0.9999
+    assert (theirs * together).sum(axis=1).min() >= 0.9999
+
+
+def test_same_text_gives_the_same_bits_from_several_threads(encoder: Encoder) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        rows = list(pool.map(lambda _: encoder.encode([TEXTS[0]]).tobytes(), range(8)))
+    assert len(set(rows)) == 1
+
+
+def test_graph_is_the_one_that_is_drawn_and_fits_the_installed_weights() -> None:
+    assert draw() == GRAPH.read_bytes()
+    assert is_drawn_for()
+
+
+def test_question_is_read_without_torch_and_known_again(
+    real_embeddings: "MiniLMEmbeddings", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = real_embeddings.embed_query("how long do shin splints last?")
+    monkeypatch.setattr(Encoder, "encode", None)
+    assert real_embeddings.embed_query("how long do shin splints last?") == first
+
+
+def test_other_weights_are_read_by_sentence_transformers(
+    real_embeddings: "MiniLMEmbeddings", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(real_embeddings.__dict__, "_encoder", None)
+    vector = real_embeddings.embed_query("a question that nobody asked before")
+    assert np.linalg.norm(vector) == pytest.approx(1.0, abs=1e-5)
+
+
+def test_oldest_unused_vector_is_forgotten_first() -> None:
+    recent = RecentVectors(most=2)
+    recent.keep("a", [1.0])
+    recent.keep("b", [2.0])
+    assert recent.find("a") == [1.0]
+    recent.keep("c", [3.0])
+    assert len(recent) == 2
+    assert recent.find("b") is None
+    assert recent.find("a") == [1.0]
+    assert recent.find("\ud800") is None

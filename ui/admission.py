@@ -1,0 +1,81 @@
+"""How many answers are worked on at once: more than that wait a moment, and then get a quick 503.
+
+An answer is processor work, so a machine gives so many a second and no more. Without a limit each
+further visitor would make all others wait longer; with it most are served at the usual speed, and
+the rest are told at once when to come back.
+"""
+
+import asyncio
+import re
+
+from starlette.datastructures import MutableHeaders
+from starlette.responses import JSONResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from ui.security import PAGE
+
+# The requests that make somebody answer; all others are small files and states.
+ANSWERING = re.compile(rf"/api/chat|/api/checks|{PAGE}/gradio_api/run/predict")
+WAIT_SECONDS = 0.3
+MOST_WAITING = 64
+RETRY_SECONDS = 1
+UNAVAILABLE = 503
+BUSY = "many people are asking just now; try again in a moment"
+
+
+class Admission:
+    """Lets `at_once` answers run, and up to `most_waiting` wait for `wait_seconds` each; whoever
+    gets a 503, from here or from further in, is told when to come back."""
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        *,
+        at_once: int,
+        most_waiting: int = MOST_WAITING,
+        wait_seconds: float = WAIT_SECONDS,
+    ) -> None:
+        self._app = app
+        self._free = asyncio.Semaphore(at_once)
+        self._most_waiting, self._wait_seconds = most_waiting, wait_seconds
+        self._waiting = 0
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or not _is_answering(scope):
+            return await self._app(scope, receive, send)
+        if not await self._enter():
+            return await _refuse(scope, receive, send)
+
+        async def send_with_advice(message: Message) -> None:
+            if message["type"] == "http.response.start" and message["status"] == UNAVAILABLE:
+                MutableHeaders(scope=message).setdefault("Retry-After", str(RETRY_SECONDS))
+            await send(message)
+
+        try:
+            return await self._app(scope, receive, send_with_advice)
+        finally:
+            self._free.release()
+
+    async def _enter(self) -> bool:
+        """Whether a place came free in time."""
+        if self._waiting >= self._most_waiting:
+            return False
+        self._waiting += 1
+        try:
+            async with asyncio.timeout(self._wait_seconds):
+                return await self._free.acquire()
+        except TimeoutError:
+            return False
+        finally:
+            self._waiting -= 1
+
+
+def _is_answering(scope: Scope) -> bool:
+    return scope["method"] == "POST" and ANSWERING.fullmatch(scope["path"]) is not None
+
+
+async def _refuse(scope: Scope, receive: Receive, send: Send) -> None:
+    headers = {"Retry-After": str(RETRY_SECONDS), "Cache-Control": "no-store"}
+    told = {"error": BUSY, "code": "busy", "retry_after": RETRY_SECONDS}
+    response = JSONResponse(told, status_code=UNAVAILABLE, headers=headers)
+    await response(scope, receive, send)

@@ -1,0 +1,145 @@
+"""What is answered while the rest is still being built, and the hand-over once it is.
+
+The port is open from the first second: health says that the process lives, readiness says what is
+still missing, the page says that it is starting and asks again by itself, everything else is 503.
+"""
+
+import asyncio
+import html
+import threading
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from string import Template
+
+from starlette.applications import Starlette
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from ui.files import FOLDER
+from ui.security import SecurityHeaders
+
+RETRY_SECONDS = 2
+TOLD = {
+    "error": "starting; try again in a moment",
+    "code": "starting",
+    "retry_after": RETRY_SECONDS,
+}
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'"
+
+
+class Stages:
+    """What the app is built of, in order, and which of it isn't there yet; thread-safe."""
+
+    def __init__(self, *names: str) -> None:
+        self._missing = dict.fromkeys(names)
+
+    def finish(self, name: str) -> None:
+        """Note that a stage is done."""
+        self._missing.pop(name, None)
+
+    @property
+    def missing(self) -> list[str]:
+        return list(self._missing)
+
+
+Build = Callable[[Stages], Starlette]
+
+
+class Starting:
+    """An ASGI app that builds another one in a thread and then is that one.
+
+    `build` gets the stages to tick off. When it raises, `on_failure` is called in the event loop
+    and `failure` holds the error.
+    """
+
+    def __init__(
+        self,
+        build: Build,
+        stages: Stages,
+        *,
+        emergency: str | None,
+        on_failure: Callable[[], None],
+        on_ready: Callable[[], None] = lambda: None,
+    ) -> None:
+        self.failure: BaseException | None = None
+        self._build, self._stages = build, stages
+        self._on_failure, self._on_ready = on_failure, on_ready
+        self._page = _render_page(emergency)
+        self._app: ASGIApp | None = None
+        self._waiting = SecurityHeaders(self._answer_meanwhile)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await self._live(receive, send)
+        else:
+            await (self._app or self._waiting)(scope, receive, send)
+
+    async def _live(self, receive: Receive, send: Send) -> None:
+        """Start to build at start-up; let the built app clear up at shutdown."""
+        await receive()
+        await send({"type": "lifespan.startup.complete"})
+        async with AsyncExitStack() as stack:
+            taking_over = asyncio.create_task(self._take_over(stack))
+            await receive()
+            taking_over.cancel()
+        await send({"type": "lifespan.shutdown.complete"})
+
+    async def _take_over(self, stack: AsyncExitStack) -> None:
+        try:
+            built = await _run_in_daemon_thread(lambda: self._build(self._stages))
+            await stack.enter_async_context(built.router.lifespan_context(built))
+        except Exception as error:
+            self.failure = error
+            self._on_failure()
+            return
+        self._app = built
+        self._on_ready()
+
+    async def _answer_meanwhile(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket":
+            return await send({"type": "websocket.close", "code": 1013})
+        return await self._respond(scope["path"], scope["method"])(scope, receive, send)
+
+    def _respond(self, path: str, method: str) -> Response:
+        headers = {"Retry-After": str(RETRY_SECONDS)}
+        if path == "/api/health":
+            return JSONResponse({"status": "ok"})
+        if path == "/api/ready":
+            told = {"ready": False, "missing": self._stages.missing}
+            return JSONResponse(told, status_code=503, headers=headers)
+        if path.startswith("/api/") or method != "GET":
+            return JSONResponse(TOLD, status_code=503, headers=headers)
+        headers["Content-Security-Policy"] = POLICY
+        return HTMLResponse(self._page, status_code=503, headers=headers)
+
+
+async def _run_in_daemon_thread(work: Callable[[], Starlette]) -> Starlette:
+    """Like `asyncio.to_thread`, but a shutdown doesn't wait for it: an index half built is whole
+    for its readers, and the next start finishes it."""
+    loop = asyncio.get_running_loop()
+    done: asyncio.Future[Starlette] = loop.create_future()
+
+    def settle(result: Starlette | None, error: BaseException | None) -> None:
+        if done.cancelled():
+            return
+        if result is None:
+            done.set_exception(error or RuntimeError("nothing was built"))
+        else:
+            done.set_result(result)
+
+    def run() -> None:
+        try:
+            result, error = work(), None
+        except BaseException as raised:
+            result, error = None, raised
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(settle, result, error)
+
+    threading.Thread(target=run, name="building", daemon=True).start()
+    return await done
+
+
+def _render_page(emergency: str | None) -> str:
+    template = Template((FOLDER / "starting.html").read_text(encoding="utf-8"))
+    number = html.escape(emergency) if emergency else "your local emergency number"
+    return template.substitute(emergency=number, seconds=RETRY_SECONDS)
