@@ -6,6 +6,7 @@ may be quoted.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from langchain_core.embeddings import Embeddings
@@ -240,11 +241,14 @@ class Answerer:
 
 
 def _build_speller(
-    passages: Iterable[Passage], vocabulary: Vocabulary, known: Iterable[str]
+    passages: Iterable[Passage], vocabulary: Vocabulary, known: AbstractSet[str]
 ) -> Speller:
+    """`known` words are real ones; the questions, typed as runners type, have others, too."""
     counts = Counter(dict.fromkeys(vocabulary.words, 1))
-    counts.update(word for passage in passages for word in split_words(_read_text(passage)))
-    return Speller(counts, STOP_WORDS.union(known))
+    for passage in passages:
+        counts.update(split_words(f"{passage.section}\n{passage.text}"))
+        counts.update(w for q in passage.questions for w in split_words(q) if w in known)
+    return Speller(counts, known | STOP_WORDS)
 
 
 def _read_text(passage: Passage) -> str:

@@ -19,17 +19,19 @@ MAX_WORDS: dict[Breadth, int] = {"figure": 85, "point": 112, "survey": 145}
 CANDIDATES = 80
 # Where no condition is named, the best few sentences say which ones are meant.
 MEANT = 5
+# Who wrote an article is said where one of so many best sentences is on that, and nowhere else.
+ON_AUTHOR, AUTHOR = 2, "About the author"
 SAME = 0.9
 # From this cosine two sentences begin to say the same.
 ALIKE = 0.5
-REPETITION = 1.5
+REPETITION = 2.5
 # A sentence with so large a share of its words in an earlier one is left out.
 NOTHING_NEW = 0.7
 # A long sentence says more and leaves less room: what it takes off, by the log of its length.
-PER_LENGTH = 0.4
+PER_LENGTH = 0.7
 SHORT = 12
 # A sentence that is worth so much less than the first one isn't worth saying.
-TAIL: dict[Breadth, float] = {"figure": 4.0, "point": 4.0, "survey": 6.0}
+TAIL: dict[Breadth, float] = {"figure": 4.0, "point": 4.0, "survey": 4.5}
 # What each sentence of a passage takes off the worth of that passage's others.
 SAME_PASSAGE: dict[Breadth, float] = {"figure": 0.0, "point": 0.0, "survey": 0.2}
 # What a first sentence of an article is worth on top, and any on an aspect that was asked for.
@@ -98,6 +100,12 @@ def _is_said(stems: frozenset[str], said: Sequence[frozenset[str]]) -> bool:
     return any(len(stems & others) >= NOTHING_NEW * len(stems) for others in said)
 
 
+def _drop_authors(ranked: Sequence[Quote]) -> list[Quote]:
+    """Without sentences on an article's author, where they aren't among the best."""
+    asks = any(quote.passage.aspect == AUTHOR for quote in ranked[:ON_AUTHOR])
+    return [quote for quote in ranked if asks or quote.passage.aspect != AUTHOR]
+
+
 class Composer:
     """Picks quotes for questions from weighed sentences."""
 
@@ -157,7 +165,7 @@ class Composer:
         }
         fitting = [q for q in quotes if self._is_wanted(q, wanted) and not q.passage.sides]
         ranked = sorted(fitting, key=lambda quote: -quote.fit)[:CANDIDATES]
-        kept = ranked if wanted else self._drop_strays(ranked)
+        kept = _drop_authors(ranked if wanted else self._drop_strays(ranked))
         return [q for q in kept if q.passage.article in question.sources] or kept
 
     def _drop_strays(self, ranked: Sequence[Quote]) -> list[Quote]:

@@ -23,7 +23,8 @@ HERE = Path(__file__).resolve().parent
 DEV = HERE / "questions_dev.jsonl"
 OWN = HERE / "questions_own.jsonl"
 FOLLOWUPS = HERE / "questions_followups.jsonl"
-SETS = (DEV, OWN, FOLLOWUPS)
+VOICES = HERE / "questions_voices.jsonl"
+SETS = (DEV, OWN, FOLLOWUPS, VOICES)
 
 Half = Literal["even", "odd", "both"]
 Ask = Callable[[list[str]], Reply]
