@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from limits import RateLimitItem, parse_many
-from limits.storage import storage_from_string
+from limits.storage import Storage, storage_from_string
 from limits.storage.memory import MemoryStorage
 from limits.strategies import SlidingWindowCounterRateLimiter
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -40,7 +40,7 @@ class Rates:
     """Counts questions; raises `ChatError` 429 with the seconds after which one more is taken."""
 
     def __init__(self, allowance: Allowance) -> None:
-        self._storage = storage_from_string(allowance.store)
+        self._storage = _open_storage(allowance.store)
         self._limiter = SlidingWindowCounterRateLimiter(self._storage)
         self._offset = _read_offset()
         self._visitor = parse_many(allowance.per_visitor)
@@ -97,6 +97,15 @@ def _find_network(address: str) -> bytes:
     except ValueError:
         return address.encode()
     return known.packed if known.version == 4 else known.packed[:8]
+
+
+def _open_storage(address: str) -> Storage:
+    """Where counts are kept; raises `OSError` that doesn't repeat what may hold a password."""
+    try:
+        return storage_from_string(address)
+    except Exception as error:
+        reason = f"FOOTNOTE_RATE_STORE can't be used ({type(error).__name__})"
+        raise OSError(f"{reason}: write it as `limits` does, with its package installed") from None
 
 
 def _read_offset() -> float:
