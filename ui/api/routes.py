@@ -9,6 +9,7 @@ from starlette.exceptions import HTTPException
 
 from assistant.contract import Reply
 from kb.articles import Article
+from kb.errors import StoreUnreachableError
 from ui.api.admission import allow_origin, read_origin_header
 from ui.api.asking import Desk, find_practice, take_question
 from ui.api.documents import (
@@ -22,7 +23,7 @@ from ui.api.documents import (
 from ui.api.errors import respond_with_error, respond_with_json
 from ui.api.readiness import FindMissing, Readiness, tell_readiness
 from ui.api.shelves import list_articles
-from ui.chat import ChatError
+from ui.chat import ChatError, refuse_unreachable
 from ui.practices.origins import is_listed
 
 PAGE_POLICY = (
@@ -55,6 +56,7 @@ def add_api(
     app.include_router(router)
     app.add_exception_handler(ChatError, _handle_chat_error)
     app.add_exception_handler(HTTPException, _handle_http_error)
+    app.add_exception_handler(StoreUnreachableError, _handle_unreachable)
 
 
 def _add_state(router: APIRouter, find_missing: FindMissing, reader: str) -> None:
@@ -134,6 +136,10 @@ def _add_documents(router: APIRouter, app: FastAPI) -> None:
 async def _handle_chat_error(_: Request, error: Exception) -> Response:
     assert isinstance(error, ChatError)
     return respond_with_error(error)
+
+
+async def _handle_unreachable(_: Request, error: Exception) -> Response:
+    return respond_with_error(refuse_unreachable())
 
 
 async def _handle_http_error(request: Request, error: Exception) -> Response:
