@@ -27,7 +27,8 @@ def unpack_vectors(packed: str, *, rows: int) -> NDArray[np.float32]:
 
 def round_vectors(vectors: NDArray[np.float32]) -> NDArray[np.int8]:
     """Unit vectors in a quarter of their size; those that were widened before come out the same."""
-    return np.rint(vectors * SCALE).astype(np.int8)
+    rounded: NDArray[np.int8] = np.rint(vectors * SCALE).astype(np.int8)
+    return rounded
 
 
 def widen_vectors(rounded: NDArray[np.int8]) -> NDArray[np.float32]:

@@ -85,6 +85,11 @@ class Balancer:
         return [first, *(each for each in self.addresses if each != first)]
 
 
+def _ask_alone(address: str, question: str) -> Any:
+    asked = {"turns": [question]}
+    return httpx.post(f"{address}/api/chat", json=asked, timeout=PATIENCE).json()
+
+
 def test_process_killed_under_load_costs_nobody_an_answer(real_home: Path, tmp_path: Path) -> None:
     shutil.copytree(real_home / "index", tmp_path / "chroma")
     with ExitStack() as stack:
@@ -101,10 +106,7 @@ def test_process_killed_under_load_costs_nobody_an_answer(real_home: Path, tmp_p
         )
         balancer = Balancer([first.address, second.address])
         for question in ASKS:
-            asked = {"json": {"turns": [question]}, "timeout": PATIENCE}
-            replies = [
-                httpx.post(f"{each}/api/chat", **asked).json() for each in balancer.addresses
-            ]
+            replies = [_ask_alone(each, question) for each in balancer.addresses]
             assert replies[0] == replies[1]
             balancer.expected[question] = replies[0]
 

@@ -102,10 +102,14 @@ def _find_network(address: str) -> bytes:
 def _open_storage(address: str) -> Storage:
     """Where counts are kept; raises `OSError` that doesn't repeat what may hold a password."""
     try:
-        return storage_from_string(address)
+        storage = storage_from_string(address)
+        # The others are for asyncio, and would count nothing here.
+        if not isinstance(storage, Storage):
+            raise TypeError("an asynchronous storage")
     except Exception as error:
         reason = f"FOOTNOTE_RATE_STORE can't be used ({type(error).__name__})"
         raise OSError(f"{reason}: write it as `limits` does, with its package installed") from None
+    return storage
 
 
 def _read_offset() -> float:
