@@ -16,6 +16,7 @@ from kb.library import Library
 from kb.shelf import SHARED, Shelf
 
 MOST = 32
+ARTICLES = "articles"
 # How often an answer is begun anew because something was published meanwhile.
 ATTEMPTS = 3
 
@@ -56,6 +57,15 @@ class Desks:
     def find(self, shelf: Shelf) -> Desk:
         """The desk for a shelf; a practice without articles has no shelf of its own."""
         return self._find(shelf)
+
+    def find_missing(self) -> list[str]:
+        """`["articles"]` while the store can't be read, or nothing; renews no desk."""
+        try:
+            _ = self._shared.library.is_current
+        except Exception as error:
+            log.warning("the store can't be read: %s", type(error).__name__)
+            return [ARTICLES]
+        return []
 
     def find_version(self, shelf: Shelf) -> str:
         """As `read_version`, but empty where the store can't be read: no article is needed to say

@@ -90,6 +90,10 @@ class Assistant:
         """What reads beside the rules of the guard: a version, or "none" and why."""
         return self._reader
 
+    def find_missing(self) -> list[str]:
+        """What an answer would need and can't have just now: `["articles"]`, or nothing."""
+        return self._desks.find_missing()
+
     @property
     def retriever(self) -> FootnoteRetriever:
         """What finds passages of the curated articles, usable alone; it knows no red flags."""

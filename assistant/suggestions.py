@@ -19,17 +19,17 @@ class Suggester:
     """Knows every passage by its subject."""
 
     def __init__(self, passages: Iterable[Passage]) -> None:
-        self._passages = [passage for passage in passages if passage.questions]
-        firsts: dict[str, Passage] = {}
-        for passage in self._passages:
-            firsts.setdefault(passage.subject, passage)
-        self._firsts = tuple(firsts.values())
+        self._by_subject: dict[str, list[Passage]] = {}
+        for passage in passages:
+            if passage.questions:
+                self._by_subject.setdefault(passage.subject, []).append(passage)
+        self._firsts = tuple(own[0] for own in self._by_subject.values())
 
     def suggest_next(self, quotes: Sequence[Quote], asked: str) -> tuple[str, ...]:
         """Questions on the subject of the answer, each on another aspect than what was said."""
         said = {quote.passage.section for quote in quotes}
         subjects = dict.fromkeys(quote.passage.subject for quote in quotes)
-        beside = [p for s in subjects for p in self._passages if p.subject == s]
+        beside = [p for subject in subjects for p in self._by_subject.get(subject, ())]
         fresh = [p for p in beside if p.section not in said and not p.sides]
         return _pick([*fresh, *beside], asked)
 

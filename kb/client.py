@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from kb.errors import IndexWriteError
+from kb.folders import make_private
 from kb.places import ChromaServer, Place
 from kb.server import start_server_client
 
@@ -55,11 +56,9 @@ def drop_other_version(client: Any, fingerprint: str) -> str:
 
 
 def make_folder(folder: Path) -> None:
-    """Make it and the folder around it where they aren't there, closed to other users; raises
-    `IndexWriteError`."""
+    """Make it where it isn't there, closed to other users; raises `IndexWriteError`."""
     try:
-        for each in (folder.parent, folder):
-            each.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_private(folder)
     except OSError as error:
         raise IndexWriteError(_advice(folder, error.strerror)) from None
     if not os.access(folder, os.W_OK):

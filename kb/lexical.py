@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kb.headings import Headings
+from kb.highest import find_highest
 from kb.passages import Passage
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems
@@ -38,8 +39,9 @@ class LexicalIndex:
         if not known:
             return []
         scores: NDArray[np.float32] = self._engine.get_scores(known)
-        best = np.argsort(-scores, kind="stable")[:limit]
-        return [(self._ids[i], float(scores[i])) for i in best if scores[i] > 0]
+        sharing = int(np.count_nonzero(scores > 0))
+        best = find_highest(scores, min(limit, sharing)) if sharing else []
+        return [(self._ids[i], float(scores[i])) for i in best]
 
     def has_stem(self, stem: str) -> bool:
         """Whether any passage, or a question it answers, holds this stem."""

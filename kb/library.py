@@ -2,18 +2,26 @@
 
 import hashlib
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
 from typing import Protocol, Self
 
+import numpy as np
+from numpy.typing import NDArray
+
 from kb.articles import Source
+from kb.compact import round_vectors, widen_vectors
 from kb.nearness import HeldVectors
+from kb.passages import Passage
 from kb.shelf import SHARED, Shelf, practice_of
 from kb.store import Match, Record, StoredPassage, Vectors
 
 CACHE_SIZE = 5_000
+# As many passages are kept short in memory, some 2 KB each: fetching the 60 that a question finds
+# takes the store longer than all else together.
+MOST_KEPT = 200_000
 # How many documents are searched for each passage wanted: most are questions, several a passage.
 DOCUMENTS = 10
 READ_BATCH = 500
@@ -48,6 +56,22 @@ class Hit:
     questions: Mapping[int, float]
 
 
+class _Kept:
+    """Passages in memory with their vectors packed as they are stored, and unpacked when asked."""
+
+    def __init__(self) -> None:
+        self._packed: dict[str, tuple[Passage, NDArray[np.int8]]] = {}
+
+    def keep(self, stored: StoredPassage) -> None:
+        if len(self._packed) < MOST_KEPT:
+            self._packed[stored.passage.id] = (stored.passage, round_vectors(stored.vectors))
+
+    def find(self, ids: Iterable[str]) -> dict[str, StoredPassage]:
+        """Those of `ids` that are kept."""
+        found = ((key, self._packed[key]) for key in ids if key in self._packed)
+        return {key: StoredPassage(each, widen_vectors(packed)) for key, (each, packed) in found}
+
+
 class Library:
     """A snapshot of what is published on a shelf: which passages count, and whose they are.
 
@@ -79,6 +103,7 @@ class Library:
         self.version = hashlib.sha256(digests.encode()).hexdigest()[:12]
         # A passage's id is a hash of what it says, so what is kept here can't go stale.
         self._cache: OrderedDict[str, StoredPassage] = OrderedDict()
+        self._kept = _Kept()
 
     @property
     def is_current(self) -> bool:
@@ -118,7 +143,8 @@ class Library:
     def read_passages(self, ids: Sequence[str]) -> dict[str, StoredPassage]:
         """Published passages by id; one that is gone is left out."""
         missing = [key for key in ids if key not in self._cache and key in self._live]
-        fresh = self._read(missing)
+        fresh = self._kept.find(missing)
+        fresh |= self._read([key for key in missing if key not in fresh])
         found = {**{key: self._cache[key] for key in ids if key in self._cache}, **fresh}
         self._cache.update(fresh)
         while len(self._cache) > CACHE_SIZE:
@@ -126,10 +152,12 @@ class Library:
         return found
 
     def read_all(self) -> Iterator[StoredPassage]:
-        """Every published passage, in the articles' order."""
+        """Every published passage, in the articles' order; they are kept for later."""
         ids = list(self._live)
         for start in range(0, len(ids), READ_BATCH):
-            yield from self._read(ids[start : start + READ_BATCH]).values()
+            for stored in self._read(ids[start : start + READ_BATCH]).values():
+                self._kept.keep(stored)
+                yield stored
 
     def _find_matches(self, vector: Sequence[float], limit: int) -> list[Match]:
         """Documents of published passages, nearest first, from each part of the shelf as many."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from kb.highest import find_highest
 from kb.rows import owner_of, question_of
 from kb.store import Match, Vectors
 
@@ -47,7 +48,7 @@ class HeldVectors:
         if held is None:
             return None
         cosines = held.matrix @ np.asarray(vector, dtype=np.float32)
-        best = _find_highest(cosines, limit)
+        best = find_highest(cosines, limit)
         return [Match(*held.owners[n], float(cosines[n])) for n in best]
 
     def _hold(self) -> _Held | None:
@@ -64,14 +65,3 @@ class HeldVectors:
         ours = [n for n in order if owner_of(vectors.ids[n]) in self.passages]
         owners = [(owner_of(vectors.ids[n]), question_of(vectors.ids[n])) for n in ours]
         return _Held(owners, vectors.matrix[ours])
-
-
-def _find_highest(scores: NDArray[np.float32], limit: int) -> list[int]:
-    """Places of the `limit` highest scores, highest first, the earlier of two that are equal."""
-    if limit < len(scores):
-        least = np.partition(scores, -limit)[-limit]
-        places = np.flatnonzero(scores >= least)
-    else:
-        places = np.arange(len(scores))
-    ranked: list[int] = places[np.argsort(-scores[places], kind="stable")][:limit].tolist()
-    return ranked

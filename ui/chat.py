@@ -90,12 +90,17 @@ def answer_chat(assistant: Replies, chat: Chat, *, shelf: Shelf = SHARED) -> Rep
     except ConversationError as error:
         raise ChatError(422, str(error)) from None
     except StoreUnreachableError:
-        log.error("a reply failed: the Chroma server doesn't answer")
-        raise ChatError(503, UNREACHABLE, retry_after=RETRY_SECONDS) from None
+        raise refuse_unreachable() from None
     except Exception as error:
         # The kind of the failure and where it was, never the conversation.
         log.error("a reply failed: %s", _describe(error))
         raise ChatError(500, "something went wrong here, and it isn't you: try again") from None
+
+
+def refuse_unreachable() -> ChatError:
+    """What is said, and logged, while the store of the articles is gone."""
+    log.error("a reply failed: the Chroma server doesn't answer")
+    return ChatError(503, UNREACHABLE, retry_after=RETRY_SECONDS)
 
 
 def require_message_size(turns: Sequence[str]) -> None:

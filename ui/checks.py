@@ -20,8 +20,9 @@ from assistant.checks.errors import CheckInputError, UnknownCheckError
 from assistant.checks.results import CheckForm, CheckResult
 from assistant.conversation import require_size
 from assistant.errors import ConversationTooLongError
+from kb.errors import StoreUnreachableError
 from ui.api.errors import respond_with_error
-from ui.chat import ChatError
+from ui.chat import ChatError, refuse_unreachable
 from ui.countries import CODES, COUNTRIES, DEFAULT
 from ui.files import FOLDER, build_address
 from ui.rendering import view_reply, view_sources
@@ -145,6 +146,8 @@ def _take(takes: TakesChecks, name: str, asked: Asked) -> CheckResult:
         raise ChatError(404, str(error)) from None
     except CheckInputError as error:
         raise ChatError(422, str(error)) from None
+    except StoreUnreachableError:
+        raise refuse_unreachable() from None
     except Exception as error:
         # The kind of the failure, never what was typed.
         log.error("a check failed: %s", type(error).__name__)

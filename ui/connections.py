@@ -17,6 +17,9 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 REQUEST_SECONDS = 15.0
 MOST_CONNECTIONS = 1_000
 RETRY_SECONDS = 5
+# A connection that is closed with something unread is torn down, and the refusal lost with it: what
+# was sent is read first, for so long.
+LINGER_SECONDS = 0.5
 TOO_SLOW = "the request didn't come in whole in time"
 TOO_MANY = "too many connections just now; try again in a moment"
 
@@ -27,11 +30,12 @@ class PatientProtocol(HttpToolsProtocol):
     request_seconds = REQUEST_SECONDS
     most_connections = MOST_CONNECTIONS
     _clock: TimerHandle | None = None
+    _is_refused = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
         if len(self.connections) > self.most_connections:
-            self._close_with(HTTPStatus.SERVICE_UNAVAILABLE, TOO_MANY, "busy")
+            self._refuse()
         else:
             self._start_clock()
 
@@ -40,7 +44,9 @@ class PatientProtocol(HttpToolsProtocol):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        if not self.transport.is_closing():
+        if self._is_refused:
+            self.transport.close()
+        elif not self.transport.is_closing():
             super().data_received(data)
 
     def on_message_begin(self) -> None:
@@ -60,10 +66,18 @@ class PatientProtocol(HttpToolsProtocol):
             self._clock.cancel()
             self._clock = None
 
-    def _give_up(self) -> None:
-        self._close_with(HTTPStatus.REQUEST_TIMEOUT, TOO_SLOW, "too_slow")
+    def _refuse(self) -> None:
+        self._is_refused = True
+        # Who was refused counts no longer, or nobody would get in until all of them had left.
+        self.connections.discard(self)
+        self._say(HTTPStatus.SERVICE_UNAVAILABLE, TOO_MANY, "busy")
+        self._clock = self.loop.call_later(LINGER_SECONDS, self.transport.close)
 
-    def _close_with(self, status: HTTPStatus, error: str, code: str) -> None:
+    def _give_up(self) -> None:
+        self._say(HTTPStatus.REQUEST_TIMEOUT, TOO_SLOW, "too_slow")
+        self.transport.close()
+
+    def _say(self, status: HTTPStatus, error: str, code: str) -> None:
         body = json.dumps({"error": error, "code": code, "retry_after": RETRY_SECONDS})
         headers = {
             "Content-Type": "application/json",
@@ -73,7 +87,6 @@ class PatientProtocol(HttpToolsProtocol):
         }
         head = _write_head(status, headers)
         self.transport.write(f"{head}\r\n{body}".encode("ascii"))
-        self.transport.close()
 
 
 def _write_head(status: HTTPStatus, headers: dict[str, Any]) -> str:

@@ -68,6 +68,7 @@ def build_app(settings: Settings, stages: Stages) -> Starlette:
     app = build_web_app(
         assistant,
         read_articles(ARTICLES),
+        find_missing=built.find_missing,
         reader=built.reader,
         country=settings.country,
         model=MiniLMEmbeddings().name,

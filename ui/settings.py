@@ -40,7 +40,12 @@ def _default_home() -> Path:
 class Settings(BaseSettings):
     """What an operator may set; each field's description is its documentation."""
 
-    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="ignore")
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX,
+        extra="ignore",
+        # A wrong value may hold a password; its name and what it must be say enough.
+        hide_input_in_errors=True,
+    )
 
     home: Path = Field(default_factory=_default_home, description="data folder: index, practices")
     host: str = Field("127.0.0.1", description="address that `footnote serve` listens on")

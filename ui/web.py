@@ -4,7 +4,7 @@ No log of what is asked, no cookie, nothing stored. One `Assistant` answers ever
 """
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from fastapi import FastAPI
 from fastapi.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
@@ -14,6 +14,7 @@ from assistant.reply import RULES_ALONE
 from kb.articles import Article
 from ui.api.asking import Desk
 from ui.api.rates import Allowance, PageRates, Rates
+from ui.api.readiness import FindMissing
 from ui.api.routes import add_api
 from ui.article_pages import add_article_pages
 from ui.chat import ChatError, Replies, answer_chat, read_chat, require_message_size
@@ -36,7 +37,7 @@ def build_web_app(
     assistant: Replies,
     articles: Sequence[Article],
     *,
-    ready: Callable[[], bool] = lambda: True,
+    find_missing: FindMissing = list,
     reader: str = RULES_ALONE,
     country: str = DEFAULT,
     model: str = "",
@@ -44,7 +45,7 @@ def build_web_app(
     allowance: Allowance | None = None,
     notes: Notes | None = None,
 ) -> FastAPI:
-    """The whole app around `assistant`; `ready` says whether it can answer yet.
+    """The whole app around `assistant`; `find_missing` says what it can't answer without.
 
     `reader` is what reads beside the red-flag rules, or "none" and why; it names no path.
     `model` names the embedding model of the index: a passage's id, and so its anchor, holds it.
@@ -55,7 +56,7 @@ def build_web_app(
     practices = practices or find_demo_alone()
     rates = Rates(allowance) if allowance else None
     desk = Desk(assistant, practices, rates, notes or NoNotes(), country)
-    add_api(app, desk, articles, ready, reader=reader)
+    add_api(app, desk, articles, find_missing, reader=reader)
     add_embed(app, practices)
     _add_files(app)
     add_checks(app, assistant, country=country)

@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+import zlib
 from dataclasses import replace
 from typing import Any
 
@@ -18,6 +19,17 @@ MAX_PART = 20_000_000
 MAX_RATIO = 200
 MAX_PARTS = 2_000
 BODY, CORE = "word/document.xml", "docProps/core.xml"
+# What Python's zipfile raises for an archive that came to harm, a wrong size or date among it.
+DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    KeyError,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    OSError,
+    ValueError,
+)
 OLE = b"\xd0\xcf\x11\xe0"
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
@@ -50,7 +62,7 @@ def read_document(data: bytes, *, name: str) -> Draft:
             hidden = _drop_hidden(body)
             title, author = _read_properties(archive, name)
             safe = _rewrite(archive, etree.tostring(body, xml_declaration=True, encoding="UTF-8"))
-    except (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError, RuntimeError) as error:
+    except DAMAGED as error:
         raise UnreadableError(f"{name}: can't be read as a DOCX file: {error}") from None
     tree = _convert(safe, name)
     blocks = _raise_headings(read_blocks(tree))

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from kb.articles import Article, find_articles, read_article
 from kb.errors import ArticleError
+from kb.folders import make_private
 from kb.importing.drafts import Draft, list_notes
 from kb.importing.errors import ImportingError, WrongSourceError
 from kb.importing.markdown import NOT_KNOWN, render
@@ -97,7 +98,7 @@ def build_plan(draft: Draft, folder: Path, *, name: str, taken: Collection[str] 
 
 def write_plan(plan: Plan) -> None:
     """Write the file whole, or not at all."""
-    plan.path.parent.mkdir(parents=True, exist_ok=True)
+    make_private(plan.path.parent)
     waiting = plan.path.with_suffix(f".{os.getpid()}.tmp")
     try:
         waiting.write_text(plan.text, encoding="utf-8")

@@ -15,13 +15,15 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import pipeline, serving
+from tests.bench import growth, pipeline, serving, shared_store
 from tests.bench.figures import Figure, describe_machine, render_json, render_markdown
 from ui.settings import Settings
 
 SECTIONS: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "answer": pipeline.measure,
     "serve": serving.measure,
+    "growth": growth.measure,
+    "store": shared_store.measure,
 }
 COMMANDS = ("guard", "answering", "indexing")
 

@@ -48,7 +48,7 @@ def measure(home: Path, *, rounds: int = 60) -> Iterator[Figure]:
     assistant = build_assistant(Settings(home=home))
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         usual = _build_usual_pipeline(plain, folder)
-        times = _time_in_turns(
+        times = time_in_turns(
             {
                 "encode": plain.embed_query,
                 "usual": lambda text: usual.similarity_search(text, k=NEAREST),
@@ -73,9 +73,7 @@ def _build_usual_pipeline(embeddings: Embeddings, folder: str) -> Chroma:
     return Chroma.from_documents(chunks, embeddings, persist_directory=folder)
 
 
-def _time_in_turns(
-    steps: dict[str, Callable[[str], object]], rounds: int
-) -> dict[str, list[float]]:
+def time_in_turns(steps: dict[str, Callable[[str], object]], rounds: int) -> dict[str, list[float]]:
     """Seconds of each step by round, in another order each round, without the warm-up."""
     times: dict[str, list[float]] = defaultdict(list)
     names = list(steps)

@@ -1,32 +1,41 @@
 """The index on a Chroma server: the same replies as embedded, and the server gone and back."""
 
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from starlette.testclient import TestClient
 
 from assistant.abstention import load_manner
 from assistant.alignment.aligner import load_aligner
 from assistant.contract import Reply
 from assistant.reply import Assistant
-from kb.articles import read_articles
+from kb.articles import Article, read_articles
 from kb.client import open_client
 from kb.english import read_common_words
 from kb.errors import StoreAddressError, StoreUnreachableError
 from kb.library import Library
 from kb.places import ChromaServer, read_address
+from kb.practices import read_own_articles
+from kb.shelf import SHARED, Shelf
 from kb.store import ChromaStore
 from kb.sync import sync
 from kb.vocabulary import load_vocabulary
 from tests.eval.unguarded import let_pass
 from tests.fakes import WordEmbeddings, build_article
 from tests.faults.chroma import RunningChroma
+from tests.kb.practices import shelve
 from tests.ui.test_serving import find_free_port
 from ui import cli
 from ui.chat import Chat, ChatError, answer_chat
 from ui.settings import ARTICLES
+from ui.web import build_web_app
 
 if TYPE_CHECKING:
     from kb.embedding import MiniLMEmbeddings
@@ -53,6 +62,12 @@ QUESTIONS = (
     "Do the articles agree on ice?",
     "Which laptop should I buy?",
 )
+OF_A_PRACTICE = (
+    "why do my knees hurt going downstairs",
+    "when should I have my last massage before a marathon",
+    "what helps cramp in a long race",
+    *QUESTIONS[:3],
+)
 
 
 @pytest.fixture
@@ -75,35 +90,71 @@ def answer_from(store: ChromaStore, embeddings: "MiniLMEmbeddings") -> Assistant
     )
 
 
+@dataclass(frozen=True)
+class Home:
+    """A data folder whose index holds the shared articles and those of a practice."""
+
+    folder: Path
+    articles: tuple[Article, ...]
+
+    @property
+    def index(self) -> Path:
+        return self.folder / "index"
+
+
+@pytest.fixture(scope="module")
+def home(
+    real_home: Path, real_embeddings: "MiniLMEmbeddings", tmp_path_factory: pytest.TempPathFactory
+) -> Home:
+    folder = tmp_path_factory.mktemp("both")
+    shutil.copytree(real_home / "index", folder / "index")
+    shelve(folder, "anna")
+    articles = (*read_articles(ARTICLES), *read_own_articles(folder).articles)
+    store = ChromaStore(folder / "index", real_embeddings, model=real_embeddings.name)
+    assert sync(store, articles).added > 0
+    store.close()
+    return Home(folder, articles)
+
+
 def test_replies_are_those_of_the_embedded_index_and_the_server_may_go_and_come_back(
-    real_home: Path,
-    real_embeddings: "MiniLMEmbeddings",
-    unguarded: Assistant,
-    tmp_path: Path,
+    home: Home, real_embeddings: "MiniLMEmbeddings", tmp_path: Path
 ) -> None:
     # The same files serve both: a server's folder has the embedded index's form.
-    shutil.copytree(real_home / "index", tmp_path / "chroma")
+    shutil.copytree(home.index, tmp_path / "chroma")
+    embedded = answer_from(
+        ChromaStore(home.index, real_embeddings, model=real_embeddings.name), real_embeddings
+    )
     with RunningChroma(tmp_path / "chroma", port=find_free_port()) as server:
         store = ChromaStore(
             read_address(server.address), real_embeddings, model=real_embeddings.name
         )
-        assert sync(store, read_articles(ARTICLES)).is_unchanged
+        assert sync(store, home.articles).is_unchanged
         assistant = answer_from(store, real_embeddings)
+        client = TestClient(build_web_app(assistant, [], find_missing=assistant.find_missing))
 
-        def ask(question: str) -> Reply:
-            return answer_chat(assistant, Chat((question,), "GB"))
+        def ask(question: str, shelf: Shelf = SHARED) -> Reply:
+            return answer_chat(assistant, Chat((question,), "GB"), shelf=shelf)
 
-        for question in QUESTIONS:
-            assert ask(question).to_json() == unguarded.reply([question]).to_json()
+        def is_the_same(question: str, shelf: Shelf = SHARED) -> bool:
+            expected = embedded.reply([question], shelf=shelf)
+            return ask(question, shelf).to_json() == expected.to_json()
+
+        assert all(is_the_same(question) for question in QUESTIONS)
+        for shelf in (Shelf("anna"), Shelf("anna", shared=False)):
+            assert all(is_the_same(question, shelf) for question in OF_A_PRACTICE)
+        assert client.get("/api/ready").status_code == 200
 
         server.kill()
         for question in QUESTIONS[:3]:
             with pytest.raises(ChatError) as gone:
                 ask(question)
             assert gone.value.status == 503
+        told = client.get("/api/ready")
+        assert (told.status_code, told.json()["missing"]) == (503, ["articles"])
         server.start()
-        for question in QUESTIONS[:3]:
-            assert ask(question).to_json() == unguarded.reply([question]).to_json()
+        assert all(is_the_same(question) for question in QUESTIONS[:3])
+        told = client.get("/api/ready")
+        assert (told.status_code, told.json()["missing"]) == (200, [])
 
 
 def test_articles_are_indexed_changed_and_dropped_as_in_a_folder(server: RunningChroma) -> None:
@@ -135,6 +186,21 @@ def test_server_that_is_not_there_is_one_line_and_status_1(
     error = capsys.readouterr().err
     assert error.count("\n") == 1
     assert f"Chroma server at http://127.0.0.1:{port} doesn't answer" in error
+
+
+def test_page_of_a_server_that_is_not_there_is_refused_in_one_line(tmp_path: Path) -> None:
+    port = find_free_port()
+    command = [sys.executable, "-m", "ui.cli", "serve", "--port", str(find_free_port())]
+    environment = {
+        "FOOTNOTE_HOME": str(tmp_path / "home"),
+        "FOOTNOTE_CHROMA": f"http://127.0.0.1:{port}",
+    }
+    served = subprocess.run(
+        command, env={**os.environ, **environment}, capture_output=True, text=True, timeout=120
+    )
+    assert served.returncode == 1
+    assert served.stderr.count("\n") == 1
+    assert f"Chroma server at http://127.0.0.1:{port} doesn't answer" in served.stderr
 
 
 def test_client_of_a_server_gives_up_where_chroma_would_wait_for_ever(

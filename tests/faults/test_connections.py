@@ -1,8 +1,10 @@
 """Clients that bind the server, break off or come in crowds."""
 
 import json
+import resource
 import socket
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
@@ -31,12 +33,18 @@ class Impatient(PatientProtocol):
     most_connections = 20
 
 
+class Crowded(PatientProtocol):
+    """The same with a limit that a test's own files suffice to go far beyond."""
+
+    most_connections = 200
+
+
 @contextmanager
-def serve(app: ASGIApp) -> Iterator[int]:
+def serve(app: ASGIApp, protocol: type[PatientProtocol] = Impatient) -> Iterator[int]:
     """The port of `app` while the block runs."""
     listener = socket.create_server(("127.0.0.1", 0), backlog=CROWD)
     config = uvicorn.Config(
-        app, http=Impatient, ws="none", lifespan="off", log_level="critical", access_log=False
+        app, http=protocol, ws="none", lifespan="off", log_level="critical", access_log=False
     )
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
@@ -55,6 +63,14 @@ def port() -> Iterator[int]:
     app = build_web_app(CannedReplies(), [build_article("one", "A text.")])
     with serve(Admission(app, at_once=2)) as it:
         yield it
+
+
+@pytest.fixture
+def replies() -> Iterator[CannedReplies]:
+    canned = CannedReplies()
+    yield canned
+    if canned.waits is not None:
+        canned.waits.set()  # type: ignore[union-attr]
 
 
 def connect(port: int) -> socket.socket:
@@ -125,3 +141,39 @@ def test_nonsense_is_refused_in_one_line(port: int) -> None:
         rude.sendall(b"\x16\x03\x01 not http\r\n\r\n")
         assert read_all(rude).startswith(b"HTTP/1.1 400 ")
     assert ask(port) == 200
+
+
+def test_crowd_that_wants_events_is_refused_in_good_order(replies: CannedReplies) -> None:
+    app = build_web_app(replies, [build_article("one", "A text.")])
+    replies.waits = threading.Event()
+    stream = HEAD.replace(b"\r\n", b"\r\nAccept: text/event-stream\r\nConnection: close\r\n", 1)
+    with serve(Admission(app, at_once=2), Crowded) as port, ExitStack() as stack:
+        crowd = []
+        for _ in range(find_crowd()):
+            crowd.append(stack.enter_context(connect(port)))
+            crowd[-1].sendall(stream + BODY)
+        refused = Counter(read_status(each) for each in crowd[Crowded.most_connections :])
+        replies.waits.set()
+        within = Counter(read_status(each) for each in crowd[: Crowded.most_connections])
+        assert ask(port) == 200
+    # Two were answered, the others within the limit were told that the answers are taken.
+    assert within == {b"200": 2, b"503": Crowded.most_connections - 2}
+    assert refused == {b"503": len(crowd) - Crowded.most_connections}
+
+
+def read_status(connection: socket.socket) -> bytes:
+    """The status, of a refusal only with advice when to come back; empty where it was torn down."""
+    try:
+        said = read_all(connection)
+    except ConnectionError:
+        return b""
+    status = said.split(b" ", 2)[1]
+    assert status != b"503" or b"retry-after" in said.lower()
+    assert status != b"200" or (said.rstrip().endswith(b"0") and b"event: done" in said)
+    return status
+
+
+def find_crowd() -> int:
+    """2,000 connections, or as many as this process may have open at both ends."""
+    allowed, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return min(2_000, allowed // 2 - 100)

@@ -49,9 +49,10 @@ class RealShelf:
         return {key: _store(self._passages[key]) for key in ids}
 
 
-def build_checker() -> Assistant:
+def build_checker(shelf: RealShelf | None = None) -> Assistant:
     """An assistant whose checks are the real ones; it is asked nothing else."""
-    return Assistant(Library(RealShelf()), WordEmbeddings(), load_vocabulary(), model="words")
+    library = Library(shelf or RealShelf())
+    return Assistant(library, WordEmbeddings(), load_vocabulary(), model="words")
 
 
 def _store(passage: Passage) -> StoredPassage:

@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -16,6 +17,7 @@ from assistant.second_reader.manifest import GRAPH, MANIFEST, WEIGHTS, hash_byte
 from assistant.second_reader.model import SecondReader
 from tests.fakes import build_article
 from tests.ui.replies import CannedReplies, answered
+from ui.api import readiness
 from ui.web import build_web_app
 
 
@@ -94,13 +96,31 @@ def test_failure_logs_the_place_and_not_the_words(
 
 
 def test_health_and_readiness() -> None:
-    is_ready = False
-    app = build_web_app(CannedReplies(), [], ready=lambda: is_ready)
+    missing = ["articles"]
+    app = build_web_app(CannedReplies(), [], find_missing=lambda: missing)
     client = TestClient(app)
     assert client.get("/api/health").json() == {"status": "ok"}
-    assert client.get("/api/ready").status_code == 503
-    is_ready = True
-    assert client.get("/api/ready").json()["ready"] is True
+    gone = client.get("/api/ready")
+    assert (gone.status_code, int(gone.headers["retry-after"]) > 0) == (503, True)
+    assert gone.json() == {
+        "ready": False,
+        "missing": ["articles"],
+        "reader": "none: the rules alone",
+    }
+    missing.clear()
+    back = client.get("/api/ready")
+    assert (back.status_code, back.json()["ready"], back.json()["missing"]) == (200, True, [])
+
+
+def test_readiness_does_not_wait_for_a_store_that_says_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(readiness, "PATIENCE_SECONDS", 0.05)
+    back = threading.Event()
+    app = build_web_app(CannedReplies(), [], find_missing=lambda: [] if back.wait(20) else ["x"])
+    answer = TestClient(app).get("/api/ready")
+    back.set()
+    assert (answer.status_code, answer.json()["missing"]) == (503, ["articles"])
 
 
 def _spoil_nothing(folder: Path) -> None:

@@ -10,9 +10,10 @@ from starlette.testclient import TestClient
 from assistant.checks.inputs import CHECKS, Sign
 from assistant.checks.results import CheckForm, CheckResult
 from assistant.contract import Reply
+from kb.errors import StoreUnreachableError
 from kb.shelf import SHARED, Shelf
 from tests.fakes import build_article
-from tests.ui.checkers import build_checker
+from tests.ui.checkers import RealShelf, build_checker
 from tests.ui.replies import CannedReplies
 from ui.security import HEADERS
 from ui.web import build_web_app
@@ -232,3 +233,30 @@ def test_failure_logs_its_kind_and_not_the_words(caplog: pytest.LogCaptureFixtur
     assert "a check failed: RuntimeError" in caplog.text
     assert "secret" not in caplog.text
     assert "secret" not in response.text
+
+
+class Leaving(RealShelf):
+    """A store that may go away."""
+
+    is_gone = False
+
+    def read_stamp(self) -> str:
+        if self.is_gone:
+            raise StoreUnreachableError("gone")
+        return super().read_stamp()
+
+
+def test_checks_without_their_articles_say_when_to_come_back_and_red_flags_all_the_same() -> None:
+    shelf = Leaving()
+    client = TestClient(build_web_app(build_checker(shelf), []), raise_server_exceptions=False)
+    shelf.is_gone = True
+    forms = client.get("/api/checks")
+    result = client.post("/api/checks/may_run", json={"inputs": RUN})
+    for refused in (forms, result):
+        assert (refused.status_code, refused.json()["code"]) == (503, "busy")
+        assert int(refused.headers["retry-after"]) > 0
+    words = {"inputs": RUN, "turns": ["my calf is hot and swollen and I'm short of breath"]}
+    flagged = client.post("/api/checks/may_run", json=words)
+    assert (flagged.status_code, flagged.json()["level"]) == (200, "emergency")
+    shelf.is_gone = False
+    assert client.get("/api/checks").status_code == 200

@@ -14,13 +14,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from limits import RateLimitItem, parse_many
-from limits.storage import storage_from_string
+from limits.storage import Storage, storage_from_string
+from limits.storage.memory import MemoryStorage
 from limits.strategies import SlidingWindowCounterRateLimiter
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ui.api.errors import respond_with_error
 from ui.chat import ChatError
 
+# Counts stand under the clock's time; a clock set by more than this would keep them for too long.
+JUMP_SECONDS = 5.0
 PAGE_QUESTIONS = "/chat/gradio_api/run/predict"
 
 
@@ -37,7 +40,9 @@ class Rates:
     """Counts questions; raises `ChatError` 429 with the seconds after which one more is taken."""
 
     def __init__(self, allowance: Allowance) -> None:
-        self._limiter = SlidingWindowCounterRateLimiter(storage_from_string(allowance.store))
+        self._storage = _open_storage(allowance.store)
+        self._limiter = SlidingWindowCounterRateLimiter(self._storage)
+        self._offset = _read_offset()
         self._visitor = parse_many(allowance.per_visitor)
         self._practice = parse_many(allowance.per_practice)
         self._secret = secrets.token_bytes(16)
@@ -52,12 +57,22 @@ class Rates:
         self._take(self._practice, "practice", slug, "too many questions on this site")
 
     def _take(self, items: Sequence[RateLimitItem], kind: str, key: str, error: str) -> None:
+        self._forget_after_jump()
         for item in items:
             if not self._limiter.hit(item, kind, key):
                 stats = self._limiter.get_window_stats(item, kind, key)
                 seconds = max(1, math.ceil(stats.reset_time - time.time()))
                 wait = f"{error} just now: try again in {_say_seconds(seconds)}"
                 raise ChatError(429, wait, retry_after=seconds)
+
+    def _forget_after_jump(self) -> None:
+        """Where this machine's clock was set, its own counts begin anew: with a clock put back a
+        day, a visitor would otherwise be refused for a day."""
+        offset = _read_offset()
+        if abs(offset - self._offset) > JUMP_SECONDS:
+            self._offset = offset
+            if isinstance(self._storage, MemoryStorage):
+                self._storage.reset()
 
 
 class PageRates:
@@ -82,6 +97,24 @@ def _find_network(address: str) -> bytes:
     except ValueError:
         return address.encode()
     return known.packed if known.version == 4 else known.packed[:8]
+
+
+def _open_storage(address: str) -> Storage:
+    """Where counts are kept; raises `OSError` that doesn't repeat what may hold a password."""
+    try:
+        storage = storage_from_string(address)
+        # The others are for asyncio, and would count nothing here.
+        if not isinstance(storage, Storage):
+            raise TypeError("an asynchronous storage")
+    except Exception as error:
+        reason = f"FOOTNOTE_RATE_STORE can't be used ({type(error).__name__})"
+        raise OSError(f"{reason}: write it as `limits` does, with its package installed") from None
+    return storage
+
+
+def _read_offset() -> float:
+    """How far the clock is from the one that nobody can set."""
+    return time.time() - time.monotonic()
 
 
 def _say_seconds(seconds: int) -> str:

@@ -1,6 +1,6 @@
 """The routes below `/api/`: what each takes and gives, and one shape for every error."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from fastapi import APIRouter, FastAPI, Request
 from fastapi.exception_handlers import http_exception_handler
@@ -9,6 +9,7 @@ from starlette.exceptions import HTTPException
 
 from assistant.contract import Reply
 from kb.articles import Article
+from kb.errors import StoreUnreachableError
 from ui.api.admission import allow_origin, read_origin_header
 from ui.api.asking import Desk, find_practice, take_question
 from ui.api.documents import (
@@ -20,8 +21,9 @@ from ui.api.documents import (
     render_document,
 )
 from ui.api.errors import respond_with_error, respond_with_json
+from ui.api.readiness import FindMissing, Readiness, tell_readiness
 from ui.api.shelves import list_articles
-from ui.chat import ChatError
+from ui.chat import ChatError, refuse_unreachable
 from ui.practices.origins import is_listed
 
 PAGE_POLICY = (
@@ -41,32 +43,34 @@ def add_api(
     app: FastAPI,
     desk: Desk,
     articles: Sequence[Article],
-    ready: Callable[[], bool],
+    find_missing: FindMissing,
     *,
     reader: str,
 ) -> None:
     """Put the API into the app; `articles` are the shared ones, `reader` reads beside the rules."""
     router = APIRouter(prefix="/api")
-    _add_state(router, ready, reader)
+    _add_state(router, find_missing, reader)
     _add_chat(router, desk)
     _add_reading(router, desk, articles)
     _add_documents(router, app)
     app.include_router(router)
     app.add_exception_handler(ChatError, _handle_chat_error)
     app.add_exception_handler(HTTPException, _handle_http_error)
+    app.add_exception_handler(StoreUnreachableError, _handle_unreachable)
 
 
-def _add_state(router: APIRouter, ready: Callable[[], bool], reader: str) -> None:
+def _add_state(router: APIRouter, find_missing: FindMissing, reader: str) -> None:
     @router.get("/health", summary="Is the server there?")
     def health() -> dict[str, str]:
         return {"status": "ok"}
 
-    @router.get("/ready", summary="Can it answer yet?", responses={503: {}})
-    def readiness() -> Response:
-        # Without the second reader the rules still guard every answer: ready, and it says so.
-        is_ready = ready()
-        shown = {"ready": is_ready, "reader": reader}
-        return respond_with_json(shown, status=200 if is_ready else 503)
+    @router.get(
+        "/ready",
+        summary="Can it answer just now?",
+        responses={200: {"model": Readiness}, 503: {"model": Readiness}},
+    )
+    async def readiness() -> Response:
+        return await tell_readiness(find_missing, reader)
 
 
 def _add_chat(router: APIRouter, desk: Desk) -> None:
@@ -132,6 +136,10 @@ def _add_documents(router: APIRouter, app: FastAPI) -> None:
 async def _handle_chat_error(_: Request, error: Exception) -> Response:
     assert isinstance(error, ChatError)
     return respond_with_error(error)
+
+
+async def _handle_unreachable(_: Request, error: Exception) -> Response:
+    return respond_with_error(refuse_unreachable())
 
 
 async def _handle_http_error(request: Request, error: Exception) -> Response:

@@ -1,11 +1,14 @@
 """`footnote settings`: each setting with its value, where that is from, and what it is for."""
 
 import os
+import re
 import tomllib
 from pathlib import Path
 
 from ui.settings import PREFIX, Settings, name_variable
 
+# Whoever asks for help pastes this list.
+PASSWORD = re.compile(r"//[^/@\s]*@")
 SECRETS = ("key", "token", "password")
 
 
@@ -22,6 +25,7 @@ def render_settings() -> str:
 
 def _render(name: str, value: object, origin: str) -> str:
     shown = "(set)" if any(word in name for word in SECRETS) and value else repr_plain(value)
+    shown = PASSWORD.sub("//(set)@", shown)
     help_text = Settings.model_fields[name].description
     return f"{name_variable(name)} = {shown}   [{origin}]\n    {help_text}"
 

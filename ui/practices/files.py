@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from kb.folders import make_private
 from kb.importing.shelves import SLUG
 from ui.practices.errors import NoPracticeError, PracticeFileError
 from ui.practices.model import Booking, Practice, ReportChoice, Table
@@ -71,7 +72,7 @@ def write_practice(home: Path, slug: str, text: str) -> Path:
     if path.exists():
         raise NoPracticeError(f"there is a practice {slug!r} already: {path}")
     parse_practice(tomllib.loads(text), slug=slug, name=f"{slug}/{FILE}")
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_private(path.parent)
     path.write_text(text, encoding="utf-8")
     return path
 

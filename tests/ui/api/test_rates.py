@@ -1,5 +1,7 @@
 """How much may be asked: refusals name the wait, and a slot always comes back."""
 
+import time
+
 import pytest
 from starlette.testclient import TestClient
 
@@ -66,3 +68,18 @@ def test_forwarded_header_of_a_visitor_is_not_believed() -> None:
         for n in range(3)
     ]
     assert statuses == [200, 429, 429]
+
+
+@pytest.mark.parametrize("days", [-400, -1, 1, 400])
+def test_clock_that_is_set_locks_nobody_out_and_counts_go_on(
+    days: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rates, now = Rates(Allowance(per_visitor="2/minute")), time.time
+    for _ in range(2):
+        rates.take_visitor("192.0.2.1")
+    monkeypatch.setattr(time, "time", lambda: now() + days * 86_400)
+    for _ in range(2):
+        rates.take_visitor("192.0.2.1")
+    with pytest.raises(ChatError) as refused:
+        rates.take_visitor("192.0.2.1")
+    assert 0 < (refused.value.retry_after or 0) <= 120

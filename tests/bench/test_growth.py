@@ -1,0 +1,25 @@
+"""What the growth bench makes up: articles in the shape of real ones, and unit vectors."""
+
+import numpy as np
+import pytest
+
+from kb.embedding import DIMENSIONS, MiniLMEmbeddings
+from kb.passages import split_passages
+from tests.bench.growth import PASSAGES_A_SUBJECT, RandomVectors, make_up_articles
+
+
+def test_made_up_articles_hold_as_many_passages_as_asked_for_and_are_the_same_again() -> None:
+    articles = list(make_up_articles(250))
+    passages = [p for article in articles for p in split_passages(article, model="m")]
+    assert (len(articles), len({passage.id for passage in passages})) == (3, 250)
+    assert articles == list(make_up_articles(250))
+    # Subjects grow with the articles: none holds a share of all passages.
+    sizes = [sum(p.subject == s for p in passages) for s in {p.subject for p in passages}]
+    assert max(sizes) == PASSAGES_A_SUBJECT
+
+
+def test_random_vectors_are_unit_vectors_and_all_different() -> None:
+    vectors = np.array(RandomVectors(MiniLMEmbeddings()).embed_documents(["a", "b", "c"]))
+    assert vectors.shape == (3, DIMENSIONS)
+    assert np.linalg.norm(vectors, axis=1) == pytest.approx(1.0, abs=1e-5)
+    assert (np.abs(vectors @ vectors.T - np.eye(3)) < 0.3).all()
