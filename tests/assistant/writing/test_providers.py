@@ -1,6 +1,7 @@
 """A model that can't be had is said in one line, at start, with what to do."""
 
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -8,6 +9,7 @@ from assistant.writing.errors import ProviderError
 from assistant.writing.providers import load_model
 from tests.assistant.writing.servers import ModelServer
 from ui import cli
+from ui.serving import open_listener
 
 
 def refuse(spec: str, url: str = "") -> str:
@@ -71,3 +73,23 @@ def test_command_says_it_in_one_line_and_never_answers_without_the_model(
     assert captured.out == ""
     assert captured.err.startswith("footnote: no provider 'nosuch'")
     assert captured.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("spec", ["nosuch:model", "openai:", "openai:played"])
+def test_server_says_it_while_it_starts_and_leaves(
+    server: ModelServer,
+    spec: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    server.status = 404
+    monkeypatch.setenv("FOOTNOTE_LLM", spec)
+    monkeypatch.setenv("FOOTNOTE_LLM_URL", server.url)
+    with open_listener("127.0.0.1", 0) as listener:
+        port = str(listener.getsockname()[1])
+    with ThreadPoolExecutor(1) as pool:
+        assert pool.submit(cli.main, ["serve", "--port", port]).result() == 1
+    said = capsys.readouterr().err
+    assert said.startswith("footnote: ")
+    assert spec.partition(":")[0] in said
+    assert said.count("\n") == 1
