@@ -4,6 +4,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from langchain.chat_models import base
 
 from assistant.writing.errors import ProviderError
 from assistant.writing.providers import load_model
@@ -37,6 +38,9 @@ def test_unknown_provider_names_the_known_ones() -> None:
 def test_missing_package_names_the_install(
     provider: str, package: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # LangChain remembers a provider whose package was there for an earlier test.
+    find = base._get_chat_model_creator.__wrapped__
+    monkeypatch.setattr(base, "_get_chat_model_creator", find)
     monkeypatch.setitem(sys.modules, package, None)
     assert f"pip install 'footnote[{provider}]'" in refuse(f"{provider}:model")
 
