@@ -19,7 +19,7 @@ from assistant.checks.checking import Checks, Outcome
 from assistant.composition import Composer
 from assistant.differences import Differences, Disagreement
 from assistant.evidence import Evidence, Quote
-from assistant.followups import make_whole
+from assistant.followups import is_unsure, make_whole
 from assistant.questions import QuestionReader
 from assistant.retrieval import FootnoteRetriever, Found, drop_strays
 from assistant.scope import Scope, load_topics
@@ -48,6 +48,7 @@ NEAREST = "The nearest subjects they do cover: {}."
 WORTH_NAMING = 0.4
 
 Allow = Callable[[str], bool]
+Complete = Callable[[Sequence[str]], str]
 
 
 @dataclass(frozen=True)
@@ -97,10 +98,18 @@ class Answerer:
         self._composer = Composer(vocabulary)
         self._suggester = Suggester(passages)
 
-    def answer(self, turns: Sequence[str], *, is_allowed: Allow, may_check: bool = True) -> Answer:
+    def answer(
+        self,
+        turns: Sequence[str],
+        *,
+        is_allowed: Allow,
+        may_check: bool = True,
+        complete: Complete | None = None,
+    ) -> Answer:
         """Answer the last of `turns` with sentences that `is_allowed` lets pass.
 
-        With `may_check`, a message that plainly asks for a quick check gets its result.
+        With `may_check`, a message that plainly asks for a quick check gets its result. `complete`
+        is asked for the whole question where the rules are unsure what a follow-up points back to.
         """
         outcome = self._checks.answer(turns) if may_check else None
         if outcome:
@@ -114,7 +123,7 @@ class Answerer:
         covered = [clause for clause in clauses if clause not in outside]
         if outside and covered:
             last = " ".join([*message.background, *covered])
-        whole = make_whole([*turns[:-1], last], self._vocabulary, self._acronyms)
+        whole = self._make_whole([*turns[:-1], last], complete)
         label = next(iter(outside.values()), "")
         return self._answer_one(whole, last, is_allowed, outside=label, is_half=bool(covered))
 
@@ -136,6 +145,12 @@ class Answerer:
             searched=asked,
             verdict=f"{outcome.verdict}.",
         )
+
+    def _make_whole(self, turns: Sequence[str], complete: Complete | None) -> str:
+        """A follow-up made whole by the rules, or by `complete` where they are unsure."""
+        if complete and is_unsure(turns, self._vocabulary) and (whole := complete(turns)):
+            return whole
+        return make_whole(turns, self._vocabulary, self._acronyms)
 
     def _answer_one(
         self,

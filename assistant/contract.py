@@ -8,6 +8,7 @@ By default a sentence of an answer *is* the span it cites. Where a language mode
 against, and shows what stands in the source.
 """
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
@@ -134,3 +135,8 @@ class Reply:
     def to_json(self) -> dict[str, Any]:
         """Plain dictionaries and lists, ready for `json.dumps`."""
         return asdict(self)
+
+
+# Gets the reply as far as it may be shown, while a language model still writes: first without
+# sentences, once the guard has read and something was found, then with each that passed its check.
+Tell = Callable[[Reply], None]

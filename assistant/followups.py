@@ -62,6 +62,16 @@ def make_whole(
     return " ".join(filter(None, [carried, last, spelt_out]))
 
 
+def is_unsure(turns: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether these rules may miss what the last of `turns` points back to: it names nothing
+    itself, and what was said before names several conditions ("is the other one worse?")."""
+    last = turns[-1]
+    find_ids = vocabulary.condition_names.find_ids
+    if len(turns) == 1 or not leans(last) or find_ids(last):
+        return False
+    return len(find_ids(" ".join(_find_chain(turns[:-1])))) > 1
+
+
 def leans(text: str) -> bool:
     """Whether a message goes on from the one before: by its first words, a pronoun, or brevity."""
     words = split_words(text)

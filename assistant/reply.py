@@ -28,13 +28,15 @@ from assistant.contract import (
     Receipt,
     Reply,
     Sentence,
+    Tell,
 )
 from assistant.conversation import clean_text, require_question
 from assistant.desks import Desks
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening, screen
 from assistant.retrieval import FootnoteRetriever
-from assistant.writing.rewriting import DEFAULT, Rewrite, quote_alone
+from assistant.writing.completing import Complete
+from assistant.writing.rewriting import DEFAULT, Line, Rewrite, quote_alone
 from kb.library import Library
 from kb.shelf import SHARED, Shelf
 from kb.vocabulary import Vocabulary
@@ -54,7 +56,8 @@ class Assistant:
     """Answers conversations from a library; safe to call from several threads.
 
     `screening` is the guard (`assistant.guard.Guard.screen`, or the rules alone); `reader` says in
-    the receipt what stands beside the rules. `rewrite` may have a language model say an answer.
+    the receipt what stands beside the rules. `rewrite` may have a language model say an answer,
+    `complete` make a follow-up whole.
     """
 
     def __init__(
@@ -70,11 +73,13 @@ class Assistant:
         manner: Manner | None = None,
         common_words: Iterable[str] = (),
         rewrite: Rewrite = quote_alone,
+        complete: Complete | None = None,
     ) -> None:
         self._model = f"{model}, questions {aligner.version}"
         self._screen = screening
         self._reader = reader
         self._rewrite = rewrite
+        self._complete = complete
         build = partial(
             Answerer,
             embeddings=embeddings,
@@ -99,10 +104,18 @@ class Assistant:
         """What finds passages of the curated articles, usable alone; it knows no red flags."""
         return self._desks.find(SHARED).answerer.retriever
 
-    def reply(self, turns: Sequence[str], *, country: str = "GB", shelf: Shelf = SHARED) -> Reply:
+    def reply(
+        self,
+        turns: Sequence[str],
+        *,
+        country: str = "GB",
+        shelf: Shelf = SHARED,
+        tell: Tell | None = None,
+    ) -> Reply:
         """Answer the last of `turns`, the runner's messages in order, from the articles of `shelf`.
 
-        A practice that nobody knows has no articles, which is no error.
+        While a language model writes, `tell` gets what of the reply may be shown already. A
+        practice that nobody knows has no articles, which is no error.
         Raises `EmptyQuestionError` when there is nothing to read in the last one.
         """
         require_question(turns)
@@ -118,9 +131,10 @@ class Assistant:
                 is_allowed=lambda text: not (flagged and WITHHELD.search(text)),
                 # A check's verdict ("Go …") beside a red flag would speak against it.
                 may_check=not flagged,
+                complete=self._complete if _is_clear(screening) else None,
             ),
         )
-        return self._answer(screening, answer, desk.library)
+        return self._answer(screening, answer, desk.library, tell)
 
     def describe_checks(self) -> tuple[CheckForm, ...]:
         """The quick checks that the articles at hand allow, as a form shows them."""
@@ -166,12 +180,29 @@ class Assistant:
         version = self._desks.find_version(shelf)
         return self._build(screening, knowledge=version, text=text, answered=False)
 
-    def _answer(self, screening: Screening, answer: Answer, library: Library) -> Reply:
-        # Beside a red flag of any level, or a guard that failed in part, no model is asked.
-        is_clear = screening.level is Level.NONE and screening.error is None
-        rewrite = self._rewrite if is_clear else quote_alone
-        rewritten = rewrite(answer, library)
-        sentences, citations = cite_lines(rewritten.lines, library.sources)
+    def _answer(
+        self, screening: Screening, answer: Answer, library: Library, tell: Tell | None = None
+    ) -> Reply:
+        def build(lines: Sequence[Line], receipt: str = DEFAULT) -> Reply:
+            return self._build_answer(screening, answer, library, lines, receipt)
+
+        def show(lines: Sequence[Line]) -> None:
+            if tell:
+                tell(build(lines))
+
+        rewrite = self._rewrite if _is_clear(screening) else quote_alone
+        rewritten = rewrite(answer, library, show)
+        return build(rewritten.lines, rewritten.receipt)
+
+    def _build_answer(
+        self,
+        screening: Screening,
+        answer: Answer,
+        library: Library,
+        lines: Sequence[Line],
+        receipt: str,
+    ) -> Reply:
+        sentences, citations = cite_lines(lines, library.sources)
         said = [answer.verdict, *(sentence.text for sentence in sentences), answer.note]
         return self._build(
             screening,
@@ -184,7 +215,7 @@ class Assistant:
             differs=build_differences(answer.disagreements, citations, library.sources),
             suggestions=answer.suggestions,
             searched=answer.searched,
-            writer=rewritten.receipt,
+            writer=receipt,
         )
 
     def _build(
@@ -223,6 +254,11 @@ class Assistant:
                 writer=writer,
             ),
         )
+
+
+def _is_clear(screening: Screening) -> bool:
+    """Beside a red flag of any level, or a guard that failed in part, no model is asked."""
+    return screening.level is Level.NONE and screening.error is None
 
 
 def _after_advice(screening: Screening, text: str) -> str:

@@ -114,3 +114,13 @@ def build_article(slug: str, *texts: str, subject: str = "Shin splints") -> Arti
         Paragraph(subject, "What helps", text, (f"what about {text[:12]}?",)) for text in texts
     )
     return Article(build_source(slug), paragraphs, digest=f"{slug}:{hash(texts)}")
+
+
+class Clock:
+    """A clock that stands still until a test turns it; seconds."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now

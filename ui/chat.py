@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from assistant.contract import Reply
+from assistant.contract import Reply, Tell
 from assistant.conversation import clean_text, require_question, require_size
 from assistant.errors import ConversationError, ConversationTooLongError
 from kb.errors import StoreUnreachableError
@@ -28,10 +28,15 @@ class Replies(Protocol):
     """Whatever answers conversations: thread-safe, and the guard is inside it."""
 
     def reply(
-        self, turns: Sequence[str], *, country: str = DEFAULT, shelf: Shelf = SHARED
+        self,
+        turns: Sequence[str],
+        *,
+        country: str = DEFAULT,
+        shelf: Shelf = SHARED,
+        tell: Tell | None = None,
     ) -> Reply:
-        """Answer the last of `turns` from the articles of `shelf`; raises `ConversationError` when
-        there is nothing to read."""
+        """Answer the last of `turns` from the articles of `shelf`; `tell` gets what may be shown
+        before the end. Raises `ConversationError` when there is nothing to read."""
         ...
 
 
@@ -82,11 +87,13 @@ def require_askable(chat: Chat) -> None:
         raise ChatError(422, str(error)) from None
 
 
-def answer_chat(assistant: Replies, chat: Chat, *, shelf: Shelf = SHARED) -> Reply:
+def answer_chat(
+    assistant: Replies, chat: Chat, *, shelf: Shelf = SHARED, tell: Tell | None = None
+) -> Reply:
     """Answer it from the articles of `shelf`; raises `ChatError` with the limit, or what to do."""
     require_askable(chat)
     try:
-        return assistant.reply(chat.turns, country=chat.country, shelf=shelf)
+        return assistant.reply(chat.turns, country=chat.country, shelf=shelf, tell=tell)
     except ConversationError as error:
         raise ChatError(422, str(error)) from None
     except StoreUnreachableError:

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from assistant.contract import Reply
+from assistant.contract import Reply, Tell
 from assistant.writing.errors import ProviderError
 from kb.shelf import SHARED, Shelf
 from ui.chat import Replies
@@ -47,11 +47,16 @@ class WatchedReplies:
         return getattr(self._replies, name)
 
     def reply(
-        self, turns: Sequence[str], *, country: str = DEFAULT, shelf: Shelf = SHARED
+        self,
+        turns: Sequence[str],
+        *,
+        country: str = DEFAULT,
+        shelf: Shelf = SHARED,
+        tell: Tell | None = None,
     ) -> Reply:
         """The reply of the inner one; what it raises is raised."""
         start = self._clock()
-        reply = self._replies.reply(turns, country=country, shelf=shelf)
+        reply = self._replies.reply(turns, country=country, shelf=shelf, tell=tell)
         seconds = self._clock() - start
         for watch in self._watches:
             watch(reply, seconds)

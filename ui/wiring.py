@@ -13,7 +13,7 @@ from assistant.alignment.aligner import load_aligner
 from assistant.guard import load_guard
 from assistant.reply import Assistant
 from assistant.retrieval import FootnoteRetriever
-from assistant.writing.building import build_rewrite
+from assistant.writing.building import build_writing
 from kb.articles import Article, read_articles
 from kb.client import make_folder, writing
 from kb.embedding import MiniLMEmbeddings
@@ -85,7 +85,7 @@ def build_assistant(settings: Settings) -> Assistant:
     articles = read_all_articles(settings)
     embeddings, vocabulary = MiniLMEmbeddings(), load_vocabulary()
     # First, because a model that isn't there is said at once, before any slow work.
-    rewrite = build_rewrite(
+    written = build_writing(
         settings.llm,
         url=settings.llm_url,
         seconds=settings.llm_seconds,
@@ -105,7 +105,8 @@ def build_assistant(settings: Settings) -> Assistant:
         aligner=load_aligner(embeddings.name),
         manner=load_manner(embeddings.name),
         common_words=read_common_words(),
-        rewrite=rewrite,
+        rewrite=written.rewrite,
+        complete=written.complete,
     )
     # Nothing built so far is garbage: looking through all of it again and again would make some
     # answers late.

@@ -1,20 +1,32 @@
-"""Builds what writes answers from its settings; nothing of LangChain is loaded while it is off."""
+"""Builds what a model does from its settings; nothing of LangChain is loaded while it is off."""
 
+from dataclasses import dataclass
+
+from assistant.writing.asking import TimedModel
 from assistant.writing.checking import Checker, Encode, FindSources
+from assistant.writing.completing import Complete, Completer
 from assistant.writing.providers import load_model
 from assistant.writing.rewriting import Rewrite, Rewriter, quote_alone
 from assistant.writing.writer import Writer
 
 
-def build_rewrite(
+@dataclass(frozen=True)
+class Writing:
+    """What a language model may do: say answers anew, and make unsure follow-ups whole."""
+
+    rewrite: Rewrite = quote_alone
+    complete: Complete | None = None
+
+
+def build_writing(
     spec: str, *, url: str, seconds: float, encode: Encode, find_sources: FindSources
-) -> Rewrite:
-    """The writer that `spec` ("provider:model") names, or the default where it is empty.
+) -> Writing:
+    """With the model that `spec` ("provider:model") names, or the default where it is empty.
 
     Raises `ProviderError`, one line, where the model can't be had.
     """
     if not spec:
-        return quote_alone
-    model = load_model(spec, url=url, seconds=seconds)
+        return Writing()
+    model = TimedModel(load_model(spec, url=url, seconds=seconds), name=spec, seconds=seconds)
     checker = Checker(encode, find_sources)
-    return Rewriter(Writer(model, checker, name=spec, seconds=seconds))
+    return Writing(Rewriter(Writer(model, checker)), Completer(model))

@@ -21,10 +21,21 @@ SAYINGS = (
         " avoid ",
     ),
     (
-        re.compile(r"\b(?:leav(?:e|es|ing) out|guards? against|hold off|free (?:of|from))\b", re.I),
+        re.compile(
+            r"\b(?:leav(?:e|es|ing) out|guards? against|hold off"
+            r"|(?<!come )(?<!comes )free (?:of|from))\b",
+            re.I,
+        ),
         " avoid ",
     ),
+    (re.compile(r"\bleav(?:e|es|ing)((?: [\w']+){1,4}) alone\b", re.I), r" avoid \1 "),
     (re.compile(r"\b(?:keep|kept|stop|stopped)s?((?: [\w']+){0,3}) from\b", re.I), r" avoid \1 "),
+    (
+        re.compile(r"\b(?:needn't|need not|don't have to|doesn't have to) stop\b", re.I),
+        " keep going ",
+    ),
+    # "Prevent it by stretching": what comes behind isn't denied.
+    (re.compile(r"\bby (?=\w+ing\b)", re.I), " is "),
     (re.compile(r"\bno pain, no gain\b|\bnot only\b|\bor not\b|\bno(?=[,:] )", re.I), " "),
 )
 # "The York Massage therapist says": a name, and no word on massage.

@@ -16,6 +16,8 @@ OPPOSED = frozenset([("plain", "denied"), ("denied", "plain"), ("denied", "befor
 ENDS_DENIAL = frozenset("need call may might should must is are".split())
 # A second verb behind these may or may not be denied as the first one is.
 LOOSENS_DENIAL = frozenset("and then so".split())
+# What a runner is to do instead of the thing denied.
+OTHER_DEED = frozenset("get see ask call go seek rest stop find keep".split())
 # These may deny the word before them: "your stride doesn't change".
 BINDS_BEFORE = frozenset("not never no rare".split())
 AVOIDED = frozenset("avoid prevent skip stop".split())
@@ -40,10 +42,11 @@ def find_status(clauses: Sequence[Clause]) -> dict[str, Status]:
     denial: Status = "plain"
     for clause in clauses:
         denial = _carry_on(denial, clause)
-        for word, said in _judge_clause(clause.words, denial, is_list=denial == "denied"):
+        is_list = denial == "denied"
+        for word, said in _judge_clause(clause.words, denial, is_list=is_list):
             status[word] = _join(status.get(word, said), said)
         if not DENIES.isdisjoint(clause.words):
-            denial = "denied"
+            denial = "either" if _is_loosened(clause.words) else "denied"
     return status
 
 
@@ -59,10 +62,20 @@ def has_double_denial(clauses: Sequence[Clause]) -> bool:
     )
 
 
+def _is_loosened(words: Sequence[str]) -> bool:
+    """Whether a second verb follows what is denied: "skip massage and get assessed for …"."""
+    last = max(place for place, word in enumerate(words) if word in DENIES)
+    return any(
+        one in LOOSENS_DENIAL and two in OTHER_DEED for one, two in pairwise(words[last + 1 :])
+    )
+
+
 def _carry_on(denial: Status, clause: Clause) -> Status:
     """What a denial is behind a comma: it goes on in a list ("avoid hills, sand and speed")."""
     if not clause.is_continued or denial == "plain":
         return "plain"
+    if denial == "either":
+        return denial
     return "denied" if JOINS.intersection(clause.words[1:4]) else "either"
 
 

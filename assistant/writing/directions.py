@@ -1,6 +1,7 @@
 """Which way a sentence pulls its words: "reduce the pressure" pulls the pressure down."""
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from assistant.writing.clauses import Clause, is_claim
@@ -26,6 +27,15 @@ def find_poles(clauses: Sequence[Clause]) -> frozenset[tuple[str, str]]:
     """Every axis and pole that is named at all."""
     poles = load_lexicon().poles
     return frozenset(poles[w] for clause in clauses for w in clause.words if w in poles)
+
+
+def find_turned(clauses: Sequence[Clause]) -> frozenset[tuple[str, str]]:
+    """The axis and pole of what a sentence says turns round: "makes relaxed muscles tighten"."""
+    poles = load_lexicon().poles
+    named = [poles[word] for clause in clauses for word in clause.words if word in poles]
+    return frozenset(
+        one for one, two in combinations(named, 2) if one[0] == two[0] and one[1] != two[1]
+    )
 
 
 def _find_in(words: Sequence[str]) -> Iterator[Pull]:

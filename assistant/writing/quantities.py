@@ -73,6 +73,7 @@ MOST = re.compile(
     r"\b(?:at most|up to|under|less than|fewer than|no more than|below|within|maximum of)\s+"
     r"(?:about\s+)?$"
 )
+WITHIN = re.compile(r"\bwithin\s+(?:about\s+)?$")
 LEAST_AFTER = re.compile(r"^\s*(?:\w+\s+)?(?:or more|and over|or above)\b")
 MOST_AFTER = re.compile(r"^\s*(?:\w+\s+)?(?:or less|or fewer|or below|at most)\b")
 SKIPPED = frozenset("a an the of and or to per about in on at for each every".split())
@@ -132,7 +133,7 @@ def _find_figures(plain: str) -> Iterator[Quantity]:
             low=low,
             high=_number(found["high"] or found["low"]),
             of=_number(found["of"] or found["of2"] or ""),
-            bound=_find_bound(before, after),
+            bound=_find_bound(before, after, is_range=bool(found["high"])),
             unit=unit,
             counted=tuple(stem(word) for word in words[:FOLLOWING]),
         )
@@ -143,7 +144,10 @@ def _find_rhythms(plain: str) -> Iterator[Quantity]:
         yield Quantity("every", found[1] or "", "", "exactly", found[2])
 
 
-def _find_bound(before: str, after: str) -> Bound:
+def _find_bound(before: str, after: str, *, is_range: bool) -> Bound:
+    if is_range and WITHIN.search(before):
+        # "Within 24 to 48 hours" is "in 24 to 48 hours": the range is the bound.
+        return "exactly"
     if LEAST.search(before) or LEAST_AFTER.search(after):
         return "at least"
     if MOST.search(before) or MOST_AFTER.search(after):

@@ -21,7 +21,7 @@ from assistant.writing.denials import (
     find_status,
     has_double_denial,
 )
-from assistant.writing.directions import Pull, find_poles, find_pulls
+from assistant.writing.directions import Pull, find_poles, find_pulls, find_turned
 from assistant.writing.quantities import Quantity, find_quantities
 from assistant.writing.relations import Relation, find_relations, split_contrast, split_subjects
 
@@ -39,9 +39,9 @@ class Reading:
     """A sentence taken apart; words are in the lexicon's spelling.
 
     `claims` are the words that carry meaning, `opening` the first, `unsure` those that a hedge
-    speaks of; `status` says of each word whether it is denied; `steps` are words in a row;
-    `parts` are the claims on each side of a contrast; `subjects` the first words of each part
-    that is joined on, with all its claims.
+    speaks of; `turned` the states that end; `status` says of each word whether it is denied;
+    `steps` are words in a row; `parts` are the claims on each side of a contrast; `subjects` the
+    first words of each part that is joined on, with all its claims.
     """
 
     words: frozenset[str]
@@ -54,6 +54,7 @@ class Reading:
     is_unreal: bool
     pulls: frozenset[Pull]
     poles: frozenset[tuple[str, str]]
+    turned: frozenset[tuple[str, str]]
     quantities: tuple[Quantity, ...]
     steps: frozenset[tuple[str, str]]
     relations: tuple[Relation, ...]
@@ -77,6 +78,7 @@ def read_sentence(text: str) -> Reading:
         is_unreal=not UNREAL.isdisjoint(words),
         pulls=find_pulls(clauses),
         poles=find_poles(clauses),
+        turned=find_turned(clauses),
         quantities=find_quantities(text),
         steps=_find_steps(clauses),
         relations=find_relations(text),

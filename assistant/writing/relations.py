@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from assistant.writing.clauses import find_claims, find_claims_in_order
+from assistant.writing.quantities import SPELT
 
-Kind = Literal["order", "cause", "choice", "than", "exchange", "course", "place", "path"]
+Kind = Literal["order", "cause", "choice", "than", "exchange", "course", "place", "path", "into"]
 
+SPELT_OUT = "|".join(SPELT)
 # Whether the second side is the one that comes first.
 RELATIONS: tuple[tuple[Kind, re.Pattern[str], bool], ...] = (
     ("order", re.compile(r"\b(?:before|until|then)\b", re.I), False),
@@ -19,7 +21,7 @@ RELATIONS: tuple[tuple[Kind, re.Pattern[str], bool], ...] = (
     (
         "cause",
         re.compile(
-            r"\b(?:caus(?:es?|ing)|leads? to|brings? on|results? in|ends? in|makes?(?! up)"
+            r"\b(?:caus(?:es?|ing)|leads? to|brings? on|results? in|ends? in|makes?(?! up| itself)"
             r"|turns? into)\b",
             re.I,
         ),
@@ -43,8 +45,14 @@ RELATIONS: tuple[tuple[Kind, re.Pattern[str], bool], ...] = (
         re.compile(r"\b(?:grows? out of|carries on (?:from|into)|follows? from)\b", re.I),
         False,
     ),
+    ("into", re.compile(r"\binto\b", re.I), False),
     ("place", re.compile(r"\b(?:under(?:neath)?|beneath|below|above|behind)\b", re.I), False),
-    ("than", re.compile(r"\b(?:than|against)\b", re.I), False),
+    # "More than 24 hours" compares nothing.
+    (
+        "than",
+        re.compile(rf"\b(?:than|against)\b(?! (?:about )?(?:\d|(?:{SPELT_OUT})\b))", re.I),
+        False,
+    ),
 )
 PATH = re.compile(r"\bfrom ([^,.]+?) to ([^,.]+)", re.I)
 # One side of a contrast, and what stands beside it.
@@ -63,6 +71,8 @@ class Relation(NamedTuple):
     def is_crossed_by(self, other: "Relation") -> bool:
         """Whether words of each side stand on the other one there, and not on their own."""
         both = (other.first & other.second) | (self.first & self.second)
+        if self.kind == "than" and self.second <= other.first and self.first & other.second:
+            return True
         return bool((self.first & other.second) - both) and bool((self.second & other.first) - both)
 
 
@@ -89,6 +99,7 @@ def _find_relations(text: str) -> Iterator[Relation]:
     for kind, pattern, is_turned in RELATIONS:
         for found in pattern.finditer(text):
             near, comma, rest = text[found.end() :].partition(",")
+            near = text[found.end() :] if kind == "into" else near
             before, after = find_claims(text[: found.start()]), find_claims(near)
             if kind == "order" and not before and comma:
                 # "After a run, stretch": what comes behind the comma is the other side.

@@ -34,10 +34,12 @@ class Rewritten:
     receipt: str = DEFAULT
 
 
-Rewrite = Callable[[Answer, Library], Rewritten]
+# Gets the lines that have passed so far, whenever there are more: they may be shown.
+Show = Callable[[Sequence[Line]], None]
+Rewrite = Callable[[Answer, Library, Show], Rewritten]
 
 
-def quote_alone(answer: Answer, _: Library) -> Rewritten:
+def quote_alone(answer: Answer, _library: Library, _show: Show) -> Rewritten:
     """The default: each sentence is the span it cites."""
     return Rewritten(_quote(answer.quotes))
 
@@ -48,16 +50,23 @@ class Rewriter:
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
 
-    def __call__(self, answer: Answer, library: Library) -> Rewritten:
-        """The answer as written, or as it is."""
+    def __call__(self, answer: Answer, library: Library, show: Show) -> Rewritten:
+        """The answer as written, or as it is; `show` gets no lines first, before the model works,
+        and then those that passed, as soon as they are enough for an answer."""
         if reason := _find_reason_to_quote(answer):
             return Rewritten(_quote(answer.quotes), f"{DEFAULT}: {reason}")
         ids = dict.fromkeys(quote.passage.id for quote in answer.quotes)
         passages = library.read_passages(list(ids))
-        draft = self._writer.write(answer.searched, list(passages.values()))
+        show(())
+
+        def watch(draft: Draft) -> None:
+            if draft.is_enough:
+                show(_write(draft))
+
+        draft = self._writer.write(answer.searched, list(passages.values()), watch)
         if not draft.is_enough:
             return Rewritten(_quote(answer.quotes), f"{DEFAULT}: {self._say(draft, 'too little')}")
-        lines = tuple(Line(verdict.text, verdict.support) for verdict in draft.passed)
+        lines = _write(draft)
         return Rewritten(
             (*lines, *_find_left_out(answer.quotes, lines)), self._say(draft, "written")
         )
@@ -80,6 +89,10 @@ def _find_reason_to_quote(answer: Answer) -> str:
 
 def _quote(quotes: Sequence[Quote]) -> tuple[Line, ...]:
     return tuple(Line(quote.text, (quote,)) for quote in quotes)
+
+
+def _write(draft: Draft) -> tuple[Line, ...]:
+    return tuple(Line(verdict.text, verdict.support) for verdict in draft.passed)
 
 
 def _find_left_out(quotes: Sequence[Quote], lines: Sequence[Line]) -> tuple[Line, ...]:

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from assistant.writing.denials import OPPOSED
 from assistant.writing.directions import Pull
-from assistant.writing.lexicon import split_spoken
+from assistant.writing.lexicon import load_lexicon, split_spoken
 from assistant.writing.reading import Reading, read_sentence
 from kb.words import stem
 
@@ -33,6 +33,8 @@ NEVER_IMPLIED = frozenset(["massage"])
 SAME_BEGINNING = 5
 # Axes of what things are like; the others are of what is done.
 OF_THINGS = frozenset("tension strength force heat side height back".split())
+# Axes of states that a source may say come to an end.
+STATES = frozenset(["tension", "strength"])
 # What a runner is told to do more or less of: never the other way than its source.
 DOSED = frozenset("load intens mileag pressur train hill volum speedwork".split())
 # A source that gives a cause has one of these.
@@ -60,7 +62,14 @@ def find_invented(written: Reading, source: Reading, topic: Topic) -> frozenset[
     """The claims of a written sentence that its source doesn't make."""
     known = source.claims | topic
     beginnings = {word[:SAME_BEGINNING] for word in known if len(word) >= SAME_BEGINNING}
-    return frozenset(w for w in written.claims - known if w[:SAME_BEGINNING] not in beginnings)
+    poles = load_lexicon().poles
+    tensions = {pole for pole in source.poles if pole[0] == "tension"}
+    return frozenset(
+        w
+        for w in written.claims - known
+        # "Stiff" is "tight" enough; which of both a runner feels, nobody can tell.
+        if w[:SAME_BEGINNING] not in beginnings and poles.get(w) not in tensions
+    )
 
 
 def _check_quantities(written: Reading, source: Reading, _: Topic) -> Reason | None:
@@ -73,8 +82,12 @@ def _check_quantities(written: Reading, source: Reading, _: Topic) -> Reason | N
 def _check_denials(written: Reading, source: Reading, topic: Topic) -> Reason | None:
     # Where both deny something, a heading's word may stand on either side of the denial.
     exempt = SAID_OF_ALL | (topic if written.denials else frozenset())
-    for word in sorted((written.status.keys() & source.status.keys()) - exempt):
-        if (written.status[word], source.status[word]) in OPPOSED:
+    shared = sorted((written.status.keys() & source.status.keys()) - exempt)
+    pairs = {word: (written.status[word], source.status[word]) for word in shared}
+    is_denied_alike = sum(pair == ("denied", "denied") for pair in pairs.values()) > 1
+    for word, pair in pairs.items():
+        # "Never let a massage press" is "massage should never press": the deed is what is denied.
+        if pair in OPPOSED and not (is_denied_alike and pair == ("denied", "before")):
             return f"denial: {word}"
     if turned := _find_turned(written.words, source.words) | _find_turned(
         source.words, written.words
@@ -107,10 +120,18 @@ def _check_directions(written: Reading, source: Reading, _: Topic) -> Reason | N
         there = {p.pole for p in source.pulls if (p.word, p.axis) == (pull.word, pull.axis)}
         homes = {p.word for p in source.pulls if p[1:] == pull[1:]}
         is_moved = not there and homes.isdisjoint(written.claims) and pull.word in source.claims
-        if homes and is_moved and pull.word in DOSED:
+        if homes and is_moved and (pull.axis == "number" or pull.word in DOSED):
             return f"direction: {pull.axis} {pull.pole} at {pull.word}"
         if (there and pull.pole not in there) or _is_swapped(pull, written, source):
             return f"direction: {pull.axis} {pull.pole} at {pull.word}"
+    for pull in sorted(source.pulls):
+        # "Too few rest days" cause what rest days don't.
+        is_cause = any(pull.word in r.first for r in written.relations if r.kind == "cause")
+        if pull.axis == "number" and is_cause and pull.axis not in {a for a, _ in written.poles}:
+            return f"direction: {pull.axis} {pull.pole} at {pull.word}"
+    for axis, pole in sorted(source.turned & written.poles):
+        if axis in STATES and not any(a == axis and p != pole for a, p in written.poles):
+            return f"direction: {axis} {pole} is what ends"
     for axis, pole in sorted(written.poles - source.poles):
         return f"direction: {axis} {pole}"
     return None

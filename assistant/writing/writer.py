@@ -5,42 +5,28 @@ talks nonsense costs the runner no more than the time limit: what passed by then
 `Draft.is_enough` says whether it will do.
 """
 
-import logging
-import queue
 import random
-import threading
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from assistant.writing.asking import TimedModel
 from assistant.writing.checking import Checker, Verdict
 from assistant.writing.errors import WriterError
 from assistant.writing.prompting import Passages, build_messages, draw_ids
-from assistant.writing.providers import explain_failure
 from assistant.writing.splitting import Written, split_stream
 from kb.store import StoredPassage
 
-if TYPE_CHECKING:
-    from langchain_core.language_models import BaseChatModel
-
 MOST_SENTENCES = 12
 LEAST_SENTENCES = 2
-# How many answers may be in the making at a time; a stalled model must not pile up threads.
-AT_A_TIME = 8
-# What providers call the reason for which a model stopped; a broken stream has none.
-ENDINGS = frozenset(["finish_reason", "stop_reason", "done_reason"])
 INVENTED = "cites what it wasn't given"
-
-log = logging.getLogger("footnote.writer")
 
 
 @dataclass(frozen=True)
 class Draft:
     """What a model wrote, each sentence checked; `failure` is why it ended early, or nothing."""
 
-    verdicts: tuple[Verdict, ...]
+    verdicts: tuple[Verdict, ...] = ()
     failure: str = ""
 
     @property
@@ -56,48 +42,59 @@ class Draft:
 
     @property
     def is_enough(self) -> bool:
-        """Whether what passed makes an answer: two sentences, and no fewer than were dropped."""
-        least = max(LEAST_SENTENCES, self.dropped.total())
-        return len(self.passed) >= least
+        """Whether what passed made an answer at some moment: two sentences, and no fewer than were
+        dropped. From then on it is shown, and what was shown isn't taken back."""
+        starts = (Draft(self.verdicts[:end]) for end in range(1, len(self.verdicts) + 1))
+        return any(
+            len(start.passed) >= max(LEAST_SENTENCES, start.dropped.total()) for start in starts
+        )
+
+
+Watch = Callable[[Draft], None]
+
+
+def _look_away(_: Draft) -> None:
+    pass
 
 
 class Writer:
-    """Writes with one model; safe to call from several threads. `name` is for the receipt."""
+    """Writes with one model; safe to call from several threads."""
 
     def __init__(
-        self,
-        model: "BaseChatModel",
-        checker: Checker,
-        *,
-        name: str,
-        seconds: float,
-        source: random.Random | None = None,
-        clock: Callable[[], float] = time.monotonic,
+        self, model: TimedModel, checker: Checker, *, source: random.Random | None = None
     ) -> None:
-        self.name = name
         self._model = model
         self._checker = checker
-        self._seconds = seconds
         self._source = source or random.SystemRandom()
-        self._clock = clock
-        self._places = threading.BoundedSemaphore(AT_A_TIME)
 
-    def write(self, question: str, passages: Sequence[StoredPassage]) -> Draft:
-        """What the model says to `question` from `passages`, within the time limit."""
-        verdicts: list[Verdict] = []
+    @property
+    def name(self) -> str:
+        """The model's name, for the receipt."""
+        return self._model.name
+
+    def write(
+        self, question: str, passages: Sequence[StoredPassage], watch: Watch = _look_away
+    ) -> Draft:
+        """What the model says to `question` from `passages`, within the time limit.
+
+        `watch` gets the draft as it stands whenever a sentence has passed.
+        """
+        draft = Draft()
         try:
             for verdict in self.stream(question, passages):
-                verdicts.append(verdict)
+                draft = Draft((*draft.verdicts, verdict))
+                if verdict.passed:
+                    watch(draft)
         except WriterError as error:
-            return Draft(tuple(verdicts), str(error))
-        return Draft(tuple(verdicts))
+            return Draft(draft.verdicts, str(error))
+        return draft
 
     def stream(self, question: str, passages: Sequence[StoredPassage]) -> Iterator[Verdict]:
         """Each sentence, checked, as soon as it is whole; raises `WriterError` if cut short."""
         given = draw_ids(passages, self._source)
         fence = "".join(self._source.choices("0123456789abcdef", k=16))
         messages = build_messages(question, given, fence)
-        written = split_stream(self._read_in_time(messages))
+        written = split_stream(self._model.stream(messages))
         for number, sentence in enumerate(written, 1):
             yield self._check(sentence, given)
             if number >= MOST_SENTENCES:
@@ -107,57 +104,3 @@ class Writer:
         if any(key not in given for key in sentence.ids):
             return Verdict(sentence.text, (), INVENTED)
         return self._checker.check(sentence.text, [given[key] for key in sentence.ids])
-
-    def _read_in_time(self, messages: list[tuple[str, str]]) -> Iterator[str]:
-        """The model's text as it comes; what reads it is given up when the time is over."""
-        if not self._places.acquire(blocking=False):
-            raise WriterError("busy")
-        pieces: queue.SimpleQueue[str | BaseException | None] = queue.SimpleQueue()
-        is_over = threading.Event()
-        deadline = self._clock() + self._seconds
-        threading.Thread(target=self._pump, args=(messages, pieces, is_over), daemon=True).start()
-        try:
-            while True:
-                piece = _take(pieces, deadline - self._clock())
-                if piece is None:
-                    return
-                yield piece
-        finally:
-            is_over.set()
-
-    def _pump(
-        self,
-        messages: list[tuple[str, str]],
-        pieces: "queue.SimpleQueue[str | BaseException | None]",
-        is_over: threading.Event,
-    ) -> None:
-        from langsmith import tracing_context
-
-        try:
-            # A runner's words go to the model and nowhere else, whatever the environment says.
-            with tracing_context(enabled=False):
-                is_whole = False
-                for chunk in self._model.stream(messages):
-                    if is_over.is_set():
-                        break
-                    pieces.put(chunk.text)
-                    is_whole |= not ENDINGS.isdisjoint(chunk.response_metadata)
-            pieces.put(None if is_whole else WriterError("broken off"))
-        except BaseException as error:
-            pieces.put(error)
-        finally:
-            self._places.release()
-
-
-def _take(pieces: "queue.SimpleQueue[str | BaseException | None]", seconds: float) -> str | None:
-    try:
-        piece = pieces.get(timeout=max(0.0, seconds))
-    except queue.Empty:
-        raise WriterError("too slow") from None
-    if isinstance(piece, WriterError):
-        raise piece
-    if isinstance(piece, BaseException):
-        # The kind alone: a provider's message may hold what was asked.
-        log.warning("the language model failed: %s", explain_failure(piece))
-        raise WriterError(explain_failure(piece)) from None
-    return piece

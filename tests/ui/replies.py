@@ -14,6 +14,7 @@ from assistant.contract import (
     Reply,
     Sentence,
     Side,
+    Tell,
 )
 from kb.shelf import SHARED, Shelf
 
@@ -159,7 +160,14 @@ class CannedReplies:
         self.reply_next: list[Reply] = []  # given first, whatever is asked
         self.waits: Event | Barrier | None = None  # held up until this lets go
 
-    def reply(self, turns: Sequence[str], *, country: str = "GB", shelf: Shelf = SHARED) -> Reply:
+    def reply(
+        self,
+        turns: Sequence[str],
+        *,
+        country: str = "GB",
+        shelf: Shelf = SHARED,
+        tell: Tell | None = None,
+    ) -> Reply:
         self.asked.append((tuple(turns), country))
         self.shelves.append(shelf)
         if self.reply_next:

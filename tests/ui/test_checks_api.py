@@ -9,7 +9,7 @@ from starlette.testclient import TestClient
 
 from assistant.checks.inputs import CHECKS, Sign
 from assistant.checks.results import CheckForm, CheckResult
-from assistant.contract import Reply
+from assistant.contract import Reply, Tell
 from kb.errors import StoreUnreachableError
 from kb.shelf import SHARED, Shelf
 from tests.fakes import build_article
@@ -222,7 +222,14 @@ class Broken:
     ) -> CheckResult:
         raise RuntimeError(f"a bug near {turns!r}")
 
-    def reply(self, turns: Sequence[str], *, country: str = "GB", shelf: Shelf = SHARED) -> Reply:
+    def reply(
+        self,
+        turns: Sequence[str],
+        *,
+        country: str = "GB",
+        shelf: Shelf = SHARED,
+        tell: Tell | None = None,
+    ) -> Reply:
         raise NotImplementedError
 
 

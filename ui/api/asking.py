@@ -1,17 +1,19 @@
 """One question over HTTP: who asks, how much, whose practice, and the answer in either form."""
 
+import asyncio
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from anyio import to_thread
+from anyio import CancelScope, to_thread
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
-from assistant.contract import Reply
+from assistant.contract import Reply, Tell
 from kb.shelf import SHARED
 from ui.api.admission import allow_origin, require_origin
 from ui.api.errors import describe_error, respond_with_json
-from ui.api.events import encode_event, view_events
+from ui.api.events import Telling, encode_event
 from ui.api.rates import Rates
 from ui.chat import (
     Chat,
@@ -91,24 +93,45 @@ def find_practice(practices: Practices, slug: str) -> Practice | None:
     return practice
 
 
-def answer(desk: Desk, asked: Asked) -> Reply:
+def answer(desk: Desk, asked: Asked, tell: Tell | None = None) -> Reply:
     """The reply, from the practice's articles, and its note where the practice keeps any."""
     shelf = asked.practice.shelf if asked.practice else SHARED
-    reply = answer_chat(desk.assistant, asked.chat, shelf=shelf)
+    reply = answer_chat(desk.assistant, asked.chat, shelf=shelf, tell=tell)
     if asked.practice:
         desk.notes.note(asked.practice, asked.chat.turns, reply)
     return reply
 
 
 async def _stream(desk: Desk, asked: Asked) -> AsyncIterator[bytes]:
-    """Events; when the client goes away this is cancelled."""
+    """Events, each as soon as it may be shown; when the client goes away this is cancelled."""
+    telling = Telling(asked.practice)
+    parts: asyncio.Queue[Reply | None] = asyncio.Queue()
+    answering = asyncio.create_task(_answer_in_parts(desk, asked, parts))
     try:
-        reply = await to_thread.run_sync(answer, desk, asked)
+        while (part := await parts.get()) is not None:
+            for name, data in telling.view_part(part):
+                yield encode_event(name, data)
+        for name, data in telling.view_end(await answering):
+            yield encode_event(name, data)
     except ChatError as error:
         yield encode_event("error", describe_error(error))
-        return
-    for name, data in view_events(reply, asked.practice):
-        yield encode_event(name, data)
+    finally:
+        # Its place is taken until its thread is done, whether or not anyone still listens.
+        with CancelScope(shield=True), suppress(ChatError):
+            await answering
+
+
+async def _answer_in_parts(desk: Desk, asked: Asked, parts: "asyncio.Queue[Reply | None]") -> Reply:
+    """The reply; what may be shown before goes into `parts`, and None once all is there."""
+    loop = asyncio.get_running_loop()
+
+    def tell(part: Reply) -> None:
+        loop.call_soon_threadsafe(parts.put_nowait, part)
+
+    try:
+        return await to_thread.run_sync(answer, desk, asked, tell)
+    finally:
+        parts.put_nowait(None)
 
 
 def _require_json(request: Request) -> None:

@@ -14,13 +14,33 @@ from ui.rendering import REFERS, view_reply
 Event = tuple[str, dict[str, Any]]
 
 
-def view_events(reply: Reply, practice: Practice | None) -> Iterator[Event]:
-    """`triage`, each `sentence`, `sources`, `done`."""
+class Telling:
+    """One reply's events, which may come in parts while it is written; nothing is told twice."""
+
+    def __init__(self, practice: Practice | None) -> None:
+        self._practice = practice
+        self._is_begun = False
+        self._told = 0
+
+    def view_part(self, reply: Reply) -> Iterator[Event]:
+        """`triage`, if it isn't out yet, and each new `sentence`."""
+        view = view_reply(reply)
+        if not self._is_begun:
+            self._is_begun = True
+            triage = ("level", "card", "words", "notice", "verdict")
+            yield "triage", {key: view[key] for key in triage}
+        for sentence in view["sentences"][self._told :]:
+            self._told += 1
+            yield "sentence", sentence
+
+    def view_end(self, reply: Reply) -> Iterator[Event]:
+        """What is left of the whole reply: `triage`, each `sentence`, `sources`, `done`."""
+        yield from self.view_part(reply)
+        yield from _view_end(reply, self._practice)
+
+
+def _view_end(reply: Reply, practice: Practice | None) -> Iterator[Event]:
     view = view_reply(reply)
-    triage = ("level", "card", "words", "notice", "verdict")
-    yield "triage", {key: view[key] for key in triage}
-    for sentence in view["sentences"]:
-        yield "sentence", sentence
     yield "sources", {"sources": view["sources"], "differs": view["differs"]}
     done = {key: view[key] for key in ("text", "suggestions", "searched")}
     receipt = reply.to_json()["receipt"]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from assistant.writing.asking import TimedModel
 from assistant.writing.checking import Checker
 from assistant.writing.providers import load_model
 from assistant.writing.writer import Writer
@@ -53,4 +54,5 @@ def model(server: ModelServer) -> "BaseChatModel":
 @pytest.fixture
 def writer(model: "BaseChatModel") -> Writer:
     checker = Checker(WordEmbeddings().embed_query)
-    return Writer(model, checker, name="openai:played", seconds=SECONDS)
+    timed = TimedModel(model, name="openai:played", seconds=SECONDS)
+    return Writer(timed, checker)

@@ -9,8 +9,8 @@ from tests.assistant.writing.labelled import Labelled, embed_passages, read_labe
 from tests.assistant.writing.report import measure_cost
 
 # What the checks reach on the sentences they were tuned on, and on those held back from that.
-LEAST_FAITHFUL = {"tuning": 0.9, "held": 0.7}
-MOST_FAULTS = {"tuning": 0.0, "held": 0.04}
+LEAST_FAITHFUL = {"tuning": 0.88, "held": 0.5}
+MOST_FAULTS = {"tuning": 0.0, "held": 0.02}
 # A check in units of one encode of a sentence: what comes on top is lists and regular expressions.
 MOST_ENCODES = 1.6
 
@@ -29,8 +29,10 @@ def judged(real_embeddings: MiniLMEmbeddings) -> list[tuple[Labelled, bool]]:
 
 def test_set_is_large_enough() -> None:
     rows = read_labelled()
-    assert sum(row.is_faithful for row in rows) >= 200
-    assert sum(not row.is_faithful for row in rows) >= 200
+    for half in ("tuning", "held"):
+        own = [row for row in rows if row.half == half]
+        assert sum(row.is_faithful for row in own) >= 100
+        assert sum(not row.is_faithful for row in own) >= 100
 
 
 @pytest.mark.parametrize("half", ["tuning", "held"])

@@ -1,6 +1,7 @@
 """A model that can't be had is said in one line, at start, with what to do."""
 
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from langchain.chat_models import base
@@ -9,6 +10,7 @@ from assistant.writing.errors import ProviderError
 from assistant.writing.providers import load_model
 from tests.assistant.writing.servers import ModelServer
 from ui import cli
+from ui.serving import open_listener
 
 
 def refuse(spec: str, url: str = "") -> str:
@@ -36,8 +38,9 @@ def test_unknown_provider_names_the_known_ones() -> None:
 def test_missing_package_names_the_install(
     provider: str, package: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # LangChain keeps what it imported for a provider, whoever asked for it before.
-    base._get_chat_model_creator.cache_clear()
+    # LangChain remembers a provider whose package was there for an earlier test.
+    find = base._get_chat_model_creator.__wrapped__
+    monkeypatch.setattr(base, "_get_chat_model_creator", find)
     monkeypatch.setitem(sys.modules, package, None)
     assert f"pip install 'footnote[{provider}]'" in refuse(f"{provider}:model")
 
@@ -74,3 +77,23 @@ def test_command_says_it_in_one_line_and_never_answers_without_the_model(
     assert captured.out == ""
     assert captured.err.startswith("footnote: no provider 'nosuch'")
     assert captured.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("spec", ["nosuch:model", "openai:", "openai:played"])
+def test_server_says_it_while_it_starts_and_leaves(
+    server: ModelServer,
+    spec: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    server.status = 404
+    monkeypatch.setenv("FOOTNOTE_LLM", spec)
+    monkeypatch.setenv("FOOTNOTE_LLM_URL", server.url)
+    with open_listener("127.0.0.1", 0) as listener:
+        port = str(listener.getsockname()[1])
+    with ThreadPoolExecutor(1) as pool:
+        assert pool.submit(cli.main, ["serve", "--port", port]).result() == 1
+    said = capsys.readouterr().err
+    assert said.startswith("footnote: ")
+    assert spec.partition(":")[0] in said
+    assert said.count("\n") == 1

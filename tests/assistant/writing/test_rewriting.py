@@ -5,9 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.contract import Reply
+from assistant.contract import Reply, Tell
 from assistant.red_flags.levels import Level
 from assistant.reply import Assistant
+from assistant.writing.breaker import MOST_FAILURES
 from assistant.writing.rewriting import Rewriter
 from assistant.writing.writer import Writer
 from kb.library import Library
@@ -29,7 +30,9 @@ class Ask:
     def __init__(self, writer: Writer) -> None:
         self.writer = writer
 
-    def __call__(self, level: Level = Level.NONE, error: str | None = None) -> Reply:
+    def __call__(
+        self, level: Level = Level.NONE, error: str | None = None, tell: Tell | None = None
+    ) -> Reply:
         shelf = Shelf()
         assistant = Assistant(
             Library(shelf),
@@ -39,7 +42,7 @@ class Ask:
             screening=lambda turns, country: replace(screened(level), error=error),
             rewrite=Rewriter(self.writer),
         )
-        return assistant.reply([QUESTION])
+        return assistant.reply([QUESTION], tell=tell)
 
 
 def say(server: ModelServer, *sentences: str) -> None:
@@ -100,6 +103,50 @@ def test_too_little_left_is_the_default_answer_and_the_receipt_says_why(
     assert "Rest the shin for a week." in [s.text for s in reply.sentences]
     assert reply.receipt.writer.startswith("none: openai:played: too little; 1 kept, 2 dropped")
     assert "figure 1" in reply.receipt.writer
+
+
+def test_what_passed_is_told_before_the_model_is_done(answer: Ask, server: ModelServer) -> None:
+    say(
+        server,
+        "Rest your shin for one week [{0}].",
+        "Massage the calf beside your sore shin [{0}].",
+        "Rest it for a month [{0}].",
+        "Rest it for a year [{0}].",
+        "Rest it for a day [{0}].",
+    )
+    told: list[Reply] = []
+    reply = answer(tell=told.append)
+    assert [[s.text for s in part.sentences] for part in told] == [
+        [],
+        [
+            "Rest your shin for one week.",
+            "Massage the calf beside your sore shin.",
+        ],
+    ]
+    # What was shown stays, whatever follows; its footnotes have the numbers they had.
+    assert reply.sentences == told[-1].sentences
+    assert reply.citations == told[-1].citations
+    assert reply.receipt.writer.startswith("openai:played: written; 2 kept, 3 dropped")
+
+
+def test_answer_that_comes_to_too_little_is_never_begun(answer: Ask, server: ModelServer) -> None:
+    say(server, "Rest your shin for one week [{0}].", "Rest it for a month [{0}].")
+    told: list[Reply] = []
+    answer(tell=told.append)
+    assert [part.sentences for part in told] == [()]
+
+
+def test_model_that_keeps_failing_is_left_alone_and_the_receipt_says_so(
+    answer: Ask, server: ModelServer
+) -> None:
+    server.status = 500
+    for _ in range(MOST_FAILURES):
+        answer()
+    asked = len(server.requests)
+    reply = answer()
+    assert len(server.requests) == asked
+    assert reply.answered
+    assert "left alone for now: it failed 3 times in a row" in reply.receipt.writer
 
 
 @pytest.mark.parametrize("status", [429, 500])

@@ -1,15 +1,21 @@
 """`POST /api/chat` on a practice's site: who may ask, in which order the answer comes."""
 
 import json
+import threading
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from starlette.testclient import TestClient
 
+from assistant.contract import Reply, Tell
 from kb.shelf import SHARED, Shelf
 from tests.fakes import build_article
-from tests.ui.replies import CannedReplies, answered
+from tests.ui.replies import PATIENCE_SECONDS, CannedReplies, answered
+from tests.ui.servers import serve
 from ui.practices.directory import Practices
 from ui.practices.files import write_practice
 from ui.web import build_web_app
@@ -145,6 +151,50 @@ def test_events_come_in_the_order_in_which_they_may_be_shown(client: TestClient)
     done = events[-1][1]
     assert done["booking"] == {"link": "https://book.example/hill", "label": "Book an appointment"}
     assert done["receipt"]["guard"] == "g"
+
+
+class WritingReplies(CannedReplies):
+    """Tells the first two sentences, and goes on when it is let."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.may_go_on = threading.Event()
+
+    def reply(
+        self,
+        turns: Sequence[str],
+        *,
+        country: str = "GB",
+        shelf: Shelf = SHARED,
+        tell: Tell | None = None,
+    ) -> Reply:
+        whole = answered()
+        for count in range(3):
+            if tell:
+                tell(replace(whole, sentences=whole.sentences[:count]))
+        assert self.may_go_on.wait(PATIENCE_SECONDS)
+        return whole
+
+
+def test_sentences_of_a_model_are_sent_while_it_still_writes() -> None:
+    replies = WritingReplies()
+    with (
+        serve(build_web_app(replies, [])) as address,
+        httpx.stream(
+            "POST",
+            f"{address}/api/chat",
+            json={"turns": ["shins?"]},
+            headers={"accept": "text/event-stream"},
+            timeout=PATIENCE_SECONDS,
+        ) as response,
+    ):
+        lines = (line for line in response.iter_lines() if line.startswith("event: "))
+        first = [next(lines) for _ in range(3)]
+        assert not replies.may_go_on.is_set()
+        replies.may_go_on.set()
+        rest = list(lines)
+    assert first == ["event: triage", "event: sentence", "event: sentence"]
+    assert rest == ["event: sentence", "event: sentence", "event: sources", "event: done"]
 
 
 @pytest.mark.parametrize("question", ["my chest hurts", "calf is swollen"])

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import httpx
 import pytest
 
-from assistant.contract import Reply
+from assistant.contract import Reply, Tell
 from kb.shelf import SHARED, Shelf
 from tests.ui.replies import answered
 from tests.ui.servers import serve
@@ -26,7 +26,14 @@ class SlowReplies:
         self.started = threading.Event()
         self.may_go_on = threading.Event()
 
-    def reply(self, turns: Sequence[str], *, country: str = "GB", shelf: Shelf = SHARED) -> Reply:
+    def reply(
+        self,
+        turns: Sequence[str],
+        *,
+        country: str = "GB",
+        shelf: Shelf = SHARED,
+        tell: Tell | None = None,
+    ) -> Reply:
         self.begun.append(turns[-1])
         self.started.set()
         assert self.may_go_on.wait(PATIENCE_SECONDS)
