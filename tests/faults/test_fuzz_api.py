@@ -75,8 +75,8 @@ def draw_from(schema: dict[str, Any], draw: Callable[[Any], Any]) -> Any:
 def draw_body(described: dict[str, Any], draw: Callable[[Any], Any]) -> bytes:
     """A body as described, or bytes that are no JSON."""
     if draw(st.integers(0, 6)) == 0:
-        junk: bytes = draw(st.binary(max_size=200))
-        return junk
+        nonsense: bytes = draw(st.binary(max_size=200))
+        return nonsense
     contents = described.get("requestBody", {}).get("content", {})
     schema = contents.get("application/json", {}).get("schema", {})
     return json.dumps(draw_from(schema, draw)).encode()
