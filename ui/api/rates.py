@@ -16,12 +16,8 @@ from dataclasses import dataclass
 from limits import RateLimitItem, parse_many
 from limits.storage import storage_from_string
 from limits.strategies import SlidingWindowCounterRateLimiter
-from starlette.types import ASGIApp, Receive, Scope, Send
 
-from ui.api.errors import respond_with_error
 from ui.chat import ChatError
-
-PAGE_QUESTIONS = "/chat/gradio_api/run/predict"
 
 
 @dataclass(frozen=True)
@@ -58,22 +54,6 @@ class Rates:
                 seconds = max(1, math.ceil(stats.reset_time - time.time()))
                 wait = f"{error} just now: try again in {_say_seconds(seconds)}"
                 raise ChatError(429, wait, retry_after=seconds)
-
-
-class PageRates:
-    """Counts the page's own questions like those of the API, so that neither is a way round."""
-
-    def __init__(self, app: ASGIApp, rates: Rates) -> None:
-        self._app = app
-        self._rates = rates
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and scope["path"] == PAGE_QUESTIONS and scope["client"]:
-            try:
-                self._rates.take_visitor(scope["client"][0])
-            except ChatError as error:
-                return await respond_with_error(error)(scope, receive, send)
-        return await self._app(scope, receive, send)
 
 
 def _find_network(address: str) -> bytes:

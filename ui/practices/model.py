@@ -1,6 +1,7 @@
 """A practice as its `practice.toml` says it: checked, frozen, nothing guessed."""
 
 import re
+from collections.abc import Mapping
 from pathlib import PurePath
 from typing import Annotated, Any, Literal, get_args
 from urllib.parse import urlsplit
@@ -18,6 +19,15 @@ PHONE = re.compile(r"\+?[0-9][0-9 ().-]{2,24}")
 
 Check = Literal["massage_today", "may_run", "how_deep", "plan_session", "how_often"]
 CHECKS: tuple[Check, ...] = get_args(Check)
+# What each is called in a line of them, and what visitors may start from.
+CHECK_NAMES: Mapping[Check, str] = {
+    "massage_today": "massage today?",
+    "may_run": "may I run?",
+    "how_deep": "how deep?",
+    "plan_session": "plan a session",
+    "how_often": "how often?",
+}
+STARTERS = ("What can I do about shin splints?", "How do I know that I can run again?")
 Articles = Literal["own", "own and shared", "shared"]
 # The guard and the articles are in English; another language would promise what isn't there.
 Language = Literal["en"]
