@@ -115,6 +115,11 @@ async def _send_framed(frame: Frame, start: Message, body: bytes, send: Send, ba
     await send({"type": "http.response.body", "body": body})
 
 
+def find_root(scope: Scope) -> str:
+    """The way from the page that is asked for to the site's root: ".", "..", "../..", …"""
+    return "/".join([".."] * (scope["path"].count("/") - 1)) or "."
+
+
 def find_base(scope: Scope) -> str:
     """`https://host` as the visitor asked for it; empty where the host isn't one."""
     host = Headers(scope=scope).get("host", "")

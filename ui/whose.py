@@ -73,7 +73,6 @@ def build_practice_frame(practice: Practice, articles: Sequence[Article], home: 
     )
     own = [each.article for each in stored if each.article]
     shared = list(articles) if practice.shelf.shared else []
-    names = ", ".join(CHECK_NAMES[each] for each in practice.quick_checks)
     return _build(
         practice,
         country=practice.country,
@@ -81,8 +80,8 @@ def build_practice_frame(practice: Practice, articles: Sequence[Article], home: 
         read=_say_shelf(practice, own, shared),
         has_shared=practice.shelf.shared,
         starters=STARTERS if practice.shelf.shared else (),
-        checks=f"../checks?practice={practice.slug}" if practice.quick_checks else "",
-        check_names=names,
+        checks=f"../checks?practice={practice.slug}" if practice.checks else "",
+        check_names=" · ".join(CHECK_NAMES[each] for each in practice.checks),
     )
 
 

@@ -17,6 +17,7 @@ CHECK_QUESTIONS = {
     "how_deep": "How hard should a massage press?",
     "plan_session": "How do I plan a massage session?",
     "how_often": "How often should I have a massage?",
+    "return_to_running": "How do I get back to running?",
 }
 MOST_STARTERS = 4
 
@@ -52,7 +53,7 @@ def render_missing() -> str:
 
 
 def _list_starters(practice: Practice) -> list[str]:
-    checks = [CHECK_QUESTIONS[check] for check in practice.quick_checks]
+    checks = [CHECK_QUESTIONS[check] for check in practice.checks]
     # On a shelf without the shared articles these might find no answer.
     starters = STARTERS if practice.shelf.shared else ()
     return [*starters, *checks][:MOST_STARTERS]
