@@ -5,11 +5,11 @@ from pathlib import Path
 
 import httpx
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Frame, Page
 
 from tests.ui.embed.sites import Sites, open_sites
 from tests.ui.hostile import HOSTILE
+from tests.ui.test_accessibility import find_violations
 from ui.practices.colours import measure_contrast
 from ui.practices.directory import Practices
 from ui.practices.files import write_practice
@@ -89,9 +89,9 @@ def test_axe_finds_nothing(page: Page, sites: Sites, scheme: str) -> None:
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     page.goto(f"{sites.server}/p/hill-street")
     page.get_by_role("button", name="Send", exact=True).wait_for()
-    assert Axe().run(page).response["violations"] == []
+    assert find_violations(page) == []
     ask(page, "What helps sore shins?")
-    assert Axe().run(page).response["violations"] == []
+    assert find_violations(page) == []
 
 
 def test_question_goes_to_the_practices_own_shelf(page: Page, sites: Sites) -> None:
@@ -101,7 +101,7 @@ def test_question_goes_to_the_practices_own_shelf(page: Page, sites: Sites) -> N
     page.goto(f"{sites.server}/p/mill")
     assert page.title() == "Mill Lane: ask about running pain"
     ask(page, "What helps sore shins?")
-    turns, *rest = sites.replies.asked[-1]
+    _, *rest = sites.replies.asked[-1]
     assert "IE" in rest
     text = page.content()
     assert "Hill Street" not in text
