@@ -6,6 +6,7 @@ the rest are told at once when to come back.
 """
 
 import asyncio
+import os
 import re
 
 from starlette.datastructures import MutableHeaders
@@ -15,7 +16,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from ui.security import PAGE
 
 # The requests that make somebody answer; all others are small files and states.
-ANSWERING = re.compile(rf"/api/chat|/api/checks|{PAGE}/gradio_api/run/predict")
+ANSWERING = re.compile(rf"/api/chat|/api/checks/[^/]+|{PAGE}/gradio_api/run/predict")
+AT_ONCE = max(2, os.cpu_count() or 2)
 WAIT_SECONDS = 0.3
 MOST_WAITING = 64
 RETRY_SECONDS = 1
@@ -25,7 +27,8 @@ BUSY = "many people are asking just now; try again in a moment"
 
 class Admission:
     """Lets `at_once` answers run, and up to `most_waiting` wait for `wait_seconds` each; whoever
-    gets a 503, from here or from further in, is told when to come back."""
+    gets a 503, from here or from further in, is told when to come back. Stands behind what reads a
+    request whole: one that trickles in would hold a place meanwhile."""
 
     def __init__(
         self,

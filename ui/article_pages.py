@@ -20,7 +20,7 @@ from ui.addresses import ARTICLES, find_page, name_anchor
 from ui.api.errors import describe_error
 from ui.chat import ChatError, clean_words
 from ui.files import FOLDER, build_address
-from ui.frame import find_base
+from ui.frame import find_base, find_root
 from ui.rendering import NOT_KNOWN, find_link, or_said
 from ui.security import DOCUMENT_POLICY
 
@@ -143,7 +143,9 @@ def _slugify(text: str) -> str:
 
 
 def _render(name: str, request: Request, *, status: int = 200, **values: Any) -> Response:
-    text = TEMPLATES.get_template(name).render(base=find_base(request.scope), **values)
+    text = TEMPLATES.get_template(name).render(
+        base=find_base(request.scope), root=find_root(request.scope), **values
+    )
     headers = {"content-security-policy": DOCUMENT_POLICY}
     # Lone surrogates, which a source may hold, are no UTF-8.
     return HTMLResponse(text.encode("utf-8", "replace"), status_code=status, headers=headers)

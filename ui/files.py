@@ -43,21 +43,21 @@ def find_version() -> str:
 
 
 def build_address(name: str) -> str:
-    """Where the browser finds a file."""
+    """Where the browser finds a file, below the site's root."""
     return f"/static/{find_version()}/{name}"
 
 
 def build_manifest() -> dict[str, Any]:
-    """What a phone needs to put the page on its home screen."""
+    """What a phone needs to put the page on its home screen, seen from the manifest."""
     icons = [
-        {"src": build_address("favicon.svg"), "sizes": "any", "type": "image/svg+xml"},
-        {"src": build_address("touch-icon.png"), "sizes": "192x192", "type": "image/png"},
+        {"src": f".{build_address('favicon.svg')}", "sizes": "any", "type": "image/svg+xml"},
+        {"src": f".{build_address('touch-icon.png')}", "sizes": "192x192", "type": "image/png"},
     ]
     return {
         "name": "Footnote",
         "short_name": "Footnote",
         "description": "Answers for runners in pain, every sentence with its source.",
-        "start_url": "/chat/",
+        "start_url": "./chat/",
         "display": "standalone",
         "background_color": "#faf8f4",
         "theme_color": "#faf8f4",

@@ -5,35 +5,23 @@ Gradio's index page names Gradio in its link previews and loads without a nonce;
 Link previews need whole addresses: `$base` in the head becomes the address that was asked.
 """
 
-import html
 import re
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from string import Template
 
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from kb.articles import Article
-from ui.addresses import find_page
-from ui.countries import COUNTRIES, find_country
-from ui.files import FOLDER, build_address
 from ui.security import PAGE, build_policy, new_nonce
 
-NOT_KNOWN = "not known"
-OWN = "curation"  # the basis of the curators' own page, which no therapist wrote
 FOREIGN_META = re.compile(r'<meta\s+(?:property="og:|name="twitter:)[^>]*>\s*')
 RESIZER = re.compile(r"<script>\s*\(\(\) => \{\s*const root = .*?\}\)\(\);\s*</script>", re.DOTALL)
-COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-FILES = (
-    "theme.css",
-    "legmap.css",
-    "print.css",
-    "page.js",
-    "favicon.svg",
-    "touch-icon.png",
-    "card.png",
-)
+CONFIG = "<script>window.gradio_api_info"
+# Gradio writes its own address into the page, from headers that a proxy may have changed; the
+# browser knows better where it is.
+LOCATE = f'<script>window.gradio_config.root = new URL("..{PAGE}", location.href).href;</script>'
+PRACTICE_PAGE = re.compile(r"/p/([a-z0-9-]{1,60})")
 HOST = re.compile(r"[\w.-]+(:\d+)?|\[[0-9a-fA-F:.]+\](:\d+)?")
 # The leg map's place once there is a conversation: below it, above the message box.
 AFTER = '<section id="after" aria-label="Leg map" hidden></section>'
@@ -41,29 +29,29 @@ AFTER = '<section id="after" aria-label="Leg map" hidden></section>'
 
 @dataclass(frozen=True)
 class Frame:
-    """What is added at the end of the head, and before Gradio's element."""
+    """What is added at the start of the head and before Gradio's element, who may frame the page
+    (nobody by default), and from which other site its pictures come, if any."""
 
     head: str
     header: str
     after: str = AFTER
+    ancestors: tuple[str, ...] = ()
+    pictures: str = ""
 
 
-def build_frame(articles: Sequence[Article], *, country: str) -> Frame:
-    """The frame for these articles; every word of theirs is escaped."""
-    addresses = {name.replace(".", "_"): build_address(name) for name in FILES}
-    header = _read_template("header.html").substitute(
-        countries=_render_countries(country),
-        country=_name_country(country),
-        emergency=_render_emergency(country),
-        articles=_render_articles(articles),
-        count=_say_count(sum(article.source.basis != OWN for article in articles)),
-    )
-    return Frame(head=_read_template("head.html").safe_substitute(addresses), header=header)
+# The frame of the practice with this slug, of our own page for ""; None where there is no such one.
+FindFrame = Callable[[str], Frame | None]
 
 
 def frame_document(document: str, frame: Frame, nonce: str, *, base: str = "") -> str:
     """Gradio's document inside our frame; `base` is the site's address, for link previews."""
     document = RESIZER.sub("", FOREIGN_META.sub("", document))
+    # Gradio looks for its files from here, wherever the page is; ours are as far from either place.
+    document = document.replace('<base href="./"', f'<base href="..{PAGE}/"', 1)
+    document = document.replace('href="/manifest.json"', 'href="../manifest.json"')
+    document = document.replace(CONFIG, LOCATE + CONFIG, 1)
+    # The title is ours, or the practice's, and not that of Gradio's one page.
+    document = document.replace('control_page_title="true"', 'control_page_title="false"', 1)
     document = document.replace("<html", '<html class="page"', 1)
     document = document.replace("<head>", f"<head>\n{frame.head.replace('$base', base)}", 1)
     document = document.replace("<gradio-app", f"{frame.header}\n<gradio-app", 1)
@@ -72,14 +60,17 @@ def frame_document(document: str, frame: Frame, nonce: str, *, base: str = "") -
 
 
 class PageFrame:
-    """Frames the page's document on its way out; leaves everything else alone."""
+    """Frames the page's document on its way out, at `/chat/` as ours and at `/p/<slug>` as a
+    practice's; leaves everything else alone. It is one Gradio page in all of them."""
 
-    def __init__(self, app: ASGIApp, frame: Frame) -> None:
+    def __init__(self, app: ASGIApp, find_frame: FindFrame) -> None:
         self._app = app
-        self._frame = frame
+        self._find_frame = find_frame
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or scope["path"] != f"{PAGE}/" or scope["method"] != "GET":
+        slug = _find_slug(scope)
+        frame = None if slug is None else await run_in_threadpool(self._find_frame, slug)
+        if frame is None:
             return await self._app(scope, receive, send)
         start: Message = {}
         body = bytearray()
@@ -93,68 +84,43 @@ class PageFrame:
             else:
                 body.extend(message.get("body", b""))
                 if not message.get("more_body", False):
-                    await self._send_framed(start, bytes(body), send, find_base(scope))
+                    await _send_framed(frame, start, bytes(body), send, find_base(scope))
 
-        return await self._app(scope, receive, collect)
+        page = f"{PAGE}/"
+        return await self._app({**scope, "path": page, "raw_path": page.encode()}, receive, collect)
 
-    async def _send_framed(self, start: Message, body: bytes, send: Send, base: str) -> None:
-        if Headers(raw=start["headers"]).get("content-type", "").startswith("text/html"):
-            nonce = new_nonce()
-            text = frame_document(body.decode("utf-8"), self._frame, nonce, base=base)
-            body = text.encode("utf-8")
-            headers = MutableHeaders(raw=start["headers"])
-            headers["content-length"] = str(len(body))
-            headers["content-security-policy"] = build_policy(nonce)
-            start = {**start, "headers": headers.raw}
-        await send(start)
-        await send({"type": "http.response.body", "body": body})
+
+def _find_slug(scope: Scope) -> str | None:
+    """Whose page is asked for: "" for ours, None where none is."""
+    if scope["type"] != "http" or scope["method"] != "GET":
+        return None
+    if scope["path"] == f"{PAGE}/":
+        return ""
+    found = PRACTICE_PAGE.fullmatch(scope["path"])
+    return found[1] if found else None
+
+
+async def _send_framed(frame: Frame, start: Message, body: bytes, send: Send, base: str) -> None:
+    if Headers(raw=start["headers"]).get("content-type", "").startswith("text/html"):
+        nonce = new_nonce()
+        text = frame_document(body.decode("utf-8"), frame, nonce, base=base)
+        body = text.encode("utf-8")
+        headers = MutableHeaders(raw=start["headers"])
+        headers["content-length"] = str(len(body))
+        headers["content-security-policy"] = build_policy(
+            nonce, ancestors=frame.ancestors, pictures=frame.pictures
+        )
+        start = {**start, "headers": headers.raw}
+    await send(start)
+    await send({"type": "http.response.body", "body": body})
+
+
+def find_root(scope: Scope) -> str:
+    """The way from the page that is asked for to the site's root: ".", "..", "../..", …"""
+    return "/".join([".."] * (scope["path"].count("/") - 1)) or "."
 
 
 def find_base(scope: Scope) -> str:
     """`https://host` as the visitor asked for it; empty where the host isn't one."""
     host = Headers(scope=scope).get("host", "")
     return f"{scope['scheme']}://{host}" if HOST.fullmatch(host) else ""
-
-
-def _read_template(name: str) -> Template:
-    return Template((FOLDER / name).read_text(encoding="utf-8"))
-
-
-def _render_countries(chosen: str) -> str:
-    return "".join(
-        f'<option value="{each.code}" data-emergency="{each.emergency or ""}"'
-        f"{' selected' if each.code == chosen else ''}>{html.escape(each.name)}</option>"
-        for each in COUNTRIES
-    )
-
-
-def _name_country(code: str) -> str:
-    country = find_country(code)
-    return html.escape(f"{country.name}." if country else "not known.")
-
-
-def _render_emergency(code: str) -> str:
-    country = find_country(code)
-    number = country.emergency if country else None
-    if number is None:
-        return '<a id="emergency-number">your local emergency number</a>'
-    return f'<a id="emergency-number" href="tel:{number}">{number}</a>'
-
-
-def _render_articles(articles: Sequence[Article]) -> str:
-    return "".join(f"<li>{_render_article(article)}</li>" for article in articles)
-
-
-def _render_article(article: Article) -> str:
-    source = article.source
-    known = (source.author, source.credentials, source.publisher)
-    names = (name for name in known if name != NOT_KNOWN)
-    by = ", ".join(dict.fromkeys(names))
-    title = f"<cite>{html.escape(source.title)}</cite>"
-    link = f'<a href="{html.escape(find_page(source.slug))}" target="_blank">{title}</a>'
-    return f"{link}{html.escape(f' ({by})' if by else '')}"
-
-
-def _say_count(count: int) -> str:
-    number = COUNTS[count] if count < len(COUNTS) else str(count)
-    return f"{number} article{'' if count == 1 else 's'}"

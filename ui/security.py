@@ -6,7 +6,7 @@ Gradio opens many routes (uploads, files, history, deep links, API lists); the p
 
 import re
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from starlette.datastructures import MutableHeaders
 from starlette.responses import Response
@@ -39,8 +39,11 @@ HEADERS: Mapping[str, str] = {
 }
 
 
-def build_policy(nonce: str) -> str:
+def build_policy(nonce: str, *, ancestors: Sequence[str] = (), pictures: str = "") -> str:
     """The content security policy of a page whose own script tags carry `nonce`.
+
+    `ancestors` may frame it, nobody where there are none; `pictures` is one other site whose
+    pictures it may show.
 
     'unsafe-eval' is there because Gradio compiles the (constant) templates of `gr.HTML` and the
     (constant) scripts of its events in the browser; no visitor's or source's word reaches either.
@@ -50,14 +53,14 @@ def build_policy(nonce: str) -> str:
             "default-src 'none'",
             f"script-src 'self' 'nonce-{nonce}' 'unsafe-eval'",
             "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data:",
+            f"img-src 'self' data: {pictures}".strip(),
             "font-src 'self'",
             "connect-src 'self'",
             "manifest-src 'self'",
             "form-action 'none'",
             "base-uri 'self'",
             "object-src 'none'",
-            "frame-ancestors 'none'",
+            " ".join(["frame-ancestors", *(ancestors or ("'none'",))]),
         ]
     )
 

@@ -7,7 +7,6 @@ process leaves within `DRAIN_SECONDS`.
 
 import contextlib
 import gc
-import os
 import socket
 import sys
 from collections.abc import Iterator
@@ -16,7 +15,7 @@ from typing import Any
 import uvicorn
 from starlette.applications import Starlette
 
-from ui.admission import WAIT_SECONDS, Admission
+from ui.admission import AT_ONCE, WAIT_SECONDS
 from ui.connections import PatientProtocol
 from ui.countries import find_country
 from ui.settings import Settings
@@ -72,6 +71,8 @@ def build_app(settings: Settings, stages: Stages) -> Starlette:
         reader=built.reader,
         country=settings.country,
         model=MiniLMEmbeddings().name,
+        at_once=settings.at_once or (WRITER_AT_ONCE if settings.llm else AT_ONCE),
+        wait_seconds=WRITER_WAIT_SECONDS if settings.llm else WAIT_SECONDS,
         **_build_door(settings),
     )
     stages.finish("page")
@@ -80,10 +81,8 @@ def build_app(settings: Settings, stages: Stages) -> Starlette:
 
 def build_server(app: Starting, settings: Settings) -> uvicorn.Server:
     """A server with our limits and no log of what is asked."""
-    wait_seconds = WRITER_WAIT_SECONDS if settings.llm else WAIT_SECONDS
-    at_once = WRITER_AT_ONCE if settings.llm else max(2, os.cpu_count() or 2)
     config = uvicorn.Config(
-        Admission(app, at_once=settings.at_once or at_once, wait_seconds=wait_seconds),
+        app,
         http=PatientProtocol,
         ws="none",
         lifespan="on",

@@ -12,22 +12,26 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from assistant.reply import RULES_ALONE
 from kb.articles import Article
-from ui.api.asking import Desk
-from ui.api.rates import Allowance, PageRates, Rates
+from ui.admission import AT_ONCE, WAIT_SECONDS, Admission
+from ui.api.asking import Desk, answer, read_page_asked
+from ui.api.door import Door
+from ui.api.events import view_booking
+from ui.api.rates import Allowance, Rates
 from ui.api.readiness import FindMissing
 from ui.api.routes import add_api
 from ui.article_pages import add_article_pages
-from ui.chat import ChatError, Replies, answer_chat, read_chat, require_message_size
+from ui.chat import ChatError, Replies
 from ui.checks import add_checks
 from ui.countries import DEFAULT
 from ui.embed.routes import add_embed
 from ui.files import build_manifest, load_files
-from ui.frame import PageFrame, build_frame
+from ui.frame import PageFrame
 from ui.page import build_page, mount_page
 from ui.practices.directory import Practices, find_demo_alone
 from ui.practices.noting import NoNotes, Notes
 from ui.rendering import view_reply
 from ui.security import PAGE, RequestLimits, SecurityHeaders
+from ui.whose import Frames, build_frame
 
 MIN_GZIP_BYTES = 500
 ROBOTS = "User-agent: *\nDisallow: /api/\n"
@@ -44,13 +48,16 @@ def build_web_app(
     practices: Practices | None = None,
     allowance: Allowance | None = None,
     notes: Notes | None = None,
+    at_once: int = AT_ONCE,
+    wait_seconds: float = WAIT_SECONDS,
 ) -> FastAPI:
     """The whole app around `assistant`; `find_missing` says what it can't answer without.
 
     `reader` is what reads beside the red-flag rules, or "none" and why; it names no path.
     `model` names the embedding model of the index: a passage's id, and so its anchor, holds it.
     Without `practices` there is the demo alone; without `allowance` nobody's questions are counted;
-    without `notes` nothing is kept for any practice's report.
+    without `notes` nothing is kept for any practice's report. `at_once` answers are worked on at a
+    time, and whoever has waited `wait_seconds` is told to come back.
     """
     app = FastAPI(title="Footnote", docs_url=None, redoc_url=None, openapi_url=None)
     practices = practices or find_demo_alone()
@@ -61,24 +68,27 @@ def build_web_app(
     _add_files(app)
     add_checks(app, assistant, country=country)
     add_article_pages(app, articles, model=model)
-    mount_page(app, build_page(lambda body: answer_page(assistant, body, country=country)))
-    # The last added is the outermost: headers on all, then limits, then gzip, then the frame.
-    app.add_middleware(PageFrame, frame=build_frame(articles, country=country))
+    mount_page(app, build_page(lambda body: answer_page(desk, body)))
+    # The last added is the outermost: headers on all, then limits on what comes in, who may ask,
+    # how many at once, gzip, the frame. A request is here whole before it takes anybody's place.
+    frames = Frames(practices, articles, build_frame(articles, country=country))
+    app.add_middleware(PageFrame, find_frame=frames.find)
     app.add_middleware(GZipMiddleware, minimum_size=MIN_GZIP_BYTES)
-    if rates:
-        app.add_middleware(PageRates, rates=rates)
+    app.add_middleware(Admission, at_once=at_once, wait_seconds=wait_seconds)
+    app.add_middleware(Door, rates=rates)
     app.add_middleware(RequestLimits)
     app.add_middleware(SecurityHeaders)
     return app
 
 
-def answer_page(assistant: Replies, body: str, *, country: str) -> str:
+def answer_page(desk: Desk, body: str) -> str:
     """A question from the page as JSON, to what the page shows as JSON; never raises."""
     number = _read_number(body)
     try:
-        chat = read_chat(body, country=country)
-        require_message_size(chat.turns)
-        shown = {"id": number, "reply": view_reply(answer_chat(assistant, chat))}
+        asked = read_page_asked(desk, body)
+        reply = answer(desk, asked)
+        booking = view_booking(reply, asked.practice)
+        shown = {"id": number, "reply": {**view_reply(reply), "booking": booking}}
     except ChatError as error:
         shown = {"id": number, "error": str(error)}
     return json.dumps(shown).replace("<", "\\u003c")
@@ -89,7 +99,11 @@ def _add_files(app: FastAPI) -> None:
 
     @app.get("/")
     def home() -> Response:
-        return RedirectResponse(f"{PAGE}/")
+        return RedirectResponse(f".{PAGE}/")
+
+    @app.get(PAGE)
+    def page() -> Response:
+        return RedirectResponse(f".{PAGE}/")
 
     @app.get("/robots.txt")
     def robots() -> Response:

@@ -16,7 +16,7 @@ from starlette.types import ASGIApp
 from tests.fakes import build_article
 from tests.ui.replies import CannedReplies
 from tests.ui.servers import wait_until_started
-from ui.admission import Admission
+from ui.admission import AT_ONCE
 from ui.connections import PatientProtocol
 from ui.web import build_web_app
 
@@ -61,7 +61,7 @@ def serve(app: ASGIApp, protocol: type[PatientProtocol] = Impatient) -> Iterator
 @pytest.fixture(scope="module")
 def port() -> Iterator[int]:
     app = build_web_app(CannedReplies(), [build_article("one", "A text.")])
-    with serve(Admission(app, at_once=2)) as it:
+    with serve(app) as it:
         yield it
 
 
@@ -136,6 +136,13 @@ def test_client_that_goes_in_the_middle_of_an_answer_costs_nobody_else_anything(
     assert [ask(port) for _ in range(3)] == [200, 200, 200]
 
 
+def test_requests_that_trickle_in_take_nobodys_place(port: int) -> None:
+    with ExitStack() as stack:
+        for _ in range(AT_ONCE + 1):
+            stack.enter_context(connect(port)).sendall(HEAD + BODY[:-1])
+        assert ask(port) == 200
+
+
 def test_nonsense_is_refused_in_one_line(port: int) -> None:
     with connect(port) as rude:
         rude.sendall(b"\x16\x03\x01 not http\r\n\r\n")
@@ -147,7 +154,7 @@ def test_crowd_that_wants_events_is_refused_in_good_order(replies: CannedReplies
     app = build_web_app(replies, [build_article("one", "A text.")])
     replies.waits = threading.Event()
     stream = HEAD.replace(b"\r\n", b"\r\nAccept: text/event-stream\r\nConnection: close\r\n", 1)
-    with serve(Admission(app, at_once=2), Crowded) as port, ExitStack() as stack:
+    with serve(app, Crowded) as port, ExitStack() as stack:
         crowd = []
         for _ in range(find_crowd()):
             crowd.append(stack.enter_context(connect(port)))

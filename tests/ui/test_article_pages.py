@@ -58,7 +58,7 @@ def test_every_passage_has_its_anchor_its_note_and_its_sides(
     for passage in split_passages(articles[0], model=MODEL):
         assert f'id="p-{passage.id}"' in text
     assert "One of two that say so." in text
-    assert '<a href="/articles/two">A Clinic</a>: Rest it.' in text
+    assert '<a href="../articles/two">A Clinic</a>: Rest it.' in text
     assert "a question that no page shows" not in text
 
 
@@ -70,7 +70,7 @@ def test_sections_follow_the_articles_headings(articles: list[Article]) -> None:
 
 def test_list_leads_to_every_article(client: TestClient) -> None:
     text = client.get("/articles").text
-    assert 'href="/articles/one"' in text
+    assert 'href="./articles/one"' in text
     assert "Covers: Calf pain." in text
 
 

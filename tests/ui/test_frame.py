@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from tests.fakes import build_article, build_source
-from ui.frame import build_frame, frame_document
+from ui.frame import frame_document
+from ui.whose import build_frame
 
 DOCUMENT = '<html lang="en"><head><script>x</script></head><body><gradio-app></gradio-app></body>'
 
@@ -11,8 +12,8 @@ DOCUMENT = '<html lang="en"><head><script>x</script></head><body><gradio-app></g
 def test_articles_are_listed_with_every_word_escaped() -> None:
     source = replace(build_source(), title="<script>x</script>", author='"&', publisher="not known")
     frame = build_frame([replace(build_article("one", "A."), source=source)], country="GB")
-    listed = "<cite>&lt;script&gt;x&lt;/script&gt;</cite></a> (&quot;&amp;, physiotherapist)"
-    assert f'<a href="/articles/one" target="_blank">{listed}' in frame.header
+    listed = "<cite>&lt;script&gt;x&lt;/script&gt;</cite></a> (&#34;&amp;, physiotherapist)"
+    assert f'<a href="../articles/one" target="_blank">{listed}' in frame.header
     assert "one article" in frame.header
 
 

@@ -132,7 +132,7 @@ def test_small_files_are_ours(client: TestClient) -> None:
     assert client.get("/manifest.json").json()["name"] == "Footnote"
     assert client.get("/favicon.ico").headers["content-type"] == "image/svg+xml"
     assert "Disallow: /api/" in client.get("/robots.txt").text
-    assert client.get("/", follow_redirects=False).headers["location"] == "/chat/"
+    assert client.get("/", follow_redirects=False).headers["location"] == "./chat/"
 
 
 def test_address_is_a_link_to_the_page_with_or_without_its_slash(client: TestClient) -> None:

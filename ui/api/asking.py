@@ -75,9 +75,21 @@ def read_asked(desk: Desk, request: Request, body: bytes) -> Asked:
     chat = read_chat(body, country=desk.country)
     practice = find_practice(desk.practices, chat.practice)
     origin = require_origin(request.headers, practice)
-    require_askable(chat)
     if practice:
         require_message_size(chat.turns)
+    return _admit(desk, chat, practice, origin)
+
+
+def read_page_asked(desk: Desk, body: str) -> Asked:
+    """A question from our own page, whose visitor and origin were looked at on its way in
+    (`ui.api.door`); raises `ChatError`."""
+    chat = read_chat(body, country=desk.country)
+    require_message_size(chat.turns)
+    return _admit(desk, chat, find_practice(desk.practices, chat.practice), "")
+
+
+def _admit(desk: Desk, chat: Chat, practice: Practice | None, origin: str) -> Asked:
+    require_askable(chat)
     if practice and not chat.is_country_said:
         chat = replace(chat, country=practice.country)
     if desk.rates and practice:

@@ -17,14 +17,11 @@ from limits import RateLimitItem, parse_many
 from limits.storage import Storage, storage_from_string
 from limits.storage.memory import MemoryStorage
 from limits.strategies import SlidingWindowCounterRateLimiter
-from starlette.types import ASGIApp, Receive, Scope, Send
 
-from ui.api.errors import respond_with_error
 from ui.chat import ChatError
 
 # Counts stand under the clock's time; a clock set by more than this would keep them for too long.
 JUMP_SECONDS = 5.0
-PAGE_QUESTIONS = "/chat/gradio_api/run/predict"
 
 
 @dataclass(frozen=True)
@@ -73,22 +70,6 @@ class Rates:
             self._offset = offset
             if isinstance(self._storage, MemoryStorage):
                 self._storage.reset()
-
-
-class PageRates:
-    """Counts the page's own questions like those of the API, so that neither is a way round."""
-
-    def __init__(self, app: ASGIApp, rates: Rates) -> None:
-        self._app = app
-        self._rates = rates
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and scope["path"] == PAGE_QUESTIONS and scope["client"]:
-            try:
-                self._rates.take_visitor(scope["client"][0])
-            except ChatError as error:
-                return await respond_with_error(error)(scope, receive, send)
-        return await self._app(scope, receive, send)
 
 
 def _find_network(address: str) -> bytes:

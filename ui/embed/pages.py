@@ -6,8 +6,9 @@ from typing import Any
 from ui.countries import find_country
 from ui.embed.files import find_version
 from ui.embed.policies import MISSING_STYLE, build_frame_policy
-from ui.practices.model import Practice
+from ui.practices.model import STARTERS, Practice
 from ui.templating import render
+from ui.whose import find_logo_address
 
 # What a practice's quick checks ask, as a visitor would.
 CHECK_QUESTIONS = {
@@ -16,8 +17,8 @@ CHECK_QUESTIONS = {
     "how_deep": "How hard should a massage press?",
     "plan_session": "How do I plan a massage session?",
     "how_often": "How often should I have a massage?",
+    "return_to_running": "How do I get back to running?",
 }
-STARTERS = ("What can I do about shin splints?", "How do I know that I can run again?")
 MOST_STARTERS = 4
 
 
@@ -35,7 +36,7 @@ def render_chat_page(practice: Practice) -> tuple[str, str]:
         version=find_version(),
         emergency=country.emergency if country else None,
         starters=_list_starters(practice),
-        logo=_find_logo_address(practice),
+        logo=find_logo_address(practice),
         config=_encode_config(practice),
     )
     return html, build_frame_policy(practice, style)
@@ -52,14 +53,10 @@ def render_missing() -> str:
 
 
 def _list_starters(practice: Practice) -> list[str]:
-    checks = [CHECK_QUESTIONS[check] for check in practice.quick_checks]
-    return [*STARTERS, *checks][:MOST_STARTERS]
-
-
-def _find_logo_address(practice: Practice) -> str:
-    if practice.logo.startswith("https://"):
-        return practice.logo
-    return f"{practice.slug}/logo" if practice.logo else ""
+    checks = [CHECK_QUESTIONS[check] for check in practice.checks]
+    # On a shelf without the shared articles these might find no answer.
+    starters = STARTERS if practice.shelf.shared else ()
+    return [*starters, *checks][:MOST_STARTERS]
 
 
 def _encode_config(practice: Practice) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from fastapi import FastAPI, Request
-from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse, Response
+from fastapi.responses import FileResponse, HTMLResponse, Response
 
 from ui.embed.files import LOADER, find_version, load_files
 from ui.embed.pages import render_chat_page, render_demo, render_missing
@@ -50,9 +50,9 @@ def _add_pages(app: FastAPI, practices: Practices) -> None:
         return _build_page(practice) if practice else _build_missing()
 
     @app.get("/p/{slug}", include_in_schema=False)
-    def whole_page(slug: str) -> Response:
-        # The runner's page in the practice's brand will stand here.
-        return RedirectResponse(f"../embed/{slug}") if practices.find(slug) else _build_missing()
+    def no_page(slug: str) -> Response:
+        # A practice's page is the Gradio page, framed on its way out (`ui.frame`): here is none.
+        return _build_missing()
 
     @app.get("/demo", include_in_schema=False)
     def demo(request: Request) -> Response:

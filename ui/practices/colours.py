@@ -1,4 +1,4 @@
-"""A brand's colour made fit to be read: contrast by WCAG's formula, darkened where it is short."""
+"""A brand's colour made fit to be read: contrast by WCAG's formula, mended where it is short."""
 
 import colorsys
 import re
@@ -7,6 +7,7 @@ COLOUR = re.compile(r"#[0-9a-f]{6}")
 LEAST_CONTRAST = 4.5
 STEP = 0.01
 TINT_LIGHTNESS, TINT_SATURATION, GREY = 0.93, 0.35, 0.08
+SHADE_LIGHTNESS, SHADE_SATURATION = 0.17, 0.32
 
 
 def measure_contrast(one: str, other: str) -> float:
@@ -22,6 +23,21 @@ def darken(colour: str, *, against: str = "#ffffff") -> str:
         lightness = max(0.0, lightness - STEP)
         colour = _join(*colorsys.hls_to_rgb(hue, lightness, saturation))
     return colour
+
+
+def lighten(colour: str, *, against: str, least: float = LEAST_CONTRAST) -> str:
+    """`colour`, as much lighter as it needs to be read on the dark ground `against`."""
+    hue, lightness, saturation = colorsys.rgb_to_hls(*_split(colour))
+    while measure_contrast(colour, against) < least and lightness < 1:
+        lightness = min(1.0, lightness + STEP)
+        colour = _join(*colorsys.hls_to_rgb(hue, lightness, saturation))
+    return colour
+
+
+def find_shade(colour: str) -> str:
+    """A dark ground of the same hue, which light text stands on; grey stays grey."""
+    hue, _, saturation = colorsys.rgb_to_hls(*_split(colour))
+    return _join(*colorsys.hls_to_rgb(hue, SHADE_LIGHTNESS, min(saturation, SHADE_SATURATION)))
 
 
 def find_tint(colour: str) -> str:

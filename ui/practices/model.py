@@ -1,6 +1,7 @@
 """A practice as its `practice.toml` says it: checked, frozen, nothing guessed."""
 
 import re
+from collections.abc import Mapping
 from pathlib import PurePath
 from typing import Annotated, Any, Literal, get_args
 from urllib.parse import urlsplit
@@ -16,8 +17,20 @@ from ui.practices.origins import read_origin
 PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".webp")
 PHONE = re.compile(r"\+?[0-9][0-9 ().-]{2,24}")
 
-Check = Literal["massage_today", "may_run", "how_deep", "plan_session", "how_often"]
+Check = Literal[
+    "massage_today", "may_run", "how_deep", "plan_session", "how_often", "return_to_running"
+]
 CHECKS: tuple[Check, ...] = get_args(Check)
+# What each is called in a line of them, and what visitors may start from.
+CHECK_NAMES: Mapping[Check, str] = {
+    "massage_today": "massage today?",
+    "may_run": "may I run?",
+    "how_deep": "how deep?",
+    "plan_session": "plan a session",
+    "how_often": "how often?",
+    "return_to_running": "back to running",
+}
+STARTERS = ("What can I do about shin splints?", "How do I know that I can run again?")
 Articles = Literal["own", "own and shared", "shared"]
 # The guard and the articles are in English; another language would promise what isn't there.
 Language = Literal["en"]
@@ -140,6 +153,12 @@ class Practice(Table):
             return SHARED
         return Shelf(self.slug, shared=self.articles == "own and shared")
 
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """The quick checks on its pages. They are made of the shared articles: a practice that
+        answers from its own alone has none."""
+        return self.quick_checks if self.shelf.shared else ()
+
     def to_public(self) -> dict[str, Any]:
         """What anyone may know of it; not where it is allowed, nor what it keeps."""
         return {
@@ -152,6 +171,6 @@ class Practice(Table):
             "languages": list(self.languages),
             "articles": self.articles,
             "disclaimer": self.disclaimer,
-            "quick_checks": list(self.quick_checks),
+            "quick_checks": list(self.checks),
             "booking": self.booking.model_dump() if self.booking else None,
         }

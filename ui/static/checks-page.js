@@ -7,5 +7,6 @@ const country = document.getElementById("country");
 mountChecks(document.getElementById("checks"), {
   country: () => country.value,
   check: location.hash.slice(1),
+  only: new URLSearchParams(location.search).get("only")?.split(",") ?? [],
   onChoose: (name) => history.replaceState(null, "", `#${name}`),
 });

@@ -34,7 +34,9 @@ export async function mountChecks(element, options = {}) {
   element.replaceChildren(root);
   root.addEventListener("click", follow);
   try {
-    const { checks } = await ask(`${options.base ?? ""}/api/checks`);
+    const { checks: all } = await ask(`${options.base ?? ""}/api/checks`);
+    const chosen = all.filter((check) => options.only?.includes(check.name)); // a practice's choice
+    const checks = chosen.length ? chosen : all;
     new Desk(root, status, checks, options);
   } catch {
     const again = el("button", { type: "button", class: "quiet" }, "Try again");

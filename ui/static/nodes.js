@@ -1,5 +1,11 @@
 // Builds nodes. Words go in as text, never as HTML: there is no innerHTML on this page.
 
+// Where this site begins, also below a proxy's path: these files are two folders down.
+export const SITE = new URL("../../", import.meta.url);
+
+// An address as the server says it, from the site's root.
+export const onSite = (address) => new URL(address.replace(/^\//, ""), SITE).href;
+
 const SVG = "http://www.w3.org/2000/svg";
 
 const ICONS = {
@@ -47,6 +53,11 @@ export function icon(name) {
     svg.append(path);
   }
   return svg;
+}
+
+// A link that leaves this tab and its conversation alone, and says so.
+export function outside(href, attributes, ...children) {
+  return el("a", { href, target: "_blank", rel: "noopener", ...attributes }, ...children, el("span", { class: "sr-only" }, " (opens in a new tab)"));
 }
 
 export function callLink(call) {

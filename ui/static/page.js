@@ -3,6 +3,7 @@
 import { box, complain, prepareBox, write } from "./box.js";
 import { el } from "./nodes.js";
 import { preparePaper, printEntry } from "./paper.js";
+import { practice } from "./practice.js";
 import { COPY_LABEL, pending, plainReply, problem, refers, renderReply, spoken, standingLine, stopped, withoutSources } from "./replies.js";
 import { openSettings, prepareSettings } from "./settings.js";
 import { openSource, returnToChip } from "./sources.js";
@@ -88,7 +89,7 @@ function send(entry) {
   clear(entry);
   entry.node.append(pending());
   const turns = entries.slice(0, entries.indexOf(entry) + 1).map((each) => each.turn);
-  ask({ request: JSON.stringify({ id: entry.id, turns, country: country().value }) });
+  ask({ request: JSON.stringify({ id: entry.id, turns, country: country().value, practice: practice().slug ?? "" }) });
   const asked = entry.id;
   setTimeout(() => waiting?.id === asked && fail("there was no answer in time"), PATIENCE_MS);
 }
@@ -135,6 +136,7 @@ function stand(reply) {
   line.replaceChildren(...(reply.card ? [standingLine(reply.card)] : []));
   stayClear(line);
   byId("after").hidden = refers(reply);
+  document.body.classList.toggle("referred", refers(reply)); // nothing is offered beside it
   if (refers(reply)) {
     entries.filter((entry) => entry.reply !== reply).forEach(putSourcesAway);
   }
@@ -153,6 +155,7 @@ function stayClear(line) {
 }
 
 function putSourcesAway(entry) {
+  entry.node.querySelector(".book")?.remove();
   const found = entry.node.querySelectorAll(".sources, .chip");
   if (!found.length) return;
   found.forEach((node) => node.remove());
@@ -167,6 +170,7 @@ function restart() {
   root.replaceChildren();
   byId("standing").hidden = true;
   byId("standing").replaceChildren();
+  document.body.classList.remove("referred");
   byId("status").textContent = "New conversation";
   frame({ talking: false });
   complain("");

@@ -1,6 +1,7 @@
 // What a reply looks like: the guard's card, the answer, where it comes from, what to ask next.
 
-import { callLink, el, icon, quoted, together } from "./nodes.js";
+import { callLink, el, icon, outside, quoted, together } from "./nodes.js";
+import { practice } from "./practice.js";
 import { chips, sourcesPanel } from "./sources.js";
 
 export const COPY_LABEL = "Copy with sources";
@@ -13,6 +14,7 @@ export function renderReply(entry, reply, turn) {
   const asked = turn.replace(/\s+/g, " ").trim();
   if (reply.searched && reply.searched !== asked) main.append(searched(reply.searched));
   main.append(...answer(entry, reply), actions(reply));
+  if (reply.booking) main.append(bookingCard(reply.booking));
   body.append(main);
   if (reply.sources.length) body.append(sourcesPanel(entry, reply.sources));
   if (reply.suggestions.length) body.append(suggestions(reply.suggestions));
@@ -144,6 +146,17 @@ function difference(entry, point, sources) {
     { class: "differs", "aria-labelledby": heading },
     el("h3", { id: heading }, `The articles differ on ${point.topic}`),
     el("div", { class: "sides" }, point.sides.map((side) => el("div", { class: "side" }, el("h4", {}, side.publisher), el("p", {}, side.sentences.map((sentence) => sentenceNodes(entry, sentence, sources, { first: false })))))),
+  );
+}
+
+// The practice's own offer; the server leaves it out at urgent and above.
+function bookingCard(booking) {
+  const phone = practice().phone;
+  return el(
+    "div",
+    { class: "book", role: "group", "aria-label": "Booking" },
+    el("p", {}, "Would you rather have someone look at it?"),
+    el("p", { class: "row" }, outside(booking.link, { class: "button" }, booking.label), phone ? el("a", { href: phone.link }, phone.label) : null),
   );
 }
 

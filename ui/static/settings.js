@@ -22,7 +22,8 @@ export function guessCountry(languages, choices) {
 // Calls `onCountry()` after the visitor chose another one.
 export function prepareSettings({ onCountry }) {
   const country = byId("country");
-  const guessed = guessCountry(navigator.languages ?? [], [...country.options].map((option) => option.value));
+  // A practice has said where its visitors are.
+  const guessed = "given" in country.dataset ? "" : guessCountry(navigator.languages ?? [], [...country.options].map((option) => option.value));
   if (guessed) {
     country.value = guessed;
     byId("country-hint").textContent = "Guessed from your browser's language. Sets the emergency numbers.";
@@ -65,7 +66,7 @@ let darkRules = null;
 
 function setTheme(theme) {
   darkRules ??= [...document.styleSheets]
-    .filter((sheet) => sheet.href?.includes("/static/"))
+    .filter((sheet) => sheet.href?.includes("/static/") || sheet.ownerNode?.id === "brand")
     .flatMap((sheet) => [...sheet.cssRules])
     .filter((rule) => rule.media?.mediaText === DARK);
   for (const rule of darkRules) rule.media.mediaText = MEDIA[theme];

@@ -1,6 +1,6 @@
 // Footnote chips and the cards they open: one card a passage, each cited sentence marked in it.
 
-import { el, icon, together } from "./nodes.js";
+import { el, icon, onSite, together } from "./nodes.js";
 
 export const cardId = (entry, number) => `source-${entry}-${number}`;
 const markId = (entry, number) => `mark-${entry}-${number}`;
@@ -75,7 +75,7 @@ function card(entry, source) {
     el(
       "p",
       { class: "row ways" },
-      source.read ? el("a", { class: "quiet read", href: source.read, target: "_blank", rel: "noopener" }, icon("book"), "Read it in the article", el("span", { class: "sr-only" }, " (opens in a new tab)")) : null,
+      source.read ? el("a", { class: "quiet read", href: onSite(source.read), target: "_blank", rel: "noopener" }, icon("book"), "Read it in the article", el("span", { class: "sr-only" }, " (opens in a new tab)")) : null,
       el("button", { type: "button", class: "quiet back", "data-action": "back", "data-chip": chipId(entry, first) }, icon("back"), "Back to the answer"),
     ),
   );

@@ -11,7 +11,6 @@ from assistant.contract import Reply, Tell
 from kb.shelf import SHARED, Shelf
 from tests.ui.replies import answered
 from tests.ui.servers import serve
-from ui.admission import Admission
 from ui.api.rates import Allowance
 from ui.web import build_web_app
 
@@ -54,8 +53,14 @@ def send(address: str, question: str, accept: str) -> socket.socket:
 @pytest.mark.parametrize("accept", ["text/event-stream", "application/json"])
 def test_question_of_a_client_that_left_is_never_begun(accept: str) -> None:
     replies = SlowReplies()
-    app = build_web_app(replies, [], allowance=Allowance(per_visitor="99/minute"))
-    with serve(Admission(app, at_once=1, wait_seconds=PATIENCE_SECONDS)) as address:
+    app = build_web_app(
+        replies,
+        [],
+        allowance=Allowance(per_visitor="99/minute"),
+        at_once=1,
+        wait_seconds=PATIENCE_SECONDS,
+    )
+    with serve(app) as address:
         first = send(address, "first", accept)
         assert replies.started.wait(PATIENCE_SECONDS)
         left = send(address, "left", accept)

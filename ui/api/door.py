@@ -1,0 +1,42 @@
+"""The door before the page's own questions and the quick checks: the same as before `/api/chat`.
+
+What can be told from the request alone is told here: whether it comes from a page of ours, and how
+much its visitor has asked already. Which practice it is for stands in the body, and is read after.
+"""
+
+import re
+
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from ui.api.admission import require_origin
+from ui.api.errors import respond_with_error
+from ui.api.rates import Rates
+from ui.chat import ChatError
+from ui.security import PAGE
+
+# `/api/chat` has the same looked at where it knows the practice, whose sites may ask as well.
+BEHIND_THE_DOOR = re.compile(rf"{PAGE}/gradio_api/run/predict|/api/checks/[^/]+")
+
+
+class Door:
+    """Lets pages of our own ask, and programs, and counts their questions where there are rates."""
+
+    def __init__(self, app: ASGIApp, rates: Rates | None) -> None:
+        self._app = app
+        self._rates = rates
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["method"] == "POST":
+            try:
+                self._admit(scope)
+            except ChatError as error:
+                return await respond_with_error(error)(scope, receive, send)
+        return await self._app(scope, receive, send)
+
+    def _admit(self, scope: Scope) -> None:
+        if not BEHIND_THE_DOOR.fullmatch(scope["path"]):
+            return
+        require_origin(Headers(scope=scope), None)
+        if self._rates and scope["client"]:
+            self._rates.take_visitor(scope["client"][0])

@@ -1,0 +1,8 @@
+// On whose site this page is: a practice's slug and telephone, or nobody's.
+
+let known = null;
+
+export function practice() {
+  known ??= JSON.parse(document.getElementById("practice")?.textContent ?? "{}");
+  return known;
+}

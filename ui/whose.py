@@ -1,0 +1,177 @@
+"""Whose page it is: what stands around the conversation on Footnote's own page, or a practice's.
+
+Every word of a practice or an article goes through a template that escapes it.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kb.articles import Article
+from kb.importing.shelves import find_shelf, read_shelf
+from ui.addresses import find_page
+from ui.chat import clean_words
+from ui.countries import COUNTRIES, find_country
+from ui.files import build_address
+from ui.frame import Frame
+from ui.practices.directory import Practices
+from ui.practices.model import CHECK_NAMES, STARTERS, Practice
+from ui.practices.origins import find_origin
+from ui.practices.palette import build_palette
+from ui.rendering import NOT_KNOWN, find_call_link, find_link
+from ui.templating import render
+
+OWN = "curation"  # the basis of the curators' own page, which no therapist wrote
+COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+ASKS = (
+    "What can I do about shin splints?",
+    "Should I foam roll the outside of my thigh when my knee hurts?",
+    "Where should a therapist work for heel pain, and where not?",
+    "How do I know that I can run again?",
+)
+RETOLD = "by therapists and writers, retold in"
+CHECKS = "massage today? may I run? how deep?"
+DARK = "@media (prefers-color-scheme: dark)"
+
+
+@dataclass(frozen=True)
+class Frames:
+    """The frames of one server: its own page's, and each practice's as its files are now."""
+
+    practices: Practices
+    articles: Sequence[Article]
+    own: Frame
+
+    def find(self, slug: str) -> Frame | None:
+        """The frame of a practice's page, or of our own for ""; None where there is no such one."""
+        if not slug:
+            return self.own
+        practice = self.practices.find(slug)
+        if practice is None:
+            return None
+        return build_practice_frame(practice, self.articles, self.practices.home)
+
+
+def build_frame(articles: Sequence[Article], *, country: str) -> Frame:
+    """The frame of Footnote's own page."""
+    return _build(
+        None,
+        country=country,
+        articles=[_view_shared(each) for each in articles],
+        read=f"{_say_count(_count(articles))} {RETOLD} our own sentences",
+        has_shared=True,
+        starters=ASKS,
+        checks="../checks",
+        check_names=CHECKS,
+    )
+
+
+def build_practice_frame(practice: Practice, articles: Sequence[Article], home: Path) -> Frame:
+    """The frame of a practice's page: its brand, its shelf, its links."""
+    stored = (
+        read_shelf(find_shelf(home, practice.shelf.practice)) if practice.shelf.practice else []
+    )
+    own = [each.article for each in stored if each.article]
+    shared = list(articles) if practice.shelf.shared else []
+    return _build(
+        practice,
+        country=practice.country,
+        articles=[*map(_view_own, own), *map(_view_shared, shared)],
+        read=_say_shelf(practice, own, shared),
+        has_shared=practice.shelf.shared,
+        starters=STARTERS if practice.shelf.shared else (),
+        checks=f"../checks?only={','.join(practice.checks)}" if practice.checks else "",
+        check_names=" · ".join(CHECK_NAMES[each] for each in practice.checks),
+    )
+
+
+def read_own(practice: Practice, home: Path) -> list[Article]:
+    """The practice's own articles, as far as its choice has them in."""
+    if not practice.shelf.practice:
+        return []
+    stored = read_shelf(find_shelf(home, practice.shelf.practice))
+    return [each.article for each in stored if each.article]
+
+
+def _build(practice: Practice | None, *, country: str, **values: Any) -> Frame:
+    values |= {
+        "practice": practice,
+        "logo": find_logo_address(practice, below="../embed/") if practice else "",
+        "country": find_country(country) or COUNTRIES[-1],
+        "countries": COUNTRIES,
+        "phone": find_call_link(practice.phone) if practice else None,
+        "file": build_address,
+    }
+    style = render_style(practice) if practice else ""
+    head = {"base": "$base", "style": style, "config": _encode_config(practice)}
+    logo = find_origin(practice.logo) if practice else ""
+    return Frame(
+        head=render("page_head.html", **values, **head),
+        header=render("page_header.html", **values),
+        ancestors=("'self'", *practice.origins) if practice else (),
+        pictures=logo,
+    )
+
+
+def render_style(practice: Practice) -> str:
+    """The practice's colours in place of the theme's, light and dark; no word of anybody in it."""
+    palette = build_palette(practice.colour)
+    light, dark = _list_tokens(palette.light), _list_tokens(palette.dark)
+    return f":root {{ {light} }} {DARK} {{ :root {{ {dark} }} }}"
+
+
+def find_logo_address(practice: Practice, *, below: str = "") -> str:
+    """Where the practice's picture is, seen from a page whose way to `/embed/` is `below`."""
+    if practice.logo.startswith("https://"):
+        return practice.logo
+    return f"{below}{practice.slug}/logo" if practice.logo else ""
+
+
+def _list_tokens(tokens: Mapping[str, str]) -> str:
+    return " ".join(f"--{name}: {colour};" for name, colour in tokens.items())
+
+
+def _encode_config(practice: Practice | None) -> str:
+    """What the page's script must know, as JSON that can stand inside a script element."""
+    if practice is None:
+        return ""
+    link = find_call_link(practice.phone)
+    phone = {"link": link, "label": practice.phone} if link else None
+    return json.dumps({"slug": practice.slug, "phone": phone}).replace("<", "\\u003c")
+
+
+def _view_shared(article: Article) -> dict[str, Any]:
+    page = f"..{find_page(article.source.slug)}"
+    return {**_view_article(article), "page": page, "is_outside": False}
+
+
+def _view_own(article: Article) -> dict[str, Any]:
+    """A practice's own article is read on its own site."""
+    return {**_view_article(article), "page": find_link(article.source.url), "is_outside": True}
+
+
+def _view_article(article: Article) -> dict[str, Any]:
+    source = article.source
+    known = (source.author, source.credentials, source.publisher)
+    names = (clean_words(name) for name in known if name != NOT_KNOWN)
+    return {"title": clean_words(source.title), "by": ", ".join(dict.fromkeys(names))}
+
+
+def _say_shelf(practice: Practice, own: Sequence[Article], shared: Sequence[Article]) -> str:
+    parts = []
+    if own:
+        parts.append(f"{_say_count(len(own))} of {practice.name}")
+    if shared:
+        parts.append(f"{_say_count(_count(shared))} {RETOLD} Footnote's own sentences")
+    return ", and ".join(parts) or "no article yet"
+
+
+def _count(articles: Sequence[Article]) -> int:
+    return sum(article.source.basis != OWN for article in articles)
+
+
+def _say_count(count: int) -> str:
+    number = COUNTS[count] if count < len(COUNTS) else str(count)
+    return f"{number} {'article' if count == 1 else 'articles'}"
