@@ -18,7 +18,7 @@ from ui.security import PAGE
 # The requests that make somebody answer; all others are small files and states.
 ANSWERING = re.compile(rf"/api/chat|/api/checks/[^/]+|{PAGE}/gradio_api/run/predict")
 AT_ONCE = max(2, os.cpu_count() or 2)
-WAIT_SECONDS = 0.3
+WAIT_SECONDS = 0.45
 MOST_WAITING = 64
 RETRY_SECONDS = 1
 UNAVAILABLE = 503

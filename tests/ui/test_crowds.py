@@ -13,7 +13,8 @@ def test_ten_people_are_answered_side_by_side() -> None:
     """Each answer waits until all ten are being worked on: one after another would never end."""
     replies = CannedReplies()
     replies.waits = Barrier(10)
-    with serve(build_web_app(replies, [build_article("one", "A text.")])) as address:
+    app = build_web_app(replies, [build_article("one", "A text.")], at_once=10)
+    with serve(app) as address:
         answered = ask_at_once(address, [f"<{number}> shins" for number in range(10)])
     for number, each in enumerate(answered):
         reply = each.shown["reply"]

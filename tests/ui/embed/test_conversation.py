@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from tests.ui.embed.conftest import Visit
-from tests.ui.test_accessibility import AXE, TAGS
+from tests.ui.test_accessibility import AXE, RUN, TAGS
 
 QUESTIONS = {
     "answered": "What helps sore shins?",
@@ -25,10 +25,7 @@ def find_violations(visit: Visit) -> list[str]:
     for frame in visit.page.frames:
         if not frame.evaluate("() => typeof window.axe === 'object'"):
             frame.evaluate(AXE.read_text(encoding="utf-8"))
-        result: Any = frame.evaluate(
-            "tags => axe.run(document, {iframes: false, runOnly: {type: 'tag', values: tags}})",
-            TAGS,
-        )
+        result: Any = frame.evaluate(RUN, TAGS)
         found += [
             f"{each['id']}: {each['nodes'][0]['html'][:160]}" for each in result["violations"]
         ]
