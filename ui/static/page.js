@@ -11,6 +11,7 @@ import { moveWhere, prepareWhere } from "./where.js";
 
 const MAX_CHARACTERS = 2000;
 const PATIENCE_MS = 30000;
+const MOST_TRIES = 5;
 
 const byId = (id) => document.getElementById(id);
 const country = () => byId("country");
@@ -24,13 +25,19 @@ let lastId = 0;
 window.footnote = { mount, submit, fail: () => fail("the connection was lost") };
 
 // Gradio takes one refused request for the end of the session: it stops listening and reloads the
-// page, and the conversation with it. Told of a failed answer instead, it goes on.
+// page, and the conversation with it. Told of a failed answer instead, it goes on. A server that is
+// busy says when to come back, and is asked again before anybody is bothered with it.
 const fetchPlainly = window.fetch;
 window.fetch = (address, options) =>
-  fetchPlainly(address, options).catch((error) => {
-    if (!String(address).endsWith("/run/predict")) throw error;
-    return Response.json({ error: null }, { status: 503 });
-  });
+  String(address).endsWith("/run/predict") ? fetchPatiently(address, options, MOST_TRIES) : fetchPlainly(address, options);
+
+async function fetchPatiently(address, options, tries) {
+  const answer = await fetchPlainly(address, options).catch(() => Response.json({ error: null }, { status: 503 }));
+  const seconds = Number(answer.headers.get("Retry-After"));
+  if (answer.status !== 503 || !seconds || tries <= 1) return answer;
+  await new Promise((go) => setTimeout(go, 1000 * seconds));
+  return fetchPatiently(address, options, tries - 1);
+}
 
 function mount(element, props, watch, trigger) {
   root = element.querySelector(".conversation");
