@@ -1,0 +1,53 @@
+"""A question from the page: whose articles answer it, and what it shows when it can't be."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kb.shelf import SHARED, Shelf
+from tests.ui.replies import CannedReplies
+from ui.api.asking import Desk
+from ui.practices.directory import Practices
+from ui.practices.files import write_practice
+from ui.practices.noting import NoNotes
+from ui.web import answer_page
+
+FILE = 'name = "{name}"\norigins = ["https://{name}.example"]\narticles = "{articles}"\n'
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    for name, articles in (("hill", "own"), ("mill", "shared"), ("dale", "own and shared")):
+        write_practice(tmp_path, name, FILE.format(name=name, articles=articles))
+    return Desk(CannedReplies(), Practices(tmp_path), None, NoNotes(), "GB")
+
+
+def ask(desk: Desk, practice: str) -> Any:
+    body = {"id": 7, "turns": ["What helps sore shins?"], "practice": practice}
+    return json.loads(answer_page(desk, json.dumps(body)))
+
+
+@pytest.mark.parametrize(
+    ("practice", "shelf"),
+    [
+        ("", SHARED),
+        ("hill", Shelf("hill", shared=False)),
+        ("mill", SHARED),
+        ("dale", Shelf("dale")),
+    ],
+)
+def test_page_of_a_practice_answers_from_its_shelf_and_no_other(
+    desk: Desk, practice: str, shelf: Shelf
+) -> None:
+    assert ask(desk, practice)["reply"]["sentences"]
+    assert isinstance(desk.assistant, CannedReplies)
+    assert desk.assistant.shelves == [shelf]
+
+
+def test_practice_that_is_gone_is_said_and_nothing_is_answered(desk: Desk) -> None:
+    shown = ask(desk, "vale")
+    assert shown == {"id": 7, "error": "there is no such practice here"}
+    assert isinstance(desk.assistant, CannedReplies)
+    assert desk.assistant.shelves == []
