@@ -35,10 +35,9 @@ lint: setup
 check-browser:
 	command -v chromium >/dev/null || command -v google-chrome >/dev/null || { command -v apt-get >/dev/null && apt-get update -q && apt-get install -y -q chromium; }
 
-# A file of tests stays with one worker, which sets up its servers and pages once. One worker more
-# than cores: those with a browser wait a good part of their time.
+# A file of tests stays with one worker, which sets up its servers and pages once.
 test: setup lint check-browser
-	$(BIN)/python -m pytest --numprocesses $$(($$(getconf _NPROCESSORS_ONLN) + 1)) --maxprocesses 5 --dist loadfile
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 lock: setup
 	$(BIN)/pip-compile --quiet --strip-extras --extra dev --allow-unsafe --no-annotate --no-header \

@@ -43,7 +43,7 @@ def serve_process(home: Path) -> Iterator[str]:
         )
     address = f"http://127.0.0.1:{port}"
     try:
-        wait_until_healthy(address, process, log)
+        wait_until_ready(address, process, log)
         yield address
     finally:
         process.terminate()
@@ -56,14 +56,14 @@ def find_free_port() -> int:
     return port
 
 
-def wait_until_healthy(address: str, process: subprocess.Popen[bytes], log: Path) -> None:
-    """Return once the server answers; raises with its own words when it ended or took too long."""
+def wait_until_ready(address: str, process: subprocess.Popen[bytes], log: Path) -> None:
+    """Return once it can answer; raises with its own words when it ended or took too long."""
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline:
         if process.poll() is not None:
             break
         try:
-            with urllib.request.urlopen(f"{address}/api/health", timeout=2):
+            with urllib.request.urlopen(f"{address}/api/ready", timeout=2):
                 return
         except OSError:
             time.sleep(0.2)

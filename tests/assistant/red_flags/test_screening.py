@@ -86,9 +86,10 @@ def test_time_grows_with_the_length_and_not_faster() -> None:
         text = " ".join(f"{i} {CALF}, no chest pain, {HARMLESS[i % 4]}" for i in range(times))
         best = float("inf")
         for _ in range(3):
-            started = time.perf_counter()
+            # Processor time: what other tests do meanwhile isn't the guard's.
+            started = time.process_time()
             screen([text])
-            best = min(best, time.perf_counter() - started)
+            best = min(best, time.process_time() - started)
         return best
 
     assert measure(800) < 16 * measure(100)

@@ -108,9 +108,9 @@ def test_emergency_beside_long_chat_is_still_found(reader: SecondReader, at: int
 def test_time_is_bounded_however_long_the_text(reader: SecondReader) -> None:
     def find_seconds(length: int) -> float:
         turns = ["my calf is sore " * (length // 16)]
-        started = time.perf_counter()
+        started = time.process_time()
         reader.read(turns)
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     shorter = min(find_seconds(10_000) for _ in range(2))
     assert min(find_seconds(300_000) for _ in range(2)) < 3 * shorter
