@@ -54,10 +54,6 @@ class MiniLMEmbeddings(Embeddings):
         self._recent.keep(text, vector)
         return vector
 
-    def load(self) -> None:
-        """Load what questions are read with, so that the first one needn't wait."""
-        self.embed_query("")
-
     def _encode_question(self, text: str) -> list[float]:
         with self._loading:
             encoder = self._encoder

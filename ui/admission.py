@@ -10,9 +10,10 @@ import os
 import re
 
 from starlette.datastructures import MutableHeaders
-from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ui.api.errors import respond_with_error
+from ui.chat import ChatError
 from ui.security import PAGE
 
 # The requests that make somebody answer; all others are small files and states.
@@ -22,7 +23,9 @@ WAIT_SECONDS = 0.45
 MOST_WAITING = 64
 RETRY_SECONDS = 1
 UNAVAILABLE = 503
-BUSY = "many people are asking just now; try again in a moment"
+BUSY = ChatError(
+    UNAVAILABLE, "many people are asking just now; try again in a moment", retry_after=RETRY_SECONDS
+)
 
 
 class Admission:
@@ -47,7 +50,7 @@ class Admission:
         if scope["type"] != "http" or not _is_answering(scope):
             return await self._app(scope, receive, send)
         if not await self._enter():
-            return await _refuse(scope, receive, send)
+            return await respond_with_error(BUSY)(scope, receive, send)
 
         async def send_with_advice(message: Message) -> None:
             if message["type"] == "http.response.start" and message["status"] == UNAVAILABLE:
@@ -75,10 +78,3 @@ class Admission:
 
 def _is_answering(scope: Scope) -> bool:
     return scope["method"] == "POST" and ANSWERING.fullmatch(scope["path"]) is not None
-
-
-async def _refuse(scope: Scope, receive: Receive, send: Send) -> None:
-    headers = {"Retry-After": str(RETRY_SECONDS), "Cache-Control": "no-store"}
-    told = {"error": BUSY, "code": "busy", "retry_after": RETRY_SECONDS}
-    response = JSONResponse(told, status_code=UNAVAILABLE, headers=headers)
-    await response(scope, receive, send)

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from kb.articles import Article
-from kb.importing.shelves import find_shelf, read_shelf
 from ui.addresses import find_page
+from ui.api.shelves import read_own
 from ui.chat import clean_words
 from ui.countries import COUNTRIES, find_country
 from ui.files import build_address
@@ -70,10 +70,7 @@ def build_frame(articles: Sequence[Article], *, country: str) -> Frame:
 
 def build_practice_frame(practice: Practice, articles: Sequence[Article], home: Path) -> Frame:
     """The frame of a practice's page: its brand, its shelf, its links."""
-    stored = (
-        read_shelf(find_shelf(home, practice.shelf.practice)) if practice.shelf.practice else []
-    )
-    own = [each.article for each in stored if each.article]
+    own = read_own(home, practice.shelf)
     shared = list(articles) if practice.shelf.shared else []
     return _build(
         practice,
@@ -85,14 +82,6 @@ def build_practice_frame(practice: Practice, articles: Sequence[Article], home: 
         checks=f"../checks?only={','.join(practice.checks)}" if practice.checks else "",
         check_names=" · ".join(CHECK_NAMES[each] for each in practice.checks),
     )
-
-
-def read_own(practice: Practice, home: Path) -> list[Article]:
-    """The practice's own articles, as far as its choice has them in."""
-    if not practice.shelf.practice:
-        return []
-    stored = read_shelf(find_shelf(home, practice.shelf.practice))
-    return [each.article for each in stored if each.article]
 
 
 def _build(practice: Practice | None, *, country: str, **values: Any) -> Frame:

@@ -55,9 +55,7 @@ def is_drawn_for() -> bool:
 
 def hash_layout(weights: Path) -> str:
     """A hash of the file's table of contents: names, shapes, places."""
-    with weights.open("rb") as file:
-        length = int.from_bytes(file.read(LENGTH_BYTES), "little")
-        return hashlib.sha256(file.read(length)).hexdigest()
+    return hashlib.sha256(_read_contents(weights)).hexdigest()
 
 
 def find_weights() -> Path:
@@ -67,9 +65,13 @@ def find_weights() -> Path:
 
 def read_header(weights: Path) -> tuple[int, dict[str, Any]]:
     """Where the arrays begin in the file, and what it says of each."""
+    contents = _read_contents(weights)
+    return LENGTH_BYTES + len(contents), json.loads(contents)
+
+
+def _read_contents(weights: Path) -> bytes:
     with weights.open("rb") as file:
-        length = int.from_bytes(file.read(LENGTH_BYTES), "little")
-        return LENGTH_BYTES + length, json.loads(file.read(length))
+        return file.read(int.from_bytes(file.read(LENGTH_BYTES), "little"))
 
 
 def _find_folder() -> Path:

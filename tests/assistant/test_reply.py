@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -72,16 +73,21 @@ def screened(level: Level) -> Screening:
     return Screening(level=level, findings=(), advice=advice, version="v", error=None)
 
 
-def ask(*turns: str, level: Level = Level.NONE) -> tuple[Reply, Shelf]:
-    shelf = Shelf()
-    assistant = Assistant(
+def build_on(shelf: Shelf, level: Level = Level.NONE, **more: Any) -> Assistant:
+    """An assistant on the texts of `shelf`, whose guard calls every conversation `level`."""
+    return Assistant(
         Library(shelf),
         shelf.embeddings,
         load_vocabulary(),
         model="words",
         screening=lambda turns, country: screened(level),
+        **more,
     )
-    return assistant.reply(turns), shelf
+
+
+def ask(*turns: str, level: Level = Level.NONE) -> tuple[Reply, Shelf]:
+    shelf = Shelf()
+    return build_on(shelf, level).reply(turns), shelf
 
 
 def test_every_sentence_is_a_span_of_the_passage_it_cites() -> None:

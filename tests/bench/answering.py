@@ -11,16 +11,9 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-QUESTIONS = (
-    "What helps shin splints?",
-    "How often should a runner have a massage?",
-    "My knee hurts on the outside when I go downhill, what should I do?",
-    "Is it ok to run with a sore Achilles?",
-    "What causes plantar fasciitis?",
-    "How hard should I press with a foam roller on a tight calf?",
-    "Which muscles does a therapist work on for hip pain in a runner?",
-    "my legs are wrecked after a long run, anything I can do",
-)
+from tests.bench.questions import ASKS
+
+QUESTIONS = ASKS[:8]
 WARM_ROUNDS = 2
 
 Step = Callable[[str], Any]

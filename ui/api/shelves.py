@@ -6,7 +6,7 @@ from typing import Any
 
 from kb.articles import Article
 from kb.importing.shelves import find_shelf, read_shelf
-from kb.shelf import SHARED
+from kb.shelf import SHARED, Shelf
 from ui.practices.model import Practice
 
 # Our own page of differences isn't an article that a therapist wrote.
@@ -19,8 +19,13 @@ def list_articles(
 ) -> list[dict[str, Any]]:
     """The practice's own articles, then the shared ones, as far as its choice has them in."""
     shelf = practice.shelf if practice else SHARED
-    own = read_shelf(find_shelf(home, shelf.practice)) if shelf.practice else []
-    articles = [stored.article for stored in own if stored.article]
+    articles = read_own(home, shelf)
     if shelf.shared:
         articles += [article for article in shared if article.source.basis != CURATION]
     return [{key: getattr(article.source, key) for key in KEYS} for article in articles]
+
+
+def read_own(home: Path, shelf: Shelf) -> list[Article]:
+    """The shelf's own articles as their files are now, those that can be read."""
+    own = read_shelf(find_shelf(home, shelf.practice)) if shelf.practice else []
+    return [stored.article for stored in own if stored.article]

@@ -9,24 +9,13 @@ from langchain_core.runnables import RunnableLambda
 
 from assistant.langchain.runnable import FootnoteRunnable
 from assistant.red_flags.levels import Level
-from assistant.reply import Assistant
-from kb.library import Library
-from kb.vocabulary import load_vocabulary
-from tests.assistant.test_reply import Shelf, screened
+from tests.assistant.test_reply import Shelf, build_on
 
 QUESTION = "how do I rest a sore shin for a week?"
 
 
 def build(level: Level = Level.NONE) -> FootnoteRunnable:
-    shelf = Shelf()
-    assistant = Assistant(
-        Library(shelf),
-        shelf.embeddings,
-        load_vocabulary(),
-        model="words",
-        screening=lambda turns, country: screened(level),
-    )
-    return FootnoteRunnable(assistant)
+    return FootnoteRunnable(build_on(Shelf(), level))
 
 
 @pytest.mark.parametrize("level", list(Level))

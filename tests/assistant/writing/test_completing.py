@@ -7,12 +7,10 @@ import pytest
 from assistant.contract import Reply
 from assistant.followups import is_unsure
 from assistant.red_flags.levels import Level
-from assistant.reply import Assistant
 from assistant.writing.asking import TimedModel
 from assistant.writing.completing import Completer
-from kb.library import Library
 from kb.vocabulary import load_vocabulary
-from tests.assistant.test_reply import Shelf, screened
+from tests.assistant.test_reply import Shelf, build_on
 from tests.assistant.writing.conftest import SECONDS
 from tests.assistant.writing.servers import ModelServer
 
@@ -30,16 +28,7 @@ def say(server: ModelServer, *pieces: str) -> None:
 
 
 def ask(completer: Completer, turns: Sequence[str], level: Level = Level.NONE) -> Reply:
-    shelf = Shelf()
-    assistant = Assistant(
-        Library(shelf),
-        shelf.embeddings,
-        load_vocabulary(),
-        model="words",
-        screening=lambda turns, country: screened(level),
-        complete=completer,
-    )
-    return assistant.reply(turns)
+    return build_on(Shelf(), level, complete=completer).reply(turns)
 
 
 @pytest.mark.parametrize(
