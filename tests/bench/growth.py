@@ -29,7 +29,8 @@ from langchain_core.embeddings import Embeddings
 
 from kb.articles import Article, Source, read_articles
 from kb.blocks import Paragraph
-from kb.embedding import DIMENSIONS, MiniLMEmbeddings
+from kb.embedding import MiniLMEmbeddings
+from kb.encoder.running import DIMENSIONS
 from kb.store import ChromaStore
 from kb.sync import sync
 from tests.bench.figures import Figure
