@@ -193,8 +193,10 @@ def _build_assistant(index: Path) -> Any:
     from assistant.reply import Assistant
     from kb.english import read_common_words
     from kb.library import Library
+    from kb.threads import use_one_thread
     from kb.vocabulary import load_vocabulary
 
+    use_one_thread()
     embeddings = MiniLMEmbeddings()
     return Assistant(
         Library(ChromaStore(index, embeddings, model=embeddings.name)),
