@@ -18,7 +18,7 @@ from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
 
 from kb.encoder.recent import RecentVectors
-from kb.encoder.running import Encoder, is_drawn_for
+from kb.encoder.running import ROUNDED, Encoder, is_drawn_for, is_rounded_for
 from kb.errors import ModelMissingError
 
 if TYPE_CHECKING:
@@ -49,8 +49,16 @@ class MiniLMEmbeddings(Embeddings):
         known = self._recent.find(text)
         if known is not None:
             return known
-        vector = self._encode([text])[0]
+        vector = self._encode_question(text)
         self._recent.keep(text, vector)
+        return vector
+
+    def _encode_question(self, text: str) -> list[float]:
+        with self._loading:
+            encoder = self._question_encoder
+        if encoder is None:
+            return self._encode([text])[0]
+        vector: list[float] = encoder.encode([text])[0].tolist()
         return vector
 
     def _encode(self, texts: list[str]) -> list[list[float]]:
@@ -72,6 +80,11 @@ class MiniLMEmbeddings(Embeddings):
     def _encoder(self) -> Encoder | None:
         """None where the graph was drawn for another release of the weights."""
         return Encoder.load() if is_drawn_for() else None
+
+    @cached_property
+    def _question_encoder(self) -> Encoder | None:
+        """None where it was made from another release of the weights."""
+        return Encoder.load(ROUNDED) if is_rounded_for() else None
 
     @cached_property
     def _model(self) -> "SentenceTransformer":

@@ -9,7 +9,8 @@ from kb.embedding import MiniLMEmbeddings
 from kb.encoder.batches import run_all, split_by_length
 from kb.encoder.drawing import draw
 from kb.encoder.recent import RecentVectors
-from kb.encoder.running import GRAPH, Encoder, is_drawn_for
+from kb.encoder.running import GRAPH, ROUNDED, Encoder, is_drawn_for, is_rounded_for
+from tests.bench.questions import list_fresh
 
 TEXTS = (
     "What helps shin splints?",
@@ -72,9 +73,19 @@ def test_nothing_is_read_with_torch_and_a_question_is_known_again(
     assert real_embeddings.embed_query("how long do shin splints last?") == first
 
 
+def test_question_in_whole_numbers_means_what_it_means_exactly(encoder: Encoder) -> None:
+    assert is_rounded_for()
+    rounded = Encoder.load(ROUNDED)
+    asks = [ask for ask, _ in zip(list_fresh(), range(30), strict=False)]
+    cosines = [float(rounded.encode([ask])[0] @ encoder.encode([ask])[0]) for ask in asks]
+    assert min(cosines) >= 0.995
+    assert np.mean(cosines) >= 0.997
+
+
 def test_other_weights_are_read_by_sentence_transformers(
     real_embeddings: MiniLMEmbeddings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setitem(real_embeddings.__dict__, "_question_encoder", None)
     monkeypatch.setitem(real_embeddings.__dict__, "_encoder", None)
     vector = real_embeddings.embed_query("a question that nobody asked before")
     assert np.linalg.norm(vector) == pytest.approx(1.0, abs=1e-5)
