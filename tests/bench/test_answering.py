@@ -8,7 +8,7 @@ import pytest
 from tests.bench.answering import build_steps, find_medians
 from tests.bench.turns import time_in_turns
 
-ROUNDS = 40
+ROUNDS = 20
 # One encode is most of an answer; the guard's reader is another, smaller model.
 MOST_TIMES_THE_ENCODE = 2.0
 
