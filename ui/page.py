@@ -27,6 +27,10 @@ ON_LOAD = "window.footnote.mount(element, props, watch, (data) => trigger('ask',
 ON_SEND = "(message) => { window.footnote.submit(message); return []; }"
 ON_FAILURE = "() => { window.footnote.fail(); return []; }"
 
+# Gradio looks into its queue a thousand times a second, and each look takes Python's lock away from
+# what answers. Nothing here goes through the queue, so it may look seldom.
+QUEUE_SECONDS = 1.0
+
 SYSTEM_FONTS = ("system-ui", "sans-serif")
 
 MOUNT: dict[str, Any] = {
@@ -73,6 +77,8 @@ def build_page(answer: Answer) -> gr.Blocks:
         )
         _answer_with(answer, conversation)
     page.queue(default_concurrency_limit=8, max_size=64, api_open=False)
+    page._queue.sleep_when_free = QUEUE_SECONDS
+    page._queue.progress_update_sleep_when_free = QUEUE_SECONDS
     return page
 
 

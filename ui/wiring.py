@@ -22,6 +22,7 @@ from kb.library import Library
 from kb.practices import read_own_articles
 from kb.store import ChromaStore
 from kb.sync import SyncReport, sync
+from kb.threads import use_one_thread
 from kb.vocabulary import load_vocabulary
 from ui.settings import ARTICLES as ARTICLES
 from ui.settings import Settings
@@ -81,7 +82,11 @@ def sync_practice(settings: Settings, practice: str) -> SyncReport:
 
 
 def build_assistant(settings: Settings) -> Assistant:
-    """Everything wired up, the index current; raises `KnowledgeError` or `ProviderError`."""
+    """Everything wired up, the index current; raises `KnowledgeError` or `ProviderError`.
+
+    From then on numpy computes with one thread in this process.
+    """
+    use_one_thread()
     articles = read_all_articles(settings)
     embeddings, vocabulary = MiniLMEmbeddings(), load_vocabulary()
     # First, because a model that isn't there is said at once, before any slow work.

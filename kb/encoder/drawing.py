@@ -20,7 +20,6 @@ from kb.encoder.running import DRAWN_FOR, GRAPH, find_weights, hash_layout, read
 OPSET, IR_VERSION = 20, 9
 LAYERS, HEADS, HIDDEN = 6, 12, 384
 EPSILON = 1e-12
-FAR_BELOW = 1e4
 
 
 @dataclass
@@ -57,22 +56,18 @@ class Drawing:
 
 
 def draw() -> bytes:
-    """Inputs `ids` (batch x tokens, int64) and `mask` (the same, float32, 1 on tokens and 0 on
-    padding); output `vectors` (batch x 384, float32), each of length 1."""
+    """Input `ids` (batch x tokens, int64), texts of one length; output `vectors` (batch x 384,
+    float32), each of length 1."""
     start, header = read_header(find_weights())
     drawing = Drawing(header, start)
     states = _embed(drawing)
-    bias = _draw_bias(drawing)
     for number in range(LAYERS):
-        states = _add_layer(drawing, f"encoder.layer.{number}", states, bias)
+        states = _add_layer(drawing, f"encoder.layer.{number}", states)
     _pool(drawing, states)
     graph = helper.make_graph(
         drawing.nodes,
         "encoder",
-        [
-            helper.make_tensor_value_info("ids", TensorProto.INT64, ["batch", "tokens"]),
-            helper.make_tensor_value_info("mask", TensorProto.FLOAT, ["batch", "tokens"]),
-        ],
+        [helper.make_tensor_value_info("ids", TensorProto.INT64, ["batch", "tokens"])],
         [helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["batch", HIDDEN])],
         list(drawing.arrays.values()),
     )
@@ -99,17 +94,8 @@ def _embed(drawing: Drawing) -> str:
     return _normalise(drawing, "embeddings", flat)
 
 
-def _draw_bias(drawing: Drawing) -> str:
-    """Far below zero on padding: batch x 1 x 1 x tokens."""
-    one = drawing.store("one", 1.0, np.float32)
-    padding = drawing.add("Sub", one, "mask", name="padding")
-    depth = drawing.store("depth", -FAR_BELOW, np.float32)
-    lowered = drawing.add("Mul", padding, depth, name="lowered")
-    return drawing.add("Unsqueeze", lowered, drawing.store("axes", [1, 2]), name="bias")
-
-
-def _add_layer(drawing: Drawing, name: str, states: str, bias: str) -> str:
-    mixed = _attend(drawing, name, states, bias)
+def _add_layer(drawing: Drawing, name: str, states: str) -> str:
+    mixed = _attend(drawing, name, states)
     attended = _transform(drawing, [f"{name}.attention.output.dense"], mixed)
     joined = drawing.add("Add", states, attended, name=f"{name}.joined")
     states = _normalise(drawing, f"{name}.attention.output", joined)
@@ -120,7 +106,7 @@ def _add_layer(drawing: Drawing, name: str, states: str, bias: str) -> str:
     return _normalise(drawing, f"{name}.output", fed)
 
 
-def _attend(drawing: Drawing, name: str, states: str, bias: str) -> str:
+def _attend(drawing: Drawing, name: str, states: str) -> str:
     parts = [f"{name}.attention.self.{part}" for part in ("query", "key", "value")]
     every = _transform(drawing, parts, states)
     flat = [f"{part}.flat" for part in parts]
@@ -132,8 +118,7 @@ def _attend(drawing: Drawing, name: str, states: str, bias: str) -> str:
     products = drawing.add("MatMul", query, key, name=f"{name}.products")
     size = drawing.store("scale", (HIDDEN // HEADS) ** -0.5, np.float32)
     scaled = drawing.add("Mul", products, size, name=f"{name}.scaled")
-    masked = drawing.add("Add", scaled, bias, name=f"{name}.masked")
-    shares = drawing.add("Softmax", masked, name=f"{name}.shares", axis=-1)
+    shares = drawing.add("Softmax", scaled, name=f"{name}.shares", axis=-1)
     mixed = drawing.add("MatMul", shares, value, name=f"{name}.mixed")
     turned = drawing.add("Transpose", mixed, name=f"{name}.turned", perm=(0, 2, 1, 3))
     return drawing.add("Reshape", turned, "flat", name=f"{name}.whole")
@@ -154,11 +139,9 @@ def _pool(drawing: Drawing, states: str) -> None:
     width = drawing.store("width", [HIDDEN])
     shape = drawing.add("Concat", sizes, width, name="by.text", axis=0)
     tokens = drawing.add("Reshape", states, shape, name="tokens")
-    shares = drawing.add("Unsqueeze", "mask", drawing.store("last", [2]), name="shares")
-    kept = drawing.add("Mul", tokens, shares, name="kept")
     # Length 1 comes next, so the sum does as well as the mean.
     along = drawing.store("along", [1])
-    total = drawing.add("ReduceSum", kept, along, name="total", keepdims=0)
+    total = drawing.add("ReduceSum", tokens, along, name="total", keepdims=0)
     length = drawing.add("ReduceL2", total, along, name="total.length", keepdims=1)
     drawing.add("Div", total, length, name="vectors")
 

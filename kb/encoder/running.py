@@ -1,4 +1,8 @@
-"""Runs the encoder: ONNX Runtime and tokenizers, no torch, the packaged weights where they lie."""
+"""Runs the encoder: ONNX Runtime and tokenizers, no torch, the packaged weights where they lie.
+
+Articles are read exactly (`graph.onnx`, see `drawing.py`), questions in whole numbers and a little
+over half the time (`questions.onnx`, see `rounding.py`).
+"""
 
 import hashlib
 import json
@@ -9,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from kb.encoder.batches import run_all, split_by_length
 from kb.encoder.sessions import open_session
 
 if TYPE_CHECKING:
@@ -18,8 +23,15 @@ if TYPE_CHECKING:
 GRAPH = Path(__file__).resolve().parent / "graph.onnx"
 # The layout of the weights' file that the graph refers to.
 DRAWN_FOR = GRAPH.with_suffix(".sha256")
+ROUNDED = GRAPH.with_name("questions.onnx")
+# The weights that it was made from.
+ROUNDED_FOR = ROUNDED.with_suffix(".sha256")
+LAST_BYTES = 1 << 16
 # What sentence-transformers reads of a text at most.
 MAX_TOKENS = 256
+DIMENSIONS = 384
+# Read in one pass; with many more, what is worked on no longer fits a processor's cache.
+MOST_TOKENS = 512
 LENGTH_BYTES = 8
 FOLDER_OPTION = "session.model_external_initializers_file_folder_path"
 
@@ -32,25 +44,47 @@ class Encoder:
         self._tokenizer = tokenizer
 
     @classmethod
-    def load(cls) -> "Encoder":
-        """The encoder over the packaged weights; raises what ONNX Runtime raises without them."""
-        entries = {FOLDER_OPTION: str(_find_folder())}
-        return cls(open_session(GRAPH.read_bytes(), entries), _load_tokenizer())
+    def load(cls, graph: Path = GRAPH) -> "Encoder":
+        """The encoder over the packaged weights; raises what ONNX Runtime raises without them.
+
+        With `ROUNDED`, texts that are read together would round each other: read them one by one.
+        """
+        return cls(open_graph(graph.read_bytes()), load_tokenizer())
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Unit vectors, shape (texts, 384); texts of like length together are quickest."""
-        read = self._tokenizer.encode_batch(list(texts))
-        inputs = {
-            "ids": np.array([each.ids for each in read], dtype=np.int64),
-            "mask": np.array([each.attention_mask for each in read], dtype=np.float32),
-        }
-        vectors: NDArray[np.float32] = self._session.run(None, inputs)[0]
+        """Unit vectors, shape (texts, 384), in order; many texts are read by all cores."""
+        read = [each.ids for each in self._tokenizer.encode_batch(list(texts))]
+        vectors = np.empty((len(read), DIMENSIONS), dtype=np.float32)
+
+        def run(batch: Sequence[int]) -> None:
+            ids = np.array([read[n] for n in batch], dtype=np.int64)
+            vectors[batch] = self._session.run(None, {"ids": ids})[0]
+
+        batches = list(split_by_length([len(ids) for ids in read], most_tokens=MOST_TOKENS))
+        run_all(run, batches)
         return vectors
 
 
 def is_drawn_for() -> bool:
     """Whether the weights lie in their file where the graph expects them."""
     return DRAWN_FOR.read_text(encoding="ascii").strip() == hash_layout(find_weights())
+
+
+def is_rounded_for() -> bool:
+    """Whether the graph for questions was made from the packaged weights."""
+    return ROUNDED_FOR.read_text(encoding="ascii").strip() == hash_weights(find_weights())
+
+
+def hash_weights(weights: Path) -> str:
+    """A hash of the layout and of the last values, which stand for all."""
+    with weights.open("rb") as file:
+        file.seek(-LAST_BYTES, 2)
+        return hashlib.sha256(_read_contents(weights) + file.read()).hexdigest()
+
+
+def open_graph(graph: bytes) -> "InferenceSession":
+    """A session on a graph that refers to the packaged weights."""
+    return open_session(graph, {FOLDER_OPTION: str(_find_folder())})
 
 
 def hash_layout(weights: Path) -> str:
@@ -80,10 +114,11 @@ def _find_folder() -> Path:
     return Path(str(get_model_path()))
 
 
-def _load_tokenizer() -> "Tokenizer":
+def load_tokenizer() -> "Tokenizer":
+    """The packaged tokenizer, cutting texts at what the model reads."""
     from tokenizers import Tokenizer
 
     tokenizer = Tokenizer.from_file(str(_find_folder() / "tokenizer.json"))
     tokenizer.enable_truncation(MAX_TOKENS)
-    tokenizer.enable_padding()
+    tokenizer.no_padding()
     return tokenizer

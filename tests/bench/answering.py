@@ -6,49 +6,33 @@ machine does weighs on both. Run: `python -m tests.bench.answering [--rounds N]`
 
 import argparse
 import statistics
-import time
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from itertools import islice
 
-from tests.bench.questions import ASKS
-
-QUESTIONS = ASKS[:8]
-WARM_ROUNDS = 2
-
-Step = Callable[[str], Any]
+from tests.bench.questions import list_fresh
+from tests.bench.turns import WARM, Step, time_in_turns
 
 
-def measure(
-    steps: Mapping[str, Step], questions: Sequence[str], *, rounds: int
-) -> dict[str, float]:
-    """Median seconds of each step, every step on every question in every round."""
-    times: dict[str, list[float]] = defaultdict(list)
-    for turn in range(rounds + WARM_ROUNDS):
-        for question in questions:
-            for name, step in steps.items():
-                start = time.perf_counter()
-                step(question)
-                if turn >= WARM_ROUNDS:
-                    times[name].append(time.perf_counter() - start)
-    return {name: statistics.median(taken) for name, taken in times.items()}
-
-
-def build_steps() -> dict[str, Step]:
-    """The encode that the rest is measured by, the whole answer, and its parts."""
+def build_steps(*, rounds: int) -> dict[str, Step]:
+    """The encode that the rest is measured by, the whole answer, and its parts, for the questions
+    of so many rounds in turns."""
     from assistant.guard import load_guard
     from assistant.red_flags.screening import screen
+    from kb.encoder.recent import RecentVectors
     from kb.shelf import SHARED
     from ui.settings import Settings
     from ui.wiring import build_assistant
 
     assistant, guard = build_assistant(Settings()), load_guard()
     answerer = assistant._desks.find(SHARED).answerer
-    model = answerer._reader._embeddings._model  # type: ignore[attr-defined]
+    embeddings = answerer._reader._embeddings
+    model = embeddings._model  # type: ignore[attr-defined]
     retriever, evidence = answerer.retriever, answerer._evidence
-    questions = {text: answerer._reader.read(text) for text in QUESTIONS}
-    found = {text: retriever.find_all(question) for text, question in questions.items()}
-    weighed = {text: evidence.weigh(found[text], questions[text]) for text in QUESTIONS}
+    asked = list(islice(list_fresh(), rounds + WARM))
+    questions = {text: answerer._reader.read(text) for text in asked}
+    found = {text: retriever.find_all(questions[text]) for text in asked}
+    weighed = {text: evidence.weigh(found[text], questions[text]) for text in asked}
+    # What the parts needed beforehand the whole answer has to find for itself.
+    embeddings._recent = RecentVectors()  # type: ignore[attr-defined]
     return {
         "encode": lambda text: model.encode(text),
         "whole answer": lambda text: assistant.reply([text]),
@@ -64,11 +48,18 @@ def build_steps() -> dict[str, Step]:
     }
 
 
+def find_medians(steps: dict[str, Step], *, rounds: int) -> dict[str, float]:
+    """Median seconds of each step."""
+    times = time_in_turns(steps, rounds=rounds)
+    return {name: statistics.median(taken) for name, taken in times.items()}
+
+
 def main() -> None:
     """Print each step's median, and how often the encode it is."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=10)
-    medians = measure(build_steps(), QUESTIONS, rounds=parser.parse_args().rounds)
+    parser.add_argument("--rounds", type=int, default=60)
+    rounds = parser.parse_args().rounds
+    medians = find_medians(build_steps(rounds=rounds), rounds=rounds)
     print("| step | ms | times the encode |\n|---|---|---|")
     for name, seconds in medians.items():
         print(f"| {name} | {1000 * seconds:.2f} | {seconds / medians['encode']:.2f} |")

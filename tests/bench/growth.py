@@ -29,7 +29,8 @@ from langchain_core.embeddings import Embeddings
 
 from kb.articles import Article, Source, read_articles
 from kb.blocks import Paragraph
-from kb.embedding import DIMENSIONS, MiniLMEmbeddings
+from kb.embedding import MiniLMEmbeddings
+from kb.encoder.running import DIMENSIONS
 from kb.store import ChromaStore
 from kb.sync import sync
 from tests.bench.figures import Figure
@@ -192,8 +193,10 @@ def _build_assistant(index: Path) -> Any:
     from assistant.reply import Assistant
     from kb.english import read_common_words
     from kb.library import Library
+    from kb.threads import use_one_thread
     from kb.vocabulary import load_vocabulary
 
+    use_one_thread()
     embeddings = MiniLMEmbeddings()
     return Assistant(
         Library(ChromaStore(index, embeddings, model=embeddings.name)),

@@ -7,11 +7,10 @@ that what else the machine does weighs on each; no question is asked twice.
 
 import statistics
 import tempfile
-import time
-from collections import defaultdict
-from collections.abc import Callable, Iterator
-from itertools import islice
+from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from langchain_chroma import Chroma
 from langchain_core.embeddings import Embeddings
@@ -19,20 +18,23 @@ from langchain_text_splitters import RecursiveCharacterTextSplitter
 
 from kb.embedding import MiniLMEmbeddings
 from tests.bench.figures import Figure, percentile
-from tests.bench.questions import list_fresh
+from tests.bench.turns import time_in_turns
 from ui.settings import ARTICLES, Settings
 from ui.wiring import build_assistant
 
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+
 SECTION = "one answer"
-WARM = 10
 CHUNK, OVERLAP, NEAREST = 1_000, 200, 4
 
 
 class PlainEmbeddings(Embeddings):
     """sentence-transformers as any pipeline uses it: no other runtime, nothing kept."""
 
-    def __init__(self) -> None:
-        self._model = MiniLMEmbeddings()._model
+    @cached_property
+    def _model(self) -> "SentenceTransformer":
+        return MiniLMEmbeddings()._model
 
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
         rows: list[list[float]] = self._model.encode(texts, show_progress_bar=False).tolist()
@@ -54,7 +56,7 @@ def measure(home: Path, *, rounds: int = 60) -> Iterator[Figure]:
                 "usual": lambda text: usual.similarity_search(text, k=NEAREST),
                 "answer": lambda text: assistant.reply([text]),
             },
-            rounds,
+            rounds=rounds,
         )
     medians = {name: statistics.median(taken) for name, taken in times.items()}
     answer, p99 = medians["answer"], percentile(times["answer"], 0.99)
@@ -71,17 +73,3 @@ def _build_usual_pipeline(embeddings: Embeddings, folder: str) -> Chroma:
     texts = [path.read_text(encoding="utf-8") for path in sorted(ARTICLES.glob("*.md"))]
     chunks = splitter.create_documents(texts)
     return Chroma.from_documents(chunks, embeddings, persist_directory=folder)
-
-
-def time_in_turns(steps: dict[str, Callable[[str], object]], rounds: int) -> dict[str, list[float]]:
-    """Seconds of each step by round, in another order each round, without the warm-up."""
-    times: dict[str, list[float]] = defaultdict(list)
-    names = list(steps)
-    for number, question in enumerate(islice(list_fresh(), rounds + WARM)):
-        names.append(names.pop(0))
-        for name in names:
-            begun = time.perf_counter()
-            steps[name](question)
-            if number >= WARM:
-                times[name].append(time.perf_counter() - begun)
-    return times

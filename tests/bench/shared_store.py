@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.bench.figures import Figure
-from tests.bench.pipeline import time_in_turns
 from tests.bench.processes import find_free_port
+from tests.bench.turns import time_in_turns
 from tests.faults.chroma import RunningChroma
 from ui.settings import Settings
 from ui.wiring import build_assistant
@@ -29,7 +29,7 @@ def measure(home: Path, *, rounds: int = 60) -> Iterator[Figure]:
                     "embedded": lambda text: embedded.reply([text]),
                     "server": lambda text: shared.reply([text]),
                 },
-                rounds,
+                rounds=rounds,
             )
     medians = {name: statistics.median(taken) for name, taken in times.items()}
     ratio = medians["server"] / medians["embedded"]

@@ -5,25 +5,31 @@ A ratio, never seconds. Only the machine can be too slow for a time; the ratio s
 
 import pytest
 
-from tests.bench.answering import QUESTIONS, build_steps, measure
+from tests.bench.answering import build_steps, find_medians
+from tests.bench.turns import time_in_turns
 
+ROUNDS = 20
 # One encode is most of an answer; the guard's reader is another, smaller model.
 MOST_TIMES_THE_ENCODE = 2.0
 
 
-def test_steps_are_measured_in_turns() -> None:
-    asked: list[str] = []
-    steps = {"a": lambda text: asked.append(f"a {text}"), "b": lambda text: asked.append(text)}
-    medians = measure(steps, ["x", "y"], rounds=1)
-    assert asked[:4] == ["a x", "x", "a y", "y"]
-    assert set(medians) == {"a", "b"}
+def test_steps_are_measured_in_turns_and_no_question_twice() -> None:
+    asked: list[tuple[str, str]] = []
+    steps = {
+        "a": lambda text: asked.append(("a", text)),
+        "b": lambda text: asked.append(("b", text)),
+    }
+    times = time_in_turns(steps, rounds=3, warm=1)
+    assert [name for name, _ in asked] == ["b", "a", "a", "b"] * 2
+    assert len({text for _, text in asked}) == 4
+    assert {name: len(taken) for name, taken in times.items()} == {"a": 3, "b": 3}
 
 
 def test_whole_answer_takes_little_more_than_its_encode(
     real_home: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("FOOTNOTE_HOME", str(real_home))
-    steps = build_steps()
+    steps = build_steps(rounds=ROUNDS)
     both = {name: steps[name] for name in ("encode", "whole answer")}
-    medians = measure(both, QUESTIONS, rounds=6)
+    medians = find_medians(both, rounds=ROUNDS)
     assert medians["whole answer"] <= MOST_TIMES_THE_ENCODE * medians["encode"]

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from kb.embedding import DIMENSIONS, MiniLMEmbeddings
+from kb.embedding import MiniLMEmbeddings
+from kb.encoder.running import DIMENSIONS
 from kb.passages import split_passages
 from tests.bench.growth import PASSAGES_A_SUBJECT, RandomVectors, make_up_articles
 

@@ -11,7 +11,7 @@ from starlette.testclient import TestClient
 
 from tests.fakes import build_article
 from tests.ui.replies import CannedReplies
-from ui.page import CONVERSATION, MOUNT, ON_FAILURE, ON_LOAD, ON_SEND, find_mounted
+from ui.page import CONVERSATION, MOUNT, ON_FAILURE, ON_LOAD, ON_SEND, QUEUE_SECONDS, find_mounted
 from ui.web import build_web_app
 
 
@@ -68,6 +68,12 @@ def test_no_event_is_public_or_queued_for_a_log(config: dict[str, Any]) -> None:
     for event in config["dependencies"]:
         assert event["api_visibility"] == "private"
         assert event["queue"] is False or event["backend_fn"] is False
+
+
+def test_idle_server_does_not_look_into_its_queue_all_the_time(app: FastAPI) -> None:
+    queue = find_mounted(app).get_blocks()._queue
+    assert queue.sleep_when_free >= QUEUE_SECONDS
+    assert queue.progress_update_sleep_when_free >= QUEUE_SECONDS
 
 
 def test_templates_and_scripts_are_constants_without_places_for_values() -> None:

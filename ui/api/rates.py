@@ -9,8 +9,10 @@ import hashlib
 import ipaddress
 import math
 import secrets
+import threading
 import time
-from collections.abc import Sequence
+import weakref
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from limits import RateLimitItem, parse_many
@@ -22,6 +24,8 @@ from ui.chat import ChatError
 
 # Counts stand under the clock's time; a clock set by more than this would keep them for too long.
 JUMP_SECONDS = 5.0
+# Counts that ran out are no longer read; how often their memory is given back.
+TIDY_SECONDS = 30.0
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,8 @@ class Rates:
 
     def __init__(self, allowance: Allowance) -> None:
         self._storage = _open_storage(allowance.store)
+        if isinstance(self._storage, MemoryStorage):
+            self._tidy_seldom(self._storage)
         self._limiter = SlidingWindowCounterRateLimiter(self._storage)
         self._offset = _read_offset()
         self._visitor = parse_many(allowance.per_visitor)
@@ -62,6 +68,11 @@ class Rates:
                 wait = f"{error} just now: try again in {_say_seconds(seconds)}"
                 raise ChatError(429, wait, retry_after=seconds)
 
+    def _tidy_seldom(self, storage: MemoryStorage) -> None:
+        storage.timer = Tidying(TIDY_SECONDS, storage.timer.function)
+        storage.timer.start()
+        weakref.finalize(self, storage.timer.cancel)
+
     def _forget_after_jump(self) -> None:
         """Where this machine's clock was set, its own counts begin anew: with a clock put back a
         day, a visitor would otherwise be refused for a day."""
@@ -70,6 +81,20 @@ class Rates:
             self._offset = offset
             if isinstance(self._storage, MemoryStorage):
                 self._storage.reset()
+
+
+class Tidying(threading.Timer):
+    """Does its work again and again. Left alone, `limits` starts a thread for nearly every
+    question to tidy up behind it, and whoever asked waits for that thread to come up."""
+
+    def __init__(self, seconds: float, work: Callable[..., object]) -> None:
+        super().__init__(seconds, work)
+        self.daemon = True
+
+    def run(self) -> None:
+        """Until it is cancelled."""
+        while not self.finished.wait(self.interval):
+            self.function()
 
 
 def _find_network(address: str) -> bytes:

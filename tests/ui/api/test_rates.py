@@ -1,12 +1,13 @@
 """How much may be asked: refusals name the wait, and a slot always comes back."""
 
+import threading
 import time
 
 import pytest
 from starlette.testclient import TestClient
 
 from tests.ui.replies import CannedReplies
-from ui.api.rates import Allowance, Rates
+from ui.api.rates import Allowance, Rates, Tidying
 from ui.chat import ChatError
 from ui.web import build_web_app
 
@@ -83,3 +84,21 @@ def test_clock_that_is_set_locks_nobody_out_and_counts_go_on(
     with pytest.raises(ChatError) as refused:
         rates.take_visitor("192.0.2.1")
     assert 0 < (refused.value.retry_after or 0) <= 120
+
+
+def test_questions_start_no_threads() -> None:
+    rates = Rates(Allowance(per_visitor="1000/hour"))
+    before = threading.active_count()
+    for _ in range(50):
+        rates.take_visitor("192.0.2.1")
+    assert threading.active_count() == before
+
+
+def test_counts_are_tidied_until_nobody_needs_them() -> None:
+    tidied = threading.Event()
+    tidying = Tidying(0.01, tidied.set)
+    tidying.start()
+    assert tidied.wait(timeout=10)
+    tidying.cancel()
+    tidying.join(timeout=10)
+    assert not tidying.is_alive()
