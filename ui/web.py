@@ -66,7 +66,7 @@ def build_web_app(
     add_api(app, desk, articles, find_missing, reader=reader)
     add_embed(app, practices)
     _add_files(app)
-    add_checks(app, assistant, country=country)
+    add_checks(app, desk)
     add_article_pages(app, articles, model=model)
     mount_page(app, build_page(lambda body: answer_page(desk, body)))
     # The last added is the outermost: headers on all, then limits on what comes in, who may ask,

@@ -69,15 +69,28 @@ async def take_question(desk: Desk, request: Request) -> Response:
 
 def read_asked(desk: Desk, request: Request, body: bytes) -> Asked:
     """The question, if all that comes before answering allows it; raises `ChatError`."""
-    if desk.rates and request.client:
-        desk.rates.take_visitor(request.client.host)
-    _require_json(request)
+    count_visitor(desk, request)
+    require_json(request)
     chat = read_chat(body, country=desk.country)
     practice = find_practice(desk.practices, chat.practice)
     origin = require_origin(request.headers, practice)
     if practice:
         require_message_size(chat.turns)
     return _admit(desk, chat, practice, origin)
+
+
+def count_visitor(desk: Desk, request: Request) -> None:
+    """Count a question of who sent this; raises `ChatError` 429 past the allowance."""
+    if desk.rates and request.client:
+        desk.rates.take_visitor(request.client.host)
+
+
+def require_json(request: Request) -> None:
+    """Raise `ChatError` 415 for a body that says it is something else. What says nothing may be
+    JSON: who may ask is told by its origin."""
+    kind = request.headers.get("content-type", "application/json").partition(";")[0].strip()
+    if kind.lower() != "application/json":
+        raise ChatError(415, "send application/json")
 
 
 def read_page_asked(desk: Desk, body: str) -> Asked:
@@ -144,9 +157,3 @@ async def _answer_in_parts(desk: Desk, asked: Asked, parts: "asyncio.Queue[Reply
         return await to_thread.run_sync(answer, desk, asked, tell)
     finally:
         parts.put_nowait(None)
-
-
-def _require_json(request: Request) -> None:
-    kind = request.headers.get("content-type", "application/json").partition(";")[0].strip()
-    if kind.lower() != "application/json":
-        raise ChatError(415, "send application/json")
