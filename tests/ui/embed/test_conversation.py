@@ -32,9 +32,10 @@ def find_violations(visit: Visit) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_axe_finds_nothing_in_any_state(visit: Visit, size: str) -> None:
+@pytest.mark.parametrize(("size", "scheme"), [("phone", "light"), ("desktop", "dark")])
+def test_axe_finds_nothing_in_any_state(visit: Visit, size: str, scheme: Any) -> None:
     visit.page.set_viewport_size(SIZES[size])
+    visit.page.emulate_media(color_scheme=scheme)
     visit.go()
     found = {"closed": find_violations(visit)}
     visit.open()
