@@ -147,7 +147,8 @@ def test_checks_are_those_of_the_practice_and_give_their_result_here(visit: Visi
     with visit.page.expect_request("**/api/checks/may_run") as asked:
         checks.get_by_role("button", name="See the result").click()
     checks.locator(".verdict").wait_for()
-    assert asked.value.post_data_json["practice"] == "hill-street"
+    body: Any = asked.value.post_data_json
+    assert body["practice"] == "hill-street"
     assert checks.locator(".result .chip").count() > 0
     assert not visit.chat.get_by_role("button", name="Send").is_visible()
 
