@@ -8,14 +8,11 @@ from starlette.testclient import TestClient
 from starlette.types import ASGIApp
 
 from tests.ui.checkers import build_checker
-from tests.ui.hostile import HOSTILE
 from tests.ui.test_checks_api import MASSAGE, RUN
 from ui.api.rates import Allowance
-from ui.checks_page import render_checks_page
 from ui.embed.policies import hash_style
 from ui.practices.directory import Practices
 from ui.practices.files import write_practice
-from ui.practices.model import Practice
 from ui.web import build_web_app
 
 OURS, HILL, MILL = "http://testserver", "https://hill.example", "https://mill.example"
@@ -136,15 +133,3 @@ def test_unknown_practice_is_a_plain_404(client: TestClient, query: str) -> None
     response = client.get(f"/checks?{query}")
     assert response.status_code == 404
     assert "<script" not in response.text
-
-
-@pytest.mark.parametrize("words", HOSTILE, ids=lambda words: words[:20])
-def test_name_of_a_practice_is_text_and_nothing_else(words: str) -> None:
-    words = words.replace("\ud800", "")  # which no file can hold
-    named = Practice(slug="h", name=f"Hill {words}"[:120], disclaimer=words)
-    html, _ = render_checks_page(named, country="GB")
-    assert html.count("</script>") == 2
-    assert html.count("<img") == 0
-    assert not any(
-        f"<{tag}" in html for tag in ("iframe", "object", "base", "form", "svg", "details")
-    )

@@ -1,6 +1,7 @@
 """One question over HTTP: who asks, how much, whose practice, and the answer in either form."""
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -131,7 +132,8 @@ async def _stream(desk: Desk, asked: Asked) -> AsyncIterator[bytes]:
     """Events, each as soon as it may be shown; when the client goes away this is cancelled."""
     telling = Telling(asked.practice)
     parts: asyncio.Queue[Reply | None] = asyncio.Queue()
-    answering = asyncio.create_task(_answer_in_parts(desk, asked, parts))
+    gone = threading.Event()
+    answering = asyncio.create_task(_answer_in_parts(desk, asked, parts, gone))
     try:
         while (part := await parts.get()) is not None:
             for name, data in telling.view_part(part):
@@ -141,16 +143,22 @@ async def _stream(desk: Desk, asked: Asked) -> AsyncIterator[bytes]:
     except ChatError as error:
         yield encode_event("error", describe_error(error))
     finally:
-        # Its place is taken until its thread is done, whether or not anyone still listens.
+        # Its place is taken until its thread is done, which is soon where nobody listens any more.
+        gone.set()
         with CancelScope(shield=True), suppress(ChatError):
             await answering
 
 
-async def _answer_in_parts(desk: Desk, asked: Asked, parts: "asyncio.Queue[Reply | None]") -> Reply:
-    """The reply; what may be shown before goes into `parts`, and None once all is there."""
+async def _answer_in_parts(
+    desk: Desk, asked: Asked, parts: "asyncio.Queue[Reply | None]", gone: threading.Event
+) -> Reply:
+    """The reply; what may be shown before goes into `parts`, and None once all is there. A model
+    that still writes for who has gone is stopped at its next sentence."""
     loop = asyncio.get_running_loop()
 
     def tell(part: Reply) -> None:
+        if gone.is_set():
+            raise ChatError(GONE, "nobody listens any more")
         loop.call_soon_threadsafe(parts.put_nowait, part)
 
     try:

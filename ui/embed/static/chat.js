@@ -87,6 +87,7 @@ async function ask(question) {
 
 async function answer() {
   const number = ++entry;
+  for (const old of log.querySelectorAll('[data-do="retry"]')) old.remove(); // the last alone can be tried again
   const place = el("div", { class: "reply" }, el("p", { class: "small waiting" }, "Reading the articles…"));
   welcome.hidden = true;
   restart.hidden = false;
@@ -98,8 +99,8 @@ async function answer() {
     await receive(number, place, asking.signal);
   } catch (error) {
     if (error.name === "AbortError") return;
-    turns.pop();
-    place.replaceChildren(problem(error.shown ?? "the connection was lost"));
+    // A card that has come stays, and so does what was asked: the guard reads it with the next.
+    place.replaceChildren(...place.querySelectorAll(".flag"), problem(error.shown ?? "the connection was lost"));
   }
   asking = null;
   show(question);
@@ -215,9 +216,8 @@ function grow() {
 const actions = {
   close: () => tell("close"),
   retry(button) {
-    const question = button.closest(".entry").querySelector(".question").lastChild.textContent;
     button.closest(".entry").remove();
-    ask(question);
+    answer();
   },
   restart() {
     asking?.abort();
