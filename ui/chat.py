@@ -98,6 +98,8 @@ def answer_chat(
         raise ChatError(422, str(error)) from None
     except StoreUnreachableError:
         raise refuse_unreachable() from None
+    except ChatError:
+        raise
     except Exception as error:
         # The kind of the failure and where it was, never the conversation.
         log.error("a reply failed: %s", _describe(error))

@@ -1,15 +1,14 @@
-"""The quick checks on the web: the page `/checks`, and `/api/checks` that it and the widget use.
+"""The quick checks on the web: the page `/checks`, and `/api/checks` that it and programs use.
 
-The page is light HTML of our own, without Gradio. Inputs go to `Assistant.check`, in which the
-guard reads what was typed and ticked before anything else; nothing is kept or logged.
+Whose they are is said by `practice`, as for `/api/chat`: its choice of checks, its country, its
+list of sites, its allowance. Inputs go to `Assistant.check`, in which the guard reads what was
+typed and ticked before anything else; nothing is kept or logged.
 """
 
-import html
 import json
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from string import Template
 from typing import Any, Protocol, runtime_checkable
 
 from fastapi import FastAPI, Request
@@ -21,28 +20,20 @@ from assistant.checks.results import CheckForm, CheckResult
 from assistant.conversation import require_size
 from assistant.errors import ConversationTooLongError
 from kb.errors import StoreUnreachableError
-from ui.api.errors import respond_with_error
-from ui.chat import ChatError, refuse_unreachable
-from ui.countries import CODES, COUNTRIES, DEFAULT
-from ui.files import FOLDER, build_address
+from ui.api.admission import allow_origin, read_origin_header, require_origin
+from ui.api.asking import Desk, count_visitor, find_practice, require_json
+from ui.api.errors import respond_with_json
+from ui.chat import ChatError, refuse_unreachable, require_message_size
+from ui.checks_page import render_checks_page
+from ui.countries import CODES, DEFAULT
+from ui.embed.pages import render_missing
+from ui.embed.policies import MISSING_POLICY
+from ui.practices.model import Practice
+from ui.practices.origins import is_listed
 from ui.rendering import view_reply, view_sources
 
-FILES = ("theme.css", "checks.css", "checks-page.js", "favicon.svg")
-EXPECTED = '{"inputs": {…}, "turns": ["…"], "country": "GB"}'
-POLICY = "; ".join(
-    [
-        "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "form-action 'none'",
-        "base-uri 'none'",
-        "object-src 'none'",
-        "frame-ancestors 'none'",
-    ]
-)
+EXPECTED = '{"inputs": {…}, "turns": ["…"], "country": "GB", "practice": "…"}'
+KEYS = frozenset({"inputs", "turns", "country", "practice"})
 
 log = logging.getLogger("footnote.web")
 
@@ -69,32 +60,77 @@ class TakesChecks(Protocol):
 
 @dataclass(frozen=True)
 class Asked:
-    """What a request asks: the form's inputs, what was typed beside it, whose numbers to show."""
+    """What a request asks: the form's inputs, what was typed beside it, whose numbers to show (""
+    where nobody said), and on which practice's site."""
 
     inputs: Mapping[str, object]
     turns: tuple[str, ...]
     country: str
+    practice: str = ""
 
 
-def add_checks(app: FastAPI, assistant: object, *, country: str = DEFAULT) -> None:
+def add_checks(app: FastAPI, desk: Desk) -> None:
     """Add the page and its API; an assistant that takes no checks gets neither."""
+    assistant: object = desk.assistant
     if not isinstance(assistant, TakesChecks):
         return
     takes: TakesChecks = assistant
-    page = build_checks_page(country)
-
-    @app.get("/checks")
-    def checks_page() -> Response:
-        return HTMLResponse(page, headers={"Content-Security-Policy": POLICY})
+    _add_page(app, desk)
 
     @app.get("/api/checks")
-    def describe() -> Response:
-        return _to_json({"checks": [view_form(form) for form in takes.describe_checks()]})
+    def describe(request: Request, practice: str = "") -> Response:
+        found = find_practice(desk.practices, practice)
+        forms = [
+            view_form(each)
+            for each in takes.describe_checks()
+            if has_check(found, each.description.name)
+        ]
+        origin = read_origin_header(request.headers)
+        is_known = found is not None and is_listed(origin, found.origins)
+        return _to_json({"checks": forms}, origin=origin if is_known else "")
 
     @app.post("/api/checks/{name}")
     async def check(name: str, request: Request) -> Response:
-        kind, body = request.headers.get("content-type", ""), await request.body()
-        return await run_in_threadpool(_answer, takes, name, kind, body, country)
+        return await _take_check(desk, takes, name, request)
+
+
+def _add_page(app: FastAPI, desk: Desk) -> None:
+    @app.get("/checks")
+    def checks_page(practice: str = "", framed: str = "") -> Response:
+        found = desk.practices.find(practice) if practice else None
+        if practice and (found is None or not found.checks):
+            headers = {"Content-Security-Policy": MISSING_POLICY}
+            return HTMLResponse(render_missing(), status_code=404, headers=headers)
+        html, policy = render_checks_page(found, country=desk.country, is_framed=bool(framed))
+        return HTMLResponse(html, headers={"Content-Security-Policy": policy})
+
+
+async def _take_check(desk: Desk, takes: TakesChecks, name: str, request: Request) -> Response:
+    """The result, if all that comes before it allows it; raises `ChatError`."""
+    count_visitor(desk, request)
+    require_json(request)
+    asked = read_asked(await request.body())
+    practice = find_practice(desk.practices, asked.practice)
+    origin = require_origin(request.headers, practice)
+    if practice:
+        require_message_size(asked.turns)
+        _require_check(practice, name)
+        if desk.rates:
+            desk.rates.take_practice(practice.slug)
+    country = asked.country or (practice.country if practice else desk.country)
+    result = await run_in_threadpool(_take, takes, name, asked, country)
+    return _to_json(view_result(result), origin=origin)
+
+
+def has_check(practice: Practice | None, name: str) -> bool:
+    """Whether a check is on the practice's pages; without a practice all are."""
+    return practice is None or name in practice.checks
+
+
+def _require_check(practice: Practice, name: str) -> None:
+    if not has_check(practice, name):
+        known = ", ".join(practice.checks) or "none"
+        raise ChatError(404, f"this practice has no such check; it has: {known}")
 
 
 def view_form(form: CheckForm) -> dict[str, Any]:
@@ -107,7 +143,7 @@ def view_result(result: CheckResult) -> dict[str, Any]:
     return {**result.to_json(), "view": view_reply(result.reply)}
 
 
-def read_asked(body: bytes, *, country: str) -> Asked:
+def read_asked(body: bytes) -> Asked:
     """Read a request; raises `ChatError` for any other form, or past a limit."""
     try:
         data = json.loads(body)
@@ -115,33 +151,20 @@ def read_asked(body: bytes, *, country: str) -> Asked:
         raise ChatError(400, f"not JSON; expected {EXPECTED}") from None
     if not isinstance(data, dict) or not isinstance(data.get("inputs"), dict):
         raise ChatError(400, f'"inputs" must be an object; expected {EXPECTED}')
-    unknown = sorted(data.keys() - {"inputs", "turns", "country"})
+    unknown = sorted(data.keys() - KEYS)
     if unknown:
         raise ChatError(400, f"unknown key {unknown[0][:60]!r}; expected {EXPECTED}")
-    asked = Asked(data["inputs"], _read_turns(data), _read_country(data, country))
+    practice = data.get("practice", "")
+    if not isinstance(practice, str):
+        raise ChatError(400, '"practice" must be the slug of a practice')
+    asked = Asked(data["inputs"], _read_turns(data), _read_country(data), practice)
     _require_size(asked)
     return asked
 
 
-def build_checks_page(country: str) -> str:
-    """The page's document; the country is chosen, and nothing else of a visitor is in it."""
-    addresses = {name.translate({46: "_", 45: "_"}): build_address(name) for name in FILES}
-    template = Template((FOLDER / "checks.html").read_text(encoding="utf-8"))
-    return template.substitute(addresses, countries=_render_countries(country))
-
-
-def _answer(takes: TakesChecks, name: str, kind: str, body: bytes, country: str) -> Response:
+def _take(takes: TakesChecks, name: str, asked: Asked, country: str) -> CheckResult:
     try:
-        if kind.partition(";")[0].strip().lower() != "application/json":
-            raise ChatError(415, "the content type must be application/json")
-        return _to_json(view_result(_take(takes, name, read_asked(body, country=country))))
-    except ChatError as error:
-        return respond_with_error(error)
-
-
-def _take(takes: TakesChecks, name: str, asked: Asked) -> CheckResult:
-    try:
-        return takes.check(name, asked.inputs, turns=asked.turns, country=asked.country)
+        return takes.check(name, asked.inputs, turns=asked.turns, country=country)
     except UnknownCheckError as error:
         raise ChatError(404, str(error)) from None
     except CheckInputError as error:
@@ -161,8 +184,10 @@ def _read_turns(data: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(turn for turn in turns if turn.strip())
 
 
-def _read_country(data: Mapping[str, Any], default: str) -> str:
-    country = data.get("country", default)
+def _read_country(data: Mapping[str, Any]) -> str:
+    if "country" not in data:
+        return ""
+    country = data["country"]
     if not isinstance(country, str) or country not in CODES:
         raise ChatError(400, f'"country" must be one of {", ".join(sorted(CODES))}')
     return country
@@ -176,14 +201,5 @@ def _require_size(asked: Asked) -> None:
         raise ChatError(413, str(error)) from None
 
 
-def _render_countries(chosen: str) -> str:
-    return "".join(
-        f'<option value="{each.code}"{" selected" if each.code == chosen else ""}>'
-        f"{html.escape(each.name)}</option>"
-        for each in COUNTRIES
-    )
-
-
-def _to_json(data: Any, *, status: int = 200) -> Response:
-    # ASCII, because a visitor's words may hold lone surrogates, which UTF-8 can't carry.
-    return Response(json.dumps(data), status_code=status, media_type="application/json")
+def _to_json(data: Any, *, origin: str) -> Response:
+    return respond_with_json(data, headers=allow_origin(origin))

@@ -13,6 +13,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ui.outside import find_base
 from ui.security import PAGE, build_policy, new_nonce
 
 FOREIGN_META = re.compile(r'<meta\s+(?:property="og:|name="twitter:)[^>]*>\s*')
@@ -22,7 +23,6 @@ CONFIG = "<script>window.gradio_api_info"
 # browser knows better where it is.
 LOCATE = f'<script>window.gradio_config.root = new URL("..{PAGE}", location.href).href;</script>'
 PRACTICE_PAGE = re.compile(r"/p/([a-z0-9-]{1,60})")
-HOST = re.compile(r"[\w.-]+(:\d+)?|\[[0-9a-fA-F:.]+\](:\d+)?")
 # The leg map's place once there is a conversation: below it, above the message box.
 AFTER = '<section id="after" aria-label="Leg map" hidden></section>'
 
@@ -113,14 +113,3 @@ async def _send_framed(frame: Frame, start: Message, body: bytes, send: Send, ba
         start = {**start, "headers": headers.raw}
     await send(start)
     await send({"type": "http.response.body", "body": body})
-
-
-def find_root(scope: Scope) -> str:
-    """The way from the page that is asked for to the site's root: ".", "..", "../..", …"""
-    return "/".join([".."] * (scope["path"].count("/") - 1)) or "."
-
-
-def find_base(scope: Scope) -> str:
-    """`https://host` as the visitor asked for it; empty where the host isn't one."""
-    host = Headers(scope=scope).get("host", "")
-    return f"{scope['scheme']}://{host}" if HOST.fullmatch(host) else ""

@@ -73,6 +73,7 @@ def build_app(settings: Settings, stages: Stages) -> Starlette:
         model=MiniLMEmbeddings().name,
         at_once=settings.at_once or (WRITER_AT_ONCE if settings.llm else AT_ONCE),
         wait_seconds=WRITER_WAIT_SECONDS if settings.llm else WAIT_SECONDS,
+        public_url=settings.public_url,
         **_build_door(settings),
     )
     stages.finish("page")

@@ -26,6 +26,7 @@ from ui.countries import DEFAULT
 from ui.embed.routes import add_embed
 from ui.files import build_manifest, load_files
 from ui.frame import PageFrame
+from ui.outside import SeenFromOutside
 from ui.page import build_page, mount_page
 from ui.practices.directory import Practices, find_demo_alone
 from ui.practices.noting import NoNotes, Notes
@@ -48,6 +49,7 @@ def build_web_app(
     practices: Practices | None = None,
     allowance: Allowance | None = None,
     notes: Notes | None = None,
+    public_url: str = "",
     at_once: int = AT_ONCE,
     wait_seconds: float = WAIT_SECONDS,
 ) -> FastAPI:
@@ -56,8 +58,9 @@ def build_web_app(
     `reader` is what reads beside the red-flag rules, or "none" and why; it names no path.
     `model` names the embedding model of the index: a passage's id, and so its anchor, holds it.
     Without `practices` there is the demo alone; without `allowance` nobody's questions are counted;
-    without `notes` nothing is kept for any practice's report. `at_once` answers are worked on at a
-    time, and whoever has waited `wait_seconds` is told to come back.
+    without `notes` nothing is kept for any practice's report. `public_url` is where visitors reach
+    the site, for link previews; without it that is where they asked. `at_once` answers are worked
+    on at a time, and whoever has waited `wait_seconds` is told to come back.
     """
     app = FastAPI(title="Footnote", docs_url=None, redoc_url=None, openapi_url=None)
     practices = practices or find_demo_alone()
@@ -66,11 +69,12 @@ def build_web_app(
     add_api(app, desk, articles, find_missing, reader=reader)
     add_embed(app, practices)
     _add_files(app)
-    add_checks(app, assistant, country=country)
+    add_checks(app, desk)
     add_article_pages(app, articles, model=model)
     mount_page(app, build_page(lambda body: answer_page(desk, body)))
-    # The last added is the outermost: headers on all, then limits on what comes in, who may ask,
-    # how many at once, gzip, the frame. A request is here whole before it takes anybody's place.
+    # The last added is the outermost: the site's address, headers on all, then limits on what comes
+    # in, who may ask, how many at once, gzip, the frame. A request is here whole before it takes
+    # anybody's place.
     frames = Frames(practices, articles, build_frame(articles, country=country))
     app.add_middleware(PageFrame, find_frame=frames.find)
     app.add_middleware(GZipMiddleware, minimum_size=MIN_GZIP_BYTES)
@@ -78,6 +82,7 @@ def build_web_app(
     app.add_middleware(Door, rates=rates)
     app.add_middleware(RequestLimits)
     app.add_middleware(SecurityHeaders)
+    app.add_middleware(SeenFromOutside, public_url=public_url)
     return app
 
 

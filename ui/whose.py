@@ -79,7 +79,7 @@ def build_practice_frame(practice: Practice, articles: Sequence[Article], home: 
         read=_say_shelf(practice, own, shared),
         has_shared=practice.shelf.shared,
         starters=STARTERS if practice.shelf.shared else (),
-        checks=f"../checks?only={','.join(practice.checks)}" if practice.checks else "",
+        checks=f"../checks?practice={practice.slug}" if practice.checks else "",
         check_names=" · ".join(CHECK_NAMES[each] for each in practice.checks),
     )
 

@@ -1,9 +1,10 @@
 """The real checks on the real articles with the real rules, and no model."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from assistant.checks.results import CheckForm, CheckResult
 from assistant.reply import Assistant
 from kb.articles import read_articles
 from kb.library import Library
@@ -11,6 +12,7 @@ from kb.passages import Passage, split_passages
 from kb.store import Match, Record, StoredPassage
 from kb.vocabulary import load_vocabulary
 from tests.fakes import WordEmbeddings
+from tests.ui.replies import CannedReplies
 from ui.settings import ARTICLES
 
 
@@ -58,3 +60,24 @@ def build_checker(shelf: RealShelf | None = None) -> Assistant:
 def _store(passage: Passage) -> StoredPassage:
     vectors = np.zeros((len(passage.sentences), 9), dtype=np.float32)
     return StoredPassage(passage, vectors)
+
+
+class CannedRepliesAndChecks(CannedReplies):
+    """Canned replies, and the real checks."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._checker = build_checker()
+
+    def describe_checks(self) -> tuple[CheckForm, ...]:
+        return self._checker.describe_checks()
+
+    def check(
+        self,
+        name: str,
+        values: Mapping[str, object],
+        *,
+        turns: Sequence[str] = (),
+        country: str = "GB",
+    ) -> CheckResult:
+        return self._checker.check(name, values, turns=turns, country=country)

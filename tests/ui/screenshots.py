@@ -1,7 +1,8 @@
-"""Pictures of the page's main states: `python -m tests.ui.screenshots DIR`.
+"""Pictures of all main states: `python -m tests.ui.screenshots DIR`, phone and desktop.
 
-The replies are canned (`tests/ui/replies.py`), so that the pictures only change with the look;
-`--real FILE` takes the one picture of a real answer that the project's README shows.
+Page, checks and widget have a folder each. The replies are canned (`tests/ui/replies.py`), so that
+the pictures only change with the look; `--real FILE` takes the one picture of a real answer that
+the project's README shows.
 """
 
 import sys
@@ -12,7 +13,9 @@ from typing import Literal
 from playwright.sync_api import Browser, Page
 
 from tests.fakes import build_article
+from tests.ui import screenshots_checks
 from tests.ui.browsers import open_browser
+from tests.ui.embed import screenshots
 from tests.ui.replies import CannedReplies
 from tests.ui.servers import serve
 from ui.web import build_web_app
@@ -150,7 +153,10 @@ def main(arguments: Sequence[str]) -> None:
     if arguments[0] == "--real":
         take_real(Path(arguments[1]))
     else:
-        take_states(Path(arguments[0]))
+        folder = Path(arguments[0])
+        take_states(folder / "page")
+        screenshots_checks.main(folder / "checks")
+        screenshots.main(folder / "widget")
 
 
 if __name__ == "__main__":

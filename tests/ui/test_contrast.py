@@ -4,9 +4,11 @@ import re
 
 import pytest
 
+from ui.embed.files import FOLDER as EMBED
 from ui.files import FOLDER
 
 THEME = (FOLDER / "theme.css").read_text(encoding="utf-8")
+CHAT = (EMBED / "chat.css").read_text(encoding="utf-8")
 TEXTS = [
     ("ink", "paper"),
     ("ink", "sheet"),
@@ -36,9 +38,9 @@ EDGES = [
 ]
 
 
-def read_tokens(scheme: str) -> dict[str, str]:
+def read_tokens(scheme: str, style: str = THEME) -> dict[str, str]:
     """The colours of a scheme; dark ones stand over the light ones."""
-    light, dark = re.findall(r":root \{(.*?)\}", THEME, re.DOTALL)
+    light, dark = re.findall(r":root \{(.*?)\}", style, re.DOTALL)
     blocks = light if scheme == "light" else light + dark
     return dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", blocks))
 
@@ -71,3 +73,10 @@ def test_text_can_be_read(scheme: str, text: str, ground: str) -> None:
 def test_edge_can_be_seen(scheme: str, edge: str, ground: str) -> None:
     tokens = read_tokens(scheme)
     assert contrast(tokens[edge], tokens[ground]) >= 3.0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_colours_of_the_widget_are_those_of_the_theme(scheme: str) -> None:
+    ours = read_tokens(scheme, CHAT)
+    assert len(ours) > 15
+    assert ours.items() <= read_tokens(scheme).items()

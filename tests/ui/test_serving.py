@@ -11,6 +11,7 @@ import httpx
 import pytest
 import uvicorn
 from starlette.applications import Starlette
+from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
@@ -168,6 +169,37 @@ def test_told_to_stop_finishes_what_it_is_answering_and_takes_nothing_new() -> N
         asking.join(PATIENCE)
     assert refused
     assert answers[0].json() == "whole"
+
+
+FORWARDED = {"x-forwarded-for": "198.51.100.9, 192.0.2.7", "x-forwarded-proto": "https"}
+
+
+@pytest.mark.parametrize(
+    ("proxies", "seen"),
+    [
+        # The address next to a proxy of ours is the visitor's; what is left of it anyone can write.
+        ("127.0.0.1", ["192.0.2.7", "https"]),
+        ("10.0.0.0/8, 127.0.0.0/8", ["192.0.2.7", "https"]),
+        ("127.0.0.1,192.0.2.0/24", ["198.51.100.9", "https"]),
+        ("10.0.0.1", ["127.0.0.1", "http"]),
+        ("", ["127.0.0.1", "http"]),
+    ],
+)
+def test_forwarded_headers_are_believed_of_named_proxies_alone(
+    proxies: str, seen: list[str]
+) -> None:
+    async def tell(request: Request) -> JSONResponse:
+        assert request.client
+        return JSONResponse([request.client.host, request.url.scheme])
+
+    ready = threading.Event()
+    built = Starlette(routes=[Route("/seen", tell)])
+    starting = Starting(
+        lambda stages: built, Stages(), emergency=None, on_failure=ready.set, on_ready=ready.set
+    )
+    with running(build_server(starting, Settings(proxies=proxies))) as client:
+        assert ready.wait(PATIENCE)
+        assert client.get("/seen", headers=FORWARDED).json() == seen
 
 
 def test_command_says_what_building_failed_of(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -57,6 +57,7 @@ def test_hostile_questions_run_nothing_fetch_nothing_and_cover_nothing(visit: Vi
         visit.page.wait_for_function("() => !document.querySelector('.pending')")
     assert visit.page.locator(".entry").count() == len(HOSTILE)
     assert visit.page.locator(".searched q").first.inner_text() == f"{HOSTILE[0]} again"
+    assert visit.page.locator(".conversation [aria-label*='<']").count() == 0
     assert_inert(visit, ".conversation")
 
 

@@ -1,6 +1,7 @@
 """One question over HTTP: who asks, how much, whose practice, and the answer in either form."""
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -69,15 +70,28 @@ async def take_question(desk: Desk, request: Request) -> Response:
 
 def read_asked(desk: Desk, request: Request, body: bytes) -> Asked:
     """The question, if all that comes before answering allows it; raises `ChatError`."""
-    if desk.rates and request.client:
-        desk.rates.take_visitor(request.client.host)
-    _require_json(request)
+    count_visitor(desk, request)
+    require_json(request)
     chat = read_chat(body, country=desk.country)
     practice = find_practice(desk.practices, chat.practice)
     origin = require_origin(request.headers, practice)
     if practice:
         require_message_size(chat.turns)
     return _admit(desk, chat, practice, origin)
+
+
+def count_visitor(desk: Desk, request: Request) -> None:
+    """Count a question of who sent this; raises `ChatError` 429 past the allowance."""
+    if desk.rates and request.client:
+        desk.rates.take_visitor(request.client.host)
+
+
+def require_json(request: Request) -> None:
+    """Raise `ChatError` 415 for a body that says it is something else. What says nothing may be
+    JSON: who may ask is told by its origin."""
+    kind = request.headers.get("content-type", "application/json").partition(";")[0].strip()
+    if kind.lower() != "application/json":
+        raise ChatError(415, "send application/json")
 
 
 def read_page_asked(desk: Desk, body: str) -> Asked:
@@ -118,7 +132,8 @@ async def _stream(desk: Desk, asked: Asked) -> AsyncIterator[bytes]:
     """Events, each as soon as it may be shown; when the client goes away this is cancelled."""
     telling = Telling(asked.practice)
     parts: asyncio.Queue[Reply | None] = asyncio.Queue()
-    answering = asyncio.create_task(_answer_in_parts(desk, asked, parts))
+    gone = threading.Event()
+    answering = asyncio.create_task(_answer_in_parts(desk, asked, parts, gone))
     try:
         while (part := await parts.get()) is not None:
             for name, data in telling.view_part(part):
@@ -128,25 +143,25 @@ async def _stream(desk: Desk, asked: Asked) -> AsyncIterator[bytes]:
     except ChatError as error:
         yield encode_event("error", describe_error(error))
     finally:
-        # Its place is taken until its thread is done, whether or not anyone still listens.
+        # Its place is taken until its thread is done, which is soon where nobody listens any more.
+        gone.set()
         with CancelScope(shield=True), suppress(ChatError):
             await answering
 
 
-async def _answer_in_parts(desk: Desk, asked: Asked, parts: "asyncio.Queue[Reply | None]") -> Reply:
-    """The reply; what may be shown before goes into `parts`, and None once all is there."""
+async def _answer_in_parts(
+    desk: Desk, asked: Asked, parts: "asyncio.Queue[Reply | None]", gone: threading.Event
+) -> Reply:
+    """The reply; what may be shown before goes into `parts`, and None once all is there. A model
+    that still writes for who has gone is stopped at its next sentence."""
     loop = asyncio.get_running_loop()
 
     def tell(part: Reply) -> None:
+        if gone.is_set():
+            raise ChatError(GONE, "nobody listens any more")
         loop.call_soon_threadsafe(parts.put_nowait, part)
 
     try:
         return await to_thread.run_sync(answer, desk, asked, tell)
     finally:
         parts.put_nowait(None)
-
-
-def _require_json(request: Request) -> None:
-    kind = request.headers.get("content-type", "application/json").partition(";")[0].strip()
-    if kind.lower() != "application/json":
-        raise ChatError(415, "send application/json")

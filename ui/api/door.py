@@ -1,10 +1,8 @@
-"""The door before the page's own questions and the quick checks: the same as before `/api/chat`.
+"""The door before the page's own questions: the same as before `/api/chat` and `/api/checks`.
 
 What can be told from the request alone is told here: whether it comes from a page of ours, and how
 much its visitor has asked already. Which practice it is for stands in the body, and is read after.
 """
-
-import re
 
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -15,8 +13,8 @@ from ui.api.rates import Rates
 from ui.chat import ChatError
 from ui.security import PAGE
 
-# `/api/chat` has the same looked at where it knows the practice, whose sites may ask as well.
-BEHIND_THE_DOOR = re.compile(rf"{PAGE}/gradio_api/run/predict|/api/checks/[^/]+")
+# What is below `/api/` looks at the same where it knows the practice, whose sites may ask as well.
+BEHIND_THE_DOOR = f"{PAGE}/gradio_api/run/predict"
 
 
 class Door:
@@ -35,7 +33,7 @@ class Door:
         return await self._app(scope, receive, send)
 
     def _admit(self, scope: Scope) -> None:
-        if not BEHIND_THE_DOOR.fullmatch(scope["path"]):
+        if scope["path"] != BEHIND_THE_DOOR:
             return
         require_origin(Headers(scope=scope), None)
         if self._rates and scope["client"]:

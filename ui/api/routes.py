@@ -88,6 +88,7 @@ def _add_chat(router: APIRouter, desk: Desk) -> None:
         return await take_question(desk, request)
 
     @router.options("/chat", include_in_schema=False)
+    @router.options("/checks/{name}", include_in_schema=False)
     def preflight(request: Request) -> Response:
         origin = read_origin_header(request.headers)
         if not any(is_listed(origin, each.origins) for each in desk.practices.find_all()):

@@ -6,28 +6,15 @@ from typing import Any
 from ui.countries import find_country
 from ui.embed.files import find_version
 from ui.embed.policies import MISSING_STYLE, build_frame_policy
-from ui.practices.model import STARTERS, Practice
+from ui.files import build_address
+from ui.practices.model import CHECK_NAMES, STARTERS, Practice
 from ui.templating import render
-from ui.whose import find_logo_address
-
-# What a practice's quick checks ask, as a visitor would.
-CHECK_QUESTIONS = {
-    "massage_today": "Can I have a massage today, or is it better to wait?",
-    "may_run": "May I run with this pain?",
-    "how_deep": "How hard should a massage press?",
-    "plan_session": "How do I plan a massage session?",
-    "how_often": "How often should I have a massage?",
-    "return_to_running": "How do I get back to running?",
-}
-MOST_STARTERS = 4
+from ui.whose import find_logo_address, render_style
 
 
 def render_chat_page(practice: Practice) -> tuple[str, str]:
     """The chat page's HTML, and the policy it is served with."""
-    style = (
-        f":root {{ --accent: {practice.accent}; --tint: {practice.tint};"
-        f" --deep: {practice.deep}; }}"
-    )
+    style = render_style(practice)
     country = find_country(practice.country)
     html = render(
         "chat.html",
@@ -35,7 +22,9 @@ def render_chat_page(practice: Practice) -> tuple[str, str]:
         style=style,
         version=find_version(),
         emergency=country.emergency if country else None,
-        starters=_list_starters(practice),
+        # On a shelf without the shared articles these might find no answer.
+        starters=STARTERS if practice.shelf.shared else (),
+        check_names=" · ".join(CHECK_NAMES[each] for each in practice.checks),
         logo=find_logo_address(practice),
         config=_encode_config(practice),
     )
@@ -52,17 +41,11 @@ def render_missing() -> str:
     return render("missing.html", style=MISSING_STYLE)
 
 
-def _list_starters(practice: Practice) -> list[str]:
-    checks = [CHECK_QUESTIONS[check] for check in practice.checks]
-    # On a shelf without the shared articles these might find no answer.
-    starters = STARTERS if practice.shelf.shared else ()
-    return [*starters, *checks][:MOST_STARTERS]
-
-
 def _encode_config(practice: Practice) -> str:
     """What the chat page's script must know, as JSON that can stand inside a script element."""
     config: dict[str, Any] = {
         "slug": practice.slug,
+        "files": f"..{build_address('')}",
         "origins": list(practice.origins),
         "booking": practice.booking.model_dump() if practice.booking else None,
         "phone": practice.phone,

@@ -9,7 +9,8 @@ from ui.practices.origins import find_origin
 
 def build_frame_policy(practice: Practice, style: str) -> str:
     """The chat page's policy: our own files, one inline style by its hash, the practice's logo from
-    where it lies, and frames on the listed sites and our own pages alone."""
+    where it lies, the quick checks in a frame, and frames on the listed sites and our own pages
+    alone."""
     logo = find_origin(practice.logo)
     return "; ".join(
         [
@@ -18,6 +19,7 @@ def build_frame_policy(practice: Practice, style: str) -> str:
             f"style-src 'self' {hash_style(style)}",
             f"img-src 'self' data:{f' {logo}' if logo else ''}",
             "connect-src 'self'",
+            "frame-src 'self'",
             "form-action 'none'",
             "base-uri 'none'",
             " ".join(["frame-ancestors 'self'", *practice.origins]),

@@ -1,9 +1,9 @@
 // The quick checks: six small tools on one form, usable by any page of ours.
 //
 //   import { mountChecks } from "./checks.js";
-//   mountChecks(element, { base: "", country: () => "GB", check: "may_run", onChoose: (name) => {} });
+//   mountChecks(element, { base: "", practice: "", country: () => "GB", check: "may_run", onChoose: (name) => {} });
 //
-// `base` is where /api/checks is. Needs checks.css and the tokens of theme.css, and the class "page"
+// `base` is where /api/checks is, `practice` whose choice of checks it is. Needs checks.css and the tokens of theme.css, and the class "page"
 // on an element around it. What is chosen lives in this module's memory alone, and goes to the server
 // with "See the result"; the warning signs and the runner's own words stand for all six tools.
 
@@ -34,9 +34,7 @@ export async function mountChecks(element, options = {}) {
   element.replaceChildren(root);
   root.addEventListener("click", follow);
   try {
-    const { checks: all } = await ask(`${options.base ?? ""}/api/checks`);
-    const chosen = all.filter((check) => options.only?.includes(check.name)); // a practice's choice
-    const checks = chosen.length ? chosen : all;
+    const { checks } = await ask(`${options.base ?? ""}/api/checks${options.practice ? `?practice=${options.practice}` : ""}`);
     new Desk(root, status, checks, options);
   } catch {
     const again = el("button", { type: "button", class: "quiet" }, "Try again");
@@ -188,6 +186,7 @@ class Desk {
       inputs: { ...Object.fromEntries(given), signs: this.shared.signs },
       turns: words ? [words] : [],
       country: this.options.country?.() ?? "GB",
+      ...(this.options.practice ? { practice: this.options.practice } : {}),
     };
   }
 

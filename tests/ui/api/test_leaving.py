@@ -1,7 +1,8 @@
-"""A client that goes away: what waits for it is never begun, and its slot is free again."""
+"""A client that goes away: what waits for it is never begun, what is written for it stops."""
 
 import socket
 import threading
+import time
 from collections.abc import Sequence
 
 import httpx
@@ -76,3 +77,44 @@ def test_question_of_a_client_that_left_is_never_begun(accept: str) -> None:
         third.join(PATIENCE_SECONDS)
         first.close()
     assert replies.begun == ["first", "third"]
+
+
+class EndlessReplies(SlowReplies):
+    """Tells one part after the other, until it is stopped."""
+
+    stopped_by: Exception | None = None
+
+    def reply(
+        self,
+        turns: Sequence[str],
+        *,
+        country: str = "GB",
+        shelf: Shelf = SHARED,
+        tell: Tell | None = None,
+    ) -> Reply:
+        assert tell
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        try:
+            while time.monotonic() < deadline:
+                tell(answered())
+                time.sleep(0.005)
+        except Exception as error:
+            self.stopped_by = error
+            raise
+        finally:
+            self.may_go_on.set()
+        return answered()
+
+
+def test_writing_for_a_client_that_left_in_the_middle_is_stopped(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    replies = EndlessReplies()
+    with serve(build_web_app(replies, [], at_once=1)) as address:
+        headers = {"accept": "text/event-stream"}
+        body = {"turns": ["shins?"]}
+        with httpx.stream("POST", f"{address}/api/chat", json=body, headers=headers) as response:
+            assert next(response.iter_lines()) == "event: triage"
+        assert replies.may_go_on.wait(PATIENCE_SECONDS)
+    assert "nobody listens" in str(replies.stopped_by)
+    assert "failed" not in caplog.text

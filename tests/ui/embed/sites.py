@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from tests.fakes import build_article
+from tests.ui.checkers import CannedRepliesAndChecks
 from tests.ui.replies import CannedReplies
 from tests.ui.servers import serve
 from ui.practices.directory import Practices
@@ -32,6 +33,7 @@ colour = "#7a2e4d"
 greeting = "What is bothering your legs?"
 phone = "+44 1632 960 001"
 origins = ["{origin}"]
+quick_checks = ["may_run", "massage_today", "plan_session"]
 
 [booking]
 link = "https://booking.example.org/hill-street"
@@ -62,7 +64,7 @@ def open_sites(home: Path) -> Iterator[Sites]:
         listed = one.replace("127.0.0.1", "localhost")
         path = write_practice(home, "hill-street", PRACTICE.format(origin=listed))
         (path.parent / "logo.svg").write_text(LOGO)
-        replies = CannedReplies()
+        replies = CannedRepliesAndChecks()
         articles = [build_article("one", "A text about shins.")]
         with serve(build_web_app(replies, articles, practices=Practices(home))) as server:
             unlisted = other.replace("127.0.0.1", "localhost")

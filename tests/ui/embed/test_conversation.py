@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from tests.ui.embed.conftest import Visit
+from tests.ui.hostile import HOSTILE, build_hostile_reply
 from tests.ui.test_accessibility import AXE, RUN, TAGS
 
 QUESTIONS = {
@@ -32,9 +33,10 @@ def find_violations(visit: Visit) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_axe_finds_nothing_in_any_state(visit: Visit, size: str) -> None:
+@pytest.mark.parametrize(("size", "scheme"), [("phone", "light"), ("desktop", "dark")])
+def test_axe_finds_nothing_in_any_state(visit: Visit, size: str, scheme: Any) -> None:
     visit.page.set_viewport_size(SIZES[size])
+    visit.page.emulate_media(color_scheme=scheme)
     visit.go()
     found = {"closed": find_violations(visit)}
     visit.open()
@@ -152,13 +154,35 @@ def test_red_flag_can_be_called_and_takes_what_came_before_away(visit: Visit) ->
     )
 
 
-def test_hostile_words_stay_words(visit: Visit) -> None:
+# Sent once the answer before is whole; until then the box keeps its words.
+SEND = """async (words) => {
+    const box = document.getElementById('message');
+    const pause = () => new Promise((go) => setTimeout(go, 5));
+    for (box.value = words; box.value; await pause()) box.form.requestSubmit();
+    while (document.querySelector('.waiting')) await pause();
+}"""
+
+
+@pytest.mark.parametrize("kind", ["questions", "sources"])
+def test_hostile_words_run_nothing_fetch_nothing_and_cover_nothing(visit: Visit, kind: str) -> None:
     visit.go()
     visit.open()
-    for words in ("<img src=x onerror=parent.hacked=1>", "</script><svg onload=hacked=1>"):
-        visit.ask(words)
-    assert visit.chat.locator(".log img, .log script, .log [onerror]").count() == 0
-    assert visit.page.evaluate("window.hacked") is None
+    chat = next(frame for frame in visit.page.frames if "/embed/" in frame.url)
+    for words in HOSTILE:
+        if kind == "sources":
+            visit.sites.replies.reply_next.append(build_hostile_reply(words))
+        chat.evaluate(SEND, words if kind == "questions" else "What helps sore shins?")
+    assert visit.chat.locator(".entry").count() == len(HOSTILE)
+    shown = ".question" if kind == "questions" else "blockquote"
+    assert HOSTILE[0] in (visit.chat.locator(shown).first.text_content() or "")
+    built = ":is(img, script, iframe, form, object, embed, base, style, [style])"
+    assert visit.chat.locator(f"#log {built}").count() == 0
+    links = visit.chat.locator("#log a").evaluate_all("nodes => nodes.map((node) => node.href)")
+    assert [link for link in links if not link.startswith(("http", "tel:"))] == []
+    assert [frame.evaluate("window.hacked") for frame in visit.page.frames] == [None, None]
+    asked = [url for url in visit.requests if not url.startswith((visit.sites.server, "data:"))]
+    assert asked == [visit.page.url]
+    visit.chat.get_by_role("button", name="Send", exact=True).click(trial=True)
 
 
 def test_message_past_the_limit_is_kept_and_the_limit_said(visit: Visit) -> None:

@@ -1,18 +1,24 @@
 """The widget's pages as they are served: names, policies, pictures, and below a proxy's prefix."""
 
+from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from tests.ui.hostile import HOSTILE
 from tests.ui.replies import CannedReplies
+from ui.checks_page import render_checks_page
+from ui.embed.pages import render_chat_page, render_demo
 from ui.embed.policies import hash_style
 from ui.practices.directory import Practices
 from ui.practices.files import write_practice
+from ui.practices.model import Booking, Practice
 from ui.web import build_web_app
+from ui.whose import build_practice_frame
 
-HOSTILE = "</script></style><img src=x onerror=alert(1)>${1}{{1}}"
+SCRIPT = "</script></style><img src=x onerror=alert(1)>${1}{{1}}"
 FILE = """
 name = '{hostile}'
 greeting = '{hostile}'
@@ -32,7 +38,7 @@ keep_days = 30
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = tmp_path_factory.mktemp("home")
-    path = write_practice(home, "hill", FILE.format(hostile=HOSTILE))
+    path = write_practice(home, "hill", FILE.format(hostile=SCRIPT))
     (path.parent / "logo.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg' onload='x()'/>")
     return home
 
@@ -52,6 +58,40 @@ def test_hostile_words_of_a_practice_are_escaped_everywhere(client: TestClient) 
     assert "<img src=x" not in html
     assert html.count("</script>") == 2
     assert html.count("</style>") == 1
+
+
+class Tags(HTMLParser):
+    """The elements of a document, with the names of their attributes."""
+
+    def __init__(self, document: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, list[str]]] = []
+        self.feed(document)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, sorted(name for name, _ in attrs)))
+
+
+def render_all(words: str, home: Path) -> list[list[tuple[str, list[str]]]]:
+    """The elements of every page of a practice whose every text is `words`."""
+    booking = Booking(link="https://book.example/", label=words)
+    practice = Practice(
+        slug="h", name=words, greeting=words, disclaimer=words, phone="123", booking=booking
+    )
+    frame = build_practice_frame(practice, [], home)
+    documents = [
+        render_chat_page(practice)[0],
+        render_checks_page(practice, country="GB")[0],
+        render_demo(practice, is_inline=False),
+        frame.head + frame.header,
+    ]
+    return [Tags(document).found for document in documents]
+
+
+@pytest.mark.parametrize("words", HOSTILE, ids=range(len(HOSTILE)))
+def test_no_word_of_a_practice_makes_an_element_or_an_attribute(words: str, home: Path) -> None:
+    words = words.replace("\ud800", "")[:100]  # no file can hold half a character
+    assert render_all(words, home) == render_all("Plain", home)
 
 
 def test_inline_style_is_the_one_that_the_policy_allows(client: TestClient) -> None:

@@ -2,6 +2,7 @@
 
 import httpx
 import pytest
+from playwright.sync_api import Route
 
 from tests.ui.embed.conftest import Visit
 from tests.ui.embed.sites import Sites
@@ -104,6 +105,29 @@ def test_connection_lost_while_asking_is_said_and_can_be_tried_again(visit: Visi
     visit.chat.get_by_role("button", name="Try again").click()
     visit.chat.locator(".chip").first.wait_for()
     assert visit.sites.replies.asked[-1][0] == ("What helps sore shins?",)
+
+
+def test_card_that_came_before_the_connection_broke_stays(visit: Visit) -> None:
+    visit.go()
+    visit.open()
+
+    def cut(route: Route) -> None:
+        body = route.fetch().text()
+        route.fulfill(content_type="text/event-stream", body=body[: body.index("event: done")])
+
+    visit.page.route("**/api/chat", cut)
+    visit.ask("My chest hurts on every run")
+    visit.chat.get_by_text("the connection was lost").wait_for()
+    assert visit.chat.locator(".flag.emergency .call").get_attribute("href") == "tel:999"
+    visit.page.unroute("**/api/chat")
+    # The guard reads what got no whole answer together with the next message.
+    visit.ask("What helps sore shins?")
+    visit.chat.locator(".flag.emergency").nth(1).wait_for()
+    assert visit.sites.replies.asked[-1][0] == (
+        "My chest hurts on every run",
+        "What helps sore shins?",
+    )
+    assert visit.chat.get_by_role("button", name="Try again").count() == 0
 
 
 def test_unknown_practice_says_so_and_leaves_no_broken_bubble(visit: Visit) -> None:

@@ -49,8 +49,24 @@ addEventListener("message", (event) => {
 });
 
 addEventListener("keydown", (event) => {
-  if (event.key === "Escape" && !closer.hidden) tell("close");
+  if (event.key !== "Escape") return;
+  if (tools?.leave()) event.preventDefault();
+  else if (!closer.hidden) tell("close");
 });
+
+// The leg map and the quick checks come on first use ------------------------------------------------
+
+let tools = null;
+
+async function openTool(button) {
+  complaint.textContent = "";
+  try {
+    tools ??= (await import("./tools.js")).prepare({ practice, box, log, said, grow });
+    await tools.open(button.dataset.tool);
+  } catch {
+    complaint.textContent = "That couldn't be loaded; the message box works without it.";
+  }
+}
 
 // Asking -----------------------------------------------------------------------------------------
 
@@ -64,12 +80,14 @@ async function ask(question) {
   complaint.textContent = "";
   box.value = "";
   grow();
+  tools?.done();
   turns.push(text);
   await answer();
 }
 
 async function answer() {
   const number = ++entry;
+  for (const old of log.querySelectorAll('[data-do="retry"]')) old.remove(); // the last alone can be tried again
   const place = el("div", { class: "reply" }, el("p", { class: "small waiting" }, "Reading the articles…"));
   welcome.hidden = true;
   restart.hidden = false;
@@ -81,8 +99,8 @@ async function answer() {
     await receive(number, place, asking.signal);
   } catch (error) {
     if (error.name === "AbortError") return;
-    turns.pop();
-    place.replaceChildren(problem(error.shown ?? "the connection was lost"));
+    // A card that has come stays, and so does what was asked: the guard reads it with the next.
+    place.replaceChildren(...place.querySelectorAll(".flag"), problem(error.shown ?? "the connection was lost"));
   }
   asking = null;
   show(question);
@@ -161,8 +179,9 @@ function drawing(number, place) {
   };
 }
 
-// Beside a red flag nothing earlier may tempt: no sources, no suggestions, no booking.
+// Beside a red flag nothing may tempt: no sources of before, no suggestions, no booking, no tool.
 function withdraw(place) {
+  document.querySelector(".tools").hidden = true;
   for (const node of log.querySelectorAll(".sources, .next, .book")) if (!place.contains(node)) node.remove();
   for (const chip of log.querySelectorAll(".chip")) chip.replaceWith(chip.textContent);
 }
@@ -197,9 +216,8 @@ function grow() {
 const actions = {
   close: () => tell("close"),
   retry(button) {
-    const question = button.closest(".entry").querySelector(".question").lastChild.textContent;
     button.closest(".entry").remove();
-    ask(question);
+    answer();
   },
   restart() {
     asking?.abort();
@@ -208,6 +226,7 @@ const actions = {
     for (const old of log.querySelectorAll(".entry")) old.remove();
     welcome.hidden = false;
     restart.hidden = true;
+    document.querySelector(".tools").hidden = false;
     said.textContent = "";
     box.focus();
   },
@@ -221,6 +240,7 @@ document.addEventListener("click", (event) => {
   const button = event.target.closest("button");
   if (!button) return;
   if (button.dataset.do) actions[button.dataset.do](button);
+  if (button.dataset.tool) openTool(button);
   if (button.dataset.ask) ask(button.dataset.ask);
   if (button.dataset.source) openSource(button);
 });

@@ -64,7 +64,7 @@ ${inline ? ".panel { height: 640px; }" : `
     frame = make("iframe", {
       src: new URL(`embed/${data.practice}`, base),
       title: `${label}: chat`,
-      sandbox: "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox",
+      sandbox: "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals",
       referrerpolicy: "origin",
     });
     frame.addEventListener("load", () => {

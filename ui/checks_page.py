@@ -1,0 +1,60 @@
+"""The page `/checks` as a document: our own or in a practice's brand, alone or in the widget."""
+
+import json
+
+from ui.countries import COUNTRIES, find_country
+from ui.embed.policies import hash_style
+from ui.files import build_address
+from ui.practices.model import Practice
+from ui.practices.origins import find_origin
+from ui.templating import render
+from ui.whose import find_logo_address, render_style
+
+
+def render_checks_page(
+    practice: Practice | None, *, country: str, is_framed: bool = False
+) -> tuple[str, str]:
+    """The page's HTML and the policy it is served with; `is_framed` leaves out what the widget
+    around it says already. Addresses are relative, so that it works below a proxy's prefix."""
+    style = render_style(practice) if practice else ""
+    html = render(
+        "checks.html",
+        practice=practice,
+        is_framed=is_framed,
+        style=style,
+        logo=find_logo_address(practice, below="embed/") if practice else "",
+        country=find_country(practice.country if practice else country) or COUNTRIES[-1],
+        countries=COUNTRIES,
+        config=_encode_config(practice),
+        file=_find_file,
+    )
+    return html, build_policy(practice, style)
+
+
+def build_policy(practice: Practice | None, style: str) -> str:
+    """Our own files alone; a practice's brand adds its one style, its picture, and its sites."""
+    picture = find_origin(practice.logo) if practice else ""
+    ancestors = ("'self'", *practice.origins) if practice else ("'none'",)
+    return "; ".join(
+        [
+            "default-src 'none'",
+            "script-src 'self'",
+            f"style-src 'self' {hash_style(style) if style else ''}".strip(),
+            f"img-src 'self' data: {picture}".strip(),
+            "connect-src 'self'",
+            "manifest-src 'self'",
+            "form-action 'none'",
+            "base-uri 'none'",
+            "object-src 'none'",
+            " ".join(["frame-ancestors", *ancestors]),
+        ]
+    )
+
+
+def _find_file(name: str) -> str:
+    return f".{build_address(name)}"
+
+
+def _encode_config(practice: Practice | None) -> str:
+    """What the page's script must know, as JSON that can stand inside a script element."""
+    return json.dumps({"practice": practice.slug if practice else ""})

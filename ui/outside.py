@@ -1,0 +1,53 @@
+"""How this site is seen from outside: behind a proxy that ends TLS, or that gives it one folder.
+
+A proxy takes its prefix off before it asks us, and nothing says what it was. So our pages name each
+other by relative addresses; what needs a whole one (link previews) takes it from the setting.
+"""
+
+import re
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+KEY = "footnote.public_url"
+HOST = re.compile(r"[\w.-]+(:\d+)?|\[[0-9a-fA-F:.]+\](:\d+)?")
+
+
+class SeenFromOutside:
+    """Remembers where visitors reach the site, and makes redirects relative: those that Starlette
+    writes (a slash too many or too few) would leave the proxy's prefix out."""
+
+    def __init__(self, app: ASGIApp, public_url: str = "") -> None:
+        self._app = app
+        self._public_url = public_url
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            return await self._app(scope, receive, send)
+
+        async def send_relative(message: Message) -> None:
+            if message["type"] == "http.response.start" and 300 <= message["status"] < 400:
+                _make_relative(MutableHeaders(scope=message), scope)
+            await send(message)
+
+        return await self._app({**scope, KEY: self._public_url}, receive, send_relative)
+
+
+def find_root(scope: Scope) -> str:
+    """The way from the page that is asked for to the site's root: ".", "..", "../..", …"""
+    return "/".join([".."] * (scope["path"].count("/") - 1)) or "."
+
+
+def find_base(scope: Scope) -> str:
+    """The site's whole address: as it was set, or `https://host` as the visitor asked for it; empty
+    where the host isn't one."""
+    host = Headers(scope=scope).get("host", "")
+    asked = f"{scope['scheme']}://{host}" if HOST.fullmatch(host) else ""
+    return scope.get(KEY) or asked
+
+
+def _make_relative(headers: MutableHeaders, scope: Scope) -> None:
+    host = Headers(scope=scope).get("host", "")
+    own, location = f"{scope['scheme']}://{host}/", headers.get("location", "")
+    if location.startswith(own):
+        headers["location"] = f"{find_root(scope)}/{location.removeprefix(own)}"
