@@ -95,7 +95,7 @@ class Answerer:
         self._differences = Differences(stored)
         self._checks = Checks(stored)
         self._judge = Judge(passages, lexical.weigh_stem, lexical.has_stem, manner)
-        self._composer = Composer(vocabulary)
+        self._composer = Composer(vocabulary, lexical.weigh_stem)
         self._suggester = Suggester(passages)
 
     def answer(
