@@ -40,6 +40,8 @@ WITH_SIDES = {"figure": 115, "point": 130, "survey": 155}
 
 # In a question as long as this a topic outside is a detail, where a condition is named.
 LONG_ASK = 12
+# "And how many times a day?" is on what was asked before it.
+THIN = 3
 
 NOTHING_ASKED = "Tell me what hurts, or what you want to know."
 NOT_COVERED = "The articles here don't cover {}."
@@ -95,7 +97,7 @@ class Answerer:
         self._differences = Differences(stored)
         self._checks = Checks(stored)
         self._judge = Judge(passages, lexical.weigh_stem, lexical.has_stem, manner)
-        self._composer = Composer(vocabulary)
+        self._composer = Composer(vocabulary, lexical.weigh_stem)
         self._suggester = Suggester(passages)
 
     def answer(
@@ -239,20 +241,28 @@ class Answerer:
     def _find_outside(self, message: Message) -> dict[str, str]:
         """The questions of a message on topics outside, and how a reply names each topic.
 
-        A question that names nothing itself is on what its background speaks of.
+        A question that names nothing itself is on what its background speaks of, or on what the
+        question before it was on.
         """
         told = " ".join(message.background)
-        outside = {}
+        outside: dict[str, str] = {}
+        before = None
         for ask in message.asks:
             topic = self._scope.find_topic(ask)
             names = self._vocabulary.condition_names.find_ids(ask)
-            if topic is None and told and not names:
-                topic = self._scope.find_topic(told)
+            if topic is None and not names:
+                topic = self._scope.find_topic(told) or (before if _is_thin(ask) else None)
                 topic = None if topic and topic.yields else topic
+            before = topic
             is_aside = names and (len(split_content_stems(ask)) > LONG_ASK)
             if topic and not is_aside and not (topic.yields and names):
                 outside[ask] = topic.label
         return outside
+
+
+def _is_thin(ask: str) -> bool:
+    """Whether a question says too little to be on anything but what was asked before it."""
+    return len(split_content_stems(ask)) <= THIN
 
 
 def _build_speller(

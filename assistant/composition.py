@@ -1,11 +1,11 @@
 """Chooses the sentences of an answer and puts them in the order a person would say them.
 
 Nothing is written here: a sentence of an answer is a span of its passage, to the letter. Each next
-sentence is the one that fits best after a fine for saying again what is said, and a reward for an
-aspect that was asked for, or an article that hasn't had its say.
+sentence is the one that fits best after fines for saying again what is said, in meaning or in
+words, and a reward for an aspect that was asked for, or an article that hasn't had its say.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 
 import numpy as np
 
@@ -15,7 +15,7 @@ from kb.headings import Headings
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems
 
-MAX_WORDS: dict[Breadth, int] = {"figure": 85, "point": 112, "survey": 145}
+MAX_WORDS: dict[Breadth, int] = {"figure": 85, "point": 117, "survey": 145}
 CANDIDATES = 80
 # Where no condition is named, the best few sentences say which ones are meant.
 MEANT = 5
@@ -25,15 +25,15 @@ SAME = 0.9
 # From this cosine two sentences begin to say the same.
 ALIKE = 0.5
 REPETITION = 2.5
+# What a sentence loses whose every word was said before, be it by several others together.
+HEARD = 2.0
 # A sentence with so large a share of its words in an earlier one is left out.
-NOTHING_NEW = 0.7
+NOTHING_NEW = 0.8
 # A long sentence says more and leaves less room: what it takes off, by the log of its length.
 PER_LENGTH = 0.7
 SHORT = 12
 # A sentence that is worth so much less than the first one isn't worth saying.
-TAIL: dict[Breadth, float] = {"figure": 4.0, "point": 4.0, "survey": 4.5}
-# What each sentence of a passage takes off the worth of that passage's others.
-SAME_PASSAGE: dict[Breadth, float] = {"figure": 0.0, "point": 0.0, "survey": 0.2}
+TAIL: dict[Breadth, float] = {"figure": 4.0, "point": 5.0, "survey": 5.0}
 # What a first sentence of an article is worth on top, and any on an aspect that was asked for.
 NEW_ARTICLE: dict[Breadth, float] = {"figure": 0.25, "point": 0.25, "survey": 1.0}
 ASKED: dict[Breadth, float] = {"figure": 0.0, "point": 0.0, "survey": 0.5}
@@ -55,32 +55,47 @@ SAYING_ORDER = (
 )
 
 
+# The stems of a sentence's words that carry meaning, and how much each tells.
+Content = Mapping[str, float]
+
+
 class _Pool:
     """Sentences to choose from; what is said changes what the others are worth."""
 
     def __init__(
-        self, quotes: Sequence[Quote], aspects: Sequence[str | None], question: Question
+        self,
+        quotes: Sequence[Quote],
+        contents: Sequence[Content],
+        aspects: Sequence[str | None],
+        question: Question,
     ) -> None:
         self._quotes = quotes
+        self._contents = contents
+        self._heard: set[str] = set()
+        self._heard_share = np.zeros(len(quotes))
+        self._totals = np.array([sum(content.values()) or 1.0 for content in contents])
         self._words = np.array([quote.words for quote in quotes])
         self._vectors = np.array([quote.vector for quote in quotes])
         self._articles = np.array([quote.passage.article for quote in quotes])
-        self._passages = np.array([quote.passage.id for quote in quotes])
         self._likeness = np.zeros(len(quotes))
         self._room_taken = PER_LENGTH * np.log(np.maximum(self._words, SHORT) / SHORT)
         is_asked = np.array([aspect in question.aspects for aspect in aspects])
         self._fits = np.array([quote.fit for quote in quotes]) + is_asked * ASKED[question.breadth]
         self._least = self._fits.max() - TAIL[question.breadth]
-        self._same_passage = SAME_PASSAGE[question.breadth]
         new_article = NEW_ARTICLE[question.breadth]
         self._rewards = np.full(len(quotes), 0.0 if len(question.sources) == 1 else new_article)
 
-    def hear(self, quote: Quote) -> None:
+    def hear(self, quote: Quote, content: Content) -> None:
         """Count `quote` as said."""
         self._likeness = np.maximum(self._likeness, self._vectors @ quote.vector)
-        self._fits[self._passages == quote.passage.id] -= self._same_passage
+        self._hear_words(content.keys() - self._heard)
         self._rewards[self._articles == quote.passage.article] = 0.0
         self._fits[self._likeness > SAME] = -np.inf
+
+    def _hear_words(self, new: Set[str]) -> None:
+        self._heard |= new
+        said = [sum(each[stem] for stem in new & each.keys()) for each in self._contents]
+        self._heard_share += np.array(said) / self._totals
 
     def drop(self, quote: Quote) -> None:
         """Never offer `quote` again."""
@@ -88,16 +103,17 @@ class _Pool:
 
     def find_best(self, room: int) -> Quote | None:
         """The sentence that is worth most of those that fit into `room` words."""
-        fine = REPETITION * np.maximum(0.0, self._likeness - ALIKE)
+        fine = REPETITION * np.maximum(0.0, self._likeness - ALIKE) + HEARD * self._heard_share
         worth = self._fits + self._rewards - fine - self._room_taken
         worth[self._words > room] = -np.inf
         best = int(np.argmax(worth))
         return self._quotes[best] if worth[best] >= self._least else None
 
 
-def _is_said(stems: frozenset[str], said: Sequence[frozenset[str]]) -> bool:
+def _is_said(content: Content, said: Sequence[Content]) -> bool:
     """Whether hardly a word that carries meaning isn't in one sentence that was said."""
-    return any(len(stems & others) >= NOTHING_NEW * len(stems) for others in said)
+    least = NOTHING_NEW * len(content)
+    return any(len(content.keys() & others.keys()) >= least for others in said)
 
 
 def _drop_authors(ranked: Sequence[Quote]) -> list[Quote]:
@@ -106,12 +122,21 @@ def _drop_authors(ranked: Sequence[Quote]) -> list[Quote]:
     return [quote for quote in ranked if asks or quote.passage.aspect != AUTHOR]
 
 
-class Composer:
-    """Picks quotes for questions from weighed sentences."""
+def _weigh_alike(_: str) -> float:
+    return 1.0
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+
+class Composer:
+    """Picks quotes for questions from weighed sentences; `weigh_stem` gives a stem's rarity."""
+
+    def __init__(
+        self, vocabulary: Vocabulary, weigh_stem: Callable[[str], float] = _weigh_alike
+    ) -> None:
         self._vocabulary = vocabulary
         self._headings = Headings(vocabulary)
+        self._weigh_stem = weigh_stem
+        # As many as the knowledge has sentences: each is read once, not for every question.
+        self._contents: dict[str, Content] = {}
 
     def choose(
         self,
@@ -126,19 +151,20 @@ class Composer:
         candidates = self._find_candidates(quotes, question)
         if not candidates:
             return self.put_in_order(given)
-        pool = _Pool(candidates, [self._aspect_of(quote) for quote in candidates], question)
+        contents = [self._read_content(quote) for quote in candidates]
+        pool = _Pool(candidates, contents, list(map(self._aspect_of, candidates)), question)
         chosen: list[Quote] = []
-        said: list[frozenset[str]] = []
+        said: list[Content] = []
         waiting = list(given)
         while quote := waiting.pop(0) if waiting else pool.find_best(room):
-            stems = frozenset(split_content_stems(quote.text))
-            if len(chosen) >= len(given) and _is_said(stems, said):
+            content = self._read_content(quote)
+            if len(chosen) >= len(given) and _is_said(content, said):
                 pool.drop(quote)
                 continue
             chosen.append(quote)
-            said.append(stems)
+            said.append(content)
             room -= quote.words
-            pool.hear(quote)
+            pool.hear(quote, content)
         return self.put_in_order(chosen)
 
     def put_in_order(self, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
@@ -176,6 +202,14 @@ class Composer:
     def _is_wanted(self, quote: Quote, wanted: set[str]) -> bool:
         condition = self._headings.condition_of(quote.passage)
         return not wanted or condition is None or condition in wanted
+
+    def _read_content(self, quote: Quote) -> Content:
+        text = quote.text
+        known = self._contents.get(text)
+        if known is None:
+            known = {stem: self._weigh_stem(stem) for stem in split_content_stems(text)}
+            self._contents[text] = known
+        return known
 
     def _aspect_of(self, quote: Quote) -> str | None:
         return self._headings.aspect_of(quote.passage)

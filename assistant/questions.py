@@ -19,7 +19,9 @@ Breadth = Literal["figure", "point", "survey"]
 FIGURE = re.compile(
     r"\bhow (?:many|much|often|long|soon|hard|deep|firm|firmly|heavy|far|high|quickly)\b"
     r"|\bwhat (?:number|share|percentage|pressure|time)\b|\bout of (?:ten|10)\b|\bper week\b"
-    r"|\bwhen (?:are|is|should|will)\b|\bnumbers?\b",
+    r"|\bwhen (?:are|is|should|will)\b|\bnumbers?\b"
+    r"|\bthe (?:maximum|max|minimum|highest|lowest|longest|shortest)\b"
+    r"|\bthe (?:most|least) (?:\w+ )?(?:i|you|we|they|anyone) (?:can|could|should|may)\b",
     re.IGNORECASE,
 )
 SURVEY = re.compile(

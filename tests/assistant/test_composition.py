@@ -53,6 +53,29 @@ def test_the_same_words_in_another_order_are_the_same() -> None:
     assert len(choose(first, build_quote(again, 0, 2, [0, 1]))) == 1
 
 
+def test_what_two_sentences_said_between_them_comes_after_something_new() -> None:
+    ice = build_quote(build_passage("Ice calms the shin."), 0, 3.0, [1, 0, 0, 0])
+    rest = build_quote(build_passage("Rest helps the calf.", article="two"), 0, 2.9, [0, 1, 0, 0])
+    both = build_passage("Ice, rest: shin, calf, knee.", article="two")
+    again = build_quote(both, 0, 2.5, [0, 0, 1, 0])
+    new = build_quote(
+        build_passage("Stretching loosens hips.", article="two"), 0, 2.0, [0, 0, 0, 1]
+    )
+    composer = Composer(load_vocabulary())
+    chosen = composer.choose([ice, rest, again, new], build_question(), max_words=12)
+    assert new in chosen
+    assert again not in chosen
+
+
+def test_rare_words_said_again_cost_more_than_common_ones() -> None:
+    first = build_quote(build_passage("Scraping calms the shin."), 0, 3.0, [1, 0, 0, 0])
+    rare = build_quote(build_passage("Scraping warms calves.", article="two"), 0, 2, [0, 1, 0, 0])
+    common = build_quote(build_passage("Shin rest restores.", article="two"), 0, 2, [0, 0, 1, 0])
+    composer = Composer(load_vocabulary(), lambda stem: 5.0 if stem.startswith("scrap") else 1.0)
+    chosen = composer.choose([first, rare, common], build_question(), max_words=7)
+    assert chosen == (first, common)
+
+
 def test_sentence_on_another_condition_is_left_out() -> None:
     knee = build_quote(KNEE, 0, 9.0, [0, 0, 1, 0])
     assert choose(REST, knee, conditions=frozenset({"shin-splints"})) == ["Rest the shin."]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.questions import QuestionReader
+from assistant.questions import QuestionReader, find_breadth
 from assistant.spelling import Speller
 from kb.vocabulary import load_vocabulary
 from tests.fakes import WordEmbeddings
@@ -26,3 +26,21 @@ def test_a_source_named_is_not_what_is_asked(asked: str, plain: str) -> None:
 def test_a_source_that_is_all_that_is_asked_stays() -> None:
     question = QuestionReader(WordEmbeddings(), load_vocabulary(), Speller({})).read("Who is Jack?")
     assert question.plain == "Who is Jack?"
+
+
+@pytest.mark.parametrize(
+    ("asked", "breadth"),
+    [
+        ("What is the most soreness I can have the day after?", "figure"),
+        ("What is the highest dose of training?", "figure"),
+        ("What is the most common cause of heel pain?", "survey"),
+    ],
+)
+def test_a_limit_asked_for_is_a_figure(asked: str, breadth: str) -> None:
+    assert find_breadth(asked) == breadth
+
+
+def test_only_what_is_stepped_up_is_increased() -> None:
+    reader = QuestionReader(WordEmbeddings(), load_vocabulary(), Speller({}))
+    assert reader.put_plainly("warm up my calves") == "warm up my calves"
+    assert "increase" in reader.put_plainly("can I up my mileage")

@@ -1,8 +1,8 @@
-"""Fits the weights of sentences and of abstention on the even halves of the labelled questions.
+"""Fits the weights of sentences and of abstention on the readable labelled questions.
 
-Prints them as `assistant/evidence.py` and `assistant/abstention.py` hold them, with the figures of
-a ten-fold cross-validation. A development tool: it needs scikit-learn, which sentence-transformers
-brings along. Run: `python -m tests.eval.fitting`
+Prints them as `assistant/evidence.py` and `assistant/abstention.py` hold them, the latter with the
+figures of a ten-fold cross-validation. A development tool: it needs scikit-learn, which
+sentence-transformers brings along. Run: `python -m tests.eval.fitting`
 """
 
 import re
@@ -25,12 +25,12 @@ from assistant.evidence import SIGNALS
 from assistant.followups import make_whole
 from kb.library import Hit, Library
 from kb.shelf import SHARED
-from tests.eval.scorer import SETS, Question, read_questions
+from tests.eval.ranking import Ranked, fit_ranking
+from tests.eval.scorer import DEV, SETS, Question, read_questions
 
 HERE = Path(__file__).resolve().parent
 OUTSIDE, INSIDE = HERE / "questions_outside.txt", HERE / "questions_inside.txt"
 FILLERS = ("lol", "tbh", "mate", "bro", "pls help", "cheers", "so yeah", "dunno", "my missus asked")
-STRENGTH = 0.3
 OWN_QUESTIONS = 600
 MANNER_STRENGTH = 20.0
 # From this cosine two questions are one; roughening takes some off.
@@ -55,9 +55,9 @@ class Fitter:
     def __init__(self, answerer: Answerer) -> None:
         self._a = answerer
 
-    def collect_sentences(self, questions: list[Question]) -> Rows:
-        """A row for each sentence that could be quoted; each question counts the same."""
-        rows = Rows([], [], [])
+    def collect_sentences(self, questions: list[Question]) -> list[Ranked]:
+        """For each question the signals of the sentences that could be quoted, and its facts."""
+        ranked = []
         for question in (q for q in questions if q.answerable):
             read = self._a._reader.read(
                 make_whole(question.turns, self._a._vocabulary, self._a._acronyms),
@@ -68,11 +68,11 @@ class Fitter:
             signals = self._a._evidence.measure(found, read)
             kept = [n for n, quote in enumerate(quotes) if not quote.passage.sides]
             kept = sorted(kept, key=lambda n: -quotes[n].fit)[:80]
-            right = [_is_right(quotes[n].text, quotes[n].passage.article, question) for n in kept]
-            rows.signals += [signals[n] for n in kept]
-            rows.right += right
-            rows.counts += [1 / max(1, right.count(is_right)) for is_right in right]
-        return rows
+            holds = [_find_facts(quotes[n].text, question) for n in kept]
+            cited = [quotes[n].passage.article in question.sources for n in kept]
+            facts = np.array(holds).T & np.array(cited)
+            ranked.append(Ranked(np.array([signals[n] for n in kept]), facts))
+        return ranked
 
     def collect_signs(self, questions: list[Question]) -> Rows:
         """A row for each question, covered or not, that the two rules leave to the sum."""
@@ -159,7 +159,7 @@ def _lose_letter(word: str, random: Random) -> str:
     return word[:place] + word[place + 1 :]
 
 
-def fit(rows: Rows, strength: float = STRENGTH) -> tuple[Floats, float, Floats]:
+def fit(rows: Rows, strength: float = 1.0) -> tuple[Floats, float, Floats]:
     """Weights, offset, and each row's log odds from a fold that hadn't seen it."""
     signals, right = np.array(rows.signals), np.array(rows.right)
     mean, spread = signals.mean(axis=0), signals.std(axis=0) + 1e-6
@@ -185,11 +185,9 @@ def fit_manner(rows: Rows) -> tuple[Manner, Floats]:
     return Manner(model.coef_[0].astype(np.float32), float(model.intercept_[0])), unseen
 
 
-def _is_right(text: str, article: str, question: Question) -> bool:
-    patterns = (pattern for fact in question.facts for pattern in fact)
-    return article in question.sources and any(
-        re.search(pattern, text, re.IGNORECASE) for pattern in patterns
-    )
+def _find_facts(text: str, question: Question) -> list[bool]:
+    """Which of the question's facts stand in `text`."""
+    return [any(re.search(p, text, re.IGNORECASE) for p in fact) for fact in question.facts]
 
 
 def main() -> None:
@@ -200,13 +198,14 @@ def main() -> None:
 
     fitter = Fitter(build_assistant(Settings())._desks.find(SHARED).answerer)
     questions = [q for path in SETS for q in read_questions(path, half="even")]
+    questions += read_questions(DEV, half="odd")
     report_sentences(fitter, questions)
     report_signs(fitter, questions, model=MiniLMEmbeddings().name)
 
 
 def report_sentences(fitter: Fitter, questions: list[Question]) -> None:
     """Print `evidence.Weights`."""
-    weights, _, _ = fit(fitter.collect_sentences(questions))
+    weights = fit_ranking(fitter.collect_sentences(questions))
     print("evidence.Weights")
     for name, weight in zip(SIGNALS, weights, strict=True):
         print(f"    {name}: float = {weight:.2f}")

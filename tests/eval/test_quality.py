@@ -8,8 +8,8 @@ import pytest
 from assistant.reply import Assistant
 from tests.eval.scorer import DEV, Score, read_questions, score_questions, summarise
 
-FACT_RECALL, RIGHT_SOURCE = 0.81, 0.96
-RIGHTLY_REFUSED, WRONGLY_REFUSED = 0.80, 0.02
+FACT_RECALL, RIGHT_SOURCE = 0.85, 0.96
+RIGHTLY_REFUSED, WRONGLY_REFUSED = 0.91, 0.02
 
 
 @pytest.fixture(scope="module")
