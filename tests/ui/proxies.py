@@ -1,7 +1,7 @@
 """A small reverse proxy that gives the server one folder of a site, and takes its name off."""
 
 from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 
 import httpx
@@ -27,7 +27,14 @@ class Proxy:
     def build(self) -> Starlette:
         """The proxy as an app."""
         route = Route("/{path:path}", self._answer, methods=["GET", "POST", "OPTIONS"])
-        return Starlette(routes=[route])
+        return Starlette(routes=[route], lifespan=self._open)
+
+    @asynccontextmanager
+    async def _open(self, _: Starlette) -> AsyncIterator[None]:
+        # One for all requests: each new one would read the machine's certificates.
+        limits = httpx.Limits(max_connections=None)
+        async with httpx.AsyncClient(timeout=None, limits=limits) as self._client:
+            yield
 
     async def _answer(self, request: Request) -> Response:
         path = request.scope["raw_path"].decode()
@@ -35,29 +42,25 @@ class Proxy:
             self.escaped.append(path)
             return PlainTextResponse("another site's", status_code=404)
         query = f"?{request.url.query}" if request.url.query else ""
-        return await _pass_on(request, self.upstream + path.removeprefix(self.prefix) + query)
+        address = self.upstream + path.removeprefix(self.prefix) + query
+        return await self._pass_on(request, address)
 
-
-async def _pass_on(request: Request, address: str) -> Response:
-    client = httpx.AsyncClient(timeout=None)
-    asked = client.build_request(
-        request.method, address, headers=request.headers.raw, content=await request.body()
-    )
-    answer = await client.send(asked, stream=True)
-
-    async def read() -> AsyncIterator[bytes]:
-        async for part in answer.aiter_raw():
-            yield part
-
-    response = StreamingResponse(
-        read(), status_code=answer.status_code, background=BackgroundTask(client.aclose)
-    )
-    response.raw_headers = [
-        (name, value)
-        for name, value in answer.headers.raw
-        if name.lower().decode() not in HOP_BY_HOP
-    ]
-    return response
+    async def _pass_on(self, request: Request, address: str) -> Response:
+        asked = self._client.build_request(
+            request.method, address, headers=request.headers.raw, content=await request.body()
+        )
+        answer = await self._client.send(asked, stream=True)
+        response = StreamingResponse(
+            answer.aiter_raw(),
+            status_code=answer.status_code,
+            background=BackgroundTask(answer.aclose),
+        )
+        response.raw_headers = [
+            (name, value)
+            for name, value in answer.headers.raw
+            if name.lower().decode() not in HOP_BY_HOP
+        ]
+        return response
 
 
 @contextmanager
