@@ -39,9 +39,9 @@ class Reading:
     """A sentence taken apart; words are in the lexicon's spelling.
 
     `claims` are the words that carry meaning, `row` the same in order, `opening` the first,
-    `unsure` those that a hedge speaks of; `turned` the states that end; `status` says of each word whether it is denied;
-    `steps` are words in a row; `parts` are the claims on each side of a contrast; `subjects` the
-    first words of each part that is joined on, with all its claims.
+    `unsure` those that a hedge speaks of; `turned` the states that end; `status` says of each word
+    whether it is denied; `steps` are words in a row; `parts` are the claims on each side of a
+    contrast; `subjects` the first words of each part that is joined on, with all its claims.
     """
 
     words: frozenset[str]
