@@ -7,7 +7,9 @@ from typing import Literal, NamedTuple
 from assistant.writing.clauses import find_claims, find_claims_in_order
 from assistant.writing.quantities import SPELT
 
-Kind = Literal["order", "cause", "choice", "than", "exchange", "course", "place", "path", "into"]
+Kind = Literal[
+    "order", "cause", "choice", "than", "exchange", "course", "place", "path", "into", "if"
+]
 
 SPELT_OUT = "|".join(SPELT)
 # Whether the second side is the one that comes first.
@@ -21,7 +23,8 @@ RELATIONS: tuple[tuple[Kind, re.Pattern[str], bool], ...] = (
     (
         "cause",
         re.compile(
-            r"\b(?:caus(?:es?|ing)|leads? to|brings? on|results? in|ends? in|makes?(?! up| itself)"
+            r"\b(?:caus(?:es?|ing)|(?:contributes?|adds?) to|affects?|overloads?"
+            r"|leads? to|brings? on|results? in|ends? in|makes?(?! up| itself)"
             r"|turns? into)\b",
             re.I,
         ),
@@ -30,7 +33,8 @@ RELATIONS: tuple[tuple[Kind, re.Pattern[str], bool], ...] = (
     (
         "cause",
         re.compile(
-            r"\b(?:comes? from|caused by|due to|because of|stems? from|develops? from)\b", re.I
+            r"\b(?:comes? from|caused by|due to|because of|stems? from|develops? from|pain from)\b",
+            re.I,
         ),
         True,
     ),
@@ -55,6 +59,9 @@ RELATIONS: tuple[tuple[Kind, re.Pattern[str], bool], ...] = (
     ),
 )
 PATH = re.compile(r"\bfrom ([^,.]+?) to ([^,.]+)", re.I)
+IF = re.compile(r"\b(?:if|when) ([^,]+), (.+)", re.I)
+# "For knee pain, the ankles are looked at first": what is done first, and what it is done for.
+FIRST = re.compile(r"^(?:For|With) ([^,]+?),? the .*?\bfirst (?=\w+s\b)(.+)", re.I)
 # One side of a contrast, and what stands beside it.
 CONTRAST = re.compile(r",\s*(?:while|whereas|but|although|though)\b", re.I)
 PARTS = re.compile(r"[,;]\s*(?:and|while|whereas|but|although)\b", re.I)
@@ -96,6 +103,10 @@ def split_subjects(text: str) -> tuple[tuple[tuple[str, ...], frozenset[str]], .
 def _find_relations(text: str) -> Iterator[Relation]:
     for found in PATH.finditer(text):
         yield Relation("path", find_claims(found[1]), find_claims(found[2]))
+    for found in IF.finditer(text):
+        yield Relation("if", find_claims(found[1]), find_claims(found[2]))
+    for found in FIRST.finditer(text):
+        yield Relation("order", find_claims(found[2]), find_claims(found[1]))
     for kind, pattern, is_turned in RELATIONS:
         for found in pattern.finditer(text):
             near, comma, rest = text[found.end() :].partition(",")

@@ -7,7 +7,8 @@ nearness of meaning is weighed by `checking.py`.
 from collections.abc import Callable
 from itertools import combinations
 
-from assistant.writing.denials import OPPOSED
+from assistant.writing.arrangement import find_exchange, is_turned_round
+from assistant.writing.denials import OPPOSED, Status
 from assistant.writing.directions import Pull
 from assistant.writing.lexicon import load_lexicon, split_spoken
 from assistant.writing.reading import Reading, read_sentence
@@ -24,7 +25,8 @@ HEDGES = frozenset(
     " not".split()
 )
 ABSOLUTE = frozenset(
-    "alway everi all never cure guarante complet certain definit total prove must".split()
+    "alway everi all never cure guarante complet certain definit total prove must whatev regardless"
+    " irrespect".split()
 )
 PREFIXES = ("un", "in", "im", "ir", "dis", "non")
 # A heading's word that a sentence must say itself.
@@ -41,6 +43,7 @@ DOSED = frozenset("load intens mileag pressur train hill volum speedwork".split(
 CAUSE_CUES = frozenset(
     "cause because sinc so mean let give leav forc contribut reason turn bring make risk".split()
 )
+CONDITIONS = frozenset("if when while unless until".split())
 SAID_OF_ALL = frozenset(["alone"])
 
 
@@ -62,13 +65,15 @@ def find_invented(written: Reading, source: Reading, topic: Topic) -> frozenset[
     """The claims of a written sentence that its source doesn't make."""
     known = source.claims | topic
     beginnings = {word[:SAME_BEGINNING] for word in known if len(word) >= SAME_BEGINNING}
-    poles = load_lexicon().poles
+    poles, near = load_lexicon().poles, load_lexicon().near
     tensions = {pole for pole in source.poles if pole[0] == "tension"}
     return frozenset(
         w
         for w in written.claims - known
         # "Stiff" is "tight" enough; which of both a runner feels, nobody can tell.
-        if w[:SAME_BEGINNING] not in beginnings and poles.get(w) not in tensions
+        if w[:SAME_BEGINNING] not in beginnings
+        and poles.get(w) not in tensions
+        and source.words.isdisjoint(near.get(w, ()))
     )
 
 
@@ -84,6 +89,7 @@ def _check_denials(written: Reading, source: Reading, topic: Topic) -> Reason | 
     exempt = SAID_OF_ALL | (topic if written.denials else frozenset())
     shared = sorted((written.status.keys() & source.status.keys()) - exempt)
     pairs = {word: (written.status[word], source.status[word]) for word in shared}
+    pairs |= _pair_near(written, source)
     is_denied_alike = sum(pair == ("denied", "denied") for pair in pairs.values()) > 1
     for word, pair in pairs.items():
         # "Never let a massage press" is "massage should never press": the deed is what is denied.
@@ -96,6 +102,17 @@ def _check_denials(written: Reading, source: Reading, topic: Topic) -> Reason | 
     if written.denials > source.denials:
         return "denial: more than in the source"
     return None
+
+
+def _pair_near(written: Reading, source: Reading) -> dict[str, tuple[Status, Status]]:
+    """What becomes of a written word, beside the source's word that says enough for it."""
+    near = load_lexicon().near
+    return {
+        word: (said, source.status[other])
+        for word, said in written.status.items()
+        if word not in source.status
+        for other in near.get(word, frozenset()) & source.status.keys()
+    }
 
 
 def _find_turned(words: frozenset[str], others: frozenset[str]) -> frozenset[str]:
@@ -148,7 +165,11 @@ def _is_swapped(pull: Pull, written: Reading, source: Reading) -> bool:
 
 def _check_relations(written: Reading, source: Reading, _: Topic) -> Reason | None:
     for relation in written.relations:
-        others = [other for other in source.relations if other.kind == relation.kind]
+        if relation.kind == "if" and not CONDITIONS.isdisjoint(source.words):
+            continue
+        # "If the hip is tight, the knee hurts" names a cause and its effect, in that order.
+        kind = "cause" if relation.kind == "if" else relation.kind
+        others = [other for other in source.relations if other.kind == kind]
         if any(map(relation.is_crossed_by, others)):
             return f"order: {relation.kind}"
         if relation.kind == "cause" and not others and CAUSE_CUES.isdisjoint(source.words):
@@ -208,10 +229,24 @@ def _check_subjects(written: Reading, source: Reading, _: Topic) -> Reason | Non
     return None
 
 
+def _check_arrangement(written: Reading, source: Reading, topic: Topic) -> Reason | None:
+    if hinge := find_exchange(written.row, source.row):
+        return f"order: the sides of {hinge}"
+    if is_turned_round(written.row, source.row, topic):
+        return "order: turned round"
+    return None
+
+
 def _check_strength(written: Reading, source: Reading, _: Topic) -> Reason | None:
     """A source's "may" isn't a "does", and its "most" isn't an "all"."""
     if ABSOLUTE & written.words and not ABSOLUTE & source.words:
         return f"overstated: {min(ABSOLUTE & written.words)}"
+    if "will" in written.words - source.words and HEDGES & source.words:
+        return "overstated: will"
+    if "rare" in source.words - written.words and "usual" in written.words:
+        return "overstated: usual"
+    if "ani" in written.words - source.words and not written.denials:
+        return "overstated: any"
     if HEDGES.isdisjoint(written.words) and written.claims & source.unsure:
         return "overstated: a hedge is missing"
     return None
@@ -234,5 +269,6 @@ CHECKS: tuple[Check, ...] = (
     _check_neighbours,
     _check_contrast,
     _check_subjects,
+    _check_arrangement,
     _check_strength,
 )

@@ -2,8 +2,8 @@
 
 `passages.jsonl` is a frozen copy of passages of the articles, so that an edit there doesn't move
 the labels. `sentences.jsonl` was written by hand in rounds, each before the checks had seen it, and
-has been used to mend them; `held.jsonl` is the latest round and is held back: nobody reads it while
-the checks are mended.
+has been used to mend them. `held.jsonl`, of rounds 6 and 7, and `held-8.jsonl`, half of round 8,
+are held back: nobody reads them while the checks are mended.
 """
 
 import json
@@ -21,8 +21,12 @@ from kb.store import StoredPassage
 
 FOLDER = Path(__file__).resolve().parent
 FAITHFUL = "supported"
-HELD_ROUND = 7
 Half = Literal["tuning", "held"]
+FILES: tuple[tuple[str, Half], ...] = (
+    ("sentences.jsonl", "tuning"),
+    ("held.jsonl", "held"),
+    ("held-8.jsonl", "held"),
+)
 
 
 @dataclass(frozen=True)
@@ -34,10 +38,7 @@ class Labelled:
     round: int
     cites: tuple[str, ...]
     text: str
-
-    @property
-    def half(self) -> Half:
-        return "held" if self.round == HELD_ROUND else "tuning"
+    half: Half
 
     @property
     def is_faithful(self) -> bool:
@@ -45,10 +46,10 @@ class Labelled:
 
 
 def read_labelled() -> tuple[Labelled, ...]:
-    """Every labelled sentence, in the file's order."""
+    """Every labelled sentence, in the files' order."""
     return tuple(
-        Labelled(row["id"], row["kind"], row["round"], tuple(row["cites"]), row["text"])
-        for name in ("sentences.jsonl", "held.jsonl")
+        Labelled(row["id"], row["kind"], row["round"], tuple(row["cites"]), row["text"], half)
+        for name, half in FILES
         for row in _read(name)
     )
 

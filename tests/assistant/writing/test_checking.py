@@ -9,8 +9,8 @@ from tests.assistant.writing.labelled import Labelled, embed_passages, read_labe
 from tests.assistant.writing.report import measure_cost
 
 # What the checks reach on the sentences they were tuned on, and on those held back from that.
-LEAST_FAITHFUL = {"tuning": 0.88, "held": 0.5}
-MOST_FAULTS = {"tuning": 0.0, "held": 0.02}
+LEAST_FAITHFUL = {"tuning": 0.81, "held": 0.44}
+MOST_FAULTS = {"tuning": 0.011, "held": 0.01}
 # A check in units of one encode of a sentence: what comes on top is lists and regular expressions.
 MOST_ENCODES = 1.6
 

@@ -1,0 +1,50 @@
+"""Whether a written sentence sets a source's words in another arrangement.
+
+"Tendinitis adds to tightness" and "tightness adds to tendinitis" have the same words; what differs
+is which stand on which side. Nothing here knows grammar: a sentence that turns its source round is
+refused even where a passive would make that faithful.
+"""
+
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+# How many words on each side of one that both share are looked at.
+REACH = 2
+# Pairs of shared words that stand the other way round: from here on it is another sentence.
+MOST_TURNED = 7
+
+
+def find_exchange(written: Sequence[str], source: Sequence[str]) -> str | None:
+    """The word both sides of which have been exchanged, or nothing; claims in order."""
+    here, there = _read_sides(written), _read_sides(source)
+    for hinge in (word for word in here if word in there):
+        (before, after), (once_before, once_after) = here[hinge], there[hinge]
+        moved_on = (before & once_after) - once_before - after
+        moved_up = (after & once_before) - once_after - before
+        if moved_on and moved_up:
+            return hinge
+    return None
+
+
+def is_turned_round(
+    written: Sequence[str], source: Sequence[str], exempt: frozenset[str] = frozenset()
+) -> bool:
+    """Whether too many pairs of shared words stand the other way round, `exempt` ones aside."""
+    shared = [w for w in _list_single(written) if w in _list_single(source) and w not in exempt]
+    places = [source.index(word) for word in shared]
+    return sum(one > two for one, two in combinations(places, 2)) > MOST_TURNED
+
+
+def _read_sides(words: Sequence[str]) -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
+    return {
+        word: (
+            frozenset(words[max(0, place - REACH) : place]),
+            frozenset(words[place + 1 : place + 1 + REACH]),
+        )
+        for place, word in enumerate(words)
+        if words.count(word) == 1
+    }
+
+
+def _list_single(words: Sequence[str]) -> list[str]:
+    return [word for word in words if words.count(word) == 1]
