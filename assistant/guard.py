@@ -4,6 +4,10 @@ The rules (`assistant.red_flags`) are certain where they fire and blind to sidew
 reader (`assistant.second_reader`) is a small trained model that is the other way round. Its verdict
 is named as such ("possible …; please check"). Without its weights the rules stand alone, and
 `reader` says why; nothing is ever silently skipped.
+
+Eight words such as "my legs died on me" may be an alarm or a joke, and no rule can tell. A finding
+of such a rule is doubtful: it counts unless the reader, having read every word, gives it next to no
+chance (`NO_CHANCE`). No other finding can be taken back by the reader.
 """
 
 import gc
@@ -17,9 +21,13 @@ from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Finding, Screening, screen, warm_up
 from assistant.second_reader.errors import WeightsError
 from assistant.second_reader.model import Reading, SecondReader
+from assistant.second_reader.windows import is_read_whole
 
 RULE = "second-reader"
 SOURCE = "trained on labelled conversations; no clinician has reviewed it"
+# The chance of needing even a clinician below which a doubtful finding was said in jest. Far below
+# the reader's own thresholds: on no labelled file has it cost an emergency.
+NO_CHANCE = 0.002
 FAILED = "the second reader failed on this conversation; the rules stand alone"
 
 log = logging.getLogger("footnote.guard")
@@ -48,14 +56,27 @@ class Guard:
     def screen(self, turns: Sequence[str], *, country: str = "GB") -> Screening:
         """Screen the runner's turns, in order; never raises (see `red_flags.screening.screen`)."""
         screening = screen(turns, country=country)
-        if self.reader is None or screening.level is Level.EMERGENCY:
+        if self.reader is None or _is_settled(screening):
             return screening
         try:
             reading = self.reader.read(turns)
+            if self._is_jest(self.reader, screening, turns, reading):
+                screening = screen(turns, country=country, with_doubtful=False)
         except Exception as error:
             log.error("the second reader failed: %s", type(error).__name__)
             return replace(screening, error=screening.error or FAILED)
         return _raise_to(screening, reading, country)
+
+    def _is_jest(
+        self, reader: Reader, screening: Screening, turns: Sequence[str], reading: Reading
+    ) -> bool:
+        """Whether nothing but jest is left of the doubtful findings."""
+        said = {finding.turn for finding in screening.findings if finding.is_doubtful}
+        if not said or reading.scores[0] >= NO_CHANCE or not is_read_whole(turns):
+            return False
+        # Small talk after an alarm makes it no smaller: what was said is also read as it was then.
+        then = [turns[: turn + 1] for turn in sorted(said) if turn + 1 < len(turns)]
+        return all(reader.read(part).scores[0] < NO_CHANCE for part in then)
 
 
 def load_guard() -> Guard:
@@ -78,6 +99,11 @@ def open_guard() -> Guard:
         log.warning("the red-flag rules stand alone: %s", error)
         return Guard(None, f"none: {error}")
     return Guard(reader, reader.version)
+
+
+def _is_settled(screening: Screening) -> bool:
+    """Whether no reader could change anything."""
+    return any(f.level is Level.EMERGENCY and not f.is_doubtful for f in screening.findings)
 
 
 def _raise_to(screening: Screening, reading: Reading, country: str) -> Screening:

@@ -32,7 +32,10 @@ FAILED = "the red-flag rules failed on this conversation; nothing was ruled out"
 
 @dataclass(frozen=True)
 class Finding:
-    """A red flag: its condition, the words that fired, how they were read, and whose rule it is."""
+    """A red flag: its condition, the words that fired, how they were read, and whose rule it is.
+
+    `is_doubtful` where the words are as often said in jest (see `Rule`).
+    """
 
     condition: str
     level: Level
@@ -41,6 +44,7 @@ class Finding:
     rule: str
     context: str
     source: str
+    is_doubtful: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,10 +64,13 @@ class Screening:
     notice: str | None = None
 
 
-def screen(turns: Sequence[str], *, country: str = "GB") -> Screening:
-    """Screen the runner's turns, in order; never raises: what fails is at least `CLINICIAN`."""
+def screen(turns: Sequence[str], *, country: str = "GB", with_doubtful: bool = True) -> Screening:
+    """Screen the runner's turns, in order; never raises: what fails is at least `CLINICIAN`.
+
+    Without `with_doubtful`, by the rules that need no second look alone.
+    """
     try:
-        findings = find_findings(turns)
+        findings = find_findings(turns, with_doubtful=with_doubtful)
         level = max((finding.level for finding in findings), default=Level.NONE)
         advice = build_advice(findings[0].condition, level, country=country) if findings else None
         notice = _find_notice(turns, findings, country)
@@ -101,14 +108,20 @@ def _find_notice(turns: Sequence[str], findings: Sequence[Finding], country: str
     return find_notice(turns, country=country)
 
 
-def find_findings(turns: Sequence[str]) -> tuple[Finding, ...]:
+def find_findings(turns: Sequence[str], *, with_doubtful: bool = True) -> tuple[Finding, ...]:
     """The findings of a conversation as it stands at its last turn."""
     conversation = Conversation(turns)
     first_by_condition: dict[str, Match] = {}
-    for match in sorted(_find_matches(conversation), key=lambda match: -match.rule.level):
-        first_by_condition.setdefault(match.rule.condition, match)
+    for match in sorted(_find_matches(conversation), key=_find_rank):
+        if with_doubtful or not match.rule.is_doubtful:
+            first_by_condition.setdefault(match.rule.condition, match)
     found = tuple(_build_finding(match, conversation) for match in first_by_condition.values())
     return (*_find_in_other_languages(turns), *found)
+
+
+def _find_rank(match: Match) -> tuple[int, bool]:
+    """The most serious first, and of two alike the one that needs no second look."""
+    return -match.rule.level, match.rule.is_doubtful
 
 
 def _find_matches(conversation: Conversation) -> list[Match]:
@@ -162,6 +175,7 @@ def _build_finding(match: Match, conversation: Conversation) -> Finding:
         rule=match.rule.id,
         context="; ".join(contexts),
         source=match.rule.source,
+        is_doubtful=match.rule.is_doubtful,
     )
 
 

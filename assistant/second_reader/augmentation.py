@@ -14,7 +14,7 @@ SLIP_SHARE = 0.08
 def vary(
     conversation: Conversation, chatter: Sequence[str], *, recipe: Recipe, rng: random.Random
 ) -> tuple[str, ...]:
-    """The turns, perhaps with typing slips, perhaps with one harmless turn before or after."""
+    """The turns, perhaps with typing slips, perhaps with harmless turns before or after."""
     turns = conversation.turns
     draw = rng.random()
     if draw < recipe.typo_share:
@@ -23,8 +23,8 @@ def vary(
         share = rng.uniform(0.2, 0.9)
         turns = tuple(spell_as_heard(turn, share=share, rng=rng) for turn in turns)
     if chatter and rng.random() < recipe.chatter_share:
-        other = rng.choice(chatter)
-        turns = (other, *turns) if rng.random() < 0.5 else (*turns, other)
+        other = rng.choices(chatter, k=rng.randint(1, recipe.chatter_turns))
+        turns = (*other, *turns) if rng.random() < 0.5 else (*turns, *other)
     return turns
 
 

@@ -22,7 +22,9 @@ class Recipe:
     max_tokens: int = 192
     typo_share: float = 0.25
     sounds_share: float = 0.08
-    chatter_share: float = 0.15
+    chatter_share: float = 0.3
+    chatter_turns: int = 2
+    easy_every: int = 3
     finish_epochs: int = 1
     finish_rate: float = 4e-5
     threads: int = 2

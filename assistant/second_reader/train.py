@@ -50,22 +50,22 @@ HELD_BACK = (
     "guard_more_flagged.jsonl",
     "own_held_back.jsonl",
     "own_brief_held_back.jsonl",
+    "own_told_held_back.jsonl",
+    "own_fresh_held_back.jsonl",
 )
 # Harmless talk that the thresholds are set on: this file whole, every second line of the half.
 CALIBRATION_FILE = "ordinary.jsonl"
 CALIBRATION_HALF = "guard_more_harmless_2.jsonl"
-# Learnt in the second stage alone: plain questions, far easier than the harmless talk above, so
-# that the thresholds stay those of the hard cases; and what came after the first stage was settled.
-LEARNT_LAST = (
-    "questions.jsonl",
-    "plain.jsonl",
-    "asked.jsonl",
-    "lookalikes.jsonl",
-    "own_read.jsonl",
-    "own_brief_read.jsonl",
-)
+# Plain questions, all harmless and most of them short. Learnt whole, they teach that whatever is
+# short is harmless, "I have chest pain" too; so only some are (`Recipe.easy_every`).
+EASY = ("questions.jsonl", "plain.jsonl", "asked.jsonl")
 # Never learnt at all: the yardsticks of the shipped weights.
-NEVER_LEARNT = ("own_held_back.jsonl", "own_brief_held_back.jsonl")
+NEVER_LEARNT = (
+    "own_held_back.jsonl",
+    "own_brief_held_back.jsonl",
+    "own_told_held_back.jsonl",
+    "own_fresh_held_back.jsonl",
+)
 
 Thresholds = tuple[float, float, float]
 
@@ -86,6 +86,19 @@ def find_calibration_set(conversations: Sequence[Conversation]) -> list[Conversa
     """Harmless talk to set the thresholds on."""
     half = [c for c in conversations if c.file == CALIBRATION_HALF][::2]
     return [c for c in conversations if c.file == CALIBRATION_FILE] + half
+
+
+def thin_easy(conversations: Sequence[Conversation], *, every: int) -> tuple[Conversation, ...]:
+    """Without most of the plain questions: one in `every` of each file stays."""
+    easy: dict[str, int] = dict.fromkeys(EASY, 0)
+    kept = []
+    for conversation in conversations:
+        if conversation.file in easy:
+            easy[conversation.file] += 1
+            if easy[conversation.file] % every != 1 and every > 1:
+                continue
+        kept.append(conversation)
+    return tuple(kept)
 
 
 def cross_validate(
@@ -116,12 +129,11 @@ def build(
     conversations: Sequence[Conversation], *, recipe: Recipe, folder: Path, finish: bool = True
 ) -> SecondReader:
     """Trains in both stages, writes graph, tokenizer and manifest, and loads the result."""
+    conversations = thin_easy(conversations, every=recipe.easy_every)
     calibration = find_calibration_set(conversations)
     kept_apart = {(c.file, c.id) for c in calibration}
     first = [
-        c
-        for c in conversations
-        if c.file not in (*HELD_BACK, *LEARNT_LAST) and (c.file, c.id) not in kept_apart
+        c for c in conversations if c.file not in HELD_BACK and (c.file, c.id) not in kept_apart
     ]
     print(f"first stage: {len(first)} of {len(conversations)} conversations", flush=True)
     names = list_conditions(first, at_least=recipe.condition_min_count)

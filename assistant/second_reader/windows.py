@@ -23,6 +23,12 @@ def is_short(turns: Sequence[str]) -> bool:
     return sum(len(turn) for turn in turns) <= SHORT_CHARS
 
 
+def is_read_whole(turns: Sequence[str]) -> bool:
+    """Whether the windows leave no gap between them."""
+    stride = SLICE_CHARS - SLICE_OVERLAP_CHARS
+    return is_short(turns) or len("\n".join(turns)) <= (MAX_WINDOWS - 2) * stride
+
+
 def split_windows(turns: Sequence[str]) -> list[list[str]]:
     """The windows of a conversation that isn't short, each as turns; the last is its whole end."""
     text = "\n".join(turns)

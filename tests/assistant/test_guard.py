@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from assistant import guard as module
-from assistant.guard import RULE, Guard, load_guard
+from assistant.guard import NO_CHANCE, RULE, Guard, load_guard
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import screen
 from assistant.second_reader.errors import WeightsMissingError
@@ -23,11 +23,14 @@ class Says:
     level: str
     condition: str | None = "suspected_dvt"
     version: str = "fake"
-    read_turns: Sequence[str] = ()
+    scores: tuple[float, float, float] = (0.9, 0.8, 0.7)
 
     def read(self, turns: Sequence[str]) -> Reading:
-        self.read_turns = turns
-        return Reading(self.level, (0.9, 0.8, 0.7), self.condition)
+        return Reading(self.level, self.scores, self.condition)
+
+
+FEW_WORDS = "I have chest pain"
+SURE_OF_NOTHING = Says("none", scores=(0.0, 0.0, 0.0))
 
 
 def test_reader_raises_what_the_rules_missed_and_says_that_it_did() -> None:
@@ -43,6 +46,43 @@ def test_reader_never_lowers() -> None:
     assert rules.level is Level.URGENT
     assert Guard(Says("none"), "fake").screen([CALF]) == rules
     assert Guard(Says("clinician"), "fake").screen([CALF]) == rules
+
+
+def test_few_words_are_doubtful_and_count_where_nobody_else_reads() -> None:
+    screening = Guard(None, "none").screen([FEW_WORDS])
+    assert screening.level is Level.EMERGENCY
+    assert [finding.is_doubtful for finding in screening.findings] == [True]
+
+
+def test_few_words_are_jest_where_the_reader_gives_them_no_chance() -> None:
+    assert Guard(SURE_OF_NOTHING, "fake").screen([FEW_WORDS]).level is Level.NONE
+
+
+def test_a_small_chance_is_enough_to_keep_few_words() -> None:
+    unsure = Says("none", scores=(NO_CHANCE, 0.0, 0.0))
+    assert Guard(unsure, "fake").screen([FEW_WORDS]) == screen([FEW_WORDS])
+
+
+@pytest.mark.parametrize("said", [CALF, "I want to kill myself", "My calf is hot. " + CALF])
+def test_no_other_finding_is_ever_taken_back(said: str) -> None:
+    screening = Guard(SURE_OF_NOTHING, "fake").screen([said])
+    assert screening.level is screen([said]).level > Level.NONE
+
+
+def test_few_words_that_the_reader_has_not_read_whole_stay() -> None:
+    turns = [FEW_WORDS, "My shoes are old. " * 400]
+    assert Guard(SURE_OF_NOTHING, "fake").screen(turns).level is Level.EMERGENCY
+
+
+def test_small_talk_after_few_words_does_not_make_them_jest() -> None:
+    class HearsTheFirst:
+        version = "fake"
+
+        def read(self, turns: Sequence[str]) -> Reading:
+            return Reading("none", (0.5 if len(turns) == 1 else 0.0, 0.0, 0.0), None)
+
+    turns = [FEW_WORDS, "thanks! which socks?"]
+    assert Guard(HearsTheFirst(), "fake").screen(turns).level is Level.EMERGENCY
 
 
 def test_possible_emergency_begins_with_the_number() -> None:

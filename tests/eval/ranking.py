@@ -48,7 +48,8 @@ def fit_ranking(questions: Sequence[Ranked]) -> Floats:
         return loss
 
     optimizer.step(step)  # type: ignore[no-untyped-call]
-    return np.asarray(weights.detach()) * CALM / spread
+    found: Floats = np.asarray(weights.detach()) * CALM / spread
+    return found
 
 
 def _miss(fits: torch.Tensor, held: torch.Tensor) -> torch.Tensor:

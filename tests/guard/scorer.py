@@ -25,6 +25,8 @@ HELD_BACK = (
     "guard_more_flagged.jsonl",
     "own_held_back.jsonl",
     "own_brief_held_back.jsonl",
+    "own_told_held_back.jsonl",
+    "own_fresh_held_back.jsonl",
 )
 LEVELS = tuple(reversed(Level))
 

@@ -221,6 +221,7 @@ def _build_rows(
             scope=Scope.SENTENCE,
             unless=_find_stops(unless, condition),
             explained_by=_find_causes(rule_id, condition),
+            is_doubtful=condition not in EARNEST,
         )
 
 

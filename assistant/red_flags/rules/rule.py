@@ -24,7 +24,9 @@ class Rule:
     same sentence, or in the next or previous of the message where the scope is wider than one; in
     a conversation rule, the message after a match may answer it as well. `explained_by` names
     innocent causes: one that is said in the message of the match or in a later one takes the match
-    back ("it was the beetroot").
+    back ("it was the beetroot"). `is_doubtful` marks words that are said in jest as often as in
+    earnest: enough for an alarm where nobody else reads along, and for a second look where somebody
+    does.
     """
 
     id: str
@@ -35,6 +37,7 @@ class Rule:
     scope: Scope = Scope.SENTENCE
     unless: str = ""
     explained_by: str = ""
+    is_doubtful: bool = False
     groups: tuple[frozenset[str], ...] = field(init=False)
     past_groups: tuple[bool, ...] = field(init=False)
     stops: frozenset[str] = field(init=False)

@@ -164,7 +164,6 @@ def test_first_stage_never_sees_what_it_is_judged_by(
     monkeypatch.setattr(train, "_fit", fit)
     kept_apart = (
         *train.HELD_BACK,
-        *train.LEARNT_LAST,
         train.CALIBRATION_FILE,
         train.CALIBRATION_HALF,
     )
@@ -172,6 +171,14 @@ def test_first_stage_never_sees_what_it_is_judged_by(
         train.build(build_files("a.jsonl", *kept_apart), recipe=Recipe(), folder=tmp_path)
     files = [c.file for c in seen[0]]
     assert files == ["a.jsonl"] * 4 + [train.CALIBRATION_HALF] * 2
+
+
+def test_only_some_plain_questions_are_learnt() -> None:
+    files = build_files("a.jsonl", *train.EASY)
+    kept = train.thin_easy(files, every=3)
+    assert [c.id for c in kept if c.file == "a.jsonl"] == [f"a.jsonl-{n}" for n in range(4)]
+    assert [c.id for c in kept if c.file == "plain.jsonl"] == ["plain.jsonl-0", "plain.jsonl-3"]
+    assert len(train.thin_easy(files, every=1)) == len(files)
 
 
 def test_thresholds_need_harmless_talk() -> None:

@@ -94,13 +94,23 @@ def test_nothing_varies_when_the_shares_are_zero() -> None:
 
 
 def test_chatter_is_added_whole_before_or_after() -> None:
-    recipe = Recipe(typo_share=0, sounds_share=0, chatter_share=1)
+    recipe = Recipe(typo_share=0, sounds_share=0, chatter_share=1, chatter_turns=1)
     conversation = build_conversation(1, "my ankle swells")
     seen = {
         vary(conversation, ["nice day"], recipe=recipe, rng=random.Random(seed))
         for seed in range(9)
     }
     assert seen == {("nice day", "my ankle swells"), ("my ankle swells", "nice day")}
+
+
+def test_chatter_may_be_several_turns() -> None:
+    recipe = Recipe(typo_share=0, sounds_share=0, chatter_share=1, chatter_turns=2)
+    conversation = build_conversation(1, "my ankle swells")
+    lengths = {
+        len(vary(conversation, ["nice day"], recipe=recipe, rng=random.Random(seed)))
+        for seed in range(12)
+    }
+    assert lengths == {2, 3}
 
 
 def test_slips_leave_short_words_whole() -> None:
