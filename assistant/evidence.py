@@ -18,6 +18,7 @@ from assistant.votes import share_votes
 from kb.headings import Headings
 from kb.passages import Passage
 from kb.sentences import Span
+from kb.shelf import practice_of
 from kb.store import StoredPassage
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems
@@ -32,6 +33,8 @@ NEXT_AIM = 0.03
 # A sentence that no near question aims at is this far behind the one that is aimed at best.
 MOST_BEHIND = 0.5
 LONG = 40
+# On a therapist's site the therapist's own word comes first where the curated articles have one too.
+OWN = 1.5
 
 
 @dataclass(frozen=True)
@@ -118,7 +121,7 @@ class Evidence:
         """Every sentence of the passages found, with its fit, in their order."""
         fits = iter((self.measure(found, question) @ self._weights).tolist())
         return [
-            Quote(entry.stored.passage, start, end, next(fits), vector)
+            Quote(entry.stored.passage, start, end, next(fits) + _prefer(entry), vector)
             for entry in found
             for (start, end), vector in zip(
                 self._parts_of(entry).spans, entry.stored.vectors, strict=True
@@ -158,7 +161,7 @@ class Evidence:
     ) -> dict[str, Floats]:
         texts = [text for part in parts for text in part.texts]
         likeness = np.concatenate([entry.stored.vectors for entry in found]) @ question.sought
-        aims = np.array([aim for entry in found for aim in _find_aims(entry)])
+        aims = np.array([aim for entry in found for aim in _find_aims(entry, question)])
         asks_figure = question.breadth == "figure"
         sides = _rank_sides(found)
         return {
@@ -218,8 +221,17 @@ def _match_source(article: str, named: frozenset[str]) -> float:
     return 1.0 if article in named else -1.0
 
 
-def _find_aims(entry: Found) -> list[float]:
-    """For each sentence the cosine of the nearest own question that aims at it, -1 without one."""
+def _prefer(entry: Found) -> float:
+    return OWN if practice_of(entry.stored.passage.article) else 0.0
+
+
+def _find_aims(entry: Found, question: Question) -> list[float]:
+    """For each sentence the cosine of the nearest own question that aims at it, -1 without one.
+
+    Where a therapist's own passage lists none, what a sentence says stands for what it answers.
+    """
+    if practice_of(entry.stored.passage.article) and not entry.stored.passage.questions:
+        return (entry.stored.vectors @ question.sought).tolist()
     aims = entry.stored.passage.aims
     best = [-1.0] * len(entry.stored.vectors)
     for number, cosine in entry.questions.items() if aims else ():

@@ -107,7 +107,7 @@ class FootnoteRetriever(BaseRetriever):
         """Reciprocal rank fusion: each leg adds offset / (offset + rank)."""
         scores = {
             "passages": {f.id: f.cosine for f in found if f.cosine > -1},
-            "questions": {f.id: f.question_cosine for f in found if f.question_cosine > -1},
+            "questions": {f.id: score for f in found if (score := _find_asked(f)) > -1},
             "words": {f.id: f.lexical for f in found if f.lexical > 0},
             "sentences": {f.id: f.sentence_cosine for f in found},
         }
@@ -142,6 +142,17 @@ def drop_strays(found: Sequence[Found]) -> list[Found]:
         if nearest[entry.stored.passage.article] >= least
         or not practice_of(entry.stored.passage.article)
     ]
+
+
+def _find_asked(found: Found) -> float:
+    """How near the questions are that a passage answers.
+
+    A therapist's own passage lists none, which is no reason to come after one that does: there its
+    nearest sentence stands for them.
+    """
+    if practice_of(found.stored.passage.article) and not found.stored.passage.questions:
+        return found.sentence_cosine
+    return found.question_cosine
 
 
 def _double(question: Question) -> str:

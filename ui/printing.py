@@ -52,6 +52,7 @@ def screening_to_json(screening: Screening) -> dict[str, Any]:
 def _finding_to_json(finding: Finding) -> dict[str, Any]:
     """A finding under the names that a reply's flags have (`assistant.contract.Flag`)."""
     data = asdict(finding)
+    del data["is_doubtful"]
     return {"id": data.pop("condition"), **data, "level": finding.level.label}
 
 

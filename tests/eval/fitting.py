@@ -26,7 +26,7 @@ from assistant.followups import make_whole
 from kb.library import Hit, Library
 from kb.shelf import SHARED
 from tests.eval.ranking import Ranked, fit_ranking
-from tests.eval.scorer import DEV, SETS, Question, read_questions
+from tests.eval.scorer import DEV, TUNED_ON, Question, read_questions
 
 HERE = Path(__file__).resolve().parent
 OUTSIDE, INSIDE = HERE / "questions_outside.txt", HERE / "questions_inside.txt"
@@ -197,7 +197,7 @@ def main() -> None:
     from ui.wiring import build_assistant
 
     fitter = Fitter(build_assistant(Settings())._desks.find(SHARED).answerer)
-    questions = [q for path in SETS for q in read_questions(path, half="even")]
+    questions = [q for path in TUNED_ON for q in read_questions(path, half="even")]
     questions += read_questions(DEV, half="odd")
     report_sentences(fitter, questions)
     report_signs(fitter, questions, model=MiniLMEmbeddings().name)
