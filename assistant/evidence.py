@@ -33,7 +33,7 @@ NEXT_AIM = 0.03
 # A sentence that no near question aims at is this far behind the one that is aimed at best.
 MOST_BEHIND = 0.5
 LONG = 40
-# On a therapist's site the therapist's own word comes first where the curated articles have one too.
+# On a therapist's site their own word comes first where the curated articles have one too.
 OWN = 1.5
 
 
@@ -231,7 +231,7 @@ def _find_aims(entry: Found, question: Question) -> list[float]:
     Where a therapist's own passage lists none, what a sentence says stands for what it answers.
     """
     if practice_of(entry.stored.passage.article) and not entry.stored.passage.questions:
-        return (entry.stored.vectors @ question.sought).tolist()
+        return [float(cosine) for cosine in entry.stored.vectors @ question.sought]
     aims = entry.stored.passage.aims
     best = [-1.0] * len(entry.stored.vectors)
     for number, cosine in entry.questions.items() if aims else ():
