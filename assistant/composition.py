@@ -168,17 +168,25 @@ class Composer:
         return self.put_in_order(chosen)
 
     def put_in_order(self, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-        """The best sentence leads with its passage; the others follow passage by passage."""
+        """The best sentence leads, with all on its aspect; the others follow aspect by aspect."""
         if not quotes:
             return ()
         lead = max(quotes, key=lambda quote: quote.fit)
         places = {aspect: place for place, aspect in enumerate(SAYING_ORDER)}
+        leading = self._aspect_of(lead)
 
-        def place(quote: Quote) -> tuple[bool, bool, int, str, str, int]:
-            aspect = places.get(self._aspect_of(quote) or "", len(places))
+        def place(quote: Quote) -> tuple[bool, bool, bool, int, str, str, int]:
+            aspect = self._aspect_of(quote)
             passage = quote.passage
-            is_led = passage.id == lead.passage.id
-            return (quote is not lead, not is_led, aspect, passage.article, passage.id, quote.start)
+            return (
+                quote is not lead,
+                passage.id != lead.passage.id and aspect != leading,
+                passage.id != lead.passage.id,
+                places.get(aspect or "", len(places)),
+                passage.article,
+                passage.id,
+                quote.start,
+            )
 
         return tuple(sorted(quotes, key=place))
 
