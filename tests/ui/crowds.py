@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import httpx
 
 PATIENCE_SECONDS = 60.0
+MOST_TRIES = 5
 
 
 @dataclass(frozen=True)
@@ -37,11 +38,16 @@ def ask_at_once(address: str, questions: Sequence[str]) -> list[Answered]:
 
     def ask(number: int) -> Answered:
         body = json.dumps({"id": number, "turns": [questions[number]]})
-        response = httpx.post(
-            f"{address}/chat/gradio_api/run/predict",
-            json={"data": [], "event_data": {"request": body}, "fn_index": event},
-            timeout=PATIENCE_SECONDS,
-        )
+        for _ in range(MOST_TRIES):
+            response = httpx.post(
+                f"{address}/chat/gradio_api/run/predict",
+                json={"data": [], "event_data": {"request": body}, "fn_index": event},
+                timeout=PATIENCE_SECONDS,
+            )
+            if response.status_code != httpx.codes.SERVICE_UNAVAILABLE:
+                break
+            # Told to come back, as the page then does by itself.
+            time.sleep(float(response.headers["Retry-After"]))
         shown = json.loads(response.json()["data"][0])
         return Answered(shown, time.perf_counter() - begin)
 
