@@ -178,10 +178,11 @@ class Composer:
         def place(quote: Quote) -> tuple[bool, bool, bool, int, str, str, int]:
             aspect = self._aspect_of(quote)
             passage = quote.passage
+            is_led = passage.id == lead.passage.id
             return (
                 quote is not lead,
-                passage.id != lead.passage.id and aspect != leading,
-                passage.id != lead.passage.id,
+                not is_led and aspect != leading,
+                not is_led,
                 places.get(aspect or "", len(places)),
                 passage.article,
                 passage.id,

@@ -18,7 +18,6 @@ from assistant.votes import share_votes
 from kb.headings import Headings
 from kb.passages import Passage
 from kb.sentences import Span
-from kb.shelf import practice_of
 from kb.store import StoredPassage
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems
@@ -120,9 +119,10 @@ class Evidence:
     def weigh(self, found: Sequence[Found], question: Question) -> list[Quote]:
         """Every sentence of the passages found, with its fit, in their order."""
         fits = iter((self.measure(found, question) @ self._weights).tolist())
+        rewards = [OWN if entry.is_own else 0.0 for entry in found]
         return [
-            Quote(entry.stored.passage, start, end, next(fits) + _prefer(entry), vector)
-            for entry in found
+            Quote(entry.stored.passage, start, end, next(fits) + reward, vector)
+            for entry, reward in zip(found, rewards, strict=True)
             for (start, end), vector in zip(
                 self._parts_of(entry).spans, entry.stored.vectors, strict=True
             )
@@ -221,16 +221,9 @@ def _match_source(article: str, named: frozenset[str]) -> float:
     return 1.0 if article in named else -1.0
 
 
-def _prefer(entry: Found) -> float:
-    return OWN if practice_of(entry.stored.passage.article) else 0.0
-
-
 def _find_aims(entry: Found, question: Question) -> list[float]:
-    """For each sentence the cosine of the nearest own question that aims at it, -1 without one.
-
-    Where a therapist's own passage lists none, what a sentence says stands for what it answers.
-    """
-    if practice_of(entry.stored.passage.article) and not entry.stored.passage.questions:
+    """For each sentence the cosine of the nearest own question that aims at it, -1 without one."""
+    if entry.speaks_for_itself:
         return [float(cosine) for cosine in entry.stored.vectors @ question.sought]
     aims = entry.stored.passage.aims
     best = [-1.0] * len(entry.stored.vectors)

@@ -60,23 +60,12 @@ class Guard:
             return screening
         try:
             reading = self.reader.read(turns)
-            if self._is_jest(self.reader, screening, turns, reading):
+            if _is_jest(self.reader, screening, turns, reading):
                 screening = screen(turns, country=country, with_doubtful=False)
         except Exception as error:
             log.error("the second reader failed: %s", type(error).__name__)
             return replace(screening, error=screening.error or FAILED)
         return _raise_to(screening, reading, country)
-
-    def _is_jest(
-        self, reader: Reader, screening: Screening, turns: Sequence[str], reading: Reading
-    ) -> bool:
-        """Whether nothing but jest is left of the doubtful findings."""
-        said = {finding.turn for finding in screening.findings if finding.is_doubtful}
-        if not said or reading.scores[0] >= NO_CHANCE or not is_read_whole(turns):
-            return False
-        # Small talk after an alarm makes it no smaller: what was said is also read as it was then.
-        then = [turns[: turn + 1] for turn in sorted(said) if turn + 1 < len(turns)]
-        return all(reader.read(part).scores[0] < NO_CHANCE for part in then)
 
 
 def load_guard() -> Guard:
@@ -104,6 +93,16 @@ def open_guard() -> Guard:
 def _is_settled(screening: Screening) -> bool:
     """Whether no reader could change anything."""
     return any(f.level is Level.EMERGENCY and not f.is_doubtful for f in screening.findings)
+
+
+def _is_jest(reader: Reader, screening: Screening, turns: Sequence[str], reading: Reading) -> bool:
+    """Whether nothing but jest is left of the doubtful findings."""
+    said = {finding.turn for finding in screening.findings if finding.is_doubtful}
+    if not said or reading.scores[0] >= NO_CHANCE or not is_read_whole(turns):
+        return False
+    # Small talk after an alarm makes it no smaller: what was said is also read as it was then.
+    then = [turns[: turn + 1] for turn in sorted(said) if turn + 1 < len(turns)]
+    return all(reader.read(part).scores[0] < NO_CHANCE for part in then)
 
 
 def _raise_to(screening: Screening, reading: Reading, country: str) -> Screening:

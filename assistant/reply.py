@@ -20,11 +20,8 @@ from assistant.checks.flagging import NOTHING_TYPED, list_texts, raise_by_inputs
 from assistant.checks.results import CheckForm, CheckResult, build_result, refer
 from assistant.citing import build_citations, build_differences, cite_lines
 from assistant.contract import (
-    Advice,
     Citation,
     Difference,
-    Flag,
-    LevelName,
     Receipt,
     Reply,
     Sentence,
@@ -32,6 +29,7 @@ from assistant.contract import (
 )
 from assistant.conversation import clean_text, require_question
 from assistant.desks import Desks
+from assistant.flags import build_advice, build_flags, name_level
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening, screen
 from assistant.retrieval import FootnoteRetriever
@@ -234,9 +232,9 @@ class Assistant:
         writer: str = DEFAULT,
     ) -> Reply:
         return Reply(
-            level=_level_name(screening.level),
-            flags=_build_flags(screening),
-            advice=_build_advice(screening),
+            level=name_level(screening.level),
+            flags=build_flags(screening),
+            advice=build_advice(screening),
             notice=screening.notice or "",
             answered=answered,
             verdict=verdict,
@@ -265,41 +263,3 @@ def _after_advice(screening: Screening, text: str) -> str:
     """The answer's text, behind the guard's own words where it has something to say."""
     advice = screening.advice.text if screening.advice else ""
     return "\n\n".join(filter(None, [advice, screening.notice, text]))
-
-
-def _level_name(level: Level) -> LevelName:
-    names: dict[Level, LevelName] = {
-        Level.NONE: "none",
-        Level.CLINICIAN: "clinician",
-        Level.URGENT: "urgent",
-        Level.EMERGENCY: "emergency",
-    }
-    return names[level]
-
-
-def _build_flags(screening: Screening) -> tuple[Flag, ...]:
-    return tuple(
-        Flag(
-            id=finding.condition,
-            level=_level_name(finding.level),
-            words=finding.words,
-            turn=finding.turn,
-            rule=finding.rule,
-            context=finding.context,
-            source=finding.source,
-        )
-        for finding in screening.findings
-    )
-
-
-def _build_advice(screening: Screening) -> Advice | None:
-    advice = screening.advice
-    if advice is None:
-        return None
-    return Advice(
-        level=_level_name(advice.level),
-        title=advice.title,
-        steps=advice.steps,
-        call=advice.call,
-        call_label=advice.call_label,
-    )

@@ -49,6 +49,17 @@ class Found(NamedTuple):
         return self.stored.passage.id
 
     @property
+    def is_own(self) -> bool:
+        """Whether it is of a therapist's own article."""
+        return bool(practice_of(self.stored.passage.article))
+
+    @property
+    def speaks_for_itself(self) -> bool:
+        """A therapist's own passage that lists no questions: what it says stands for them, since
+        listing none is no reason to come after one that does."""
+        return self.is_own and not self.stored.passage.questions
+
+    @property
     def question_cosine(self) -> float:
         """The cosine of the nearest of its own questions."""
         return max(self.questions.values(), default=-1.0)
@@ -139,20 +150,13 @@ def drop_strays(found: Sequence[Found]) -> list[Found]:
     return [
         entry
         for entry in found
-        if nearest[entry.stored.passage.article] >= least
-        or not practice_of(entry.stored.passage.article)
+        if nearest[entry.stored.passage.article] >= least or not entry.is_own
     ]
 
 
 def _find_asked(found: Found) -> float:
-    """How near the questions are that a passage answers.
-
-    A therapist's own passage lists none, which is no reason to come after one that does: there its
-    nearest sentence stands for them.
-    """
-    if practice_of(found.stored.passage.article) and not found.stored.passage.questions:
-        return found.sentence_cosine
-    return found.question_cosine
+    """How near the questions are that a passage answers."""
+    return found.sentence_cosine if found.speaks_for_itself else found.question_cosine
 
 
 def _double(question: Question) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from assistant.red_flags.screening import Finding, Screening
+from assistant.flags import build_flags
+from assistant.red_flags.screening import Screening
 
 if TYPE_CHECKING:
     # Only `ask` needs these at all, and `screen` starts sooner without.
@@ -43,17 +44,10 @@ def screening_to_json(screening: Screening) -> dict[str, Any]:
     data = asdict(screening)
     data["level"] = screening.level.label
     del data["findings"]
-    data["flags"] = [_finding_to_json(finding) for finding in screening.findings]
+    data["flags"] = [asdict(flag) for flag in build_flags(screening)]
     if screening.advice:
         data["advice"]["level"] = screening.advice.level.label
     return data
-
-
-def _finding_to_json(finding: Finding) -> dict[str, Any]:
-    """A finding under the names that a reply's flags have (`assistant.contract.Flag`)."""
-    data = asdict(finding)
-    del data["is_doubtful"]
-    return {"id": data.pop("condition"), **data, "level": finding.level.label}
 
 
 def _render_answer(reply: "Reply") -> str:

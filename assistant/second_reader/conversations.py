@@ -9,6 +9,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+# Never learnt at all: the yardsticks of the shipped weights.
+NEVER_LEARNT = (
+    "own_held_back.jsonl",
+    "own_brief_held_back.jsonl",
+    "own_told_held_back.jsonl",
+    "own_fresh_held_back.jsonl",
+)
+# Voices that stand for people nobody has met: rules are never tuned on them, and the reader's first
+# stage is neither trained nor calibrated on them.
+HELD_BACK = ("guard_dev.jsonl", "guard_more_flagged.jsonl", *NEVER_LEARNT)
+
 LEVELS = ("none", "clinician", "urgent", "emergency")
 
 

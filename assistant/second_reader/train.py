@@ -13,12 +13,15 @@ import argparse
 import shutil
 from collections.abc import Sequence
 from dataclasses import asdict, replace
+from itertools import count
 from pathlib import Path
 
 import numpy as np
 
 from assistant.second_reader.calibration import Limits, find_thresholds
 from assistant.second_reader.conversations import (
+    HELD_BACK,
+    NEVER_LEARNT,
     Conversation,
     list_conditions,
     read_conversations,
@@ -44,28 +47,12 @@ from assistant.second_reader.windows import MAX_TOKENS
 DATA = Path(__file__).parents[2] / "tests" / "guard" / "conversations"
 # Further sayings of ordinary talk and of each condition, in the same form.
 SAYINGS = Path(__file__).parent / "sayings"
-# Voices that stand for people nobody has met: neither trained nor calibrated on in the first stage.
-HELD_BACK = (
-    "guard_dev.jsonl",
-    "guard_more_flagged.jsonl",
-    "own_held_back.jsonl",
-    "own_brief_held_back.jsonl",
-    "own_told_held_back.jsonl",
-    "own_fresh_held_back.jsonl",
-)
 # Harmless talk that the thresholds are set on: this file whole, every second line of the half.
 CALIBRATION_FILE = "ordinary.jsonl"
 CALIBRATION_HALF = "guard_more_harmless_2.jsonl"
 # Plain questions, all harmless and most of them short. Learnt whole, they teach that whatever is
 # short is harmless, "I have chest pain" too; so only some are (`Recipe.easy_every`).
 EASY = ("questions.jsonl", "plain.jsonl", "asked.jsonl")
-# Never learnt at all: the yardsticks of the shipped weights.
-NEVER_LEARNT = (
-    "own_held_back.jsonl",
-    "own_brief_held_back.jsonl",
-    "own_told_held_back.jsonl",
-    "own_fresh_held_back.jsonl",
-)
 
 Thresholds = tuple[float, float, float]
 
@@ -90,15 +77,10 @@ def find_calibration_set(conversations: Sequence[Conversation]) -> list[Conversa
 
 def thin_easy(conversations: Sequence[Conversation], *, every: int) -> tuple[Conversation, ...]:
     """Without most of the plain questions: one in `every` of each file stays."""
-    easy: dict[str, int] = dict.fromkeys(EASY, 0)
-    kept = []
-    for conversation in conversations:
-        if conversation.file in easy:
-            easy[conversation.file] += 1
-            if easy[conversation.file] % every != 1 and every > 1:
-                continue
-        kept.append(conversation)
-    return tuple(kept)
+    numbers = {file: count() for file in EASY}
+    return tuple(
+        c for c in conversations if c.file not in numbers or next(numbers[c.file]) % every == 0
+    )
 
 
 def cross_validate(

@@ -30,7 +30,8 @@ def is_turned_round(
     written: Sequence[str], source: Sequence[str], exempt: frozenset[str] = frozenset()
 ) -> bool:
     """Whether too many pairs of shared words stand the other way round, `exempt` ones aside."""
-    shared = [w for w in _list_single(written) if w in _list_single(source) and w not in exempt]
+    known = set(_list_single(source)) - exempt
+    shared = [word for word in _list_single(written) if word in known]
     places = [source.index(word) for word in shared]
     return sum(one > two for one, two in combinations(places, 2)) > MOST_TURNED
 

@@ -38,8 +38,8 @@ ENDS_HEDGE = re.compile(r"[,;:]|\band\b|\bbut\b")
 class Reading:
     """A sentence taken apart; words are in the lexicon's spelling.
 
-    `claims` are the words that carry meaning, `row` the same in order, `opening` the first,
-    `unsure` those that a hedge speaks of; `turned` the states that end; `status` says of each word
+    `claims` are the words that carry meaning, `row` the same in order, `unsure` those
+    that a hedge speaks of; `turned` the states that end; `status` says of each word
     whether it is denied; `steps` are words in a row; `parts` are the claims on each side of a
     contrast; `subjects` the first words of each part that is joined on, with all its claims.
     """
@@ -47,7 +47,6 @@ class Reading:
     words: frozenset[str]
     claims: frozenset[str]
     row: tuple[str, ...]
-    opening: tuple[str, ...]
     unsure: frozenset[str]
     status: dict[str, Status]
     denials: int
@@ -72,7 +71,6 @@ def read_sentence(text: str) -> Reading:
         words=words,
         claims=frozenset(filter(is_claim, words)),
         row=find_claims_in_order(text),
-        opening=find_claims_in_order(text)[:1],
         unsure=_find_unsure(text),
         status=find_status(clauses),
         denials=count_denials(clauses),

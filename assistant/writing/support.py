@@ -188,7 +188,7 @@ def _check_sides(written: Reading, source: Reading, _: Topic) -> Reason | None:
             continue
         if relation.kind in ("than", "choice") and second & written.claims and not written.denials:
             return f"order: {relation.kind}, the wrong side"
-        is_turned = bool(set(written.opening) & (second - relation.first))
+        is_turned = bool(set(written.row[:1]) & (second - relation.first))
         if relation.kind == "cause" and is_turned and written.claims & relation.first:
             return "order: cause and effect"
     return None

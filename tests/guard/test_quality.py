@@ -11,6 +11,7 @@ from assistant.guard import load_guard
 from assistant.red_flags.levels import Level
 from tests.guard.scorer import (
     FOLDER,
+    Call,
     Case,
     build_guard_call,
     call_rules,
@@ -58,6 +59,12 @@ FRESH_GUARD = {
 }
 
 
+@pytest.fixture(scope="module")
+def call() -> Call:
+    """The guard as it ships."""
+    return build_guard_call(None)
+
+
 def score_all(*, held_back: bool) -> list[Case]:
     files = [path for path in find_files(held_back=held_back) if path.name not in (*HARD, *FRESH)]
     return [case for path in files for case in score_file(path, call_rules)]
@@ -86,9 +93,8 @@ def test_rules_tell_bare_statements_from_look_alikes_better_than_chance() -> Non
     assert figures["false emergencies"] <= 0.14
 
 
-def test_rules_and_reader_together_keep_their_reach() -> None:
+def test_rules_and_reader_together_keep_their_reach(call: Call) -> None:
     assert load_guard().reader is not None
-    call = build_guard_call(None)
     files = [*find_files(held_back=False), *find_files(held_back=True)]
     usual = [path for path in files if path.name not in HARD]
     cases = [case for path in usual for case in score_file(path, call, every=SAMPLE)]
@@ -97,8 +103,7 @@ def test_rules_and_reader_together_keep_their_reach() -> None:
     assert figures["false alarms"] <= 0.04
 
 
-def test_voices_that_nothing_has_learnt_from_are_understood() -> None:
-    call = build_guard_call(None)
+def test_voices_that_nothing_has_learnt_from_are_understood(call: Call) -> None:
     figures = summarise([case for name in FRESH for case in score_file(FOLDER / name, call)])
     assert {name: figures[name] for name in FRESH_GUARD if figures[name] < FRESH_GUARD[name]} == {}
     assert figures["false alarms"] <= 0.09
@@ -120,8 +125,7 @@ BARE = (
 
 
 @pytest.mark.parametrize("bare", BARE)
-def test_bare_emergency_stays_one_whatever_is_asked_next(bare: str) -> None:
-    call = build_guard_call(None)
+def test_bare_emergency_stays_one_whatever_is_asked_next(call: Call, bare: str) -> None:
     turns = [bare, "thanks! which shoes for a flat marathon?", "and how often a massage?"]
     assert [call(turns[:n])[0] for n in (1, 2, 3)] == [Level.EMERGENCY] * 3
 

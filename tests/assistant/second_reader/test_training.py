@@ -14,7 +14,7 @@ from assistant.second_reader.calibration import (
     find_threshold,
     find_thresholds,
 )
-from assistant.second_reader.conversations import Conversation
+from assistant.second_reader.conversations import HELD_BACK, Conversation
 from assistant.second_reader.encoder import ReaderNetwork, find_model_folder
 from assistant.second_reader.export import export_network, quantise
 from assistant.second_reader.figures import print_figures
@@ -163,7 +163,7 @@ def test_first_stage_never_sees_what_it_is_judged_by(
 
     monkeypatch.setattr(train, "_fit", fit)
     kept_apart = (
-        *train.HELD_BACK,
+        *HELD_BACK,
         train.CALIBRATION_FILE,
         train.CALIBRATION_HALF,
     )

@@ -1,0 +1,46 @@
+"""What of a screening stands in a reply, and in what `footnote screen` prints."""
+
+from assistant.contract import Advice, Flag, LevelName
+from assistant.red_flags.levels import Level
+from assistant.red_flags.screening import Screening
+
+
+def name_level(level: Level) -> LevelName:
+    """The level as the contract names it."""
+    names: dict[Level, LevelName] = {
+        Level.NONE: "none",
+        Level.CLINICIAN: "clinician",
+        Level.URGENT: "urgent",
+        Level.EMERGENCY: "emergency",
+    }
+    return names[level]
+
+
+def build_flags(screening: Screening) -> tuple[Flag, ...]:
+    """A flag for each finding, in their order."""
+    return tuple(
+        Flag(
+            id=finding.condition,
+            level=name_level(finding.level),
+            words=finding.words,
+            turn=finding.turn,
+            rule=finding.rule,
+            context=finding.context,
+            source=finding.source,
+        )
+        for finding in screening.findings
+    )
+
+
+def build_advice(screening: Screening) -> Advice | None:
+    """The guard's fixed reply, if it has one."""
+    advice = screening.advice
+    if advice is None:
+        return None
+    return Advice(
+        level=name_level(advice.level),
+        title=advice.title,
+        steps=advice.steps,
+        call=advice.call,
+        call_label=advice.call_label,
+    )
