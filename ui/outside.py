@@ -1,12 +1,15 @@
 """How this site is seen from outside: behind a proxy that ends TLS, or that gives it one folder.
 
-A proxy takes its prefix off before it asks us, and nothing says what it was. So our pages name each
-other by relative addresses; what needs a whole one (link previews) takes it from the setting.
+Most proxies take the prefix off before they ask us, and nothing says what it was. So our pages name
+each other by relative addresses; what needs a whole one (link previews) takes it from the setting.
+Where a proxy leaves the prefix on, that setting or the server's `root_path` says what to take off.
 """
 
 import re
+from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 KEY = "footnote.public_url"
@@ -14,23 +17,37 @@ HOST = re.compile(r"[\w.-]+(:\d+)?|\[[0-9a-fA-F:.]+\](:\d+)?")
 
 
 class SeenFromOutside:
-    """Remembers where visitors reach the site, and makes redirects relative: those that Starlette
-    writes (a slash too many or too few) would leave the proxy's prefix out."""
+    """Remembers where visitors reach the site, takes a prefix off that the proxy left on, and makes
+    redirects relative: those that Starlette writes (a slash too many or too few) would leave the
+    proxy's prefix out."""
 
     def __init__(self, app: ASGIApp, public_url: str = "") -> None:
         self._app = app
         self._public_url = public_url
+        self._prefix = urlsplit(public_url).path.rstrip("/")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return await self._app(scope, receive, send)
+        prefix = scope.get("root_path", "").rstrip("/") or self._prefix
+        if prefix and scope["path"] == prefix:
+            return await RedirectResponse(f"{prefix.rpartition('/')[2]}/")(scope, receive, send)
+        scope = {**_take_off(scope, prefix), KEY: self._public_url}
 
         async def send_relative(message: Message) -> None:
             if message["type"] == "http.response.start" and 300 <= message["status"] < 400:
                 _make_relative(MutableHeaders(scope=message), scope)
             await send(message)
 
-        return await self._app({**scope, KEY: self._public_url}, receive, send_relative)
+        return await self._app(scope, receive, send_relative)
+
+
+def _take_off(scope: Scope, prefix: str) -> Scope:
+    scope = {**scope, "root_path": ""}
+    if prefix and scope["path"].startswith(f"{prefix}/"):
+        scope["path"] = scope["path"].removeprefix(prefix)
+        scope["raw_path"] = (scope.get("raw_path") or b"").removeprefix(prefix.encode())
+    return scope
 
 
 def find_root(scope: Scope) -> str:

@@ -43,3 +43,31 @@ def test_previews_name_the_address_that_was_set(client: TestClient, path: str) -
 def test_preview_shows_our_picture_below_the_prefix(client: TestClient) -> None:
     head = client.get("/chat/").text
     assert f'"og:image" content="{PUBLIC}{build_address("card.png")}"' in head
+
+
+PREFIX = "/some/where"
+
+
+@pytest.mark.parametrize("path", ["/chat/", "/articles/one", "/p/demo", "/api/articles", "/api/"])
+@pytest.mark.parametrize("root_path", ["", PREFIX])
+def test_prefix_that_a_proxy_left_on_is_taken_off(root_path: str, path: str) -> None:
+    articles = [build_article("one", "A text.")]
+    app = build_web_app(CannedReplies(), articles, public_url="" if root_path else PUBLIC)
+    client = TestClient(app, root_path=root_path)
+    assert client.get(PREFIX + path).status_code == 200
+
+
+def test_prefix_is_taken_off_whole_names_alone(client: TestClient) -> None:
+    assert client.get(f"{PREFIX}ver/articles/one").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("path", "location"),
+    [("", "where/"), ("/", "./chat/"), ("/articles/", "../articles"), ("/api", "./api/")],
+)
+def test_redirect_stays_below_the_prefix_left_on(
+    client: TestClient, path: str, location: str
+) -> None:
+    response = client.get(PREFIX + path, follow_redirects=False)
+    assert response.status_code == 307
+    assert response.headers["location"] == location
