@@ -9,6 +9,9 @@ BIN := $(VENV)/bin
 TORCH_INDEX ?=
 STAMP := $(VENV)/.installed
 
+# The browser comes while Python's packages do, and the checks of `lint` follow them.
+MAKEFLAGS += --jobs=2
+
 .PHONY: run setup test lint check-browser lock clean
 
 run: setup

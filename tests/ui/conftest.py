@@ -1,6 +1,7 @@
-"""One browser and one server for all tests of the page; a fresh visitor for each test."""
+"""One browser and one server for all tests of the page; a fresh page for each test."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import pytest
@@ -63,13 +64,30 @@ def address(replies: CannedReplies) -> Iterator[str]:
         yield url
 
 
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
+@contextmanager
+def open_visitor(browser: Browser) -> Iterator[BrowserContext]:
+    """A visitor whose browser has kept nothing of ours."""
     with browser.new_context(
         reduced_motion="reduce", color_scheme="light", locale="en-GB"
     ) as opened:
         opened.set_default_timeout(PATIENCE_MS)
         yield opened
+
+
+@pytest.fixture(scope="session")
+def visitor(browser: Browser) -> Iterator[BrowserContext]:
+    with open_visitor(browser) as opened:
+        yield opened
+
+
+@pytest.fixture
+def context(visitor: BrowserContext) -> Iterator[BrowserContext]:
+    """Someone who has been here before: the page, which keeps nothing but cached files, is new."""
+    yield visitor
+    visitor.set_offline(False)
+    visitor.clear_permissions()
+    for page in visitor.pages:
+        page.close()
 
 
 @pytest.fixture

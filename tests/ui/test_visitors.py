@@ -1,20 +1,28 @@
 """What a visit leaves behind, fetches and lets in: nothing, from nowhere, none."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from playwright.sync_api import BrowserContext
+from playwright.sync_api import Browser, BrowserContext
 
 from kb.articles import Article
 from kb.blocks import Paragraph
 from tests.fakes import build_source
-from tests.ui.conftest import Visit
+from tests.ui.conftest import Visit, open_visitor
 from tests.ui.hostile import HOSTILE, build_hostile_reply
 from tests.ui.replies import CannedReplies, answered
 from tests.ui.servers import serve
 from ui.rendering import view_reply
 from ui.web import build_web_app
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A first visit."""
+    with open_visitor(browser) as opened:
+        yield opened
 
 
 def test_visit_asks_no_other_host_and_leaves_no_cookie_and_no_key(visit: Visit) -> None:

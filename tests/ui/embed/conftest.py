@@ -1,4 +1,4 @@
-"""One server and two other sites for all tests of the widget; a fresh visitor for each test."""
+"""One server and two other sites for all tests of the widget; a fresh page for each test."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field

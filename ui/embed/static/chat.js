@@ -40,12 +40,13 @@ addEventListener("message", (event) => {
   const message = event.data;
   if (parent === window || event.source !== parent || !isListed(event.origin) || message?.ns !== "footnote" || message.v !== 1) return;
   if (message.type !== "open") return;
+  const isFirst = !parentOrigin;
   parentOrigin = event.origin;
   closer.hidden = message.mode !== "bubble";
   tell("ready");
-  // A keyboard that springs up would hide the greeting on a phone.
+  // A keyboard that springs up would hide the greeting on a phone; who was quicker keeps their place.
   const start = matchMedia("(pointer: coarse)").matches && !turns.length ? log : box;
-  if (message.mode === "bubble") start.focus({ preventScroll: true });
+  if (message.mode === "bubble" && (!isFirst || document.activeElement === document.body)) start.focus({ preventScroll: true });
 });
 
 addEventListener("keydown", (event) => {
@@ -254,3 +255,6 @@ box.addEventListener("keydown", (event) => {
   event.preventDefault();
   ask(box.value);
 });
+
+// Says nothing but that this page can be talked to, so whoever framed it may hear it.
+if (parent !== window) parent.postMessage({ ns: "footnote", v: 1, type: "hello" }, "*");

@@ -58,9 +58,10 @@ ${inline ? ".panel { height: 640px; }" : `
   const panel = make("div", { class: "panel", role: inline ? "group" : "dialog", "aria-label": label, hidden: "" });
   root.append(make("div", { role: "region", "aria-label": label }, panel, launcher));
 
-  let frame, timer, overflow;
+  let frame, timer, overflow, greeted;
 
   function load() {
+    greeted = false;
     frame = make("iframe", {
       src: new URL(`embed/${data.practice}`, base),
       title: `${label}: chat`,
@@ -68,6 +69,7 @@ ${inline ? ".panel { height: 640px; }" : `
       referrerpolicy: "origin",
     });
     frame.addEventListener("load", () => {
+      if (greeted) return;
       send();
       wait(2000);
     });
@@ -150,6 +152,11 @@ ${inline ? ".panel { height: 640px; }" : `
   addEventListener("message", (event) => {
     const said = event.data;
     if (!frame || event.source !== frame.contentWindow || event.origin !== base.origin || said?.ns !== "footnote" || said.v !== 1) return;
+    // The chat's script is there, before its pictures are.
+    if (said.type === "hello") {
+      greeted = true;
+      send();
+    }
     if (said.type === "ready") {
       clearTimeout(timer);
       if (!root.activeElement || root.activeElement === launcher || launcher.hidden) frame.focus();
