@@ -3,10 +3,9 @@
 import json
 
 from ui.countries import COUNTRIES, find_country
-from ui.embed.policies import hash_style
+from ui.embed.policies import build_light_policy
 from ui.files import build_address
 from ui.practices.model import Practice
-from ui.practices.origins import find_origin
 from ui.templating import render
 from ui.whose import find_logo_address, render_style
 
@@ -28,27 +27,7 @@ def render_checks_page(
         config=_encode_config(practice),
         file=_find_file,
     )
-    return html, build_policy(practice, style)
-
-
-def build_policy(practice: Practice | None, style: str) -> str:
-    """Our own files alone; a practice's brand adds its one style, its picture, and its sites."""
-    picture = find_origin(practice.logo) if practice else ""
-    ancestors = ("'self'", *practice.origins) if practice else ("'none'",)
-    return "; ".join(
-        [
-            "default-src 'none'",
-            "script-src 'self'",
-            f"style-src 'self' {hash_style(style) if style else ''}".strip(),
-            f"img-src 'self' data: {picture}".strip(),
-            "connect-src 'self'",
-            "manifest-src 'self'",
-            "form-action 'none'",
-            "base-uri 'none'",
-            "object-src 'none'",
-            " ".join(["frame-ancestors", *ancestors]),
-        ]
-    )
+    return html, build_light_policy(practice, style)
 
 
 def _find_file(name: str) -> str:

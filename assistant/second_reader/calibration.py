@@ -12,9 +12,12 @@ from numpy.typing import NDArray
 
 @dataclass(frozen=True)
 class Limits:
-    """Greatest shares: of harmless talk at each level, and of lower flagged levels above theirs."""
+    """Greatest shares: of harmless talk at each level, and of lower flagged levels above theirs.
 
-    harmless: tuple[float, float, float] = (0.04, 0.02, 0.01)
+    The rules raise false alarms of their own, and both together are to stay below 4 in 100.
+    """
+
+    harmless: tuple[float, float, float] = (0.03, 0.015, 0.01)
     one_too_high: tuple[float, float, float] = (1.0, 0.15, 0.08)
 
 

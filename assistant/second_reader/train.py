@@ -39,6 +39,7 @@ from assistant.second_reader.manifest import (
     write_manifest,
 )
 from assistant.second_reader.model import SecondReader, find_level
+from assistant.second_reader.peaks import find_peaks
 from assistant.second_reader.recipe import Recipe
 from assistant.second_reader.scores import find_scores
 from assistant.second_reader.tokens import load_tokenizer
@@ -53,6 +54,8 @@ CALIBRATION_HALF = "guard_more_harmless_2.jsonl"
 # Plain questions, all harmless and most of them short. Learnt whole, they teach that whatever is
 # short is harmless, "I have chest pain" too; so only some are (`Recipe.easy_every`).
 EASY = ("questions.jsonl", "plain.jsonl", "asked.jsonl")
+# One conversation in so many says how large a product's inputs grow.
+PEAKS_EVERY = 10
 
 Thresholds = tuple[float, float, float]
 
@@ -185,7 +188,10 @@ def write(
 ) -> SecondReader:
     """Writes graph, tokenizer and manifest of a network trained on `conversations`; loads them."""
     folder.mkdir(parents=True, exist_ok=True)
-    export_network(network.eval(), folder / GRAPH)
+    tokenizer = load_tokenizer(find_model_folder() / TOKENIZER)
+    turns = [c.turns for c in conversations[::PEAKS_EVERY]]
+    peaks = find_peaks(network.eval(), turns, tokenizer=tokenizer, max_tokens=MAX_TOKENS)
+    export_network(network, folder / GRAPH, peaks=peaks)
     shutil.copyfile(find_model_folder() / TOKENIZER, folder / TOKENIZER)
     write_manifest(
         folder,

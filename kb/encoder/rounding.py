@@ -2,11 +2,9 @@
 
     python -m kb.encoder.rounding
 
-writes `questions.onnx` (11 MB): weights as 8-bit numbers with a scale a column, states rounded to
-8 bits as they come. A question is read in little over half the time. Some inputs of a product are
-far larger than the rest and would leave these no digits; each is scaled down by its peak over the
-curated articles, and its weights up (SmoothQuant). Vectors stay within a cosine of 0.997 on average
-of the exact ones, which the articles keep. Needs `onnx`, a development dependency; running doesn't.
+writes `questions.onnx` (11 MB; see `products.py`), with peaks taken over the curated articles. A
+question is read in little over half the time. Vectors stay within a cosine of 0.997 on average of
+the exact ones, which the articles keep. Needs `onnx`, a development dependency; running doesn't.
 """
 
 from collections.abc import Iterable, Mapping
@@ -14,11 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from onnx import ModelProto, TensorProto, helper, numpy_helper
 
 from kb.articles import read_articles
 from kb.encoder.drawing import draw
+from kb.encoder.products import DOMAIN, Floats, round_product
 from kb.encoder.running import (
     ROUNDED,
     ROUNDED_FOR,
@@ -31,14 +29,9 @@ from kb.encoder.running import (
 from kb.passages import split_passages
 from kb.rows import list_sentences
 
-Floats = NDArray[np.float32]
-
-ARTICLES = Path(__file__).resolve().parents[1] / "articles"
-DOMAIN = "com.microsoft"
-# How much of an input's peak is moved into its weights: 0 none, 1 all.
+# How much of an input's peak is moved into its weights.
 MOVED = 0.8
-ZERO = 128
-LEAST = 1e-5
+ARTICLES = Path(__file__).resolve().parents[1] / "articles"
 
 
 def round_graph(drawn: bytes, peaks: Mapping[str, Floats]) -> bytes:
@@ -99,23 +92,8 @@ class Weights:
 def _round(node: Any, weights: Weights, peak: Floats) -> tuple[dict[str, Any], list[Any]]:
     """The arrays and the nodes that stand for one product."""
     matrix, bias = weights.read(node.input[1]).T, weights.read(node.input[2])
-    sizes = np.maximum(np.abs(matrix).max(axis=1), LEAST)
-    shrunk = np.maximum(peak, LEAST) ** MOVED / sizes ** (1 - MOVED)
-    matrix = matrix * shrunk[:, None]
-    scales = np.maximum(np.abs(matrix).max(axis=0), LEAST) / (ZERO - 1)
-    names = {part: f"{node.name}.{part}" for part in ("shrink", "shrunk", "q", "s", "z", "b")}
-    stored = {
-        names["shrink"]: (1 / shrunk).astype(np.float32),
-        names["q"]: (np.rint(matrix / scales) + ZERO).astype(np.uint8),
-        names["s"]: scales.astype(np.float32),
-        names["z"]: np.full(len(scales), ZERO, dtype=np.uint8),
-        names["b"]: bias,
-    }
-    inputs = [names[part] for part in ("shrunk", "q", "s", "z", "b")]
-    return stored, [
-        helper.make_node("Mul", [node.input[0], names["shrink"]], [names["shrunk"]]),
-        helper.make_node("DynamicQuantizeMatMul", inputs, list(node.output), domain=DOMAIN),
-    ]
+    name, states, output = node.name, node.input[0], node.output[0]
+    return round_product(name, states, matrix, bias, peak=peak, moved=MOVED, output=output)
 
 
 def _drop_unused(nodes: list[Any]) -> list[Any]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from ui.countries import find_country
 from ui.embed.files import find_version
-from ui.embed.policies import MISSING_STYLE, build_frame_policy
+from ui.embed.policies import MISSING_STYLE, build_light_policy
 from ui.files import build_address
 from ui.practices.model import CHECK_NAMES, STARTERS, Practice
 from ui.templating import render
@@ -28,7 +28,7 @@ def render_chat_page(practice: Practice) -> tuple[str, str]:
         logo=find_logo_address(practice),
         config=_encode_config(practice),
     )
-    return html, build_frame_policy(practice, style)
+    return html, build_light_policy(practice, style, frames="'self'")
 
 
 def render_demo(practice: Practice, *, is_inline: bool) -> str:

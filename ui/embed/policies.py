@@ -1,4 +1,4 @@
-"""What the browser may do on the widget's pages, and which sites may frame them."""
+"""What the browser may do on the light pages, and which sites may frame them."""
 
 import base64
 import hashlib
@@ -7,22 +7,24 @@ from ui.practices.model import Practice
 from ui.practices.origins import find_origin
 
 
-def build_frame_policy(practice: Practice, style: str) -> str:
-    """The chat page's policy: our own files, one inline style by its hash, the practice's logo from
-    where it lies, the quick checks in a frame, and frames on the listed sites and our own pages
-    alone."""
-    logo = find_origin(practice.logo)
+def build_light_policy(practice: Practice | None, style: str, *, frames: str = "'none'") -> str:
+    """The policy of a light page of ours: our own files alone; a practice's brand adds its one
+    inline style, by its hash, its logo from where it lies, and the sites that may frame the page,
+    which without a practice nobody may. `frames` is what the page may frame itself."""
+    logo = find_origin(practice.logo) if practice else ""
+    ancestors = ("'self'", *practice.origins) if practice else ("'none'",)
     return "; ".join(
         [
             "default-src 'none'",
             "script-src 'self'",
-            f"style-src 'self' {hash_style(style)}",
-            f"img-src 'self' data:{f' {logo}' if logo else ''}",
+            f"style-src 'self' {hash_style(style) if style else ''}".strip(),
+            f"img-src 'self' data: {logo}".strip(),
             "connect-src 'self'",
-            "frame-src 'self'",
+            "manifest-src 'self'",
+            f"frame-src {frames}",
             "form-action 'none'",
             "base-uri 'none'",
-            " ".join(["frame-ancestors 'self'", *practice.origins]),
+            " ".join(["frame-ancestors", *ancestors]),
         ]
     )
 

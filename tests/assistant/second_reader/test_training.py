@@ -26,6 +26,7 @@ from assistant.second_reader.fitting import (
     pad,
     score,
 )
+from assistant.second_reader.peaks import find_peaks
 from assistant.second_reader.recipe import Recipe
 from assistant.second_reader.tokens import load_tokenizer
 from kb.encoder.sessions import open_session
@@ -107,7 +108,10 @@ def test_padding_changes_no_logit() -> None:
 
 def test_exported_graph_agrees_with_the_network(tmp_path: Path) -> None:
     network = build_network(outputs=2).eval()
-    export_network(network, tmp_path / "tiny.onnx")
+    tokenizer = load_tokenizer(find_model_folder() / "tokenizer.json")
+    turns = [("my calf is sore",), ("heel pain in the morning",)]
+    peaks = find_peaks(network, turns, tokenizer=tokenizer, max_tokens=64)
+    export_network(network, tmp_path / "tiny.onnx", peaks=peaks)
     session = open_session((tmp_path / "tiny.onnx").read_bytes())
     ids = [101, 2026, 10250, 3509, 102]
     logits = session.run(None, {"ids": np.array([ids], dtype=np.int64)})[0]

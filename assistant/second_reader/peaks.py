@@ -1,0 +1,42 @@
+"""How large the inputs of a network's matrix products grow, for rounding them (`export.py`)."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import torch
+from tokenizers import Tokenizer
+
+from assistant.second_reader.encoder import ReaderNetwork
+from assistant.second_reader.fitting import pad
+from assistant.second_reader.tokens import keep_last, tokenize
+from kb.encoder.products import Floats
+
+
+def find_peaks(
+    network: ReaderNetwork,
+    turns: Sequence[Sequence[str]],
+    *,
+    tokenizer: Tokenizer,
+    max_tokens: int,
+) -> dict[str, Floats]:
+    """The largest size of each input of each layer's products over all conversations, by name."""
+    peaks: dict[str, torch.Tensor] = {}
+
+    def watch(name: str) -> Callable[..., None]:
+        def note(_: Any, inputs: tuple[torch.Tensor, ...]) -> None:
+            peak = inputs[0].abs().flatten(0, -2).amax(dim=0)
+            peaks[name] = torch.maximum(peak, peaks.get(name, peak))
+
+        return note
+
+    hooks = [
+        module.register_forward_pre_hook(watch(f"layers.{name}"))
+        for name, module in network.layers.named_modules()
+        if isinstance(module, torch.nn.Linear)
+    ]
+    with torch.inference_mode():
+        for each in turns:  # one at a time: padding has states, too
+            network.pool(*pad([keep_last(tokenize(tokenizer, each), max_tokens=max_tokens)]))
+    for hook in hooks:
+        hook.remove()
+    return {name: peak.numpy() for name, peak in peaks.items()}
