@@ -95,5 +95,5 @@ class MiniLMEmbeddings(Embeddings):
         from sentence_transformers import SentenceTransformer
         from transformers.utils import logging
 
-        logging.disable_progress_bar()  # type: ignore[no-untyped-call]
+        logging.disable_progress_bar()
         return SentenceTransformer(str(get_model_path()), device="cpu", local_files_only=True)
