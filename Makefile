@@ -38,10 +38,10 @@ lint: setup
 check-browser:
 	command -v chromium >/dev/null || command -v google-chrome >/dev/null || { command -v apt-get >/dev/null && apt-get update -q && apt-get install -y -q chromium; }
 
-# A file of tests stays with one worker, which sets up its servers and pages once. Much of the time
-# is waiting for these, so there are more workers than two cores would have.
+# A file of tests stays with one worker, which sets up its servers and pages once; the order is ours
+# (`tests/conftest.py`).
 test: setup lint check-browser
-	$(BIN)/python -m pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 lock: setup
 	$(BIN)/pip-compile --quiet --strip-extras --extra dev --allow-unsafe --no-annotate --no-header \

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kb.embedding import MiniLMEmbeddings
 
 # What starts browsers, servers and processes mostly waits. Begun first, it doesn't keep one worker
-# at the end, while the others have nothing left to do.
+# at the end, while the other has nothing left to do.
 SLOW_FOLDERS = ("ui", "faults", "guard", "bench", "eval")
 
 

@@ -3,8 +3,9 @@
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Playwright, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 ARGUMENTS = (
@@ -26,13 +27,40 @@ def find_chromium() -> str:
 
 
 @contextmanager
-def open_browser() -> Iterator[Browser]:
+def open_browser(playwright: Playwright | None = None) -> Iterator[Browser]:
     """One headless browser with a fresh profile."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
+    with _use(playwright) as started:
+        browser = started.chromium.launch(
             executable_path=find_chromium(), headless=True, args=list(ARGUMENTS)
         )
         try:
             yield browser
         finally:
             browser.close()
+
+
+@contextmanager
+def open_regular(playwright: Playwright, folder: Path) -> Iterator[BrowserContext]:
+    """Somebody whose browser keeps files, and what it compiled of them, in `folder`."""
+    context = playwright.chromium.launch_persistent_context(
+        folder,
+        executable_path=find_chromium(),
+        headless=True,
+        args=list(ARGUMENTS),
+        reduced_motion="reduce",
+        color_scheme="light",
+        locale="en-GB",
+    )
+    try:
+        yield context
+    finally:
+        context.close()
+
+
+@contextmanager
+def _use(playwright: Playwright | None) -> Iterator[Playwright]:
+    if playwright:
+        yield playwright
+        return
+    with sync_playwright() as started:
+        yield started

@@ -5,10 +5,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
 from tests.fakes import build_article
-from tests.ui.browsers import open_browser
+from tests.ui.browsers import open_browser, open_regular
 from tests.ui.replies import CannedReplies
 from tests.ui.servers import serve
 from ui.web import build_web_app
@@ -47,8 +47,14 @@ class Visit:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with open_browser() as opened:
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    with open_browser(playwright) as opened:
         yield opened
 
 
@@ -75,8 +81,11 @@ def open_visitor(browser: Browser) -> Iterator[BrowserContext]:
 
 
 @pytest.fixture(scope="session")
-def visitor(browser: Browser) -> Iterator[BrowserContext]:
-    with open_visitor(browser) as opened:
+def visitor(
+    playwright: Playwright, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[BrowserContext]:
+    with open_regular(playwright, tmp_path_factory.mktemp("visitor")) as opened:
+        opened.set_default_timeout(PATIENCE_MS)
         yield opened
 
 
@@ -86,7 +95,8 @@ def context(visitor: BrowserContext) -> Iterator[BrowserContext]:
     yield visitor
     visitor.set_offline(False)
     visitor.clear_permissions()
-    for page in visitor.pages:
+    # One page stays: without any, the browser would end.
+    for page in visitor.pages[1:]:
         page.close()
 
 
