@@ -2,7 +2,7 @@
 
 import httpx
 import pytest
-from playwright.sync_api import Route
+from playwright.sync_api import Route, expect
 
 from tests.ui.embed.conftest import Visit
 from tests.ui.embed.sites import Sites
@@ -143,3 +143,10 @@ def test_unknown_slug_is_a_plain_404(sites: Sites, slug: str) -> None:
     response = httpx.get(f"{sites.server}/embed/{slug}")
     assert response.status_code == 404
     assert "<script" not in response.text
+
+
+def test_picture_that_never_comes_holds_nobody_up(visit: Visit) -> None:
+    visit.page.route("**/logo", lambda _: None)
+    visit.go()
+    visit.open()
+    expect(visit.chat.get_by_role("textbox", name="Your message")).to_be_focused()
