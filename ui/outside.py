@@ -3,9 +3,12 @@
 Most proxies take the prefix off before they ask us, and nothing says what it was. So our pages name
 each other by relative addresses; what needs a whole one (link previews) takes it from the setting.
 Where a proxy leaves the prefix on, that setting or the server's `root_path` says what to take off.
+The setting doesn't where the prefix is a name of ours as well: behind a proxy that took it off,
+`/chat/` would be taken for it.
 """
 
 import re
+from collections.abc import Set
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -19,12 +22,13 @@ HOST = re.compile(r"[\w.-]+(:\d+)?|\[[0-9a-fA-F:.]+\](:\d+)?")
 class SeenFromOutside:
     """Remembers where visitors reach the site, takes a prefix off that the proxy left on, and makes
     redirects relative: those that Starlette writes (a slash too many or too few) would leave the
-    proxy's prefix out."""
+    proxy's prefix out. `names` are the first parts of the site's own paths."""
 
-    def __init__(self, app: ASGIApp, public_url: str = "") -> None:
+    def __init__(self, app: ASGIApp, public_url: str = "", names: Set[str] = frozenset()) -> None:
         self._app = app
         self._public_url = public_url
-        self._prefix = urlsplit(public_url).path.rstrip("/")
+        prefix = urlsplit(public_url).path.rstrip("/")
+        self._prefix = "" if find_name(prefix) in names else prefix
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -48,6 +52,11 @@ def _take_off(scope: Scope, prefix: str) -> Scope:
         scope["path"] = scope["path"].removeprefix(prefix)
         scope["raw_path"] = (scope.get("raw_path") or b"").removeprefix(prefix.encode())
     return scope
+
+
+def find_name(path: str) -> str:
+    """The first part of a path: "articles" of "/articles/one"."""
+    return path.lstrip("/").partition("/")[0]
 
 
 def find_root(scope: Scope) -> str:

@@ -26,7 +26,7 @@ from ui.countries import DEFAULT
 from ui.embed.routes import add_embed
 from ui.files import build_manifest, load_files
 from ui.frame import PageFrame
-from ui.outside import SeenFromOutside
+from ui.outside import SeenFromOutside, find_name
 from ui.page import build_page, mount_page
 from ui.practices.directory import Practices, find_demo_alone
 from ui.practices.noting import NoNotes, Notes
@@ -82,7 +82,8 @@ def build_web_app(
     app.add_middleware(Door, rates=rates)
     app.add_middleware(RequestLimits)
     app.add_middleware(SecurityHeaders)
-    app.add_middleware(SeenFromOutside, public_url=public_url)
+    names = {find_name(getattr(route, "path", "")) for route in app.routes}
+    app.add_middleware(SeenFromOutside, public_url=public_url, names=names)
     return app
 
 

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Playwright, sync_playwright
 
@@ -16,6 +17,9 @@ ARGUMENTS = (
     "--disable-component-update",
     "--disable-sync",
 )
+
+# What a visitor's device asks for, unless a test says otherwise.
+MANNER: dict[str, Any] = {"reduced_motion": "reduce", "color_scheme": "light", "locale": "en-GB"}
 
 
 def find_chromium() -> str:
@@ -47,9 +51,7 @@ def open_regular(playwright: Playwright, folder: Path) -> Iterator[BrowserContex
         executable_path=find_chromium(),
         headless=True,
         args=list(ARGUMENTS),
-        reduced_motion="reduce",
-        color_scheme="light",
-        locale="en-GB",
+        **MANNER,
     )
     try:
         yield context

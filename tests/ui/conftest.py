@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
 from tests.fakes import build_article
-from tests.ui.browsers import open_browser, open_regular
+from tests.ui.browsers import MANNER, open_browser, open_regular
 from tests.ui.replies import CannedReplies
 from tests.ui.servers import serve
 from ui.web import build_web_app
@@ -73,9 +73,7 @@ def address(replies: CannedReplies) -> Iterator[str]:
 @contextmanager
 def open_visitor(browser: Browser) -> Iterator[BrowserContext]:
     """A visitor whose browser has kept nothing of ours."""
-    with browser.new_context(
-        reduced_motion="reduce", color_scheme="light", locale="en-GB"
-    ) as opened:
+    with browser.new_context(**MANNER) as opened:
         opened.set_default_timeout(PATIENCE_MS)
         yield opened
 

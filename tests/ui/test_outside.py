@@ -57,6 +57,14 @@ def test_prefix_that_a_proxy_left_on_is_taken_off(root_path: str, path: str) -> 
     assert client.get(PREFIX + path).status_code == 200
 
 
+@pytest.mark.parametrize("path", ["/chat/", "/articles/one"])
+def test_path_of_ours_is_no_prefix_left_on(path: str) -> None:
+    articles = [build_article("one", "A text.")]
+    public_url = f"https://example.org/{path.split('/')[1]}"
+    client = TestClient(build_web_app(CannedReplies(), articles, public_url=public_url))
+    assert client.get(path, follow_redirects=False).status_code == 200
+
+
 def test_prefix_is_taken_off_whole_names_alone(client: TestClient) -> None:
     assert client.get(f"{PREFIX}ver/articles/one").status_code == 404
 
