@@ -107,15 +107,17 @@ CONCEPTS = {
         character, dialogue, crime novel, screenplay, stage directions, a character
     """,
     "stranger_cue": """
-        in the news, on the news, on
-        (tv|telly|youtube|tiktok|instagram|strava|reddit|netflix|the radio), news story,
-        hospital drama, tv drama, documentary, the film, a film, the movie, a movie, an
-        episode, casualty last night, read about a, heard about a, saw a
-        (bloke|guy|man|woman|lady|runner|lad|girl), a (runner|guy|bloke|man|woman|lady|lad)
-        at (the|my|our) (race|parkrun|marathon|half|10k), some
-        (bloke|guy|runner|woman|lady|lad), a stranger, famous (runner|athlete|player),
-        footballer, (pro|elite) (runner|athlete|cyclist), watching (casualty|holby|greys
-        anatomy|silent witness|a (film|drama|series|documentary|soap|thriller))
+        in the news, on the news, on (tv|telly|youtube|tiktok|instagram|strava|reddit|netflix|the
+        radio), news story, hospital drama, tv drama, documentary, the film, a film, the movie, a
+        movie, an episode, casualty last night, read about a, heard about a, saw a
+        (bloke|guy|man|woman|lady|runner|lad|girl), a (runner|guy|bloke|man|woman|lady|lad) at
+        (the|my|our) (race|parkrun|marathon|half|10k), some (bloke|guy|runner|woman|lady|lad), a
+        stranger, famous (runner|athlete|player), footballer, (pro|elite)
+        (runner|athlete|cyclist), {bystander} (collapsed|fainted|passed out|keeled over|went
+        down|dropped) ___ ___ (hes|shes|theyre|he is|she is|he was|she was)
+        (fine|ok|okay|home|well|alright|all right|grand|recovering), watching
+        (casualty|holby|greys anatomy|silent witness|a
+        (film|drama|series|documentary|soap|thriller))
     """,
     "bystander": """
         (a|some|one)
@@ -126,9 +128,9 @@ CONCEPTS = {
     "first_aid_came": """
         (medics|medic|paramedics|first aiders|st john|ambulance|ambulance crew|marshals|stewards|
         volunteers) (had|took|got|helped|sorted|saw to|looked after|were with|were on|carried|
-        brought) (him|her|them), (helped|taken|carried|treated|looked after|seen to) (away|off|)
-        (by|to) (the|) (medics|medic|paramedics|first aiders|st john|ambulance crew|marshals|
-        stewards|medical tent|first aid tent)
+        brought) (him|her|them), (an|the) ambulance came, (helped|taken|carried|treated|looked
+        after|seen to) (away|off|) (by|to) (the|) (medics|medic|paramedics|first aiders|st
+        john|ambulance crew|marshals| stewards|medical tent|first aid tent)
     """,
     "clearing_person": """
         doctor, gp, hospital, a and e, er, consultant, cardiologist, physio, paramedics,
@@ -250,14 +252,13 @@ CONCEPTS = {
         meant (my|the|his|her|) (left|right|other), mean (my|the|his|her) (left|right|other)
     """,
     "taken_back": """
-        false alarm, typo, autocorrect, (turns|turned) out (it
-        was|its|it is|to be|he was|she was|that was) (just|only), was (only|just)
-        (joking|kidding|messing|a joke|winding you up), only joking, just joking, just kidding,
-        im joking, im kidding, jk, wrong word, ignore the typo, misspoke, i got that wrong,
-        mixed up, i misread, typed that wrong, winding (me|us|you) up, a wind up, wrong
-        (chat|thread|window|person|group|app|conversation), sent (this|that|it) to the wrong,
-        meant for (my|the|a|another|someone), that was for my, voice (typing|to text), speech to
-        text, dictation, autocorrected, (phrased|worded|put) that
+        false alarm, typo, autocorrect, (turns|turned) out (it was|its|it is|to be|he was|she
+        was|that was) (just|only), was (only|just) (joking|kidding|messing|a joke|winding you up),
+        only joking, just joking, just kidding, im joking, im kidding, jk, wrong word, ignore the
+        typo, misspoke, i got that wrong, mixed up, i misread, typed that wrong, winding
+        (me|us|you) up, a wind up, wrong (chat|thread|window|person|group|app|conversation), sent
+        (this|that|it) to the wrong, meant for (my|the|a|another|someone), that was for my, voice
+        (typing|to text), speech to text, dictation, autocorrected, (phrased|worded|put) that
         (better|badly|wrong|differently), came out wrong, bad wording, not literally, figure of
         speech, just joking, was kidding, kidding lol, pasted the wrong, copied the wrong,
         (its|thats|that is|it is|this is|that was|it was|those are|oops|all for|that was
@@ -265,6 +266,7 @@ CONCEPTS = {
         was|it was|all|oops) (just|only|) (for|from|part of|out of|in) __ {writing_cue},
         (its|thats|this is|that was|it was) (just|only|) {writing_cue}, in (the|a|my|his|her) __
         (film|movie|series|episode|drawing|dream|nightmare|video game), (that|this|it) was
-        (a|the|my|just) (practice|exam|quiz|test|revision|mock) question
+        (a|the|my|some) (note|notes|draft|essay|homework|handout|worksheet) (i|for|from|of|on),
+        (that|this|it) was (a|the|my|just) (practice|exam|quiz|test|revision|mock) question
     """,
 }

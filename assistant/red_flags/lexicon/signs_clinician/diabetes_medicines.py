@@ -52,7 +52,10 @@ CONCEPTS: dict[str, str] = {
     # Of what was named just before: "I've never been on one".
     "takes_none": """
         (im|am|was|been) not on (them|one|either), never been on (one|them), never taken
-        (one|them), (nobody|no one) (is|was) on (one|them|any|it|anything)
+        (one|them), (nobody|no one) (is|was) on (one|them|any|it|anything), (dont|never) take any
+        (of (that|those|them|it)|myself|so|why|either), (im|am) on (no|zero)
+        (medication|medicines|meds|medicine|tablets|pills), take no
+        (medication|medicines|meds|medicine|tablets|pills), no to both
     """,
     "nsaid_body_risk": """
         {nsaid_risk}, {interacting_drug}, one good kidney, stage 3, stage three, nephrologist,
