@@ -8,8 +8,8 @@ import enum
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from assistant.red_flags.phrases import Span
 from assistant.red_flags.rules.all_rules import RULES
+from assistant.red_flags.spans import Span
 from assistant.red_flags.tokens import Sentence
 from assistant.red_flags.vocabulary import BRIEF, SHORT
 

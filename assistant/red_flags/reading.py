@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from assistant.red_flags.contexts import CUES, TIME_SPANS, WITHDRAWING, Context, ContextReader, Line
 from assistant.red_flags.normalising import build_plain_text
-from assistant.red_flags.phrases import MASK, Span, find_spans
+from assistant.red_flags.phrases import MASK
+from assistant.red_flags.spans import Span, find_spans
 from assistant.red_flags.tokens import Sentence, Token, find_offsets, find_tokens, split_sentences
 from assistant.red_flags.vocabulary import INNOCENT_CONCEPT, LENGTHS, load_trie
 
