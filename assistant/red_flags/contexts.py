@@ -43,6 +43,7 @@ BREAKERS = frozenset(
     while whereas because cos so when then which that where if still""".split()
 )
 NOPES = frozenset("no nope none nah nil never negative absent nothing zero nada nay".split())
+MAY_DENY = NOPES | {"and"}
 AFTER_NOPE = frozenset("at thanks thank not none nope but and though just although".split())
 LIKE_THIS = ("like this", "like that", "this bad", "that bad", "so bad", "as bad", "this intense")
 # "as bad as in 2018" tells of now.
@@ -129,7 +130,7 @@ class ContextReader:
         self._years = self._find_years() if has_year else []
         self._negators = {} if cues.isdisjoint(NEGATORS) else self._find_negators()
         self._covered = self._find_covered() if self._negators else {}
-        self._has_answer = line.sentence.stop == "?" or not NOPES.isdisjoint(self._words)
+        self._has_answer = line.sentence.stop == "?" or not MAY_DENY.isdisjoint(self._words)
         # Most lines are: what is found there needs no weighing.
         self._is_plain = (
             self._whole is Context.PRESENT
@@ -268,8 +269,20 @@ def _is_finding(name: str) -> bool:
 
 def _is_nope(words: Sequence[str], marks: Sequence[str], at: int) -> bool:
     """Whether the word at `at` answers "no" by itself, and denies nothing that follows it."""
-    if words[at] not in NOPES:
+    if words[at] not in NOPES and not _is_form(words, marks, at):
         return False
     if at + 1 == len(words):
         return True
-    return marks[at + 1] != "" or words[at + 1] in AFTER_NOPE
+    # "1. chest pain - no 2. fainting - no": the number begins the next line of a form.
+    begins_next = at + 2 == len(words) and words[at + 1].isdigit()
+    return marks[at + 1] != "" or words[at + 1] in AFTER_NOPE or begins_next
+
+
+def _is_form(words: Sequence[str], marks: Sequence[str], at: int) -> bool:
+    """Whether an "and" with nothing behind it was an "N": "chest pain: N", "blackouts N, fits N".
+
+    One alone needs its colon; within a clause it does stand for "and".
+    """
+    ends = (*marks[1:], ",")
+    answers = [n for n, word in enumerate(words) if word == "and" and ends[n]]
+    return at in answers and (marks[at] == ":" or len(answers) > 1)

@@ -22,7 +22,8 @@ CONCEPTS = {
         healed, healed up, long healed, has healed, have healed, had healed, all healed, got
         over it, no problems since, no trouble since, not since, back when, childhood, back in
         the (day|eighties|nineties), seizure free, {number} years clear, (his|her|my) younger
-        days
+        days, {bystander} (collapsed|fainted|passed out|keeled over|went down|dropped) ___ ___
+        {first_aid_came}
     """,
     # What stands before it is over; what follows ("in 2017, all well till this ache") isn't.
     "year_cue": """
@@ -69,7 +70,11 @@ CONCEPTS = {
         dangerous, is it true, do you know what, tell me about, read that, i read, ive read,
         heard that, myth, in general, generally speaking, hypothetically, theoretically, for
         information, out of interest, just curious, asking for a, read about, reading about, in
-        plain english, what goes first, a caution for, contraindicated, contraindication,
+        plain english, what (do|does) (the|) (studies|trials|papers|experts|researchers|research|
+        evidence|science|literature) (say|show|find), according to (the|)
+        (studies|trials|research|evidence|science|literature), is there (any|)
+        (research|evidence|science), (studies|trials|research) (on|into|about), what goes first, a
+        caution for, contraindicated, contraindication,
         contraindications
     """,
     "writing_cue": """
@@ -112,6 +117,19 @@ CONCEPTS = {
         footballer, (pro|elite) (runner|athlete|cyclist), watching (casualty|holby|greys
         anatomy|silent witness|a (film|drama|series|documentary|soap|thriller))
     """,
+    "bystander": """
+        (a|some|one)
+        (man|woman|lad|lass|girl|guy|bloke|lady|chap|fella|fellow|runner|boy|kid|stranger),
+        someone, somebody
+    """,
+    # Who was looked after then needs nobody now.
+    "first_aid_came": """
+        (medics|medic|paramedics|first aiders|st john|ambulance|ambulance crew|marshals|stewards|
+        volunteers) (had|took|got|helped|sorted|saw to|looked after|were with|were on|carried|
+        brought) (him|her|them), (helped|taken|carried|treated|looked after|seen to) (away|off|)
+        (by|to) (the|) (medics|medic|paramedics|first aiders|st john|ambulance crew|marshals|
+        stewards|medical tent|first aid tent)
+    """,
     "clearing_person": """
         doctor, gp, hospital, a and e, er, consultant, cardiologist, physio, paramedics,
         paramedic, nurse, specialist, midwife, medics, surgeon, dr, clinic, urgent care,
@@ -141,36 +159,36 @@ CONCEPTS = {
         no (clot|dvt|fracture|break|stress fracture|infection|tear|rupture|damage|concussion)
     """,
     "cleared": """
-        {clearing_person} (has|have|had|) (scanned|checked|examined|assessed|looked
-        at|xrayed|x rayed) ___ ({all_well}|{nothing_found}), {clearing_person} (said|says)
-        (that|) (my|the|his|her) __ (is|was|are|were) (all|perfectly|) {all_well},
-        {clearing_person} ___ {clearing_words}, {clearing_test} ___ {clearing_words},
-        {clearing_test} (was|were|came back|is|are|come back|all came back|showed|all)
-        (all|completely|totally|) {all_well}, all clear (from|by|off|after|given), given the
-        all clear, got the all clear, had the all clear, (been|got|was|were|had it|had
-        that|had them) (fully|already|properly|all|)
+        {clearing_person} (has|have|had|) (scanned|checked|examined|assessed|looked at|xrayed|x
+        rayed) ___ ({all_well}|{nothing_found}), {clearing_person} (said|says) (that|)
+        (my|the|his|her) __ (is|was|are|were) (all|perfectly|) {all_well}, {clearing_person} ___
+        {clearing_words}, {clearing_test} ___ {clearing_words}, {clearing_test} (was|were|came
+        back|is|are|come back|all came back|showed|all) (all|completely|totally|) {all_well}, all
+        clear (from|by|off|after|given), given the all clear, got the all clear, had the all
+        clear, (been|got|was|were|had it|had that|had them) (fully|already|properly|all|)
         (checked|seen|assessed|investigated|scanned) ___ {all_well}, cleared by (my|the|a|)
         {clearing_person}, (dvt|clot|fracture|heart attack) (was|has been|were) ruled out,
-        {clearing_test} ruled out, nothing broken said, nothing broken according, heart work
-        up ___ (normal|clear|all clear), (ecg|echo|cardiology|cardiologist|tests|24 hr
-        tape|loop recorder|treadmill test) ___ (all|everything|came back)
-        (normal|clear|fine), went through everything all normal, discharged with no
-        (limits|restrictions), ecg and bloods (were|) ({all_well}|clean), {clearing_test}
-        and {clearing_test} both {all_well}, (both|all) negative for a clot, ecg (was|)
-        (normal|clear|fine|clean),
+        {clearing_test} ruled out, nothing broken said, nothing broken according, heart work up
+        ___ (normal|clear|all clear), (ecg|echo|cardiology|cardiologist|tests|24 hr tape|loop
+        recorder|treadmill test) ___ (all|everything|came back) (normal|clear|fine), went through
+        everything all normal, discharged with no (limits|restrictions), ecg and bloods (were|)
+        ({all_well}|clean), {clearing_test} and {clearing_test} both {all_well}, (both|all)
+        negative for a clot, ecg (was|) (normal|clear|fine|clean),
         (urologist|urology|cardiology|cardiologist|neurologist|neuro|haematologist|podiatrist|
         orthopod|oncologist|paediatrician|{clearing_person}) ___ (signed (me|him|her)
         off|discharged|gave (me|it) the all clear|(looked at|checked|tested|did) every|fine
-        with|says fine|no concerns|happy in|not worried|not concerned), {clearing_test} ___
-        (all clear|came back clear|was clear|were clear|clean), (was|been|got|were) cleared,
-        (looked at|checked|tested) everything ___ (nothing|fine|clear|normal),
-        (doc|doctor|gp|physio|nurse|consultant|podiatrist) (said|says|calls it|told me
-        its|reckons its) (growing
-        pains|raynauds|raynaud|normal|harmless|nothing|fine|benign), {clearing_person}
-        (checked|saw|looked) ___ {all_well}, {found_none} (and|then|so|) (they|)
+        with|says fine|no concerns|happy in|not worried|not concerned), {clearing_test} ___ (all
+        clear|came back clear|was clear|were clear|clean), (was|been|got|were) cleared, (looked
+        at|checked|tested) everything ___ (nothing|fine|clear|normal),
+        (doc|doctor|gp|physio|nurse|consultant|podiatrist) (said|says|calls it|told me its|reckons
+        its) (growing pains|raynauds|raynaud|normal|harmless|nothing|fine|benign),
+        {clearing_person} (checked|saw|looked) ___ {all_well}, {clearing_person}
+        (checked|examined|looked at|felt|tested|saw) ___ ___ (its|it is|it was|thats) (just|only)
+        (muscle|muscular|a bruise|bruising|a strain|tightness|a knot), (got|had|getting|having)
+        (it|that|this|them) (scanned|checked|xrayed|x rayed) (clear|all
+        clear|fine|normal|negative), {found_none} (and|then|so|) (they|)
         (signed|discharged|sent|let) (me|him|her) (off|home|go),
-        (cardiology|cardiologist|neurology|neurologist|consultant|hospital) ___ ___
-        {found_none}
+        (cardiology|cardiologist|neurology|neurologist|consultant|hospital) ___ ___ {found_none}
     """,
     # A test of the heart tells nothing about a calf.
     "heart_test": """

@@ -54,7 +54,7 @@ RULES: tuple[Rule, ...] = (
         "anticoagulant-clot-massage.thinner",
         "bleeding_risk",
         "hands_on_ask",
-        unless="distant_kin_clot|kin_story",
+        unless="distant_kin_clot|kin_story|takes_none",
     ),
     _rule(
         "anticoagulant-clot-massage.past-clot",
@@ -145,7 +145,7 @@ RULES: tuple[Rule, ...] = (
         "steroid-tendon.injected",
         "steroid_injected",
         "part_hurts|sore_again|wants_to_run|hands_on_ask",
-        unless="injected_years_back|steroid_figurative|kin_story",
+        unless="injected_years_back|steroid_figurative|steroid_asked|kin_story",
     ),
     _rule(
         "steroid-tendon.tablets",

@@ -119,6 +119,38 @@ PAIRS: dict[str, tuple[str, str]] = {
         "temp of 39 on my run today || sorry I mean the weather app, run at dawn then?",
         "temp of 39 on my run today || sorry I mean 39.5, run at dawn then?",
     ),
+    "a form that answers N": (
+        "Chest tightness: N. Collapse: N. Kidney trouble: N. Which shoes for gravel?",
+        "Chest tightness n light headed n feeling sick",
+    ),
+    "a numbered form that answers no": (
+        "1. chest pain - no 2. fainting - no 3. clot history - no. Which day for hills?",
+        "1. chest pain - yes 2. fainting - yes. Which day for hills?",
+    ),
+    "thinners that nobody takes": (
+        "Does being on blood thinners rule out massage? I'm not on them, I just teach a class",
+        "I'm on blood thinners, can I have a massage?",
+    ),
+    "a stranger who was looked after": (
+        "A man fainted at the 10k on Sunday and first aiders helped him. How do I pace?",
+        "A man fainted at the 10k just now and isn't breathing",
+    ),
+    "sleep after a long run": (
+        "Passed out in bed after my long run and then slept till noon. Normal?",
+        "Passed out in bed after my long run, heart racing",
+    ),
+    "whether to press a heel": (
+        "Plantar fasciitis: should I press hard on the heel?",
+        "My heel hurts when I squeeze it from both sides",
+    ),
+    "what injections are worth": (
+        "Are steroid injections for plantar fasciitis any good?",
+        "Had a steroid injection in my heel and it's sore, can I run?",
+    ),
+    "what studies say of a tablet": (
+        "What do studies say about ibuprofen before a race?",
+        "I take ibuprofen before every race",
+    ),
 }
 
 

@@ -49,6 +49,11 @@ CONCEPTS: dict[str, str] = {
         take|) {nsaid_named}, off {nsaid_named}, instead of {nsaid_named}, told (me|him|her) no
         {nsaid_named}, i never do, never do, never have, mate says, should you take
     """,
+    # Of what was named just before: "I've never been on one".
+    "takes_none": """
+        (im|am|was|been) not on (them|one|either), never been on (one|them), never taken
+        (one|them), (nobody|no one) (is|was) on (one|them|any|it|anything)
+    """,
     "nsaid_body_risk": """
         {nsaid_risk}, {interacting_drug}, one good kidney, stage 3, stage three, nephrologist,
         amlodipine, indapamide, water tablet, water tablets, water pill, water pills, enalapril,
@@ -122,6 +127,13 @@ CONCEPTS: dict[str, str] = {
         (it|my), the needle into (his|her|my), have it injected, had it injected, it injected, the
         needle into ___ (hip|bursa|knee|heel|shoulder), got a steroid, jab in plantar fascia, jab
         in my plantar, injection in my plantar
+    """,
+    "steroid_asked": """
+        (are|do|would|will|should|can) ___ (injections|jabs|shots) ___ (worth|any good|any use|help|
+        work|safe|recommended|needed|fix), (would|should|could|can) (a|the) (cortisone|steroid)
+        (jab|injection|shot) (help|work|fix|be), (should|can|could) (i|you|one|runners) (get|have|
+        ask for|try|consider) (a|) (cortisone|steroid) (jab|injection|shot|jabs|injections|shots),
+        what (is|are|does|do) (a|) (cortisone|steroid) (jab|injection|shot|jabs|injections|shots)
     """,
     "steroid_long": """
         (prednisolone| prednisone| pred| steroids| steroid tablets| dexamethasone| deflazacort|

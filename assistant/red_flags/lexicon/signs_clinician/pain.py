@@ -66,10 +66,10 @@ CONCEPTS: dict[str, str] = {
         {bony_place}, tender point on ___ {bony_place}
     """,
     "heel_squeeze": """
-        (squeeze|pinch|press|squeezing|pinching) ___ {heel}, {heel} ___
-        (squeeze|pinch|squeezed|pinched|pinching|squeezing) __ (both|two|the
-        sides|sides|it|together), (squeeze|pinch|squeezing) (it|the heel|the bone|the two) ___
-        (two|both) sides, (squeeze|pinch|pinching) the two sides
+        (squeeze|pinch|squeezing|pinching) ___ {heel}, (when|if|whenever) (i|you|he|she|we) press
+        ___ {heel}, {heel} ___ (squeeze|pinch|squeezed|pinched|pinching|squeezing) __
+        (both|two|the sides|sides|it|together), (squeeze|pinch|squeezing) (it|the heel|the
+        bone|the two) ___ (two|both) sides, (squeeze|pinch|pinching) the two sides
     """,
     "stress_fracture_thought": "stress fracture, stress reaction, stress fractures",
     "fracture_asked": """

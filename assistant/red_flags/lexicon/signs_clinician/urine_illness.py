@@ -105,7 +105,8 @@ CONCEPTS: dict[str, str] = {
     "nsaid_learning": """
         mechanism, case study, trainee, half life, i take none, nobody on it, pharmacology exam,
         for my exam, once last summer, none since, history essay, why do runners, why does, why do
-        people, how does ibuprofen, how does, is aspirin a, what does ibuprofen, what does aspirin
+        people, how does ibuprofen, how does, is aspirin a, what does ibuprofen, what does aspirin,
+        (studies|research|trials|evidence) (say|says|show|shows)
     """,
     "quinolone_long_gone": "cipro in {number}, years ago, no tendon trouble, no pain today",
     "steroid_figurative": """

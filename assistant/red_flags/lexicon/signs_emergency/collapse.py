@@ -56,10 +56,11 @@ CONCEPTS: dict[str, str] = {
         out|black out|blacking out|collapsed|collapsing|collapse|keeled over)
     """,
     "faint_cause_innocent": """
-        blood test, sight of blood, jab, vaccine, vaccination, donating blood, asleep, hot
-        bath, drunk, beers, pints, wide awake, winding me up, injection, anaesthetic, blood
-        draw, (out|collapsed) ___ (on|in|onto|into) (the|my|a|his|her) {soft_seat}, took
-        blood, nurse took, blood donor, donate blood, gave blood, giving blood, donor
+        blood test, sight of blood, jab, vaccine, vaccination, donating blood, asleep, hot bath,
+        drunk, beers, pints, wide awake, winding me up, injection, anaesthetic, blood draw,
+        (out|collapsed) ___ (on|in|onto|into) (the|my|a|his|her) {soft_seat},
+        (passed|conked|zonked|crashed) out ___ ___ (and|then) slept, took blood, nurse took, blood
+        donor, donate blood, gave blood, giving blood, donor
     """,
     "alarming_heart": """
         {racing_heart}, {chest_pain}, {family_sudden_death}, uncle ___ died, brother died
