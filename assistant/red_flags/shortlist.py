@@ -56,7 +56,7 @@ class Outline:
                 number
                 for concept in concepts
                 for number in self.lines.get(concept, ())
-                if is_near(number) and self.conversation.find_line(number).has(concept)
+                if is_near(number) and concept in self.conversation.find_line(number).said.names
             }
         )
 
@@ -114,7 +114,7 @@ class Shortlist:
         takers = conversation.read(outline.find_lines(TAKERS), TAKERS, writing=())
         if any(_takes_back(s) and s.line >= lines[0] for s in takers):
             return range(len(conversation.sentences))
-        said = {name for number in lines for name, _, _ in conversation.find_line(number).walk()}
+        said = frozenset[str]().union(*[conversation.find_line(n).said.names for n in lines])
         keys = frozenset[str]().union(*[self._index.find_keys(name) for name in said])
         denying = self._find_denying(outline)
         later = [n for n in denying if n > lines[0] and _has_key(conversation.sentences[n], keys)]
