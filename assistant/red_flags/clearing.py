@@ -58,14 +58,17 @@ class _Meant:
 
 
 class _Record:
-    """A conversation by kinds, so that each withdrawal weighs every kind once, however long."""
+    """A conversation by kinds, so that each withdrawal weighs every kind once, however long.
 
-    def __init__(self, sightings: Sequence[Sighting]) -> None:
+    Kinds are of what was said before the sighting `last`.
+    """
+
+    def __init__(self, sightings: Sequence[Sighting], last: Sighting) -> None:
         where = Whereabouts(sightings)
         self.sightings = sightings
         self.kinds: dict[Kind, list[Sighting]] = defaultdict(list)
         self.kind_of: dict[int, Kind] = {}
-        for sighting in sightings:
+        for sighting in sightings[: bisect_left(sightings, _place(last), key=_place)]:
             if sighting.concept not in CUES:
                 kind = (sighting.concept, where.find(sighting))
                 self.kinds[kind].append(sighting)
@@ -110,7 +113,7 @@ def find_cleared(sightings: Sequence[Sighting]) -> list[Sighting]:
     withdrawals = _find_withdrawals(sightings)
     if not withdrawals:
         return []
-    record = _Record(sightings)
+    record = _Record(sightings, withdrawals[-1])
     cleared: dict[int, Sighting] = {}
     last: dict[Kind, Sighting] = {}
     for withdrawal in withdrawals[-MOST_WITHDRAWALS:]:
