@@ -8,7 +8,7 @@ does everything where it speaks of another place.
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.red_flags.contexts import CUES, WITHDRAWING, Context
 from assistant.red_flags.places import (
@@ -34,8 +34,7 @@ LOOSE_PLACES = frozenset({"back"})
 MOST_WITHDRAWALS = 12
 
 
-@dataclass(frozen=True)
-class Names:
+class Names(NamedTuple):
     """The parts of the body and the findings that some words name."""
 
     places: frozenset[str] = frozenset()
@@ -49,8 +48,7 @@ Kind = tuple[str, frozenset[str]]
 """A concept and the parts of the body that it was said of."""
 
 
-@dataclass(frozen=True)
-class _Meant:
+class _Meant(NamedTuple):
     """What a withdrawal takes back: all that was said of some kinds before it, and a message."""
 
     kinds: frozenset[Kind] = frozenset()

@@ -6,7 +6,7 @@ Each reading is one small question about the words around the finding. What can'
 
 import enum
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.red_flags.rules.all_rules import RULES
 from assistant.red_flags.tokens import Sentence
@@ -82,8 +82,7 @@ def find_lengths(words: int) -> list[str]:
     return [length for length, most in MOST_WORDS.items() if words <= most]
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(NamedTuple):
     """What some words say: concepts with the first word of each and the word after its last.
 
     They stand by their first words. Of a brief line first of all that it is one, on no word.
@@ -99,8 +98,7 @@ def build_said(words: int, found: Iterable[tuple[str, int, int]]) -> Said:
     return Said(both, frozenset([name for name, _, _ in both]))
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """One sentence and what its words say."""
 
     sentence: Sentence

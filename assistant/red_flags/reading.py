@@ -5,7 +5,6 @@ A line is read when it is asked for, since most say nothing that any rule could 
 
 import os
 from collections.abc import Collection, Iterable, Sequence
-from hashlib import blake2b
 from typing import NamedTuple
 
 from assistant.red_flags.contexts import (
@@ -197,6 +196,9 @@ def forget_lines() -> None:
 
 def _find_said(lead: Words, words: Words, tail: Words) -> Said:
     """What the words say but for figures of speech and gear: in "chest strap" nothing fires."""
+    # Not at the top, since it takes longer to import than this module.
+    from hashlib import blake2b
+
     parts = "\0".join((" ".join(lead), " ".join(words), " ".join(tail)))
     digest = blake2b(parts.encode(errors="surrogatepass"), key=_DIGEST_KEY, digest_size=16).digest()
     said = _READ_BEFORE.get(digest)

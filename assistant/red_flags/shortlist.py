@@ -9,7 +9,8 @@ be taken back in words that name no finding ("false alarm") is that all of them.
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from assistant.red_flags.contexts import (
     NEGATORS,
@@ -34,8 +35,7 @@ TAKERS = WITHDRAWING.union(OPENING_WORDS)
 MOST_LIKELY = 12
 
 
-@dataclass(frozen=True)
-class Outline:
+class Outline(NamedTuple):
     """What the bare words of a conversation leave possible.
 
     `lines` are those on which each concept may stand; `by_line` and `by_turn` the concepts that
