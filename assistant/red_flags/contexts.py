@@ -282,6 +282,8 @@ def _is_form(words: Sequence[str], marks: Sequence[str], at: int) -> bool:
 
     One alone needs its colon; within a clause it does stand for "and".
     """
+    if words[at] != "and":
+        return False
     ends = (*marks[1:], ",")
     answers = [n for n, word in enumerate(words) if word == "and" and ends[n]]
     return at in answers and (marks[at] == ":" or len(answers) > 1)

@@ -20,7 +20,7 @@ from assistant.red_flags.contexts import (
 from assistant.red_flags.normalising import build_plain_text
 from assistant.red_flags.phrases import MASK
 from assistant.red_flags.spans import Span, find_spans
-from assistant.red_flags.tokens import Sentence, Token, find_offsets, find_tokens, split_sentences
+from assistant.red_flags.tokens import Sentence, find_offsets, find_places, split_sentences
 from assistant.red_flags.vocabulary import INNOCENT_CONCEPT, LENGTHS, load_trie
 
 Words = tuple[str, ...]
@@ -57,7 +57,7 @@ class Conversation:
         ]
         self._lines: dict[int, Line] = {}
         self._readers: dict[tuple[int, bool], ContextReader] = {}
-        self._tokens: dict[int, list[Token]] = {}
+        self._places: dict[int, list[tuple[int, int]]] = {}
         # Kept for this conversation alone: a text of the same sentence again and again is read
         # once.
         self._known: dict[tuple[Words, Words, Words], Said] = {}
@@ -141,10 +141,12 @@ class Conversation:
     def find_characters(self, sighting: Sighting) -> tuple[int, int]:
         """Where a sighting stands in its turn as it was typed."""
         turn, sentence = sighting.turn, self.sentences[sighting.line]
-        if turn not in self._tokens:
-            self._tokens[turn] = find_tokens(self._plain[turn].text)
-        first, last = find_offsets(sentence, self._tokens[turn], sighting.start, sighting.end)
-        return self._plain[turn].original(first, last)
+        plain = self._plain[turn]
+        if turn not in self._places:
+            self._places[turn] = find_places(plain.text)
+        places = self._places[turn]
+        first, last = find_offsets(sentence, plain.text, places, sighting.start, sighting.end)
+        return plain.original(first, last)
 
     def find_typed(self, sightings: Iterable[Sighting]) -> list[str]:
         """The words of some sightings as they were typed, in order, once each."""
