@@ -8,7 +8,7 @@ does everything where it speaks of another place.
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.red_flags.contexts import CUES, WITHDRAWING, Context
 from assistant.red_flags.places import (
@@ -34,8 +34,7 @@ LOOSE_PLACES = frozenset({"back"})
 MOST_WITHDRAWALS = 12
 
 
-@dataclass(frozen=True)
-class Names:
+class Names(NamedTuple):
     """The parts of the body and the findings that some words name."""
 
     places: frozenset[str] = frozenset()
@@ -49,8 +48,7 @@ Kind = tuple[str, frozenset[str]]
 """A concept and the parts of the body that it was said of."""
 
 
-@dataclass(frozen=True)
-class _Meant:
+class _Meant(NamedTuple):
     """What a withdrawal takes back: all that was said of some kinds before it, and a message."""
 
     kinds: frozenset[Kind] = frozenset()
@@ -58,14 +56,17 @@ class _Meant:
 
 
 class _Record:
-    """A conversation by kinds, so that each withdrawal weighs every kind once, however long."""
+    """A conversation by kinds, so that each withdrawal weighs every kind once, however long.
 
-    def __init__(self, sightings: Sequence[Sighting]) -> None:
+    Kinds are of what was said before the sighting `last`.
+    """
+
+    def __init__(self, sightings: Sequence[Sighting], last: Sighting) -> None:
         where = Whereabouts(sightings)
         self.sightings = sightings
         self.kinds: dict[Kind, list[Sighting]] = defaultdict(list)
         self.kind_of: dict[int, Kind] = {}
-        for sighting in sightings:
+        for sighting in sightings[: bisect_left(sightings, _place(last), key=_place)]:
             if sighting.concept not in CUES:
                 kind = (sighting.concept, where.find(sighting))
                 self.kinds[kind].append(sighting)
@@ -110,7 +111,7 @@ def find_cleared(sightings: Sequence[Sighting]) -> list[Sighting]:
     withdrawals = _find_withdrawals(sightings)
     if not withdrawals:
         return []
-    record = _Record(sightings)
+    record = _Record(sightings, withdrawals[-1])
     cleared: dict[int, Sighting] = {}
     last: dict[Kind, Sighting] = {}
     for withdrawal in withdrawals[-MOST_WITHDRAWALS:]:

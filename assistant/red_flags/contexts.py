@@ -5,10 +5,9 @@ Each reading is one small question about the words around the finding. What can'
 """
 
 import enum
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from assistant.red_flags.phrases import Span
 from assistant.red_flags.rules.all_rules import RULES
 from assistant.red_flags.tokens import Sentence
 from assistant.red_flags.vocabulary import BRIEF, SHORT
@@ -83,35 +82,32 @@ def find_lengths(words: int) -> list[str]:
     return [length for length, most in MOST_WORDS.items() if words <= most]
 
 
-@dataclass(frozen=True)
-class Line:
-    """One sentence as it was read: its words and, for each word, what starts there."""
+class Said(NamedTuple):
+    """What some words say: concepts with the first word of each and the word after its last.
+
+    They stand by their first words. Of a brief line first of all that it is one, on no word.
+    """
+
+    found: tuple[tuple[str, int, int], ...]
+    names: frozenset[str]
+
+
+def build_said(words: int, found: Iterable[tuple[str, int, int]]) -> Said:
+    """What was found in so many words, and what their number says."""
+    both = (*[(length, 0, 0) for length in find_lengths(words)], *found)
+    return Said(both, frozenset([name for name, _, _ in both]))
+
+
+class Line(NamedTuple):
+    """One sentence and what its words say."""
 
     sentence: Sentence
-    spans: Sequence[Sequence[Span]]
+    said: Said
     number: int
 
     def starts_of(self, concept: str) -> list[tuple[int, int]]:
         """Where a concept stands, as (first word, word after the last)."""
-        return [
-            (i, end) for i, here in enumerate(self.spans) for name, end in here if name == concept
-        ]
-
-    def walk(self) -> Iterator[tuple[str, int, int]]:
-        """Every concept with the first word it stands on and the word after its last.
-
-        Of a brief line first of all that it is one, on no word.
-        """
-        for length in find_lengths(len(self.sentence.words)):
-            yield length, 0, 0
-        for start, here in enumerate(self.spans):
-            for concept, end in here:
-                yield concept, start, end
-
-    def has(self, concept: str) -> bool:
-        if concept in MOST_WORDS:
-            return concept in find_lengths(len(self.sentence.words))
-        return any(name == concept for here in self.spans for name, _ in here)
+        return [(start, end) for name, start, end in self.said.found if name == concept]
 
 
 class ContextReader:
@@ -122,7 +118,7 @@ class ContextReader:
         self._words = line.sentence.words
         self._marks = line.sentence.marks
         self._following = following
-        cues = {name for here in line.spans for name, _ in here} & CUES
+        cues = line.said.names & CUES
         self._whole = self._read_whole(cues, in_writing)
         supposed = line.starts_of("suppose_cue") if "suppose_cue" in cues else ()
         self._suppose = min((i for i, _ in supposed), default=None)
@@ -131,17 +127,22 @@ class ContextReader:
         self._negators = {} if cues.isdisjoint(NEGATORS) else self._find_negators()
         self._covered = self._find_covered() if self._negators else {}
         self._has_answer = line.sentence.stop == "?" or not MAY_DENY.isdisjoint(self._words)
-        # Most lines are: what is found there needs no weighing.
-        self._is_plain = (
+        # Most lines are: what is found there is present.
+        self.is_plain = (
             self._whole is Context.PRESENT
             and self._suppose is None
             and not (self._years or self._negators or self._has_answer)
         )
+        self._known: dict[tuple[int, int], Context] = {}
 
     def read(self, start: int, end: int) -> Context:
         """The context of the finding on the words `start` to `end`."""
-        if self._is_plain:
-            return Context.PRESENT
+        words = start, end
+        if words not in self._known:
+            self._known[words] = self._weigh(start, end)
+        return self._known[words]
+
+    def _weigh(self, start: int, end: int) -> Context:
         denial = self._read_denial_before(start, end)
         if denial is Context.DENIED or (self._has_answer and self._is_denied_after(end)):
             return Context.DENIED
@@ -167,7 +168,7 @@ class ContextReader:
             for year in self._years
         )
 
-    def _read_whole(self, cues: set[str], in_writing: bool) -> Context:
+    def _read_whole(self, cues: frozenset[str], in_writing: bool) -> Context:
         is_current = "current_cue" in cues
         if "stranger_cue" in cues:
             return Context.ELSEWHERE
@@ -182,10 +183,9 @@ class ContextReader:
     def _find_covered(self) -> dict[int, int]:
         """For the last word of every finding, its first word: list members are jumped over."""
         covered: dict[int, int] = {}
-        for i, here in enumerate(self._line.spans):
-            for name, end in here:
-                if _is_finding(name) and name not in REASSURING:
-                    covered[end - 1] = min(i, covered.get(end - 1, i))
+        for name, start, end in self._line.said.found:
+            if _is_finding(name) and name not in REASSURING:
+                covered.setdefault(end - 1, start)
         return covered
 
     def _find_negators(self) -> dict[int, int]:
@@ -194,10 +194,9 @@ class ContextReader:
         In "can't feel my foot and it's cold" the "can't" says what is wrong, and denies nothing.
         """
         inside: set[int] = set()
-        for i, here in enumerate(self._line.spans):
-            for name, end in here:
-                if end - i > 1 and _is_finding(name) and name not in REASSURING:
-                    inside.update(range(i, end))
+        for name, start, end in self._line.said.found:
+            if end - start > 1 and _is_finding(name) and name not in REASSURING:
+                inside.update(range(start, end))
         return {
             end - 1: start
             for cue in NEGATORS
@@ -283,6 +282,8 @@ def _is_form(words: Sequence[str], marks: Sequence[str], at: int) -> bool:
 
     One alone needs its colon; within a clause it does stand for "and".
     """
+    if words[at] != "and":
+        return False
     ends = (*marks[1:], ",")
     answers = [n for n, word in enumerate(words) if word == "and" and ends[n]]
     return at in answers and (marks[at] == ":" or len(answers) > 1)

@@ -4,11 +4,10 @@
 prints a number without its country's row.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Lines:
+class Lines(NamedTuple):
     """The lines of one country: `emergency` as people dial it, the rest as half sentences.
 
     `call` and `urgent_call` are numbers alone, to be dialled; None where the table has none for the

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.red_flags.contexts import Context
 from assistant.red_flags.levels import Level
@@ -18,8 +18,7 @@ MOST_OF_A_KIND = 40
 WHOLE = -2
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(NamedTuple):
     """A rule that fired and the sightings that fired it, one for each of its needs."""
 
     rule: Rule

@@ -6,7 +6,7 @@ forms. Words stay as they are (`spelling` mends those).
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Letters of other alphabets that look like Latin ones (NFKC leaves them alone).
 LOOK_ALIKES = dict(
@@ -25,8 +25,7 @@ PUNCTUATION = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True)
-class PlainText:
+class PlainText(NamedTuple):
     """`text` is lower case; `offsets[i]` is where its character `i` stands in the original.
 
     `offsets` is None where both have the same length, character by character.

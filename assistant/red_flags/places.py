@@ -37,6 +37,7 @@ SUBJECTS = (
 # Where a finding of the whole body is looked for all the same.
 SEATS = {"headache": "head", "head_knock": "head", "covid_flu": "chest", "chest_ill": "chest"}
 LEG = frozenset("thigh hamstring knee calf shin achilles ankle heel foot toe".split())
+NOWHERE = frozenset[str]()
 PARTS = {"leg": LEG, "arm": frozenset({"hand", "shoulder"}), "chest": frozenset({"heart"})}
 
 
@@ -73,19 +74,30 @@ class Whereabouts:
             elif sighting.concept in FINDINGS:
                 self._findings[sighting.line].append(sighting)
         self._named_last = self._find_named_last(sightings)
+        self._inside: dict[tuple[int, int, int], frozenset[str]] = {}
 
     def find(self, sighting: Sighting) -> frozenset[str]:
         """The places in its own words; else, for what sits somewhere, the nearest; else none."""
-        near = self._places.get(sighting.line, ())
-        inside = frozenset([place.concept for place in near if _holds(sighting, place)])
+        inside = self._find_inside(sighting)
         if sighting.concept in SEATS:
             return inside | {SEATS[sighting.concept]}
         if inside or not self._is_local(sighting):
             return inside
+        near = self._places.get(sighting.line, ())
         if not near:
             return self._named_last.get(sighting.line, frozenset())
         least = min(_gap(sighting, place) for place in near)
         return frozenset(place.concept for place in near if _gap(sighting, place) == least)
+
+    def _find_inside(self, sighting: Sighting) -> frozenset[str]:
+        """The places in its words, found once for all concepts of these."""
+        near = self._places.get(sighting.line)
+        if near is None:
+            return NOWHERE
+        words = sighting.line, sighting.start, sighting.end
+        if words not in self._inside:
+            self._inside[words] = frozenset([p.concept for p in near if _holds(sighting, p)])
+        return self._inside[words]
 
     def _is_local(self, sighting: Sighting) -> bool:
         if sighting.concept not in SIGNS:

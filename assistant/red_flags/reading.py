@@ -4,18 +4,26 @@ A line is read when it is asked for, since most say nothing that any rule could 
 """
 
 import os
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from hashlib import blake2b
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
-from assistant.red_flags.contexts import CUES, TIME_SPANS, WITHDRAWING, Context, ContextReader, Line
+from assistant.red_flags.contexts import (
+    CUES,
+    TIME_SPANS,
+    WITHDRAWING,
+    Context,
+    ContextReader,
+    Line,
+    Said,
+    build_said,
+)
 from assistant.red_flags.normalising import build_plain_text
-from assistant.red_flags.phrases import MASK, Span, find_spans
-from assistant.red_flags.tokens import Sentence, Token, find_offsets, find_tokens, split_sentences
+from assistant.red_flags.phrases import MASK
+from assistant.red_flags.spans import Span, find_spans
+from assistant.red_flags.tokens import Sentence, find_offsets, find_places, split_sentences
 from assistant.red_flags.vocabulary import INNOCENT_CONCEPT, LENGTHS, load_trie
 
 Words = tuple[str, ...]
-Spans = list[list[Span]]
 # As many words of a neighbouring message as a figure of speech may need.
 JOINED_WORDS = 8
 # A story is over where the runner speaks for himself, or asks for help.
@@ -49,10 +57,10 @@ class Conversation:
         ]
         self._lines: dict[int, Line] = {}
         self._readers: dict[tuple[int, bool], ContextReader] = {}
-        self._tokens: dict[int, list[Token]] = {}
+        self._places: dict[int, list[tuple[int, int]]] = {}
         # Kept for this conversation alone: a text of the same sentence again and again is read
         # once.
-        self._known: dict[tuple[Words, Words, Words], Spans] = {}
+        self._known: dict[tuple[Words, Words, Words], Said] = {}
 
     def read(
         self, numbers: Iterable[int], wanted: Collection[str] | None, writing: Collection[int]
@@ -64,23 +72,38 @@ class Conversation:
         sightings: list[Sighting] = []
         for number in numbers:
             line = self.find_line(number)
-            found = [span for span in line.walk() if wanted is None or span[0] in wanted]
+            found = [span for span in line.said.found if wanted is None or span[0] in wanted]
             if found:
                 sightings += self._weigh(line, found, line.sentence.turn in writing)
         return sightings
 
     def _weigh(
         self, line: Line, found: Iterable[tuple[str, int, int]], in_writing: bool
-    ) -> Iterator[Sighting]:
-        turn, number = line.sentence.turn, line.number
+    ) -> list[Sighting]:
+        turn, number, present = line.sentence.turn, line.number, Context.PRESENT
+        reader = self._find_reader(line, in_writing)
+        if reader.is_plain:
+            return [Sighting(name, turn, number, start, end, present) for name, start, end in found]
+        return [
+            Sighting(
+                name,
+                turn,
+                number,
+                start,
+                end,
+                present if name in UNWEIGHED else reader.read(start, end),
+            )
+            for name, start, end in found
+        ]
+
+    def _find_reader(self, line: Line, in_writing: bool) -> ContextReader:
+        number = line.number
         reader = self._readers.get((number, in_writing))
         if reader is None:
             following = self.sentences[number + 1] if number + 1 < len(self.sentences) else None
             reader = ContextReader(line, following=following, in_writing=in_writing)
             self._readers[number, in_writing] = reader
-        for concept, start, end in found:
-            context = Context.PRESENT if concept in UNWEIGHED else reader.read(start, end)
-            yield Sighting(concept, turn, number, start, end, context)
+        return reader
 
     def find_writing(self, numbers: Iterable[int]) -> set[int]:
         """The turns that are writing; fiction goes on until somebody speaks for themselves.
@@ -90,8 +113,8 @@ class Conversation:
         said: dict[str, set[int]] = {cue: set() for cue in WRITING_CUES}
         for number in numbers:
             line = self.find_line(number)
-            for cue, _, _ in line.walk():
-                if cue in said:
+            for cue in WRITING_CUES:
+                if cue in line.said.names:
                     said[cue].add(line.sentence.turn)
         fiction = said["fiction_cue"]
         if fiction:
@@ -111,17 +134,19 @@ class Conversation:
             lead, tail = self._find_joined(number)
             said = (lead, sentence.words, tail)
             if said not in self._known:
-                self._known[said] = _find_unmasked(*said)
+                self._known[said] = _find_said(*said)
             self._lines[number] = Line(sentence, self._known[said], number)
         return self._lines[number]
 
     def find_characters(self, sighting: Sighting) -> tuple[int, int]:
         """Where a sighting stands in its turn as it was typed."""
         turn, sentence = sighting.turn, self.sentences[sighting.line]
-        if turn not in self._tokens:
-            self._tokens[turn] = find_tokens(self._plain[turn].text)
-        first, last = find_offsets(sentence, self._tokens[turn], sighting.start, sighting.end)
-        return self._plain[turn].original(first, last)
+        plain = self._plain[turn]
+        if turn not in self._places:
+            self._places[turn] = find_places(plain.text)
+        places = self._places[turn]
+        first, last = find_offsets(sentence, plain.text, places, sighting.start, sighting.end)
+        return plain.original(first, last)
 
     def find_typed(self, sightings: Iterable[Sighting]) -> list[str]:
         """The words of some sightings as they were typed, in order, once each."""
@@ -161,7 +186,7 @@ def _runs_on(first: Sentence, second: Sentence) -> bool:
 
 # What was found in the lines read last, under digests made with a key of this process: nobody's
 # words are kept. A page sends the whole conversation each time, and so most lines come again.
-_READ_BEFORE: dict[bytes, Spans] = {}
+_READ_BEFORE: dict[bytes, Said] = {}
 _DIGEST_KEY = os.urandom(16)
 MOST_LINES_KEPT = 1 << 13
 
@@ -171,19 +196,25 @@ def forget_lines() -> None:
     _READ_BEFORE.clear()
 
 
-def _find_unmasked(lead: Words, words: Words, tail: Words) -> Spans:
-    """The spans of the words but for figures of speech and gear: in "chest strap" nothing fires."""
+def _find_said(lead: Words, words: Words, tail: Words) -> Said:
+    """What the words say but for figures of speech and gear: in "chest strap" nothing fires."""
+    # Not at the top, since it takes longer to import than this module.
+    from hashlib import blake2b
+
     parts = "\0".join((" ".join(lead), " ".join(words), " ".join(tail)))
     digest = blake2b(parts.encode(errors="surrogatepass"), key=_DIGEST_KEY, digest_size=16).digest()
-    spans = _READ_BEFORE.get(digest)
-    if spans is None:
+    said = _READ_BEFORE.get(digest)
+    if said is None:
         if len(_READ_BEFORE) >= MOST_LINES_KEPT:
             _READ_BEFORE.clear()
-        spans = _READ_BEFORE[digest] = _read_unmasked(lead, words, tail)
-    return spans
+        # Plain tuples, which the garbage collector needn't walk through again and again.
+        spans = enumerate(_read_unmasked(lead, words, tail))
+        found = [(name, start, end) for start, here in spans for name, end in here]
+        said = _READ_BEFORE[digest] = build_said(len(words), found)
+    return said
 
 
-def _read_unmasked(lead: Words, words: Words, tail: Words) -> Spans:
+def _read_unmasked(lead: Words, words: Words, tail: Words) -> Sequence[Sequence[Span]]:
     read = (*lead, *words, *tail)
     spans = find_spans(read, load_trie())
     masked = _mask_innocent(read, spans)
@@ -192,7 +223,7 @@ def _read_unmasked(lead: Words, words: Words, tail: Words) -> Spans:
     return find_spans(masked[len(lead) : len(lead) + len(words)], load_trie())
 
 
-def _mask_innocent(words: Words, spans: Spans) -> Words:
+def _mask_innocent(words: Words, spans: Sequence[Sequence[Span]]) -> Words:
     masked = list(words)
     for start, here in enumerate(spans):
         for concept, end in here:

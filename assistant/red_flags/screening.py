@@ -1,10 +1,8 @@
 """Reads a conversation for red flags: rules alone, deterministic, closed when they fail."""
 
-import hashlib
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from assistant.red_flags.advice.building import Advice, build_advice, build_fallback_advice
 from assistant.red_flags.contexts import CUES, Context
@@ -74,11 +72,11 @@ def screen(turns: Sequence[str], *, country: str = "GB", with_doubtful: bool = T
         level = max((finding.level for finding in findings), default=Level.NONE)
         advice = build_advice(findings[0].condition, level, country=country) if findings else None
         notice = _find_notice(turns, findings, country)
-        return Screening(level, findings, advice, VERSION, None, notice)
+        return Screening(level, findings, advice, find_version(), None, notice)
     except Exception:
         # Whatever broke, the runner must not be told that all is well.
         advice = build_fallback_advice(country=country)
-        return Screening(Level.CLINICIAN, (), advice, VERSION, FAILED)
+        return Screening(Level.CLINICIAN, (), advice, find_version(), FAILED)
 
 
 def warm_up() -> None:
@@ -91,6 +89,7 @@ def warm_up() -> None:
     forget_lines()
     find_findings([" ".join(sorted(load_known_words()))])
     load_shortlist()
+    find_version()
 
 
 @cache
@@ -179,13 +178,18 @@ def _build_finding(match: Match, conversation: Conversation) -> Finding:
     )
 
 
-def _find_version() -> str:
+@cache
+def find_version() -> str:
     """A hash of the guard's own files: the same version reads alike."""
-    folder = Path(__file__).parent
-    digest = hashlib.sha256()
-    for path in sorted(folder.rglob("*.py")):
-        digest.update(path.read_bytes())
+    # Not at the top: they take longer to import than most of the guard.
+    from hashlib import sha256
+    from pathlib import Path
+
+    digest = sha256()
+    try:
+        for path in sorted(Path(__file__).parent.rglob("*.py")):
+            digest.update(path.read_bytes())
+    except OSError:
+        # No reason to leave a runner without an answer.
+        return "unknown"
     return digest.hexdigest()[:12]
-
-
-VERSION = _find_version()

@@ -9,7 +9,8 @@ be taken back in words that name no finding ("false alarm") is that all of them.
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from assistant.red_flags.contexts import (
     NEGATORS,
@@ -34,18 +35,15 @@ TAKERS = WITHDRAWING.union(OPENING_WORDS)
 MOST_LIKELY = 12
 
 
-@dataclass(frozen=True)
-class Outline:
+class Outline(NamedTuple):
     """What the bare words of a conversation leave possible.
 
-    `lines` are those on which each concept may stand; `by_line` and `by_turn` the concepts that
-    each line and each message may say.
+    `lines` are those on which each concept may stand, and `turns` the messages.
     """
 
     conversation: Conversation
     lines: Mapping[str, Sequence[int]]
-    by_line: Mapping[int, set[str]]
-    by_turn: Mapping[int, set[str]]
+    turns: Mapping[str, set[int]]
 
     def find_lines(
         self, concepts: Iterable[str], is_near: Callable[[int], bool] = lambda _: True
@@ -56,7 +54,7 @@ class Outline:
                 number
                 for concept in concepts
                 for number in self.lines.get(concept, ())
-                if is_near(number) and self.conversation.find_line(number).has(concept)
+                if is_near(number) and concept in self.conversation.find_line(number).said.names
             }
         )
 
@@ -83,18 +81,20 @@ class Shortlist:
     def read_outline(self, conversation: Conversation) -> Outline:
         """What may be said where."""
         lines: dict[str, list[int]] = defaultdict(list)
-        by_line: dict[int, set[str]] = {}
         by_turn: dict[int, set[str]] = defaultdict(set)
         find_possible = self._index.find_possible
         for number, sentence in enumerate(conversation.sentences):
             possible = find_possible(sentence.words)
             if possible:
                 possible.update(find_lengths(len(sentence.words)))
-                by_line[number] = possible
                 by_turn[sentence.turn] |= possible
                 for concept in possible:
                     lines[concept].append(number)
-        return Outline(conversation, lines, by_line, by_turn)
+        turns: dict[str, set[int]] = defaultdict(set)
+        for turn, said in by_turn.items():
+            for concept in said:
+                turns[concept].add(turn)
+        return Outline(conversation, lines, turns)
 
     def find_rules(self, outline: Outline) -> tuple[Rule, ...]:
         """The rules that may fire, in their order; the others certainly don't."""
@@ -114,7 +114,7 @@ class Shortlist:
         takers = conversation.read(outline.find_lines(TAKERS), TAKERS, writing=())
         if any(_takes_back(s) and s.line >= lines[0] for s in takers):
             return range(len(conversation.sentences))
-        said = {name for number in lines for name, _, _ in conversation.find_line(number).walk()}
+        said = frozenset[str]().union(*[conversation.find_line(n).said.names for n in lines])
         keys = frozenset[str]().union(*[self._index.find_keys(name) for name in said])
         denying = self._find_denying(outline)
         later = [n for n in denying if n > lines[0] and _has_key(conversation.sentences[n], keys)]
@@ -155,8 +155,9 @@ def _may_be_said(rule: Rule, outline: Outline) -> bool:
         return False
     if rule.scope is Scope.CONVERSATION or len(rule.groups) == 1:
         return True
-    near = outline.by_line if rule.scope is Scope.SENTENCE else outline.by_turn
-    return any(not any(map(said.isdisjoint, rule.groups)) for said in near.values())
+    places = outline.lines if rule.scope is Scope.SENTENCE else outline.turns
+    near = [{at for name in group for at in places.get(name, ())} for group in rule.groups]
+    return bool(near[0].intersection(*near[1:]))
 
 
 def _may_fire(rule: Rule, outline: Outline) -> bool:

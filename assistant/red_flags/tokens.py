@@ -133,22 +133,18 @@ def _is_run_on(rows: Sequence[Row], token: str) -> bool:
     return len(rows) >= MOST_WORDS or token in CLAUSE_STARTS
 
 
-Token = tuple[str, int, int]
-"""A token, where it starts in the plain text and where it ends."""
-
-
-def find_tokens(text: str) -> list[Token]:
-    """The tokens of plain text with their places."""
-    return [(match.group(), *match.span()) for match in WORD.finditer(text)]
+def find_places(text: str) -> list[tuple[int, int]]:
+    """Where each token of plain text starts and ends."""
+    return [match.span() for match in WORD.finditer(text)]
 
 
 def find_offsets(
-    sentence: Sentence, tokens: Sequence[Token], start: int, end: int
+    sentence: Sentence, text: str, places: Sequence[tuple[int, int]], start: int, end: int
 ) -> tuple[int, int]:
-    """Where the words `start` to `end` of a sentence stand, by the tokens of its message."""
-    own = tokens[sentence.first : sentence.end]
-    rows = join_letters(_read_whole([_MENDED[token] for token, _, _ in own], sentence.first))
-    return tokens[rows[start][1]][1], tokens[rows[end - 1][2]][2]
+    """Where the words `start` to `end` of a sentence stand, by its message and what is where."""
+    own = [_MENDED[text[a:b]] for a, b in places[sentence.first : sentence.end]]
+    rows = join_letters(_read_whole(own, sentence.first))
+    return places[rows[start][1]][0], places[rows[end - 1][2]][1]
 
 
 def _read_whole(mended: Sequence[str], first: int) -> list[Row]:

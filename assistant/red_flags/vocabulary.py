@@ -26,7 +26,8 @@ from assistant.red_flags.lexicon.signs_clinician.all_files import FILES as CLINI
 from assistant.red_flags.lexicon.signs_emergency.all_files import FILES as EMERGENCY_SIGNS
 from assistant.red_flags.lexicon.signs_urgent.all_files import FILES as URGENT_SIGNS
 from assistant.red_flags.numbers import NUMBER_CONCEPTS
-from assistant.red_flags.phrases import Node, find_name, split_phrases
+from assistant.red_flags.phrases import find_name, split_phrases
+from assistant.red_flags.trie import Node, Trie
 
 MODULES = (
     body, sensations, function, events, illness, life, medicines, mind, time, contexts, causes,
@@ -41,7 +42,7 @@ WORD = re.compile(r"\w+")
 OPTIONAL_START = re.compile(r"\([^()]*\|\s*\)")
 
 
-def build_trie(lexicons: Mapping[str, Mapping[str, str]]) -> Node:
+def build_trie(lexicons: Mapping[str, Mapping[str, str]]) -> Trie:
     """The trie of every phrase; `lexicons` maps a file's name to its concepts."""
     known = {concept for concepts in lexicons.values() for concept in concepts} | NUMBER_CONCEPTS
     root = Node()
@@ -49,7 +50,7 @@ def build_trie(lexicons: Mapping[str, Mapping[str, str]]) -> Node:
         for concept, entry in concepts.items():
             _check_entry(entry, file, known)
             root.folded += [(phrase, concept) for phrase in split_phrases(entry)]
-    return root
+    return Trie(root)
 
 
 def _check_entry(entry: str, file: str, known: set[str]) -> None:
@@ -83,7 +84,7 @@ CONCEPTS = frozenset().union(*LEXICONS.values()) | NUMBER_CONCEPTS | LENGTHS
 
 
 @cache
-def load_trie() -> Node:
+def load_trie() -> Trie:
     """Every phrase of every lexicon, and what is masked before anything is read."""
     return build_trie({**LEXICONS, "innocent": {INNOCENT_CONCEPT: INNOCENT}})
 

@@ -8,7 +8,8 @@ trie (`phrases`) then reads that sentence properly.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from typing import Final, NamedTuple
 
 from assistant.red_flags.errors import RedFlagDataError
@@ -19,11 +20,9 @@ from assistant.red_flags.phrases import GAPS, find_name, split_choice, split_phr
 Keys = frozenset[str]
 """Words of which one must stand in a sentence; a number is "#" and what it stands for."""
 
-NO_ID: Final = frozenset[int]()
 ANY: Final = 0
 """The element that every sentence has."""
 
-ANYWHERE: Final = frozenset({ANY})
 MOST_WORDS_KEPT: Final = 1 << 15
 # How often a word turns up, in parts of what the commonest does; ranks as in Zipf's law.
 USUAL_COST: Final = 1.0
@@ -40,15 +39,16 @@ Filed = tuple[int, int, str]
 class _Entry(NamedTuple):
     """What a word brings: the elements it is a key of, and the phrases that are filed under it.
 
-    `phrases` are sorted by what each asks for first.
+    Elements are bits here. For each that phrases ask for first, `asked` has the concepts that ask
+    for nothing more, and the others with what more they ask for.
     """
 
-    elements: frozenset[int]
-    phrases: Mapping[int, Sequence[Filed]]
-    asked: frozenset[int]
+    elements: int
+    asked: Sequence[tuple[int, frozenset[str], Sequence[tuple[int, str]]]]
+    filed: Sequence[Filed]
 
 
-NOTHING: Final = _Entry(NO_ID, {}, NO_ID)
+NOTHING: Final = _Entry(0, (), ())
 
 
 class WordIndex:
@@ -68,7 +68,7 @@ class WordIndex:
                 elements[key].add(number)
         self._entries = _Entries(
             {
-                key: _build_entry(elements[key], filed[key])
+                key: _build_entry(_find_bits(elements[key]), filed[key])
                 for key in [*elements, *[key for key in filed if key not in elements]]
             }
         )
@@ -76,14 +76,17 @@ class WordIndex:
     def find_possible(self, words: Sequence[str]) -> set[str]:
         """The wanted concepts that a sentence of these words may say."""
         entries = [entry for entry in map(self._entries.__getitem__, words) if entry is not NOTHING]
-        present = ANYWHERE.union(*[entry.elements for entry in entries])
-        return {
-            concept
-            for entry in entries
-            for first in entry.asked & present
-            for _, second, concept in entry.phrases[first]
-            if second in present
-        }
+        present = 1 << ANY
+        for entry in entries:
+            present |= entry.elements
+        possible: set[str] = set()
+        for entry in entries:
+            for first, content, others in entry.asked:
+                if first & present:
+                    possible |= content
+                    if others:
+                        possible.update([name for second, name in others if second & present])
+        return possible
 
     def find_keys(self, concept: str) -> Keys:
         """Words of which one must stand where any concept of the lexicons is said."""
@@ -118,23 +121,39 @@ class _Entries(dict[str, _Entry]):
             self.clear()
         keys = (word, *[f"#{name}" for name in find_number_concepts(word)])
         found = [self._filed[key] for key in keys if key in self._filed]
-        entry = self[word] = _merge(found) if found else NOTHING
+        entry = self[word] = _merge(found) if len(found) > 1 else (*found, NOTHING)[0]
         return entry
 
 
-def _build_entry(elements: Iterable[int], phrases: Iterable[Filed]) -> _Entry:
-    by_first: dict[int, list[Filed]] = defaultdict(list)
-    for phrase in phrases:
-        by_first[phrase[0]].append(phrase)
-    return _Entry(frozenset(elements), dict(by_first), frozenset(by_first))
+def _build_entry(elements: int, phrases: Sequence[Filed]) -> _Entry:
+    content: dict[int, set[str]] = defaultdict(set)
+    others: dict[int, set[tuple[int, str]]] = defaultdict(set)
+    for first, second, concept in phrases:
+        if second == ANY:
+            content[first].add(concept)
+        else:
+            others[first].add((_find_bit(second), concept))
+    asked = [
+        (_find_bit(first), frozenset(content[first]), tuple(others[first]))
+        for first in sorted({*content, *others})
+    ]
+    return _Entry(elements, asked, phrases)
+
+
+@cache
+def _find_bit(element: int) -> int:
+    """The same number for every entry, since it is a long one."""
+    return 1 << element
+
+
+def _find_bits(elements: Iterable[int]) -> int:
+    return sum(map(_find_bit, set(elements)))
 
 
 def _merge(entries: Sequence[_Entry]) -> _Entry:
-    if len(entries) == 1:
-        return entries[0]
-    elements = NO_ID.union(*[entry.elements for entry in entries])
-    phrases = [filed for entry in entries for group in entry.phrases.values() for filed in group]
-    return _build_entry(elements, dict.fromkeys(phrases))
+    """Several keys of one word as one entry."""
+    elements = reduce(or_, [entry.elements for entry in entries])
+    return _build_entry(elements, [filed for entry in entries for filed in entry.filed])
 
 
 class _KeyFinder:

@@ -1,12 +1,11 @@
 """The texts of a level, for findings without a text of their own."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.red_flags.levels import Level
 
 
-@dataclass(frozen=True)
-class Text:
+class Text(NamedTuple):
     """A title that says what to do and how soon, and short steps."""
 
     title: str

@@ -4,11 +4,10 @@ The names are said to people; the questions are ones that a runner can answer al
 always the worrying answer.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Possible:
+class Possible(NamedTuple):
     """A condition in plain words, and the one question whose answer tells it apart."""
 
     name: str

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from assistant.red_flags.errors import RedFlagDataError
-from assistant.red_flags.phrases import MASK, find_spans
+from assistant.red_flags.phrases import MASK
 from assistant.red_flags.screening import find_findings, warm_up
+from assistant.red_flags.spans import find_spans
 from assistant.red_flags.vocabulary import build_trie, load_trie
 
 SUBJECTS = ("my calf", "his knee", "the left foot", "one of my shins", "her lower back")
@@ -63,7 +64,7 @@ def test_eight_times_the_length_takes_about_eight_times_as_long(
 def test_warming_up_unfolds_what_texts_lead_to() -> None:
     load_trie.cache_clear()
     warm_up()
-    states = load_trie().words.values()
+    states = load_trie().root.words.values()
     # Those left begin phrases that only a mended word leads to.
     assert sum(bool(state.folded) for state in states) < len(states) / 20
 
