@@ -5,13 +5,16 @@ sentence is the one that fits best after fines for saying again what is said, in
 words, and a reward for an aspect that was asked for, or an article that hasn't had its say.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence, Set
+from typing import NamedTuple
 
 import numpy as np
 
 from assistant.evidence import Quote
 from assistant.questions import Breadth, Question
 from kb.headings import Headings
+from kb.passages import Passage
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems
 
@@ -59,22 +62,30 @@ SAYING_ORDER = (
 Content = Mapping[str, float]
 
 
+class _Read(NamedTuple):
+    """What is read of a sentence once: its content, how much that tells, how many words it has."""
+
+    content: Content
+    total: float
+    words: int
+
+
 class _Pool:
     """Sentences to choose from; what is said changes what the others are worth."""
 
     def __init__(
         self,
         quotes: Sequence[Quote],
-        contents: Sequence[Content],
+        reads: Sequence[_Read],
         aspects: Sequence[str | None],
         question: Question,
     ) -> None:
         self._quotes = quotes
-        self._contents = contents
+        self._holders = _find_holders(reads)
         self._heard: set[str] = set()
         self._heard_share = np.zeros(len(quotes))
-        self._totals = np.array([sum(content.values()) or 1.0 for content in contents])
-        self._words = np.array([quote.words for quote in quotes])
+        self._totals = np.array([read.total for read in reads])
+        self._words = np.array([read.words for read in reads])
         self._vectors = np.array([quote.vector for quote in quotes])
         self._articles = np.array([quote.passage.article for quote in quotes])
         self._likeness = np.zeros(len(quotes))
@@ -94,7 +105,10 @@ class _Pool:
 
     def _hear_words(self, new: Set[str]) -> None:
         self._heard |= new
-        said = [sum(each[stem] for stem in new & each.keys()) for each in self._contents]
+        said = [0.0] * len(self._quotes)
+        for stem in sorted(new):
+            for place, weight in self._holders.get(stem, ()):
+                said[place] += weight
         self._heard_share += np.array(said) / self._totals
 
     def drop(self, quote: Quote) -> None:
@@ -108,6 +122,15 @@ class _Pool:
         worth[self._words > room] = -np.inf
         best = int(np.argmax(worth))
         return self._quotes[best] if worth[best] >= self._least else None
+
+
+def _find_holders(reads: Sequence[_Read]) -> Mapping[str, Sequence[tuple[int, float]]]:
+    """For each stem the places of the sentences that hold it, and how much it tells."""
+    holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    for place, read in enumerate(reads):
+        for stem, weight in read.content.items():
+            holders[stem].append((place, weight))
+    return holders
 
 
 def _is_said(content: Content, said: Sequence[Content]) -> bool:
@@ -136,7 +159,7 @@ class Composer:
         self._headings = Headings(vocabulary)
         self._weigh_stem = weigh_stem
         # As many as the knowledge has sentences: each is read once, not for every question.
-        self._contents: dict[str, Content] = {}
+        self._reads: dict[str, _Read] = {}
 
     def choose(
         self,
@@ -151,19 +174,19 @@ class Composer:
         candidates = self._find_candidates(quotes, question)
         if not candidates:
             return self.put_in_order(given)
-        contents = [self._read_content(quote) for quote in candidates]
-        pool = _Pool(candidates, contents, list(map(self._aspect_of, candidates)), question)
+        reads = list(map(self._read, candidates))
+        pool = _Pool(candidates, reads, list(map(self._aspect_of, candidates)), question)
         chosen: list[Quote] = []
         said: list[Content] = []
         waiting = list(given)
         while quote := waiting.pop(0) if waiting else pool.find_best(room):
-            content = self._read_content(quote)
+            content, _, words = self._read(quote)
             if len(chosen) >= len(given) and _is_said(content, said):
                 pool.drop(quote)
                 continue
             chosen.append(quote)
             said.append(content)
-            room -= quote.words
+            room -= words
             pool.hear(quote, content)
         return self.put_in_order(chosen)
 
@@ -198,8 +221,11 @@ class Composer:
             for key in question.conditions
             for near in (key, *self._vocabulary.conditions[key].near)
         }
-        fitting = [q for q in quotes if self._is_wanted(q, wanted) and not q.passage.sides]
-        ranked = sorted(fitting, key=lambda quote: -quote.fit)[:CANDIDATES]
+        passages = {quote.passage.id: quote.passage for quote in quotes}
+        fitting = {key for key, passage in passages.items() if self._is_wanted(passage, wanted)}
+        ranked = sorted(
+            (quote for quote in quotes if quote.passage.id in fitting), key=lambda quote: -quote.fit
+        )[:CANDIDATES]
         kept = _drop_authors(ranked if wanted else self._drop_strays(ranked))
         return [q for q in kept if q.passage.article in question.sources] or kept
 
@@ -208,16 +234,19 @@ class Composer:
         meant = {self._headings.condition_of(quote.passage) for quote in ranked[:MEANT]}
         return [q for q in ranked if self._headings.condition_of(q.passage) in {None, *meant}]
 
-    def _is_wanted(self, quote: Quote, wanted: set[str]) -> bool:
-        condition = self._headings.condition_of(quote.passage)
+    def _is_wanted(self, passage: Passage, wanted: set[str]) -> bool:
+        if passage.sides:
+            return False
+        condition = self._headings.condition_of(passage)
         return not wanted or condition is None or condition in wanted
 
-    def _read_content(self, quote: Quote) -> Content:
+    def _read(self, quote: Quote) -> _Read:
         text = quote.text
-        known = self._contents.get(text)
+        known = self._reads.get(text)
         if known is None:
-            known = {stem: self._weigh_stem(stem) for stem in split_content_stems(text)}
-            self._contents[text] = known
+            content = {stem: self._weigh_stem(stem) for stem in split_content_stems(text)}
+            known = _Read(content, sum(content.values()) or 1.0, quote.words)
+            self._reads[text] = known
         return known
 
     def _aspect_of(self, quote: Quote) -> str | None:

@@ -67,6 +67,12 @@ class Desks:
             return [ARTICLES]
         return []
 
+    def is_ready_for(self, shelf: Shelf) -> bool:
+        """Whether the shelf is the shared one, and nothing was published since it was read."""
+        library = self._shared.library
+        has_own = bool(shelf.practice) and shelf.practice in library.practices
+        return shelf.shared and not has_own and not self.find_missing() and library.is_current
+
     def find_version(self, shelf: Shelf) -> str:
         """As `read_version`, but empty where the store can't be read: no article is needed to say
         whom to call, so a store that is gone must not stand in the way."""

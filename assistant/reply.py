@@ -97,6 +97,10 @@ class Assistant:
         """What an answer would need and can't have just now: `["articles"]`, or nothing."""
         return self._desks.find_missing()
 
+    def is_ready_for(self, shelf: Shelf) -> bool:
+        """Whether an answer from `shelf` needs nothing that isn't in memory."""
+        return self._desks.is_ready_for(shelf)
+
     @property
     def retriever(self) -> FootnoteRetriever:
         """What finds passages of the curated articles, usable alone; it knows no red flags."""

@@ -50,7 +50,7 @@ class HeldVectors:
         cosines = held.matrix @ np.asarray(vector, dtype=np.float32)
         best = find_highest(cosines, limit)
         near = zip(best, cosines[best].tolist(), strict=True)
-        return [Match(*held.owners[n], cosine) for n, cosine in near]
+        return [Match._make((*held.owners[n], cosine)) for n, cosine in near]
 
     def _hold(self) -> _Held | None:
         with self._lock:

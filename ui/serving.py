@@ -56,11 +56,14 @@ def build_app(settings: Settings, stages: Stages) -> Starlette:
     from kb.embedding import MiniLMEmbeddings
     from ui.telemetry import watch_replies
     from ui.wiring import ARTICLES, build_assistant
+    from ui.workers import Workers
 
     built = build_assistant(settings)
-    assistant = watch_replies(built, settings)
-    # The first answer loads what is loaded at its first use: no visitor should wait for that.
-    assistant.reply(WARMING)
+    # The first answer loads what is loaded at its first use: no visitor should wait for that, and
+    # workers are forked with it.
+    built.reply(WARMING)
+    count = count_workers(settings)
+    assistant = watch_replies(Workers(built, count) if count else built, settings)
     stages.finish("answers")
     from ui.web import build_web_app
 
@@ -71,13 +74,27 @@ def build_app(settings: Settings, stages: Stages) -> Starlette:
         reader=built.reader,
         country=settings.country,
         model=MiniLMEmbeddings().name,
-        at_once=settings.at_once or (WRITER_AT_ONCE if settings.llm else AT_ONCE),
+        at_once=settings.at_once or _find_at_once(settings),
         wait_seconds=WRITER_WAIT_SECONDS if settings.llm else WAIT_SECONDS,
         public_url=settings.public_url,
         **_build_door(settings),
     )
     stages.finish("page")
     return app
+
+
+def count_workers(settings: Settings) -> int:
+    """How many processes answer beside this one. None where most of an answer is spent waiting, for
+    a language model, or where the index is read over connections that can't be shared."""
+    return 0 if settings.llm or settings.chroma else settings.workers
+
+
+def _find_at_once(settings: Settings) -> int:
+    if settings.llm:
+        return WRITER_AT_ONCE
+    # With workers, one more: while its answer is written out, they have the next ones.
+    workers = count_workers(settings)
+    return workers + 1 if workers else AT_ONCE
 
 
 def build_server(app: Starting, settings: Settings) -> uvicorn.Server:

@@ -89,6 +89,9 @@ class Settings(BaseSettings):
     rate_store: str = Field(
         "memory://", description="where several processes share their counts, as `limits` writes it"
     )
+    workers: int = Field(
+        0, ge=0, le=64, description="processes that answer beside the one that serves; 0: none"
+    )
     at_once: int = Field(
         0, ge=0, le=64, description="questions that are worked on at once; 0: one a processor"
     )

@@ -1,9 +1,11 @@
 """How one answer grows with the knowledge: the five articles, then 1,000 to 100,000 passages.
 
-    python -m tests.bench.growth [--most 100000]
+    python -m tests.bench.growth [--most 100000] [--least 100000]
 
 The five articles stay as they are, with their real vectors; made-up articles in their shape are put
-beside them, with random unit vectors, so that indexing is quick. Questions are encoded for real.
+beside them. These get vectors without the model, or indexing would take hours: each is a real one
+moved aside at random, so that they stand in clusters and lie near real questions, as real ones do.
+Retrieval doesn't care where a vector comes from. Questions are encoded for real.
 Each size is a process of its own, so that its memory can be told; all are asked in turns, so that
 what else the machine does weighs on each alike.
 """
@@ -26,11 +28,13 @@ from typing import Any
 
 import numpy as np
 from langchain_core.embeddings import Embeddings
+from numpy.typing import NDArray
 
 from kb.articles import Article, Source, read_articles
 from kb.blocks import Paragraph
 from kb.embedding import MiniLMEmbeddings
 from kb.encoder.running import DIMENSIONS
+from kb.nearness import MOST_HELD
 from kb.store import ChromaStore
 from kb.sync import sync
 from tests.bench.figures import Figure
@@ -47,20 +51,25 @@ USUAL_MOST = 10_000
 ROUNDS, WARM = 60, 10
 PASSAGES_EACH, PASSAGES_A_SUBJECT = 100, 12
 SENTENCES, WORDS, QUESTION_WORDS = (3, 6), (12, 22), (6, 12)
+# How far a vector is moved aside: to a cosine of 0.78, as of two questions on one subject.
+ASIDE = 0.8
 # As many words again as the articles' own, so that not every word stands in every passage.
 COINED = 4_000
 
 
-class RandomVectors(Embeddings):
-    """The real model for a question; for what is indexed, random unit vectors."""
+class KindredVectors(Embeddings):
+    """The real model for a question; for what is indexed, vectors near some of `known` (rows)."""
 
-    def __init__(self, real: MiniLMEmbeddings) -> None:
+    def __init__(self, real: MiniLMEmbeddings, known: NDArray[np.float32]) -> None:
         self.name = real.name
         self._real = real
+        self._known = known
         self._random = np.random.default_rng(7)
 
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
         drawn = self._random.standard_normal((len(texts), DIMENSIONS)).astype(np.float32)
+        drawn *= ASIDE / np.linalg.norm(drawn, axis=1, keepdims=True)
+        drawn += self._known[self._random.integers(len(self._known), size=len(texts))]
         drawn /= np.linalg.norm(drawn, axis=1, keepdims=True)
         return list(drawn)
 
@@ -92,9 +101,12 @@ class Size:
         return self.pipe.recv()
 
 
-def measure(home: Path, *, most: int = USUAL_MOST, rounds: int = ROUNDS) -> Iterator[Figure]:
-    """Median answer of each size up to `most`, as a ratio to the five articles', and memory."""
-    wanted = (FIVE, *(size for size in SIZES if size <= most))
+def measure(
+    home: Path, *, most: int = USUAL_MOST, least: int = 0, rounds: int = ROUNDS
+) -> Iterator[Figure]:
+    """Median answer of each size from `least` up to `most`, as a ratio to the five articles', and
+    memory."""
+    wanted = (FIVE, *(size for size in SIZES if least <= size <= most))
     with ExitStack() as stack:
         sizes = [stack.enter_context(answering(home, passages)) for passages in wanted]
         medians = _ask_in_turns(sizes, rounds)
@@ -165,10 +177,21 @@ def _run_apart(spawn: Any, work: Any, *given: object) -> None:
 
 def add_passages(index: Path, passages: int) -> None:
     """Put made-up articles of so many passages beside those that the index holds."""
-    embeddings = RandomVectors(MiniLMEmbeddings())
+    embeddings = KindredVectors(MiniLMEmbeddings(), _read_known(index))
     store = ChromaStore(index, embeddings, model=embeddings.name)
     sync(store, [*read_articles(ARTICLES), *make_up_articles(passages)])
     store.close()
+
+
+def _read_known(index: Path) -> NDArray[np.float32]:
+    """The vectors of the five articles' passages and questions."""
+    real = MiniLMEmbeddings()
+    store = ChromaStore(index, real, model=real.name)
+    known = store.read_vectors(MOST_HELD)
+    store.close()
+    if known is None:
+        raise RuntimeError("the index holds no articles, or far more than the five")
+    return known.matrix
 
 
 def _answer_through(index: Path, pipe: "Connection[Taken, str]") -> None:
@@ -251,9 +274,10 @@ def main() -> None:
     """Print what each size takes."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--most", type=int, default=USUAL_MOST, help="the largest size, passages")
+    parser.add_argument("--least", type=int, default=0, help="the smallest size but the articles'")
     parser.add_argument("--home", type=Path, default=Settings().home, help="data folder")
     given = parser.parse_args()
-    for figure in measure(given.home, most=given.most):
+    for figure in measure(given.home, most=given.most, least=given.least):
         print(figure.to_row(), flush=True)
 
 

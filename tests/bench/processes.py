@@ -30,14 +30,22 @@ class Served:
 
     @property
     def megabytes(self) -> float:
-        """Resident memory; 0 where the system doesn't tell."""
-        return read_megabytes(self.process.pid)
+        """Resident memory with all workers, what they share counted once; 0 where the system
+        doesn't tell."""
+        return sum(read_own_megabytes(pid) for pid in self._list_pids())
 
     @property
     def processor_seconds(self) -> float:
-        """Processor time used so far, of all cores together."""
-        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        """Processor time used so far, of all cores and with all workers."""
+        return sum(_read_processor_seconds(pid) for pid in self._list_pids())
+
+    def _list_pids(self) -> list[int]:
+        """The server and the workers it has forked."""
+        server = self.process.pid
+        forked = (
+            each.read_text().split() for each in Path(f"/proc/{server}/task").glob("*/children")
+        )
+        return [server, *(int(pid) for pids in forked for pid in pids)]
 
 
 @contextmanager
@@ -90,6 +98,24 @@ def read_megabytes(pid: int) -> float:
         return 0.0
     sizes = [line.split()[1] for line in status.splitlines() if line.startswith("VmRSS:")]
     return int(sizes[0]) / 1024 if sizes else 0.0
+
+
+def read_own_megabytes(pid: int) -> float:
+    """Its share of resident memory in MB: a page that several processes have counts in parts."""
+    try:
+        rollup = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii")
+    except OSError:
+        return read_megabytes(pid)
+    sizes = [line.split()[1] for line in rollup.splitlines() if line.startswith("Pss:")]
+    return int(sizes[0]) / 1024 if sizes else 0.0
+
+
+def _read_processor_seconds(pid: int) -> float:
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def find_free_port() -> int:
