@@ -1,7 +1,5 @@
 // The chat page in the widget's frame. The conversation lives in this page's memory alone: every
-// question sends the runner's messages, all of them and nothing else.
-
-import { bookingCard, difference, el, flagCard, paragraphs, problem, sentence, sourcesList, suggestionList } from "./replies.js";
+// question sends the runner's messages, all of them and nothing else. `replies.js` comes before this.
 
 const MOST_CHARACTERS = 2000;
 const practice = JSON.parse(document.getElementById("practice").textContent);
@@ -62,7 +60,7 @@ let tools = null;
 async function openTool(button) {
   complaint.textContent = "";
   try {
-    tools ??= (await import("./tools.js")).prepare({ practice, box, log, said, grow });
+    tools ??= (await import(new URL(practice.tools, document.baseURI))).prepare({ practice, box, log, said, grow, el });
     await tools.open(button.dataset.tool);
   } catch {
     complaint.textContent = "That couldn't be loaded; the message box works without it.";
