@@ -35,7 +35,7 @@ class SeenFromOutside:
             return await self._app(scope, receive, send)
         prefix = scope.get("root_path", "").rstrip("/") or self._prefix
         if prefix and scope["path"] == prefix:
-            return await RedirectResponse(f"{prefix.rpartition('/')[2]}/")(scope, receive, send)
+            return await _lead_within(prefix, scope)(scope, receive, send)
         scope = {**_take_off(scope, prefix), KEY: self._public_url}
 
         async def send_relative(message: Message) -> None:
@@ -44,6 +44,11 @@ class SeenFromOutside:
             await send(message)
 
         return await self._app(scope, receive, send_relative)
+
+
+def _lead_within(prefix: str, scope: Scope) -> RedirectResponse:
+    query = scope.get("query_string", b"").decode("latin-1")
+    return RedirectResponse(f"{prefix.rpartition('/')[2]}/{query and '?'}{query}")
 
 
 def _take_off(scope: Scope, prefix: str) -> Scope:

@@ -10,7 +10,7 @@ from starlette.types import ASGIApp
 from tests.ui.checkers import build_checker
 from tests.ui.test_checks_api import MASSAGE, RUN
 from ui.api.rates import Allowance
-from ui.embed.policies import hash_style
+from ui.embed.policies import hash_inline
 from ui.practices.directory import Practices
 from ui.practices.files import write_practice
 from ui.web import build_web_app
@@ -119,7 +119,7 @@ def test_page_is_in_the_practices_brand_and_may_be_framed_on_its_sites(client: T
     assert '<option value="US" selected>' in page.text
     assert "Ask Jo." in page.text
     style = page.text.split('<style id="brand">')[1].split("</style>")[0]
-    assert hash_style(style) in policy
+    assert hash_inline(style) in policy
     assert policy.endswith(f"frame-ancestors 'self' {HILL}")
     assert "x-frame-options" not in page.headers
     ours = client.get("/checks").headers

@@ -71,7 +71,13 @@ def test_prefix_is_taken_off_whole_names_alone(client: TestClient) -> None:
 
 @pytest.mark.parametrize(
     ("path", "location"),
-    [("", "where/"), ("/", "./chat/"), ("/articles/", "../articles"), ("/api", "./api/")],
+    [
+        ("", "where/"),
+        ("?a=1&b=%20%C3%A9", "where/?a=1&b=%20%C3%A9"),
+        ("/", "./chat/"),
+        ("/articles/", "../articles"),
+        ("/api", "./api/"),
+    ],
 )
 def test_redirect_stays_below_the_prefix_left_on(
     client: TestClient, path: str, location: str

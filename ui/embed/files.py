@@ -1,4 +1,8 @@
-"""The widget's own files, read once; those in the frame have addresses that change with them."""
+"""The widget's own files, read once; those in the frame have addresses that change with them.
+
+The chat's style and scripts have none: the page holds them, because asking for each by itself took
+longer than all the rest of the opening together.
+"""
 
 import hashlib
 from functools import cache
@@ -9,15 +13,18 @@ from ui.files import File
 FOLDER = Path(__file__).resolve().parent / "static"
 TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 LOADER = "widget.js"
+CHAT_STYLE = "chat.css"
+# One script, in this order: each knows the names of those before it.
+CHAT_SCRIPTS = ("replies.js", "chat.js")
 
 
 @cache
 def load_files() -> dict[str, File]:
-    """Every file by name."""
+    """Every file that is served, by name."""
     return {
         path.name: File(shorten(path), TYPES[path.suffix])
         for path in sorted(FOLDER.iterdir())
-        if path.suffix in TYPES
+        if path.suffix in TYPES and path.name not in (CHAT_STYLE, *CHAT_SCRIPTS)
     }
 
 
@@ -27,6 +34,18 @@ def shorten(path: Path) -> bytes:
         return path.read_bytes()
     lines = map(str.strip, path.read_text(encoding="utf-8").splitlines())
     return "\n".join(line for line in lines if line and not line.startswith("//")).encode()
+
+
+@cache
+def load_chat_style() -> str:
+    """The style of the chat page."""
+    return shorten(FOLDER / CHAT_STYLE).decode()
+
+
+@cache
+def load_chat_script() -> str:
+    """The script of the chat page."""
+    return "\n".join(shorten(FOLDER / name).decode() for name in CHAT_SCRIPTS)
 
 
 @cache

@@ -1,10 +1,11 @@
 """The widget's pages from their templates: chat, demo, and one for what isn't there."""
 
 import json
+from functools import lru_cache
 from typing import Any
 
 from ui.countries import find_country
-from ui.embed.files import find_version
+from ui.embed.files import find_version, load_chat_script, load_chat_style
 from ui.embed.policies import MISSING_STYLE, build_light_policy
 from ui.files import build_address
 from ui.practices.model import CHECK_NAMES, STARTERS, Practice
@@ -12,15 +13,17 @@ from ui.templating import render
 from ui.whose import find_logo_address, render_style
 
 
+@lru_cache(maxsize=256)
 def render_chat_page(practice: Practice) -> tuple[str, str]:
-    """The chat page's HTML, and the policy it is served with."""
-    style = render_style(practice)
+    """The chat page's HTML, whole but for its pictures, and the policy it is served with; kept, as
+    everything in it comes from the practice's file as it was read."""
+    style, script = f"{render_style(practice)}\n{load_chat_style()}", load_chat_script()
     country = find_country(practice.country)
     html = render(
         "chat.html",
         practice=practice,
         style=style,
-        version=find_version(),
+        script=script,
         emergency=country.emergency if country else None,
         # On a shelf without the shared articles these might find no answer.
         starters=STARTERS if practice.shelf.shared else (),
@@ -28,7 +31,7 @@ def render_chat_page(practice: Practice) -> tuple[str, str]:
         logo=find_logo_address(practice),
         config=_encode_config(practice),
     )
-    return html, build_light_policy(practice, style, frames="'self'")
+    return html, build_light_policy(practice, style, script=script, frames="'self'")
 
 
 def render_demo(practice: Practice, *, is_inline: bool) -> str:
@@ -46,6 +49,7 @@ def _encode_config(practice: Practice) -> str:
     config: dict[str, Any] = {
         "slug": practice.slug,
         "files": f"..{build_address('')}",
+        "tools": f"files/{find_version()}/tools.js",
         "origins": list(practice.origins),
         "booking": practice.booking.model_dump() if practice.booking else None,
         "phone": practice.phone,

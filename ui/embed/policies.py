@@ -7,17 +7,20 @@ from ui.practices.model import Practice
 from ui.practices.origins import find_origin
 
 
-def build_light_policy(practice: Practice | None, style: str, *, frames: str = "'none'") -> str:
-    """The policy of a light page of ours: our own files alone; a practice's brand adds its one
-    inline style, by its hash, its logo from where it lies, and the sites that may frame the page,
-    which without a practice nobody may. `frames` is what the page may frame itself."""
+def build_light_policy(
+    practice: Practice | None, style: str, *, script: str = "", frames: str = "'none'"
+) -> str:
+    """The policy of a light page of ours: our own files, and the one style and the one script that
+    stand in the page, by their hashes; a practice adds its logo from where it lies, and the sites
+    that may frame the page, which without a practice nobody may. `frames` is what the page may
+    frame itself."""
     logo = find_origin(practice.logo) if practice else ""
     ancestors = ("'self'", *practice.origins) if practice else ("'none'",)
     return "; ".join(
         [
             "default-src 'none'",
-            "script-src 'self'",
-            f"style-src 'self' {hash_style(style) if style else ''}".strip(),
+            f"script-src 'self' {hash_inline(script) if script else ''}".strip(),
+            f"style-src 'self' {hash_inline(style) if style else ''}".strip(),
             f"img-src 'self' data: {logo}".strip(),
             "connect-src 'self'",
             "manifest-src 'self'",
@@ -29,9 +32,9 @@ def build_light_policy(practice: Practice | None, style: str, *, frames: str = "
     )
 
 
-def hash_style(style: str) -> str:
-    """The source expression that lets this one inline style be used."""
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+def hash_inline(text: str) -> str:
+    """The source expression that lets this one inline style or script be used."""
+    digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
     return f"'sha256-{digest}'"
 
 
@@ -42,7 +45,7 @@ MISSING_STYLE = (
     " font: 1rem/1.6 system-ui, sans-serif; } h1 { font-size: 1.5rem; }"
 )
 MISSING_POLICY = (
-    f"default-src 'none'; style-src {hash_style(MISSING_STYLE)}; base-uri 'none';"
+    f"default-src 'none'; style-src {hash_inline(MISSING_STYLE)}; base-uri 'none';"
     " form-action 'none'; frame-ancestors *"
 )
 # The demo stands for a therapist's site, with the narrowest policy the widget needs.

@@ -11,7 +11,7 @@ from tests.ui.hostile import HOSTILE
 from tests.ui.replies import CannedReplies
 from ui.checks_page import render_checks_page
 from ui.embed.pages import render_chat_page, render_demo
-from ui.embed.policies import hash_style
+from ui.embed.policies import hash_inline
 from ui.practices.directory import Practices
 from ui.practices.files import write_practice
 from ui.practices.model import Booking, Practice
@@ -94,10 +94,27 @@ def test_no_word_of_a_practice_makes_an_element_or_an_attribute(words: str, home
     assert render_all(words, home) == render_all("Plain", home)
 
 
-def test_inline_style_is_the_one_that_the_policy_allows(client: TestClient) -> None:
+@pytest.mark.parametrize(
+    ("start", "end", "name"),
+    [("<style>", "</style>", "style"), ('<script type="module">', "</script>", "script")],
+)
+def test_inline_text_is_the_one_that_the_policy_allows(
+    client: TestClient, start: str, end: str, name: str
+) -> None:
     response = client.get("/embed/hill")
-    style = response.text.split("<style>")[1].split("</style>")[0]
-    assert hash_style(style) in response.headers["content-security-policy"]
+    text = response.text.split(start)[1].split(end)[0]
+    policy = response.headers["content-security-policy"]
+    assert f"{name}-src 'self' {hash_inline(text)};" in policy
+    assert "unsafe" not in policy
+
+
+def test_kept_page_follows_the_file_of_its_practice(home: Path, client: TestClient) -> None:
+    path = write_practice(home, "dale", 'name = "Dale"')
+    assert "<h1>Dale</h1>" in client.get("/embed/dale").text
+    path.write_text('name = "Upper Dale"\norigins = ["https://dale.example"]')
+    page = client.get("/embed/dale")
+    assert "<h1>Upper Dale</h1>" in page.text
+    assert page.headers["content-security-policy"].endswith("'self' https://dale.example")
 
 
 def test_framed_page_has_no_header_that_refuses_all_frames(client: TestClient) -> None:
@@ -151,9 +168,9 @@ def test_everything_works_below_a_prefix_that_a_proxy_takes_off(app: ASGIApp) ->
 
     client = TestClient(behind_proxy, base_url="http://site.example")
     page = client.get("/ask/embed/hill")
-    for mark in ('rel="stylesheet" href="', 'type="module" src="', '<img src="'):
+    for mark, name in (('"tools": "', ""), ('"files": "', "legmap.js"), ('<img src="', "")):
         address = page.text.split(mark)[1].split('"')[0]
-        assert client.get(page.url.join(address)).status_code == 200
+        assert client.get(page.url.join(f"{address}{name}")).status_code == 200
     body = {"turns": ["shins?"], "practice": "hill"}
     asked = client.post(
         page.url.join("../api/chat"), json=body, headers={"origin": "http://site.example"}

@@ -50,6 +50,28 @@ def test_policy_names_the_listed_sites_alone(sites: Sites) -> None:
     assert "unsafe" not in policy
 
 
+def test_chat_that_is_not_told_who_framed_it_asks(visit: Visit) -> None:
+    """A browser that names no referrer: the loader answers instead."""
+
+    def keep_back(route: Route) -> None:
+        text = route.fetch().text()
+        assert 'referrerpolicy: "origin"' in text
+        route.fulfill(
+            body=text.replace('"origin"', '"no-referrer"'), content_type="text/javascript"
+        )
+
+    visit.page.route("**/widget.js", keep_back)
+    visit.go()
+    visit.open()
+    chat = next(frame for frame in visit.page.frames if "/embed/" in frame.url)
+    assert chat.evaluate("document.referrer") == ""
+    visit.chat.get_by_role("textbox", name="Your message").and_(
+        visit.chat.locator(":focus")
+    ).wait_for()
+    visit.chat.get_by_role("button", name="Close").click()
+    visit.page.locator(".panel").wait_for(state="hidden")
+
+
 def test_forged_messages_to_the_site_are_ignored(visit: Visit) -> None:
     visit.go()
     visit.open()

@@ -23,6 +23,14 @@ def test_before_a_click_there_is_one_request_of_3_kb_at_most(visit: Visit) -> No
     assert 0 < weigh(f"{visit.sites.server}/widget.js") <= BEFORE_BYTES
 
 
+def test_opening_takes_one_request_for_the_chat_and_one_for_its_picture(visit: Visit) -> None:
+    visit.go()
+    visit.open()
+    visit.page.wait_for_load_state("networkidle")
+    page = f"{visit.sites.server}/embed/hill-street"
+    assert visit.from_server()[1:] == [page, f"{page}/logo"]
+
+
 def test_after_a_click_and_an_answer_there_are_6_requests_and_15_kb(visit: Visit) -> None:
     visit.go()
     visit.open()
@@ -44,11 +52,11 @@ def test_nothing_comes_from_another_host(visit: Visit) -> None:
 
 def test_files_in_the_frame_are_kept_by_the_browser_and_the_page_is_not(sites: Sites) -> None:
     page = httpx.get(f"{sites.server}/embed/hill-street")
-    address = page.text.split('src="files/')[1].split('"')[0]
+    address = page.text.split('"tools": "files/')[1].split('"')[0]
     script = httpx.get(f"{sites.server}/embed/files/{address}")
     assert "immutable" in script.headers["cache-control"]
     assert page.headers["cache-control"] == "no-store"
-    stale = httpx.get(f"{sites.server}/embed/files/0123/chat.js")
+    stale = httpx.get(f"{sites.server}/embed/files/0123/tools.js")
     assert stale.headers["cache-control"] == "no-store"
 
 

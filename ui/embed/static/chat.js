@@ -1,7 +1,5 @@
 // The chat page in the widget's frame. The conversation lives in this page's memory alone: every
-// question sends the runner's messages, all of them and nothing else.
-
-import { bookingCard, difference, el, flagCard, paragraphs, problem, sentence, sourcesList, suggestionList } from "./replies.js";
+// question sends the runner's messages, all of them and nothing else. `replies.js` comes before this.
 
 const MOST_CHARACTERS = 2000;
 const practice = JSON.parse(document.getElementById("practice").textContent);
@@ -39,15 +37,18 @@ function tell(type) {
 addEventListener("message", (event) => {
   const message = event.data;
   if (parent === window || event.source !== parent || !isListed(event.origin) || message?.ns !== "footnote" || message.v !== 1) return;
-  if (message.type !== "open") return;
+  if (message.type === "open") receiveOpening(event.origin, message.mode);
+});
+
+function receiveOpening(origin, mode) {
   const isFirst = !parentOrigin;
-  parentOrigin = event.origin;
-  closer.hidden = message.mode !== "bubble";
-  tell("ready");
+  parentOrigin = origin;
+  closer.hidden = mode !== "bubble";
   // A keyboard that springs up would hide the greeting on a phone; who was quicker keeps their place.
   const start = matchMedia("(pointer: coarse)").matches && !turns.length ? log : box;
-  if (message.mode === "bubble" && (!isFirst || document.activeElement === document.body)) start.focus({ preventScroll: true });
-});
+  if (mode === "bubble" && (!isFirst || document.activeElement === document.body)) start.focus({ preventScroll: true });
+  tell("ready");
+}
 
 addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
@@ -62,7 +63,7 @@ let tools = null;
 async function openTool(button) {
   complaint.textContent = "";
   try {
-    tools ??= (await import("./tools.js")).prepare({ practice, box, log, said, grow });
+    tools ??= (await import(new URL(practice.tools, document.baseURI))).prepare({ practice, box, log, said, grow, el });
     await tools.open(button.dataset.tool);
   } catch {
     complaint.textContent = "That couldn't be loaded; the message box works without it.";
@@ -256,5 +257,9 @@ box.addEventListener("keydown", (event) => {
   ask(box.value);
 });
 
-// Says nothing but that this page can be talked to, so whoever framed it may hear it.
-if (parent !== window) parent.postMessage({ ns: "footnote", v: 1, type: "hello" }, "*");
+// The loader says in the address how it opens the page, which saves asking it. Otherwise this says
+// nothing but that the page can be talked to, so whoever framed it may hear it.
+const mode = /^#(bubble|inline)$/.exec(location.hash)?.[1];
+const site = document.referrer && new URL(document.referrer).origin;
+if (parent !== window && mode && isListed(site)) receiveOpening(site, mode);
+else if (parent !== window) parent.postMessage({ ns: "footnote", v: 1, type: "hello" }, "*");

@@ -1,4 +1,5 @@
-// What a reply looks like in the chat. Words go in as text, never as HTML.
+// What a reply looks like in the chat. Words go in as text, never as HTML. The page holds this file
+// and `chat.js` as one script (`ui/embed/files.py`), so neither imports or exports.
 
 const SVG = "http://www.w3.org/2000/svg";
 const ICONS = {
@@ -8,7 +9,7 @@ const ICONS = {
   call: ["M6.5 3.5 9.5 8 7.8 10.2a12 12 0 0 0 6 6L16 14.5l4.5 3-1 3.5C11 21.5 2.5 13 3 4.5Z"],
 };
 
-export function el(tag, attributes = {}, ...children) {
+function el(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) if (value !== null) node.setAttribute(name, value);
   node.append(...children.flat(Infinity).filter((child) => child !== null && child !== ""));
@@ -30,7 +31,7 @@ function icon(name) {
 const unseen = (words) => el("span", { class: "unseen" }, words);
 const outside = (href, attributes, ...children) => el("a", { href, target: "_blank", rel: "noopener", ...attributes }, ...children, unseen(" (opens in a new tab)"));
 
-export function flagCard(card, words) {
+function flagCard(card, words) {
   return el(
     "div",
     { class: `flag ${card.level}`, role: "alert" },
@@ -49,13 +50,13 @@ function chips(entry, numbers) {
 }
 
 // The last word keeps its numbers beside it, so that none starts a line of its own.
-export function sentence(entry, { text, numbers }) {
+function sentence(entry, { text, numbers }) {
   const start = text.lastIndexOf(" ") + 1;
   return el("span", { "data-number": numbers[0] ?? null }, text.slice(0, start), el("span", { class: "together" }, text.slice(start), "\u00a0", chips(entry, numbers)), " ");
 }
 
 // A paragraph for each passage in turn; where they come from several sections, each has its heading.
-export function paragraphs(sentences, sources) {
+function paragraphs(sentences, sources) {
   const parts = [];
   for (const node of sentences) {
     const source = sources.find((each) => each.numbers.includes(Number(node.dataset.number)));
@@ -66,7 +67,7 @@ export function paragraphs(sentences, sources) {
   return parts.map(({ section, nodes }, i) => [several && section && section !== parts[i - 1]?.section ? el("h2", { class: "part" }, section) : null, el("p", {}, nodes)]).flat();
 }
 
-export function difference(entry, { topic, sides }) {
+function difference(entry, { topic, sides }) {
   return el(
     "section",
     { class: "differs", "aria-label": `The articles differ on ${topic}` },
@@ -75,7 +76,7 @@ export function difference(entry, { topic, sides }) {
   );
 }
 
-export function sourcesList(entry, sources) {
+function sourcesList(entry, sources) {
   return el("section", { class: "sources", "aria-label": "Sources" }, el("h2", {}, sources.length === 1 ? "Source" : "Sources"), sources.map((source) => sourceCard(entry, source)));
 }
 
@@ -92,11 +93,11 @@ function sourceCard(entry, source) {
   );
 }
 
-export function suggestionList(questions) {
+function suggestionList(questions) {
   return el("div", { class: "next" }, el("p", { class: "small" }, "You could ask:"), el("ul", { class: "asks" }, questions.map((question) => el("li", {}, el("button", { type: "button", "data-ask": question }, question)))));
 }
 
-export function bookingCard(booking, practice) {
+function bookingCard(booking, practice) {
   return el(
     "div",
     { class: "book", role: "group", "aria-label": "Booking" },
@@ -105,6 +106,6 @@ export function bookingCard(booking, practice) {
   );
 }
 
-export function problem(message) {
+function problem(message) {
   return el("div", { class: "problem", role: "alert" }, el("p", {}, el("b", {}, "No answer: "), `${message}.`), el("button", { type: "button", class: "plain", "data-do": "retry" }, "Try again"));
 }

@@ -1,16 +1,14 @@
 // The leg map and the quick checks, in the place of the conversation until they are put away. Only
 // what is asked for is loaded: the map from the files of the runner's page, the checks as their page.
 
-import { el } from "./replies.js";
-
 const TITLES = { map: "Where does it hurt?", checks: "Quick checks" };
 
-export function prepare({ practice, box, log, said, grow }) {
+export function prepare({ practice, box, log, said, grow, el }) {
   const place = document.getElementById("tool");
   const buttons = [...document.querySelectorAll(".tools [data-tool]")];
   const heading = el("h2", { id: "tool-title", tabindex: "-1" });
   const back = el("button", { type: "button", class: "plain" }, "Back to the chat");
-  const map = prepareMap({ practice, box, said, grow });
+  const map = prepareMap({ practice, box, said, grow, el });
   const nodes = {};
   let current = "";
   place.append(el("div", { class: "bar" }, heading, back));
@@ -28,7 +26,7 @@ export function prepare({ practice, box, log, said, grow }) {
 
   async function open(name) {
     if (current === name) return leave();
-    if (!nodes[name]) place.append((nodes[name] = name === "map" ? await map.build() : buildChecks(practice, leave)));
+    if (!nodes[name]) place.append((nodes[name] = name === "map" ? await map.build() : buildChecks(practice, leave, el)));
     heading.textContent = TITLES[name];
     show(name);
     heading.focus();
@@ -54,7 +52,7 @@ export function prepare({ practice, box, log, said, grow }) {
 
 // The map's question goes into the message box, where it can be edited; words of the visitor's own
 // are never lost to it.
-function prepareMap({ practice, box, said, grow }) {
+function prepareMap({ practice, box, said, grow, el }) {
   const offer = el("button", { type: "button", class: "plain" }, "Use the map's question instead");
   const kept = el("p", { class: "small", hidden: "" }, "Your own words are still in the message box. ", offer);
   let mounted = null;
@@ -81,7 +79,7 @@ function prepareMap({ practice, box, said, grow }) {
 
   async function build() {
     const base = new URL(practice.files, document.baseURI);
-    const [{ mountLegMap }] = await Promise.all([import(new URL("legmap.js", base)), loadStyle(new URL("legmap.css", base))]);
+    const [{ mountLegMap }] = await Promise.all([import(new URL("legmap.js", base)), loadStyle(el("link", { rel: "stylesheet", href: new URL("legmap.css", base) }))]);
     const holder = el("div");
     mounted = await mountLegMap(holder, { onQuestion: receive });
     return el("div", { class: "where" }, holder, kept);
@@ -93,9 +91,8 @@ function prepareMap({ practice, box, said, grow }) {
   return { build, clear, hasWritten: () => question !== "" && box.value === written };
 }
 
-function loadStyle(href) {
+function loadStyle(link) {
   return new Promise((loaded, failed) => {
-    const link = el("link", { rel: "stylesheet", href });
     link.addEventListener("load", loaded);
     link.addEventListener("error", failed);
     document.head.append(link);
@@ -103,7 +100,7 @@ function loadStyle(href) {
 }
 
 // The page of the checks, in the practice's brand and with its choice of them.
-function buildChecks(practice, leave) {
+function buildChecks(practice, leave, el) {
   const frame = el("iframe", { src: `../checks?practice=${practice.slug}&framed=1`, title: "Quick checks" });
   frame.addEventListener("load", () => frame.contentWindow.addEventListener("keydown", (event) => event.key === "Escape" && leave()));
   return frame;

@@ -63,7 +63,7 @@ ${inline ? ".panel { height: 640px; }" : `
   function load() {
     greeted = false;
     frame = make("iframe", {
-      src: new URL(`embed/${data.practice}`, base),
+      src: new URL(`embed/${data.practice}#${inline ? "inline" : "bubble"}`, base),
       title: `${label}: chat`,
       sandbox: "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals",
       referrerpolicy: "origin",
@@ -158,6 +158,7 @@ ${inline ? ".panel { height: 640px; }" : `
       send();
     }
     if (said.type === "ready") {
+      greeted = true;
       clearTimeout(timer);
       if (!root.activeElement || root.activeElement === launcher || launcher.hidden) frame.focus();
     }
