@@ -5,6 +5,7 @@ body; and the alarm must be one that is said of things, alone in its message, or
 that goes on with a thing ("my leg snapped", "of my sunglasses"). Otherwise it stands.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from assistant.red_flags.contexts import Context
@@ -31,15 +32,20 @@ def find_figures(sightings: Sequence[Sighting]) -> list[Sighting]:
     figures: list[Sighting] = []
     for explanation in explanations[-MOST_EXPLANATIONS:]:
         if _is_sure(explanation, sightings):
-            before = [s for s in sightings if s.turn == explanation.turn - 1]
+            before = _find_message(sightings, explanation.turn - 1)
             is_thing = explanation.concept == "thing_explained"
             figures += _find_brief(before) if is_thing else _find_bare_figures(before)
     return figures
 
 
+def _find_message(sightings: Sequence[Sighting], turn: int) -> Sequence[Sighting]:
+    first = bisect_left(sightings, turn, key=_turn)
+    return sightings[first : bisect_left(sightings, turn + 1, key=_turn)]
+
+
 def _is_sure(explanation: Sighting, sightings: Sequence[Sighting]) -> bool:
     """Whether it opens its message, and nothing else there is about somebody."""
-    message = [s for s in sightings if s.turn == explanation.turn]
+    message = _find_message(sightings, explanation.turn)
     return (
         explanation.start <= OPENING_WORDS[explanation.concept]
         and explanation.context is Context.PRESENT
@@ -74,3 +80,7 @@ def _find_brief(message: Sequence[Sighting]) -> list[Sighting]:
 
 def _holds(outer: Sighting, inner: Sighting) -> bool:
     return outer.line == inner.line and outer.start <= inner.start and inner.end <= outer.end
+
+
+def _turn(sighting: Sighting) -> int:
+    return sighting.turn

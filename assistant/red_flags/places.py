@@ -41,6 +41,10 @@ NOWHERE = frozenset[str]()
 PARTS = {"leg": LEG, "arm": frozenset({"hand", "shoulder"}), "chest": frozenset({"heart"})}
 
 
+Words = tuple[int, int, int]
+"""A line, the first of some words in it and the word after their last."""
+
+
 def find_places(sightings: Iterable[Sighting]) -> dict[int, frozenset[str]]:
     """The parts of the body that each line names."""
     found: dict[int, set[str]] = defaultdict(set)
@@ -74,7 +78,8 @@ class Whereabouts:
             elif sighting.concept in FINDINGS:
                 self._findings[sighting.line].append(sighting)
         self._named_last = self._find_named_last(sightings)
-        self._inside: dict[tuple[int, int, int], frozenset[str]] = {}
+        self._inside: dict[Words, frozenset[str]] = {}
+        self._made_of: dict[Words, bool] = {}
 
     def find(self, sighting: Sighting) -> frozenset[str]:
         """The places in its own words; else, for what sits somewhere, the nearest; else none."""
@@ -102,8 +107,11 @@ class Whereabouts:
     def _is_local(self, sighting: Sighting) -> bool:
         if sighting.concept not in SIGNS:
             return sighting.concept in LOCAL
-        parts = [f for f in self._findings.get(sighting.line, ()) if _holds(sighting, f)]
-        return bool(parts) and all(part.concept in LOCAL for part in parts)
+        words = sighting.line, sighting.start, sighting.end
+        if words not in self._made_of:
+            parts = [f for f in self._findings.get(sighting.line, ()) if _holds(sighting, f)]
+            self._made_of[words] = bool(parts) and all(part.concept in LOCAL for part in parts)
+        return self._made_of[words]
 
     def _find_named_last(self, sightings: Sequence[Sighting]) -> dict[int, frozenset[str]]:
         """For each line, the places of the last line before it that names any."""

@@ -9,6 +9,8 @@ the machine; the ratios are taken in the same run and tell whether the guard sta
 import gc
 import json
 import random
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -16,6 +18,13 @@ from statistics import median
 
 from assistant.red_flags.screening import screen, warm_up
 from tests.guard.scorer import find_files
+
+IMPORTING = """
+import time
+started = time.process_time()
+import assistant.red_flags.screening
+print(time.process_time() - started)
+"""
 
 # Characters → how many messages.
 SIZES = {200: 200, 4_000: 40, 300_000: 2}
@@ -53,6 +62,13 @@ def _measure_size(said: Sequence[str], size: int, count: int) -> Timing:
     texts = [_put_together(said, size, choice) for _ in range(count)]
     guard = [_time(lambda text: screen([text]), text) for text in texts]
     return Timing(size, guard, [_time(count_words, text) for text in texts])
+
+
+def measure_import(times: int = 7) -> float:
+    """Seconds of processor time that importing the rules takes in a new process, the median."""
+    command = [sys.executable, "-c", IMPORTING]
+    runs = [subprocess.run(command, check=True, capture_output=True) for _ in range(times)]
+    return median(float(run.stdout) for run in runs)
 
 
 def count_words(text: str) -> dict[str, int]:
@@ -105,4 +121,5 @@ def render(timings: dict[int, Timing]) -> str:
 
 
 if __name__ == "__main__":
+    print(f"importing the rules: {1000 * measure_import():.0f} ms\n")
     print(render(measure(SIZES)))

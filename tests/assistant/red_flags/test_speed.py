@@ -1,5 +1,8 @@
 """The engine's own promises: linear in the length, the same whatever it has read before."""
 
+import gc
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Sequence
 
@@ -7,6 +10,7 @@ import pytest
 
 from assistant.red_flags.errors import RedFlagDataError
 from assistant.red_flags.phrases import MASK
+from assistant.red_flags.reading import Conversation
 from assistant.red_flags.screening import find_findings, warm_up
 from assistant.red_flags.spans import find_spans
 from assistant.red_flags.vocabulary import build_trie, load_trie
@@ -67,6 +71,31 @@ def test_warming_up_unfolds_what_texts_lead_to() -> None:
     states = load_trie().root.words.values()
     # Those left begin phrases that only a mended word leads to.
     assert sum(bool(state.folded) for state in states) < len(states) / 20
+
+
+def test_lines_that_are_kept_cost_the_garbage_collector_nothing() -> None:
+    found = Conversation(["no chest pain but my calf is swollen"]).find_line(0).said.found
+    assert len(found) > 5
+    # Tuples of plain things are let go of when they are first met.
+    gc.collect()
+    gc.collect()
+    assert not any(map(gc.is_tracked, found))
+
+
+def test_importing_the_guard_leaves_out_what_takes_long_to_import() -> None:
+    listed = "import sys; import assistant.red_flags.screening; print(*sys.modules)"
+    modules = subprocess.run(
+        [sys.executable, "-c", listed], check=True, capture_output=True, text=True
+    ).stdout.split()
+    assert "assistant.red_flags.trie" in modules
+    assert {"pathlib", "hashlib", "asyncio", "numpy"}.isdisjoint(modules)
+
+
+def test_what_a_word_says_by_itself_is_found_once() -> None:
+    trie = build_trie(LEXICON)
+    assert trie["foot"] is trie["foot"]
+    assert trie["foot"].concepts == ("foot",)
+    assert trie["socks"].concepts == trie["left"].concepts == ()
 
 
 def _find(text: str, lexicons: dict[str, dict[str, str]]) -> list[tuple[str, str]]:
