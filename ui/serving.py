@@ -64,7 +64,11 @@ def build_app(settings: Settings, stages: Stages) -> Starlette:
     built.reply(WARMING)
     count = count_workers(settings)
     assistant = watch_replies(Workers(built, count) if count else built, settings)
-    stages.finish("answers")
+
+    def open_api(app: Starlette) -> None:
+        stages.api = app
+        stages.finish("answers")
+
     from ui.web import build_web_app
 
     app = build_web_app(
@@ -77,6 +81,7 @@ def build_app(settings: Settings, stages: Stages) -> Starlette:
         at_once=settings.at_once or _find_at_once(settings),
         wait_seconds=WRITER_WAIT_SECONDS if settings.llm else WAIT_SECONDS,
         public_url=settings.public_url,
+        on_api=open_api,
         **_build_door(settings),
     )
     stages.finish("page")

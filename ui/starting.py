@@ -2,6 +2,7 @@
 
 The port is open from the first second: health says that the process lives, readiness says what is
 still missing, the page says that it is starting and asks again by itself, everything else is 503.
+The API answers as soon as it can, seconds before the page is there.
 """
 
 import asyncio
@@ -28,10 +29,14 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none';
 
 
 class Stages:
-    """What the app is built of, in order, and which of it isn't there yet; thread-safe."""
+    """What the app is built of, in order, and which of it isn't there yet; thread-safe.
+
+    `api` is what answers below `/api/` already, once there is one.
+    """
 
     def __init__(self, *names: str) -> None:
         self._missing = dict.fromkeys(names)
+        self.api: ASGIApp | None = None
 
     def finish(self, name: str) -> None:
         """Note that a stage is done."""
@@ -72,7 +77,13 @@ class Starting:
         if scope["type"] == "lifespan":
             await self._live(receive, send)
         else:
-            await (self._app or self._waiting)(scope, receive, send)
+            await (self._app or self._find_early(scope))(scope, receive, send)
+
+    def _find_early(self, scope: Scope) -> ASGIApp:
+        """Who answers before all is there; readiness stays with us until then."""
+        path = scope["path"] if scope["type"] == "http" else ""
+        is_asked = path.startswith("/api/") and path != "/api/ready"
+        return (is_asked and self._stages.api) or self._waiting
 
     async def _live(self, receive: Receive, send: Send) -> None:
         """Start to build at start-up; let the built app clear up at shutdown."""

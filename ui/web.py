@@ -4,7 +4,7 @@ No log of what is asked, no cookie, nothing stored. One `Assistant` answers ever
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from fastapi import FastAPI
 from fastapi.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
@@ -27,7 +27,6 @@ from ui.embed.routes import add_embed
 from ui.files import build_manifest, load_files
 from ui.frame import PageFrame
 from ui.outside import SeenFromOutside, find_name
-from ui.page import build_page, mount_page
 from ui.practices.directory import Practices, find_demo_alone
 from ui.practices.noting import NoNotes, Notes
 from ui.rendering import view_reply
@@ -52,6 +51,7 @@ def build_web_app(
     public_url: str = "",
     at_once: int = AT_ONCE,
     wait_seconds: float = WAIT_SECONDS,
+    on_api: Callable[[FastAPI], None] = lambda app: None,
 ) -> FastAPI:
     """The whole app around `assistant`; `find_missing` says what it can't answer without.
 
@@ -60,7 +60,8 @@ def build_web_app(
     Without `practices` there is the demo alone; without `allowance` nobody's questions are counted;
     without `notes` nothing is kept for any practice's report. `public_url` is where visitors reach
     the site, for link previews; without it that is where they asked. `at_once` answers are worked
-    on at a time, and whoever has waited `wait_seconds` is told to come back.
+    on at a time, and whoever has waited `wait_seconds` is told to come back. `on_api` gets the app
+    once it may be asked all but the page, whose imports take seconds.
     """
     app = FastAPI(title="Footnote", docs_url=None, redoc_url=None, openapi_url=None)
     practices = practices or find_demo_alone()
@@ -71,7 +72,6 @@ def build_web_app(
     _add_files(app)
     add_checks(app, desk)
     add_article_pages(app, articles, model=model)
-    mount_page(app, build_page(lambda body: answer_page(desk, body)))
     # The last added is the outermost: the site's address, headers on all, then limits on what comes
     # in, who may ask, how many at once, gzip, the frame. A request is here whole before it takes
     # anybody's place.
@@ -82,8 +82,12 @@ def build_web_app(
     app.add_middleware(Door, rates=rates)
     app.add_middleware(RequestLimits)
     app.add_middleware(SecurityHeaders)
-    names = {find_name(getattr(route, "path", "")) for route in app.routes}
+    names = {find_name(path) for path in (PAGE, *(getattr(r, "path", "") for r in app.routes))}
     app.add_middleware(SeenFromOutside, public_url=public_url, names=names)
+    on_api(app)
+    from ui.page import build_page, mount_page
+
+    mount_page(app, build_page(lambda body: answer_page(desk, body)))
     return app
 
 

@@ -21,11 +21,14 @@ POLL_SECONDS = 0.05
 
 @dataclass
 class Served:
-    """A running server, and how long it took from its start to health and to readiness."""
+    """A running server, and how long it took from its start to health, to the first answer to
+    somebody who asks until there is one, and to readiness, when the page is there too."""
 
     address: str
     process: subprocess.Popen[bytes]
     health_seconds: float = 0.0
+    answer_seconds: float = 0.0
+    answer_processor_seconds: float = 0.0
     ready_seconds: float = 0.0
 
     @property
@@ -64,6 +67,9 @@ def serve(home: Path, **environment: str) -> Iterator[Served]:
     try:
         _wait_for(served, "/api/health")
         served.health_seconds = time.perf_counter() - begun
+        _wait_for(served, "/api/chat", json={"turns": ["shins?"]})
+        served.answer_seconds = time.perf_counter() - begun
+        served.answer_processor_seconds = served.processor_seconds
         _wait_for(served, "/api/ready")
         served.ready_seconds = time.perf_counter() - begun
         yield served
@@ -125,11 +131,13 @@ def find_free_port() -> int:
     return port
 
 
-def _wait_for(served: Served, path: str) -> None:
+def _wait_for(served: Served, path: str, *, json: Any = None) -> None:
+    """Ask, with `json` to send or by a plain GET, until that is answered well."""
+    method = "GET" if json is None else "POST"
     deadline = time.monotonic() + READY_SECONDS
     while time.monotonic() < deadline and served.process.poll() is None:
         try:
-            if httpx.get(served.address + path, timeout=5).is_success:
+            if httpx.request(method, served.address + path, json=json, timeout=5).is_success:
                 return
         except httpx.TransportError:
             pass

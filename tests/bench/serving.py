@@ -1,14 +1,14 @@
-"""`footnote serve`: start-up, memory, and answers a second over HTTP with 1, 8 and 32 clients.
+"""`footnote serve`: start-up, memory, and answers a second over HTTP with 1, 8 and 32 clients, by
+one process and by one with a worker a core.
 
 The reference of each load is the same run's one client, so that what else the machine does weighs
 on both. Those who ask are on the same cores, and what they take of these is told.
 """
 
-import time
+import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-
-import httpx
 
 from tests.bench.figures import Figure
 from tests.bench.processes import Served, run_driver, serve
@@ -22,28 +22,35 @@ SECTION = "serve"
 
 
 def measure(home: Path, *, seconds: float = 8.0) -> Iterator[Figure]:
-    """All figures of one server; the index in `home` is built before."""
-    with serve(home, FOOTNOTE_RATE_VISITOR=UNLIMITED) as served:
-        yield from _measure_start(served)
-        run_driver(served.address, clients=8, seconds=WARM_SECONDS, start=100_000)
-        yield Figure(SECTION, "resident memory, warm", served.megabytes, "MB")
-        yield from _measure_load(served, seconds)
-        yield Figure(SECTION, "resident memory after all load", served.megabytes, "MB")
+    """All figures, without workers and with one a core; the index in `home` is built before."""
+    for workers in (0, os.cpu_count() or 1):
+        section = f"{SECTION}, {workers} workers" if workers else SECTION
+        environment = {"FOOTNOTE_RATE_VISITOR": UNLIMITED, "FOOTNOTE_WORKERS": str(workers)}
+        with serve(home, **environment) as served:
+            for figure in _measure(served, seconds):
+                yield replace(figure, section=section)
+
+
+def _measure(served: Served, seconds: float) -> Iterator[Figure]:
+    yield from _measure_start(served)
+    run_driver(served.address, clients=8, seconds=WARM_SECONDS, start=100_000)
+    yield Figure(SECTION, "resident memory, warm", served.megabytes, "MB")
+    yield from _measure_load(served, seconds)
+    yield Figure(SECTION, "resident memory after all load", served.megabytes, "MB")
 
 
 def _measure_start(served: Served) -> Iterator[Figure]:
-    begun = time.perf_counter()
-    httpx.post(f"{served.address}/api/chat", json={"turns": ["shins?"]}, timeout=60)
-    first = served.ready_seconds + time.perf_counter() - begun
+    first = served.answer_seconds
     yield Figure(SECTION, "health after", served.health_seconds, "s")
     yield Figure(
         SECTION,
         "first answer after",
         first,
         "s",
-        served.processor_seconds / first,
+        served.answer_processor_seconds / first,
         "that time in processor seconds (1 is a core to itself)",
     )
+    yield Figure(SECTION, "ready, page and all, after", served.ready_seconds, "s")
 
 
 def _measure_load(served: Served, seconds: float) -> Iterator[Figure]:

@@ -33,8 +33,10 @@ class Building:
     ready: threading.Event = field(default_factory=threading.Event)
     failed: threading.Event = field(default_factory=threading.Event)
     error: Exception | None = None
+    api: Starlette | None = None
 
     def __call__(self, stages: Stages) -> Starlette:
+        stages.api = self.api
         stages.finish("answers")
         self.begun.set()
         self.go.wait(PATIENCE)
@@ -84,6 +86,22 @@ def test_health_and_readiness_tell_the_truth_from_the_start(building: Building) 
         building.go.set()
         assert building.ready.wait(PATIENCE)
         assert client.get("/api/ready").json() == "built"
+
+
+def test_api_answers_before_the_page_is_there_and_readiness_waits_for_it() -> None:
+    build = Building(api=Starlette(routes=[Route("/api/chat", say_early, methods=["POST"])]))
+    with running(build_server(start(build), Settings())) as client:
+        build.begun.wait(PATIENCE)
+        assert client.post("/api/chat").json() == "early"
+        assert client.get("/api/ready").status_code == 503
+        assert "Footnote is starting" in client.get("/chat/").text
+        build.go.set()
+        assert build.ready.wait(PATIENCE)
+        assert client.get("/chat/").json() == "built"
+
+
+def say_early(_: Request) -> JSONResponse:
+    return JSONResponse("early")
 
 
 @pytest.mark.parametrize("path", ["/api/chat", "/chat/gradio_api/run/predict"])
