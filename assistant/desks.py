@@ -43,6 +43,7 @@ class Desks:
         self._own: OrderedDict[Shelf, Desk] = OrderedDict()
         self._lock = threading.Lock()
         self._building = threading.Lock()
+        self._is_settled = False
 
     def answer(self, shelf: Shelf, ask: Ask) -> tuple[Desk, Answer]:
         """An answer, and the desk it was given at: nothing was published while it was made."""
@@ -73,6 +74,11 @@ class Desks:
         has_own = bool(shelf.practice) and shelf.practice in library.practices
         return shelf.shared and not has_own and not self.find_missing() and library.is_current
 
+    def settle(self) -> None:
+        """Read nothing anew from here on: for a process that shares the memory of another one, and
+        can't open the index itself. Whoever asks it looks at `is_ready_for` before and after."""
+        self._is_settled = True
+
     def find_version(self, shelf: Shelf) -> str:
         """As `read_version`, but empty where the store can't be read: no article is needed to say
         whom to call, so a store that is gone must not stand in the way."""
@@ -95,7 +101,7 @@ class Desks:
         return shared if shelf == SHARED else self._find_own(shelf, shared.library)
 
     def _find_shared(self) -> Desk:
-        if not self._shared.library.is_current:
+        if not (self._is_settled or self._shared.library.is_current):
             with self._building:
                 self._shared = self._renew(self._shared, self._shared.library, SHARED)
         return self._shared

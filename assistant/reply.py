@@ -101,6 +101,10 @@ class Assistant:
         """Whether an answer from `shelf` needs nothing that isn't in memory."""
         return self._desks.is_ready_for(shelf)
 
+    def settle(self) -> None:
+        """Read nothing anew from here on (`Desks.settle`)."""
+        self._desks.settle()
+
     @property
     def retriever(self) -> FootnoteRetriever:
         """What finds passages of the curated articles, usable alone; it knows no red flags."""

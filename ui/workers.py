@@ -32,7 +32,8 @@ FIRST_FREE_FD = 3
 
 log = logging.getLogger("footnote.workers")
 
-Asked = tuple[tuple[str, ...], str, Shelf]
+# The turns and the country; workers know the shared shelf alone.
+Asked = tuple[tuple[str, ...], str]
 
 
 class Ready(Protocol):
@@ -48,6 +49,8 @@ class Ready(Protocol):
     ) -> Reply: ...
 
     def is_ready_for(self, shelf: Shelf) -> bool: ...
+
+    def settle(self) -> None: ...
 
 
 class LostWorkerError(Exception):
@@ -108,7 +111,7 @@ class Workers:
     ) -> Reply:
         """The reply of a worker, or of the inner one; what that raises is raised."""
         is_ready = self._assistant.is_ready_for(shelf)
-        reply = self._ask((tuple(turns), country, shelf)) if is_ready else None
+        reply = self._ask((tuple(turns), country)) if is_ready else None
         return reply or self._assistant.reply(turns, country=country, shelf=shelf, tell=tell)
 
     def _ask(self, asked: Asked) -> Reply | None:
@@ -136,7 +139,7 @@ class Workers:
         for _ in range(TRIES):
             worker = self._hire(self._assistant)
             with contextlib.suppress(LostWorkerError):
-                if worker.ask((PROOF, DEFAULT, SHARED)):
+                if worker.ask((PROOF, DEFAULT)):
                     return self._free.put(worker)
             worker.end()
         log.warning("a worker couldn't be started; answers are given without it")
@@ -147,18 +150,19 @@ def _work(assistant: Ready, pipe: "Connection[Reply | None, Asked]") -> None:
     """Answer what comes through the pipe, until its other end is closed or something else was
     published."""
     _let_go(pipe.fileno())
+    assistant.settle()
     with contextlib.suppress(EOFError, OSError):
         while True:
-            turns, country, shelf = pipe.recv()
-            if not assistant.is_ready_for(shelf):
+            reply = _answer(assistant, *pipe.recv())
+            if not assistant.is_ready_for(SHARED):
                 break
-            pipe.send(_answer(assistant, turns, country, shelf))
+            pipe.send(reply)
     os._exit(0)
 
 
-def _answer(assistant: Ready, turns: tuple[str, ...], country: str, shelf: Shelf) -> Reply | None:
+def _answer(assistant: Ready, turns: tuple[str, ...], country: str) -> Reply | None:
     try:
-        return assistant.reply(turns, country=country, shelf=shelf)
+        return assistant.reply(turns, country=country)
     except Exception:
         # Whoever forked this answers instead, and meets the same error where it can be told.
         return None

@@ -127,3 +127,15 @@ def test_only_so_many_shelves_are_kept(tmp_path: Path) -> None:
         assistant._desks._find(Shelf(name, shared=False))
     assert len(assistant._desks._own) == MOST
     assert Shelf(names[-1], shared=False) in assistant._desks._own
+
+
+def test_settled_assistant_says_when_it_no_longer_knows_all_and_reads_nothing_anew(
+    assistant: Assistant, store: ChromaStore
+) -> None:
+    assistant.settle()
+    before = assistant.reply([ASKED])
+    ready = [assistant.is_ready_for(shelf) for shelf in (SHARED, Shelf("cy"), Shelf("anna"))]
+    publish(store, build_article("one", "Ice the knee after a run."), ANNA)
+    assert ready == [True, True, False]
+    assert not assistant.is_ready_for(SHARED)
+    assert assistant.reply([ASKED]) == before

@@ -18,7 +18,7 @@ from tests.ui.replies import build_reply
 from ui.countries import DEFAULT
 from ui.workers import LostWorkerError, Worker, Workers
 
-ASKED = (("shins?",), DEFAULT, SHARED)
+ASKED = (("shins?",), DEFAULT)
 SOON_SECONDS = 10.0
 
 
@@ -30,6 +30,7 @@ class Answers:
     published: Path
     own: frozenset[str] = frozenset()
     known: str = "first"
+    is_settled: bool = False
 
     def reply(
         self,
@@ -41,11 +42,15 @@ class Answers:
     ) -> Reply:
         if turns[-1] == "":
             raise EmptyQuestionError("nothing was asked")
-        self.known = self.published.read_text()
+        if not self.is_settled:
+            self.known = self.published.read_text()
         return build_reply(text=f"{os.getpid()} {self.known} {turns[-1]} {country}")
 
     def is_ready_for(self, shelf: Shelf) -> bool:
         return shelf.practice not in self.own and self.known == self.published.read_text()
+
+    def settle(self) -> None:
+        self.is_settled = True
 
 
 @pytest.fixture
