@@ -27,4 +27,5 @@ class Recipe:
     easy_every: int = 3
     finish_epochs: int = 1
     finish_rate: float = 4e-5
+    touch_up_sample: int = 5000
     threads: int = 2

@@ -3,10 +3,10 @@
     python -m assistant.second_reader.train                        the shipped weights
     python -m assistant.second_reader.train --cross-validate 3     figures, nothing written
 
-In two stages. First without the files held back and without the calibration set: that network sets
-the thresholds and gives the fair figures. Then the same network goes once more over everything, and
-is written. With `--without-finish` the second stage is left out: the weights that the fair figures
-belong to.
+In two stages. First without the files held back and without the calibration set: that network,
+touched up (`touching_up.py`), sets the thresholds and gives the fair figures. Then it goes once
+more over everything, is touched up again, and is written. With `--without-finish` the second stage is
+left out: the weights that the fair figures belong to.
 """
 
 import argparse
@@ -43,6 +43,7 @@ from assistant.second_reader.peaks import find_peaks
 from assistant.second_reader.recipe import Recipe
 from assistant.second_reader.scores import find_scores
 from assistant.second_reader.tokens import load_tokenizer
+from assistant.second_reader.touching_up import touch_up
 from assistant.second_reader.windows import MAX_TOKENS
 
 DATA = Path(__file__).parents[2] / "tests" / "guard" / "conversations"
@@ -124,13 +125,15 @@ def build(
     names = list_conditions(first, at_least=recipe.condition_min_count)
     network = _fit(first, names, recipe)
     conditions = tuple(_find_shares(name, first) for name in names)
-    thresholds = calibrate(network, conditions, calibration)
-    report_held_back(network, conditions, thresholds, conversations)
+    touched = _touch_up(network, first, names, recipe)
+    thresholds = calibrate(touched, conditions, calibration)
+    report_held_back(touched, conditions, thresholds, conversations)
+    if not finish:
+        return write(touched, first, conditions, thresholds, recipe=recipe, folder=folder)
     everything = [c for c in conversations if c.file not in NEVER_LEARNT]
-    if finish:
-        finish_on(network, everything, names, recipe=recipe)
-    trained = everything if finish else first
-    return write(network, trained, conditions, thresholds, recipe=recipe, folder=folder)
+    finish_on(network, everything, names, recipe=recipe)
+    touched = _touch_up(network, everything, names, recipe)
+    return write(touched, everything, conditions, thresholds, recipe=recipe, folder=folder)
 
 
 def calibrate(
@@ -211,6 +214,18 @@ def _fit(
 ) -> ReaderNetwork:
     tokenizer = load_tokenizer(find_model_folder() / TOKENIZER)
     return fit(conversations, conditions, tokenizer=tokenizer, recipe=recipe, log=_print_now)
+
+
+def _touch_up(
+    network: ReaderNetwork,
+    conversations: Sequence[Conversation],
+    conditions: Sequence[str],
+    recipe: Recipe,
+) -> ReaderNetwork:
+    tokenizer = load_tokenizer(find_model_folder() / TOKENIZER)
+    return touch_up(
+        network, conversations, conditions, tokenizer=tokenizer, recipe=recipe, log=_print_now
+    )
 
 
 def _score(

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -29,6 +30,7 @@ from assistant.second_reader.fitting import (
 from assistant.second_reader.peaks import find_peaks
 from assistant.second_reader.recipe import Recipe
 from assistant.second_reader.tokens import load_tokenizer
+from assistant.second_reader.touching_up import MISREAD, choose, find_mean, touch_up
 from kb.encoder.sessions import open_session
 
 ALARMS = ["crushing chest", "crushing weight on chest", "chest is crushing me"]
@@ -97,6 +99,38 @@ def test_head_is_fitted_while_the_encoder_stays_as_it_was() -> None:
     logits = score(network, turns, tokenizer=tokenizer, max_tokens=50)
     assert logits[:3, 0].min() > logits[3:, 0].max()
     assert torch.equal(before, network.state_dict()["layers.0.inner.weight"])
+
+
+def test_touched_up_network_lies_between_what_it_was_and_what_the_pass_makes() -> None:
+    tokenizer = load_tokenizer(find_model_folder() / "tokenizer.json")
+    network = build_network()
+    before = {name: weights.clone() for name, weights in network.state_dict().items()}
+    recipe = replace(TINY, finish_rate=2e-3)
+    touched = touch_up(
+        network,
+        build_conversations(),
+        ["chest"],
+        tokenizer=tokenizer,
+        recipe=recipe,
+        log=lambda _: None,
+    )
+    moved = [
+        n for n, weights in touched.state_dict().items() if not torch.equal(weights, before[n])
+    ]
+    assert moved
+    assert all(torch.equal(weights, before[n]) for n, weights in network.state_dict().items())
+
+
+def test_mean_of_two_networks_lies_halfway() -> None:
+    first, second = build_network(), build_network()
+    with torch.no_grad():
+        second.head.weight += 2.0
+    assert torch.allclose(find_mean(first, second).head.weight, first.head.weight + 1.0)
+
+
+def test_misread_questions_are_learnt_twice_beside_a_sample() -> None:
+    chosen = choose(build_files("a.jsonl", MISREAD), sample=3)
+    assert [c.file for c in chosen] == ["a.jsonl"] * 3 + [MISREAD] * 8
 
 
 def test_padding_changes_no_logit() -> None:

@@ -1,0 +1,63 @@
+"""A gentle last pass over what a reader misread, taken half: the mean of before and after.
+
+The pass alone mends what was misread and forgets a little of the rest; the mean of the weights
+before and after it keeps both, and calls voices that neither was trained on better than either.
+"""
+
+import copy
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import torch
+from tokenizers import Tokenizer
+
+from assistant.second_reader.conversations import Conversation
+from assistant.second_reader.encoder import ReaderNetwork
+from assistant.second_reader.fitting import fit_network, fix_randomness
+from assistant.second_reader.recipe import Recipe
+
+# Ordinary questions that an earlier reader took for alarms.
+MISREAD = "misread.jsonl"
+SAMPLE_SEED = 7
+
+
+def touch_up(
+    network: ReaderNetwork,
+    conversations: Sequence[Conversation],
+    conditions: Sequence[str],
+    *,
+    tokenizer: Tokenizer,
+    recipe: Recipe,
+    log: Callable[[str], None],
+) -> ReaderNetwork:
+    """A network between the given one and itself after the pass; the given one stays as it is."""
+    gentle = replace(recipe, epochs=1, learning_rate=recipe.finish_rate)
+    fix_randomness(gentle)
+    touched = fit_network(
+        copy.deepcopy(network),
+        choose(conversations, sample=recipe.touch_up_sample),
+        conditions,
+        tokenizer=tokenizer,
+        recipe=gentle,
+        log=log,
+    )
+    return find_mean(network, touched)
+
+
+def choose(conversations: Sequence[Conversation], *, sample: int) -> list[Conversation]:
+    """A sample of the conversations, and twice those that were misread."""
+    misread = [c for c in conversations if c.file == MISREAD]
+    others = [c for c in conversations if c.file != MISREAD]
+    return random.Random(SAMPLE_SEED).sample(others, min(sample, len(others))) + misread * 2
+
+
+def find_mean(first: ReaderNetwork, second: ReaderNetwork) -> ReaderNetwork:
+    """A network whose weights lie halfway between those of two."""
+    mean = copy.deepcopy(first)
+    others = second.state_dict()
+    with torch.no_grad():
+        for name, weights in mean.state_dict().items():
+            if weights.is_floating_point():
+                weights.copy_((weights + others[name]) / 2)
+    return mean.eval()
