@@ -5,8 +5,8 @@
 
 In two stages. First without the files held back and without the calibration set: that network,
 touched up (`touching_up.py`), sets the thresholds and gives the fair figures. Then it goes once
-more over everything, is touched up again, and is written. With `--without-finish` the second stage is
-left out: the weights that the fair figures belong to.
+more over everything, is touched up again, and is written. With `--without-finish` the second stage
+is left out: the weights that the fair figures belong to.
 """
 
 import argparse
