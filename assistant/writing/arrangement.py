@@ -10,13 +10,17 @@ from itertools import combinations
 
 # How many words on each side of one that both share are looked at.
 REACH = 2
+# In a sentence that can't be a passive, where the doer stands first as in its source.
+ACTIVE_REACH = 4
 # Pairs of shared words that stand the other way round: from here on it is another sentence.
 MOST_TURNED = 7
 
 
-def find_exchange(written: Sequence[str], source: Sequence[str]) -> str | None:
+def find_exchange(
+    written: Sequence[str], source: Sequence[str], *, reach: int = REACH
+) -> str | None:
     """The word both sides of which have been exchanged, or nothing; claims in order."""
-    here, there = _read_sides(written), _read_sides(source)
+    here, there = _read_sides(written, reach), _read_sides(source, reach)
     for hinge in (word for word in here if word in there):
         (before, after), (once_before, once_after) = here[hinge], there[hinge]
         moved_on = (before & once_after) - once_before - after
@@ -36,11 +40,13 @@ def is_turned_round(
     return sum(one > two for one, two in combinations(places, 2)) > MOST_TURNED
 
 
-def _read_sides(words: Sequence[str]) -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
+def _read_sides(
+    words: Sequence[str], reach: int
+) -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
     return {
         word: (
-            frozenset(words[max(0, place - REACH) : place]),
-            frozenset(words[place + 1 : place + 1 + REACH]),
+            frozenset(words[max(0, place - reach) : place]),
+            frozenset(words[place + 1 : place + 1 + reach]),
         )
         for place, word in enumerate(words)
         if words.count(word) == 1

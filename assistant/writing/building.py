@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from assistant.writing.asking import TimedModel
-from assistant.writing.checking import Checker, Encode, FindSources
+from assistant.writing.attribution import FindSources
+from assistant.writing.checking import Checker, Encode
 from assistant.writing.completing import Complete, Completer
 from assistant.writing.providers import load_model
 from assistant.writing.rewriting import Rewrite, Rewriter, quote_alone

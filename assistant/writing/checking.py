@@ -12,14 +12,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.evidence import Quote
+from assistant.writing.attribution import FindSources, find_misnamed
 from assistant.writing.reading import read_sentence
 from assistant.writing.refusals import find_refusal
+from assistant.writing.scope import find_stretch
 from assistant.writing.support import find_contradiction, read_topic
 from kb.store import StoredPassage
 
 Vector = NDArray[np.float32]
 Encode = Callable[[str], Sequence[float]]
-FindSources = Callable[[str], frozenset[str]]
 
 # The nearness from which a sentence may support another, and how far behind the nearest one cited;
 # `python -m tests.assistant.writing.report` shows what they cost and catch.
@@ -90,8 +91,14 @@ class Checker:
         named = self._find_sources(text) - self._find_sources(f"{heading}. {quote.text}")
         if named - {quote.passage.article}:
             return f"source: names {min(named)}"
+        if reason := self._find_stretch(text, quote):
+            return reason
         topic = read_topic(quote.passage.subject)
         return find_contradiction(read_sentence(text), read_sentence(quote.text), topic)
+
+    def _find_stretch(self, text: str, quote: Quote) -> str | None:
+        misnamed = find_misnamed(text, quote.text, self._find_sources)
+        return misnamed or find_stretch(text, quote.text)
 
     def _speaks_of_it(self, text: str, quote: Quote) -> bool:
         known = read_sentence(quote.text).claims | read_topic(quote.passage.subject)

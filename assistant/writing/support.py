@@ -7,7 +7,7 @@ nearness of meaning is weighed by `checking.py`.
 from collections.abc import Callable
 from itertools import combinations
 
-from assistant.writing.arrangement import find_exchange, is_turned_round
+from assistant.writing.arrangement import ACTIVE_REACH, REACH, find_exchange, is_turned_round
 from assistant.writing.denials import OPPOSED, Status
 from assistant.writing.directions import Pull
 from assistant.writing.lexicon import load_lexicon, split_spoken
@@ -44,6 +44,8 @@ CAUSE_CUES = frozenset(
     "cause because sinc so mean let give leav forc contribut reason turn bring make risk".split()
 )
 CONDITIONS = frozenset("if when while unless until".split())
+# A sentence with one of these may be a passive.
+PASSIVE = frozenset("by be is are was were been get".split())
 SAID_OF_ALL = frozenset(["alone"])
 
 
@@ -230,8 +232,10 @@ def _check_subjects(written: Reading, source: Reading, _: Topic) -> Reason | Non
 
 
 def _check_arrangement(written: Reading, source: Reading, topic: Topic) -> Reason | None:
-    if hinge := find_exchange(written.row, source.row):
-        return f"order: the sides of {hinge}"
+    reaches = (REACH, ACTIVE_REACH) if PASSIVE.isdisjoint(written.words) else (REACH,)
+    for reach in reaches:
+        if hinge := find_exchange(written.row, source.row, reach=reach):
+            return f"order: the sides of {hinge}"
     if is_turned_round(written.row, source.row, topic):
         return "order: turned round"
     return None

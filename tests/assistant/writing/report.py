@@ -10,11 +10,13 @@ import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from assistant.writing.checking import Checker, Verdict
 from assistant.writing.reading import read_sentence
 from kb.embedding import MiniLMEmbeddings
 from kb.vocabulary import load_vocabulary
+from tests.assistant.writing.freely import HELD, OPEN, judge_free_pairs, read_free_pairs
 from tests.assistant.writing.labelled import Labelled, embed_passages, read_labelled
 
 Judged = tuple[Labelled, Verdict]
@@ -35,6 +37,8 @@ def main(arguments: Sequence[str]) -> int:
     _print_table(judged)
     if "--show" in arguments:
         _print_wrong(judged)
+    for path in (*OPEN, HELD):
+        _print_free(path, embeddings)
     check, encode = measure_cost(embeddings)
     print(f"\na check: {check / encode:.2f} times one encode ({encode * 1000:.1f} ms here)")
     return 0
@@ -73,6 +77,17 @@ def _print_table(judged: Sequence[Judged]) -> None:
         leaks = sum(n for (kind, h), n in passed.items() if h == half and kind != "supported")
         share = passed["supported", half] / max(1, asked["supported", half])
         print(f"{half}: {share:.0%} of the faithful pass, {leaks} of {faults} faults pass")
+
+
+def _print_free(path: Path, embeddings: MiniLMEmbeddings) -> None:
+    """A writer's freely worded pairs: what passes of each kind, then of all."""
+    judged = list(judge_free_pairs(read_free_pairs(path), embeddings))
+    print(f"\nfreely worded, {path.stem}")
+    for is_faithful, name in ((True, "faithful"), (False, "faults")):
+        own = [(pair.kind, ok) for pair, ok in judged if pair.is_faithful is is_faithful]
+        asked, passed = Counter(kind for kind, _ in own), Counter(kind for kind, ok in own if ok)
+        kinds = ", ".join(f"{kind} {passed[kind]} of {asked[kind]}" for kind in sorted(asked))
+        print(f"{name}: {passed.total()} of {asked.total()} pass ({kinds})")
 
 
 def _print_wrong(judged: Sequence[Judged]) -> None:

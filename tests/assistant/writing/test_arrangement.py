@@ -21,3 +21,10 @@ def test_a_sentence_told_backwards_is_turned_round() -> None:
 def test_words_of_the_heading_may_stand_anywhere() -> None:
     words = "rest calf load hip tendon".split()
     assert not is_turned_round(words[::-1], words, exempt=frozenset(["rest", "calf"]))
+
+
+def test_words_further_off_are_found_where_asked_for() -> None:
+    source = "knee one two pull three four hip".split()
+    turned = "hip one two pull three four knee".split()
+    assert find_exchange(turned, source) is None
+    assert find_exchange(turned, source, reach=3) == "pull"
