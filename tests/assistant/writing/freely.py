@@ -1,8 +1,8 @@
 """Freely worded pairs: a few sentences of an article, and one written from them by somebody who
 didn't know the checks; half of these are faults.
 
-Each file is another writer's. `b` and `c` lie beside the checks (`assistant/writing/pairs/`) and
-may be read to mend them; `pairs-d.jsonl` here is held back: only its figures are looked at.
+Each file of `pairs/` is another writer's. `b` and `c` may be read to mend the checks; `d` is held
+back: only its figures are looked at.
 """
 
 import json
@@ -18,10 +18,9 @@ from kb.passages import Passage
 from kb.store import StoredPassage
 from kb.vocabulary import load_vocabulary
 
-FOLDER = Path(__file__).resolve().parent
-PAIRS = FOLDER.parents[2] / "assistant" / "writing" / "pairs"
+PAIRS = Path(__file__).resolve().parent / "pairs"
 OPEN = (PAIRS / "b.jsonl", PAIRS / "c.jsonl")
-HELD = FOLDER / "pairs-d.jsonl"
+HELD = PAIRS / "d.jsonl"
 
 
 @dataclass(frozen=True)
