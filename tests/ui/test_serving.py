@@ -249,7 +249,8 @@ def wait_until_refused(address: str) -> bool:
             httpx.get(f"{address}/api/health", timeout=0.2)
         except httpx.ConnectError:
             return True
-        except httpx.TimeoutException:
+        except (httpx.TimeoutException, httpx.RemoteProtocolError, httpx.ReadError):
+            # It had been in line when the port closed, and is let go without an answer.
             continue
         threading.Event().wait(0.05)
     return False
