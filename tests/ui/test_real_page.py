@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import BrowserContext, Page, expect
 from pypdf import PdfReader
 
 QUESTION = "What helps shin splints, and what should I avoid?"
@@ -106,9 +106,8 @@ def test_footnote_lands_on_its_passage_and_the_answer_prints_on_one_page(page: P
         page.locator("details.source[open]").get_by_role("link", name="Read it").click()
     anchor = opened.value.evaluate("location.hash")
     assert sentence in opened.value.locator(anchor).inner_text()
-    assert opened.value.locator(anchor).evaluate(
-        "node => node.getBoundingClientRect().top < innerHeight"
-    )
+    # The browser scrolls there a moment after the page is there.
+    expect(opened.value.locator(anchor)).to_be_in_viewport()
     page.evaluate("window.print = () => {}")
     page.get_by_role("button", name="Print or save").click()
     assert len(PdfReader(io.BytesIO(page.pdf(format="A4"))).pages) == 1
