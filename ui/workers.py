@@ -21,6 +21,7 @@ from typing import Any, Protocol
 
 from assistant.contract import Reply, Tell
 from kb.shelf import SHARED, Shelf
+from ui.chat import Replies
 from ui.countries import DEFAULT
 
 # An answer takes a fraction of a second; a worker that takes so much longer hangs.
@@ -36,17 +37,8 @@ log = logging.getLogger("footnote.workers")
 Asked = tuple[tuple[str, ...], str]
 
 
-class Ready(Protocol):
+class Ready(Replies, Protocol):
     """What answers, and says whether it can from what is in memory already."""
-
-    def reply(
-        self,
-        turns: Sequence[str],
-        *,
-        country: str = DEFAULT,
-        shelf: Shelf = SHARED,
-        tell: Tell | None = None,
-    ) -> Reply: ...
 
     def is_ready_for(self, shelf: Shelf) -> bool: ...
 

@@ -4,6 +4,7 @@ import math
 import random
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 import torch
@@ -63,6 +64,23 @@ def fit_network(
         seconds = time.monotonic() - started
         log(f"epoch {epoch + 1}: loss {sum(losses) / len(losses):.4f}, {seconds:.0f} s")
     return network.eval()
+
+
+def fit_gently(
+    network: ReaderNetwork,
+    conversations: Sequence[Conversation],
+    conditions: Sequence[str],
+    *,
+    tokenizer: Tokenizer,
+    recipe: Recipe,
+    log: Callable[[str], None],
+) -> ReaderNetwork:
+    """Trains a network that is trained already once more, in place, at the finish's rate."""
+    gentle = replace(recipe, epochs=recipe.finish_epochs, learning_rate=recipe.finish_rate)
+    fix_randomness(gentle)
+    return fit_network(
+        network, conversations, conditions, tokenizer=tokenizer, recipe=gentle, log=log
+    )
 
 
 def fit_head(

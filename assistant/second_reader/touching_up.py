@@ -7,14 +7,13 @@ before and after it keeps both, and calls voices that neither was trained on bet
 import copy
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 import torch
 from tokenizers import Tokenizer
 
 from assistant.second_reader.conversations import Conversation
 from assistant.second_reader.encoder import ReaderNetwork
-from assistant.second_reader.fitting import fit_network, fix_randomness
+from assistant.second_reader.fitting import fit_gently
 from assistant.second_reader.recipe import Recipe
 
 # Ordinary questions that an earlier reader took for alarms.
@@ -32,15 +31,9 @@ def touch_up(
     log: Callable[[str], None],
 ) -> ReaderNetwork:
     """A network between the given one and itself after the pass; the given one stays as it is."""
-    gentle = replace(recipe, epochs=1, learning_rate=recipe.finish_rate)
-    fix_randomness(gentle)
-    touched = fit_network(
-        copy.deepcopy(network),
-        choose(conversations, sample=recipe.touch_up_sample),
-        conditions,
-        tokenizer=tokenizer,
-        recipe=gentle,
-        log=log,
+    chosen = choose(conversations, sample=recipe.touch_up_sample)
+    touched = fit_gently(
+        copy.deepcopy(network), chosen, conditions, tokenizer=tokenizer, recipe=recipe, log=log
     )
     return find_mean(network, touched)
 

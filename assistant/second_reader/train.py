@@ -12,7 +12,7 @@ is left out: the weights that the fair figures belong to.
 import argparse
 import shutil
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from itertools import count
 from pathlib import Path
 
@@ -29,7 +29,7 @@ from assistant.second_reader.conversations import (
 from assistant.second_reader.encoder import ReaderNetwork, find_model_folder
 from assistant.second_reader.export import export_network
 from assistant.second_reader.figures import print_figures
-from assistant.second_reader.fitting import fit, fit_network, fix_randomness, score
+from assistant.second_reader.fitting import fit, fit_gently, score
 from assistant.second_reader.folds import split_folds
 from assistant.second_reader.manifest import (
     GRAPH,
@@ -172,11 +172,9 @@ def finish_on(
 ) -> None:
     """Trains the network, in place, once more on everything, gently."""
     print(f"second stage: {len(conversations)} conversations", flush=True)
-    gentle = replace(recipe, epochs=recipe.finish_epochs, learning_rate=recipe.finish_rate)
     tokenizer = load_tokenizer(find_model_folder() / TOKENIZER)
-    fix_randomness(gentle)
-    fit_network(
-        network, conversations, conditions, tokenizer=tokenizer, recipe=gentle, log=_print_now
+    fit_gently(
+        network, conversations, conditions, tokenizer=tokenizer, recipe=recipe, log=_print_now
     )
 
 
