@@ -14,10 +14,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.evidence import Quote
 from assistant.questions import Question
 from assistant.retrieval import Found
 from kb.passages import Passage
+from kb.tokens.vectors import match
 from kb.words import split_content_stems
 
 WEIGHTS_FILE = Path(__file__).parent / "manner.npz"
@@ -26,6 +26,8 @@ Floats = NDArray[np.float32]
 log = logging.getLogger("footnote.abstention")
 
 NEAR = 5
+# A sentence of so many passages may meet the question word by word.
+CLOSE = 10
 # Of a message's own words, so many have to be known, where there are enough of them to tell.
 MOST_UNKNOWN = 0.75
 ENOUGH_WORDS = 3
@@ -35,15 +37,15 @@ ENOUGH_WORDS = 3
 class Signs:
     """What speaks for and against an answer.
 
-    nearest: cosine to the nearest passage or question that one answers; sought: of the sentence
-    that answers best; gap: how far the nearest passage stands out; cover: share of the message's
-    rare words in the best passage; unknown: share in no passage; topic: 1 where it speaks of a
-    topic outside (`scope.toml`); manner: log odds by the question's vector alone, learnt from
-    questions inside and outside.
+    nearest: cosine to the nearest passage or question that one answers; words: how well a sentence
+    of the nearest passages meets the question word by word; gap: how far the nearest passage stands
+    out; cover: share of the message's rare words in the best passage; unknown: share in no passage;
+    topic: 1 where it speaks of a topic outside (`scope.toml`); manner: log odds by the question's
+    vector alone, learnt from questions inside and outside.
     """
 
     nearest: float
-    sought: float
+    words: float
     gap: float
     cover: float
     unknown: float
@@ -52,10 +54,10 @@ class Signs:
 
 
 WEIGHTS = Signs(
-    nearest=0.26, sought=4.06, gap=11.06, cover=3.4, unknown=-0.48, topic=-4.23, manner=0.74
+    nearest=1.21, words=6.81, gap=7.43, cover=3.26, unknown=-0.93, topic=-4.11, manner=0.72
 )
 # One above what the fit gives: a question that is refused wrongly is the dearer mistake.
-OFFSET = -2.86
+OFFSET = -5.55
 
 
 @dataclass(frozen=True)
@@ -104,15 +106,14 @@ class Judge:
         self,
         question: Question,
         found: Sequence[Found],
-        quotes: Sequence[Quote],
         *,
         is_outside: bool = False,
     ) -> bool:
         """Whether what was found is about what was asked; `is_outside`: so is a topic outside."""
         words = _own_words(question)
-        if not found or not quotes or not words:
+        if not found or not words:
             return False
-        signs = self.read_signs(question, found, quotes, is_outside=is_outside)
+        signs = self.read_signs(question, found, is_outside=is_outside)
         if len(words) >= ENOUGH_WORDS and signs.unknown > MOST_UNKNOWN:
             return False
         return self.weigh(signs) > 0.0
@@ -125,7 +126,6 @@ class Judge:
         self,
         question: Question,
         found: Sequence[Found],
-        quotes: Sequence[Quote],
         *,
         is_outside: bool = False,
     ) -> Signs:
@@ -134,16 +134,25 @@ class Judge:
         total = sum(weights.values()) or 1.0
         nearness = sorted((entry.nearness for entry in found), reverse=True)
         held = [self._stems.get(entry.stored.passage.id, frozenset()) for entry in found[:NEAR]]
-        vectors = np.array([quote.vector for quote in quotes])
         return Signs(
             nearest=nearness[0],
-            sought=float((vectors @ question.sought).max()),
+            words=_meet(question, found),
             gap=nearness[0] - nearness[min(NEAR, len(nearness) - 1)],
             cover=max(sum(weights[s] for s in weights if s in stems) / total for stems in held),
             unknown=sum(w for s, w in weights.items() if not self._is_known(s)) / total,
             topic=float(is_outside),
             manner=self._manner.weigh(question.vector) if self._manner else 0.0,
         )
+
+
+def _meet(question: Question, found: Sequence[Found]) -> float:
+    """How well the best sentence of the nearest passages meets the question word by word; where
+    words aren't known, the best cosine of a sentence stands in."""
+    nearest = found[:CLOSE]
+    met = match(question.tokens, [entry.stored.tokens for entry in nearest])
+    if met is None:
+        return max(entry.sentence_cosine for entry in nearest)
+    return float(met.max())
 
 
 def _own_words(question: Question) -> frozenset[str]:

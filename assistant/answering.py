@@ -13,7 +13,6 @@ from langchain_core.embeddings import Embeddings
 
 from assistant.abstention import Judge, Manner
 from assistant.acronyms import Acronyms
-from assistant.alignment.aligner import UNALIGNED, Aligner
 from assistant.asks import MANY, Message, read_message, shorten, split_clauses
 from assistant.checks.checking import Checks, Outcome
 from assistant.composition import Composer
@@ -77,7 +76,6 @@ class Answerer:
         embeddings: Embeddings,
         vocabulary: Vocabulary,
         *,
-        aligner: Aligner = UNALIGNED,
         manner: Manner | None = None,
         common_words: Iterable[str] = (),
     ) -> None:
@@ -91,7 +89,7 @@ class Answerer:
         self._covers = describe_shelf(library)
         lexical = LexicalIndex(passages, vocabulary)
         speller = _build_speller(passages, vocabulary, {*common_words, *self._scope.words})
-        self._reader = QuestionReader(embeddings, vocabulary, speller, aligner)
+        self._reader = QuestionReader(embeddings, vocabulary, speller)
         self.retriever = FootnoteRetriever(library=library, reader=self._reader, lexical=lexical)
         self._evidence = Evidence(stored, lexical.weigh_stem, vocabulary)
         self._differences = Differences(stored)
@@ -174,7 +172,7 @@ class Answerer:
         found = self.retriever.find_all(question)
         with_sides = self._differences.add_sides(found)
         weighed = self._evidence.weigh(with_sides, question)
-        if not self._judge.is_covered(question, found, weighed, is_outside=is_outside):
+        if not self._judge.is_covered(question, found, is_outside=is_outside):
             return self._decline(whole, outside, found)
         near = {entry.id for entry in drop_strays(with_sides)}
         quotes = [q for q in weighed if q.passage.id in near and is_allowed(q.text)]

@@ -19,6 +19,7 @@ from kb.headings import Headings
 from kb.passages import Passage
 from kb.sentences import Span
 from kb.store import StoredPassage
+from kb.tokens.vectors import match
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems
 
@@ -42,27 +43,29 @@ class Weights:
 
     rank, gap: the passage's place among those found, and how far it is behind the first (0 to -1);
     lexical: the passage's BM25 score as a share of the best; nearness, behind: the sentence's place
-    by likeness to what is sought, and how far it is behind the first (0 to -1); aimed, short: the
+    by likeness to the question, and how far it is behind the first (0 to -1); aimed, short: the
     same for the passage's own questions that aim at the sentence; aspect: the share of what the
-    nearest own questions ask about that is this passage's aspect; overlap: share of the question's
-    rare words in the sentence; length: words, 1 from 40 on; figure: it holds a number and a number
-    is asked for; source: its article is the one named, or another (1 to -1); side: it is a side of
-    a difference that is near the question.
+    nearest own questions ask about that is this passage's aspect; words: how far it is behind the
+    sentence that meets the question best word by word (0 to -1, `kb/tokens/`); overlap: share of
+    the question's rare words in the sentence; length: words, 1 from 40 on; figure: it holds a
+    number and a number is asked for; source: its article is the one named, or another (1 to -1);
+    side: it is a side of a difference that is near the question.
     """
 
-    rank: float = -0.42
-    gap: float = 2.32
-    lexical: float = 2.08
-    nearness: float = 0.22
-    behind: float = 3.04
-    aimed: float = 0.51
-    short: float = 0.55
-    aspect: float = 0.34
-    overlap: float = 0.90
-    length: float = 0.95
-    figure: float = 1.75
-    source: float = 1.65
-    side: float = 0.96
+    rank: float = -0.80
+    gap: float = 1.33
+    lexical: float = 2.14
+    nearness: float = 0.28
+    behind: float = 0.54
+    aimed: float = 0.24
+    short: float = 0.78
+    aspect: float = 0.54
+    words: float = 5.69
+    overlap: float = 0.40
+    length: float = 1.25
+    figure: float = 2.28
+    source: float = 1.29
+    side: float = 0.81
 
 
 WEIGHTS = Weights()
@@ -160,8 +163,9 @@ class Evidence:
         self, found: Sequence[Found], parts: Sequence[Parts], question: Question
     ) -> dict[str, Floats]:
         texts = [text for part in parts for text in part.texts]
-        likeness = np.concatenate([entry.stored.vectors for entry in found]) @ question.sought
+        likeness = np.concatenate([entry.stored.vectors for entry in found]) @ question.vector
         aims = np.array([aim for entry in found for aim in _find_aims(entry, question)])
+        words = match(question.tokens, [entry.stored.tokens for entry in found])
         asks_figure = question.breadth == "figure"
         sides = _rank_sides(found)
         return {
@@ -169,6 +173,7 @@ class Evidence:
             "behind": likeness - likeness.max(),
             "aimed": _rank_by(aims),
             "short": np.maximum(aims - aims.max(), -MOST_BEHIND),
+            "words": np.zeros(len(texts)) if words is None else words - words.max(),
             "overlap": self._overlaps(parts, question),
             "length": np.array([length for part in parts for length in part.lengths]),
             "figure": asks_figure * np.array([has for part in parts for has in part.has_figure]),
@@ -224,7 +229,7 @@ def _match_source(article: str, named: frozenset[str]) -> float:
 def _find_aims(entry: Found, question: Question) -> list[float]:
     """For each sentence the cosine of the nearest own question that aims at it, -1 without one."""
     if entry.speaks_for_itself:
-        return [float(cosine) for cosine in entry.stored.vectors @ question.sought]
+        return [float(cosine) for cosine in entry.stored.vectors @ question.vector]
     aims = entry.stored.passage.aims
     best = [-1.0] * len(entry.stored.vectors)
     for number, cosine in entry.questions.items() if aims else ():

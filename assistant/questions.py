@@ -8,8 +8,8 @@ import numpy as np
 from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
 
-from assistant.alignment.aligner import UNALIGNED, Aligner
 from assistant.spelling import Speller
+from kb.tokens.vectors import read_question
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems, stem
 
@@ -43,15 +43,15 @@ class Question:
 
     `text` is the runner's own, `plain` the same in the articles' words, without the names of
     `sources`, whose words ("massage therapist") would ask for what isn't asked; `vector` is the
-    unit vector of `plain`, `sought` the one near which answers are expected (`alignment/`); `own`
-    and `own_stems` are the last message alone, in the articles' words.
+    unit vector of `plain`, `tokens` are those of its tokens, shape (tokens, size), or (0, 0) where
+    nothing reads them; `own` and `own_stems` are the last message alone, in the articles' words.
     """
 
     text: str
     plain: str
     own: str
     vector: NDArray[np.float32]
-    sought: NDArray[np.float32]
+    tokens: NDArray[np.float32]
     stems: frozenset[str]
     own_stems: frozenset[str]
     conditions: frozenset[str]
@@ -68,10 +68,8 @@ class QuestionReader:
         embeddings: Embeddings,
         vocabulary: Vocabulary,
         speller: Speller,
-        aligner: Aligner = UNALIGNED,
     ) -> None:
         self._embeddings = embeddings
-        self._aligner = aligner
         self._vocabulary = vocabulary
         self._speller = speller
 
@@ -92,13 +90,14 @@ class QuestionReader:
         sources = names.find_ids(last) or names.find_ids(plain)
         if sources:
             plain, last = self._drop_sources(plain), self._drop_sources(last)
-        vector = np.asarray(self._embeddings.embed_query(plain), dtype=np.float32)
+        read, tokens = read_question(self._embeddings, plain)
+        vector = np.asarray(read, dtype=np.float32)
         return Question(
             text=text,
             plain=plain,
             own=last,
             vector=vector,
-            sought=self._aligner.align(vector),
+            tokens=tokens,
             stems=frozenset(split_content_stems(plain)),
             own_stems=frozenset(split_content_stems(last)),
             conditions=self._vocabulary.condition_names.find_ids(plain),

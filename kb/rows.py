@@ -1,7 +1,7 @@
 """Passages as rows of the vector store, and back.
 
 A passage is one row, under its heading, and one more for each question that it answers. Its
-sentences' vectors ride along in its own row.
+sentences' vectors ride along in its own row, and those of their tokens.
 """
 
 import json
@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
 
 from kb.compact import pack_vectors, unpack_vectors
 from kb.passages import Passage
+from kb.tokens.vectors import Floats, TokenVectors, gather, pack, read_sentences, unpack
 
 
 @dataclass(frozen=True)
@@ -30,12 +32,31 @@ def list_sentences(passage: Passage) -> list[str]:
     return [passage.text[start:end] for start, end in passage.sentences]
 
 
-def build_rows(passage: Passage, vectors: Sequence[Sequence[float]]) -> Iterator[Row]:
-    """Each question of the passage, then the passage; `vectors` are those of its sentences."""
+@dataclass(frozen=True)
+class Read:
+    """The unit vector of each text, and those of each sentence's tokens."""
+
+    vectors: Mapping[str, Sequence[float]]
+    tokens: Mapping[str, Floats]
+
+
+def read_texts(passages: Sequence[Passage], embeddings: Embeddings) -> Read:
+    """Everything that stands of the passages in an index, read by the model."""
+    # All at once: the model is quickest with many texts of like length together.
+    said = list(dict.fromkeys(text for p in passages for text in list_sentences(p)))
+    others = {text: None for p in passages for text in (*p.questions, write_document(p))}
+    texts = list(others)
+    found, tokens = read_sentences(embeddings, said)
+    vectors = dict(zip(texts, embeddings.embed_documents(texts), strict=True))
+    return Read(vectors | dict(zip(said, found, strict=True)), dict(zip(said, tokens, strict=True)))
+
+
+def build_rows(passage: Passage, read: Read) -> Iterator[Row]:
+    """Each question of the passage, then the passage, whose texts were read."""
     for number, question in enumerate(passage.questions):
         metadata = {"kind": "question", "article": passage.article}
         yield Row(f"{passage.id}?{number}", question, metadata)
-    yield Row(passage.id, write_document(passage), _describe(passage, vectors))
+    yield Row(passage.id, write_document(passage), _describe(passage, read))
 
 
 def write_document(passage: Passage) -> str:
@@ -63,6 +84,11 @@ def load_vectors(data: Mapping[str, Any]) -> NDArray[np.float32]:
     return unpack_vectors(data["sentence_vectors"], rows=data["sentences"])
 
 
+def load_tokens(data: Mapping[str, Any]) -> TokenVectors:
+    """Unit vectors of the sentences' tokens."""
+    return unpack(data["token_vectors"], json.loads(data["tokens"]))
+
+
 def owner_of(row_id: str) -> str:
     """The passage that a row belongs to."""
     return row_id.partition("?")[0]
@@ -74,7 +100,9 @@ def question_of(row_id: str) -> int | None:
     return int(number) if number else None
 
 
-def _describe(passage: Passage, vectors: Sequence[Sequence[float]]) -> dict[str, str | int]:
+def _describe(passage: Passage, read: Read) -> dict[str, str | int]:
+    said = list_sentences(passage)
+    tokens = gather([read.tokens[text] for text in said])
     return {
         "kind": "passage",
         "article": passage.article,
@@ -86,5 +114,7 @@ def _describe(passage: Passage, vectors: Sequence[Sequence[float]]) -> dict[str,
         "aims": json.dumps(passage.aims),
         "body": len(passage.section) + 1,
         "sentences": len(passage.sentences),
-        "sentence_vectors": pack_vectors(vectors),
+        "sentence_vectors": pack_vectors([read.vectors[text] for text in said]),
+        "tokens": json.dumps(tokens.counts),
+        "token_vectors": pack(tokens),
     }

@@ -26,16 +26,17 @@ from kb.places import Place
 from kb.rows import (
     Row,
     build_rows,
-    list_sentences,
     load_passage,
+    load_tokens,
     load_vectors,
     owner_of,
     question_of,
-    write_document,
+    read_texts,
 )
 from kb.shelf import practice_of
+from kb.tokens.vectors import NO_TOKENS, TokenVectors, find_tokens_version
 
-SCHEMA = "index-3"
+SCHEMA = "index-4"
 # A wide search: with a narrow one, what is found depends on the order in which threads built the
 # graph, and the same question would not always give the same answer.
 COSINE = {"hnsw": {"space": "cosine", "ef_construction": 100, "ef_search": 1000}}
@@ -58,10 +59,12 @@ class Record:
 
 @dataclass(frozen=True)
 class StoredPassage:
-    """A passage with the unit vectors of its sentences, shape (sentences, dimensions)."""
+    """A passage with the unit vectors of its sentences, shape (sentences, dimensions), and those of
+    their tokens."""
 
     passage: Passage
     vectors: NDArray[np.float32]
+    tokens: TokenVectors = NO_TOKENS
 
 
 class Match(NamedTuple):
@@ -93,16 +96,16 @@ class ChromaStore:
     """
 
     def __init__(self, place: Place, embeddings: Embeddings, *, model: str) -> None:
-        self.model = model
+        self.model, self._embeddings = model, embeddings
         client, damage = open_client(place)
         self.rebuilt = damage or drop_other_version(client, self._fingerprint)
-        self._attach(place, client, embeddings)
+        self._attach(place, client)
 
     def reopen(self) -> Self:
         """The same index through a fresh client; throws nothing away."""
         fresh = type(self).__new__(type(self))
-        fresh.model, fresh.rebuilt = self.model, ""
-        fresh._attach(self._place, start_client(self._place), self._embeddings)
+        fresh.model, fresh._embeddings, fresh.rebuilt = self.model, self._embeddings, ""
+        fresh._attach(self._place, start_client(self._place))
         return fresh
 
     def close(self) -> None:
@@ -160,15 +163,11 @@ class ChromaStore:
 
     def add(self, passages: Sequence[Passage]) -> None:
         """Embed and store passages with their questions; adding one again changes nothing."""
-        vectors = self._embed(passages)
+        read = read_texts(passages, self._embeddings)
         for practice, own in _by_practice(passages).items():
-            rows = [
-                row
-                for passage in own
-                for row in build_rows(passage, [vectors[text] for text in list_sentences(passage)])
-            ]
+            rows = [row for passage in own for row in build_rows(passage, read)]
             for batch in _batches(rows):
-                self._write(practice, batch, vectors)
+                self._write(practice, batch, read.vectors)
 
     def find_present(self, passages: Sequence[Passage]) -> set[str]:
         """The ids of those passages that are stored."""
@@ -243,16 +242,16 @@ class ChromaStore:
         found = self._open(practice).get(ids=list(ids), include=["documents", "metadatas"])
         rows = zip(found["ids"], found["documents"], found["metadatas"], strict=True)
         return {
-            key: StoredPassage(load_passage(key, text, data), load_vectors(data))
+            key: StoredPassage(load_passage(key, text, data), load_vectors(data), load_tokens(data))
             for key, text, data in rows
         }
 
     @property
     def _fingerprint(self) -> str:
-        return f"{SCHEMA} {SETTINGS} {self.model}"
+        return f"{SCHEMA} {SETTINGS} {self.model} {find_tokens_version(self._embeddings)}".rstrip()
 
-    def _attach(self, place: Place, client: Any, embeddings: Embeddings) -> None:
-        self._place, self._client, self._embeddings = place, client, embeddings
+    def _attach(self, place: Place, client: Any) -> None:
+        self._place, self._client = place, client
         self._close = weakref.finalize(self, client.close)
         self._marks = open_marks(place, client)
         self._opened: dict[str, Chroma] = {}
@@ -271,20 +270,8 @@ class ChromaStore:
             )
         return self._opened[practice]
 
-    def _embed(self, passages: Sequence[Passage]) -> dict[str, list[float]]:
-        """The vector of each text of the passages."""
-        # All at once: the model is quickest with many texts of like length together.
-        texts = list(
-            dict.fromkeys(
-                text
-                for p in passages
-                for text in (*list_sentences(p), *p.questions, write_document(p))
-            )
-        )
-        return dict(zip(texts, self._embeddings.embed_documents(texts), strict=True))
-
     def _write(
-        self, practice: str, rows: Sequence[Row], vectors: Mapping[str, list[float]]
+        self, practice: str, rows: Sequence[Row], vectors: Mapping[str, Sequence[float]]
     ) -> None:
         self._open(practice)._collection.upsert(
             ids=[row.id for row in rows],

@@ -64,7 +64,6 @@ def real_home(pytestconfig: pytest.Config, real_embeddings: "MiniLMEmbeddings") 
 def unguarded(real_home: Path, real_embeddings: "MiniLMEmbeddings") -> "Assistant":
     """The assistant on the real articles with a guard that lets everything pass."""
     from assistant.abstention import load_manner
-    from assistant.alignment.aligner import load_aligner
     from assistant.reply import Assistant
     from kb.english import read_common_words
     from kb.library import Library
@@ -80,7 +79,6 @@ def unguarded(real_home: Path, real_embeddings: "MiniLMEmbeddings") -> "Assistan
         load_vocabulary(),
         model=model,
         screening=let_pass,
-        aligner=load_aligner(model),
         manner=load_manner(model),
         common_words=read_common_words(),
     )

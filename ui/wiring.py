@@ -9,7 +9,6 @@ from filelock import FileLock, Timeout
 from tqdm import tqdm
 
 from assistant.abstention import load_manner
-from assistant.alignment.aligner import load_aligner
 from assistant.guard import load_guard
 from assistant.reply import Assistant
 from assistant.retrieval import FootnoteRetriever
@@ -107,7 +106,6 @@ def build_assistant(settings: Settings) -> Assistant:
         model=embeddings.name,
         screening=guard.screen,
         reader=guard.reader_status,
-        aligner=load_aligner(embeddings.name),
         manner=load_manner(embeddings.name),
         common_words=read_common_words(),
         rewrite=written.rewrite,

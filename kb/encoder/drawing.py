@@ -15,7 +15,15 @@ from typing import Any
 import numpy as np
 from onnx import TensorProto, external_data_helper, helper, numpy_helper
 
-from kb.encoder.running import DRAWN_FOR, GRAPH, find_weights, hash_layout, read_header
+from kb.encoder.running import (
+    DRAWN_FOR,
+    GRAPH,
+    LOWER,
+    SHARED_LAYERS,
+    find_weights,
+    hash_layout,
+    read_header,
+)
 
 OPSET, IR_VERSION = 20, 9
 LAYERS, HEADS, HIDDEN = 6, 12, 384
@@ -57,18 +65,24 @@ class Drawing:
 
 def draw() -> bytes:
     """Input `ids` (batch x tokens, int64), texts of one length; output `vectors` (batch x 384,
-    float32), each of length 1."""
+    float32), each of length 1, and `lower` (batch * tokens x 384), the states after so many layers
+    as token vectors share with it (`kb/tokens/`)."""
     start, header = read_header(find_weights())
     drawing = Drawing(header, start)
     states = _embed(drawing)
     for number in range(LAYERS):
-        states = _add_layer(drawing, f"encoder.layer.{number}", states)
+        states = add_layer(drawing, f"encoder.layer.{number}", states)
+        if number + 1 == SHARED_LAYERS:
+            drawing.add("Identity", states, name=LOWER)
     _pool(drawing, states)
     graph = helper.make_graph(
         drawing.nodes,
         "encoder",
         [helper.make_tensor_value_info("ids", TensorProto.INT64, ["batch", "tokens"])],
-        [helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["batch", HIDDEN])],
+        [
+            helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["batch", HIDDEN]),
+            helper.make_tensor_value_info(LOWER, TensorProto.FLOAT, ["rows", HIDDEN]),
+        ],
         list(drawing.arrays.values()),
     )
     opsets = [helper.make_opsetid("", OPSET)]
@@ -94,7 +108,8 @@ def _embed(drawing: Drawing) -> str:
     return _normalise(drawing, "embeddings", flat)
 
 
-def _add_layer(drawing: Drawing, name: str, states: str) -> str:
+def add_layer(drawing: Drawing, name: str, states: str) -> str:
+    """One layer of the network, on `states` (batch * tokens x 384) of the texts of `ids`."""
     mixed = _attend(drawing, name, states)
     attended = _transform(drawing, [f"{name}.attention.output.dense"], mixed)
     joined = drawing.add("Add", states, attended, name=f"{name}.joined")

@@ -7,20 +7,24 @@ import hashlib
 import secrets
 import threading
 from collections import OrderedDict
+from typing import Generic, TypeVar
 
 MOST = 512
 
+Found = TypeVar("Found")
 
-class RecentVectors:
-    """A bounded memory from texts to vectors, the one unused for longest forgotten; thread-safe."""
+
+class RecentVectors(Generic[Found]):
+    """A bounded memory from texts to their vectors, the one unused for longest forgotten;
+    thread-safe."""
 
     def __init__(self, most: int = MOST) -> None:
         self._most = most
         self._key = secrets.token_bytes(32)
-        self._vectors: OrderedDict[bytes, list[float]] = OrderedDict()
+        self._vectors: OrderedDict[bytes, Found] = OrderedDict()
         self._lock = threading.Lock()
 
-    def find(self, text: str) -> list[float] | None:
+    def find(self, text: str) -> Found | None:
         """The vector of a text that was kept."""
         digest = self._digest(text)
         with self._lock:
@@ -29,7 +33,7 @@ class RecentVectors:
             self._vectors.move_to_end(digest)
             return self._vectors[digest]
 
-    def keep(self, text: str, vector: list[float]) -> None:
+    def keep(self, text: str, vector: Found) -> None:
         """Keep a vector, and forget the oldest where there are too many."""
         with self._lock:
             self._vectors[self._digest(text)] = vector

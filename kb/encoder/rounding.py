@@ -18,6 +18,7 @@ from kb.articles import read_articles
 from kb.encoder.drawing import draw
 from kb.encoder.products import DOMAIN, Floats, round_product
 from kb.encoder.running import (
+    LOWER,
     ROUNDED,
     ROUNDED_FOR,
     find_weights,
@@ -98,7 +99,7 @@ def _round(node: Any, weights: Weights, peak: Floats) -> tuple[dict[str, Any], l
 
 def _drop_unused(nodes: list[Any]) -> list[Any]:
     """Without what joined the weights of several products, which are stored joined now."""
-    wanted = {name for node in nodes for name in node.input} | {"vectors"}
+    wanted = {name for node in nodes for name in node.input} | {"vectors", LOWER}
     return [node for node in nodes if wanted.intersection(node.output)]
 
 

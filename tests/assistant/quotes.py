@@ -8,6 +8,8 @@ from assistant.evidence import Quote
 from assistant.questions import Breadth, Question
 from kb.passages import Passage
 
+NO_TOKENS = np.zeros((0, 0), dtype=np.float32)
+
 
 def build_passage(
     text: str,
@@ -41,5 +43,15 @@ def build_question(
     vector = np.array([1.0, 0.0, 0.0, 0.0], dtype=np.float32)
     stems = frozenset(text.split())
     return Question(
-        text, text, text, vector, vector, stems, stems, conditions, aspects, sources, breadth
+        text=text,
+        plain=text,
+        own=text,
+        vector=vector,
+        tokens=NO_TOKENS,
+        stems=stems,
+        own_stems=stems,
+        conditions=conditions,
+        aspects=aspects,
+        sources=sources,
+        breadth=breadth,
     )

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from assistant.abstention import load_manner
-from assistant.alignment.aligner import load_aligner
 from assistant.reply import Assistant
 from kb.embedding import MiniLMEmbeddings
 from kb.english import read_common_words
@@ -43,7 +42,6 @@ def assistant(
         load_vocabulary(),
         model=model,
         screening=let_pass,
-        aligner=load_aligner(model),
         manner=load_manner(model),
         common_words=read_common_words(),
     )

@@ -179,5 +179,5 @@ def test_empty_question_is_refused() -> None:
 def test_receipt_names_what_made_the_reply() -> None:
     first, second = ask("rest my shin")[0], ask("rest my shin")[0]
     assert first == second
-    assert (first.receipt.guard, first.receipt.model) == ("v", "words, questions not aligned")
+    assert (first.receipt.guard, first.receipt.model) == ("v", "words, words not matched")
     assert first.receipt.knowledge

@@ -37,6 +37,7 @@ from kb.encoder.running import DIMENSIONS
 from kb.nearness import MOST_HELD
 from kb.store import ChromaStore
 from kb.sync import sync
+from kb.tokens.vectors import SIZE
 from tests.bench.figures import Figure
 from tests.bench.indexing import ASPECTS, SUBJECTS, WORD_LIST
 from tests.bench.processes import read_megabytes
@@ -53,6 +54,8 @@ PASSAGES_EACH, PASSAGES_A_SUBJECT = 100, 12
 SENTENCES, WORDS, QUESTION_WORDS = (3, 6), (12, 22), (6, 12)
 # How far a vector is moved aside: to a cosine of 0.78, as of two questions on one subject.
 ASIDE = 0.8
+# As many tokens as a sentence of the articles has.
+TOKENS = 24
 # As many words again as the articles' own, so that not every word stands in every passage.
 COINED = 4_000
 
@@ -75,6 +78,20 @@ class KindredVectors(Embeddings):
 
     def embed_query(self, text: str) -> list[float]:
         return self._real.embed_query(text)
+
+    @property
+    def tokens_version(self) -> str:
+        return self._real.tokens_version
+
+    def read_question(self, text: str) -> tuple[list[float], NDArray[np.float32]]:
+        return self._real.read_question(text)
+
+    def read_sentences(
+        self, texts: list[str]
+    ) -> tuple[list[list[float]], list[NDArray[np.float32]]]:
+        drawn = self._random.standard_normal((len(texts), TOKENS, SIZE)).astype(np.float32)
+        drawn /= np.linalg.norm(drawn, axis=2, keepdims=True)
+        return self.embed_documents(texts), list(drawn)
 
 
 @dataclass(frozen=True)
@@ -211,7 +228,6 @@ def _answer_through(index: Path, pipe: "Connection[Taken, str]") -> None:
 def _build_assistant(index: Path) -> Any:
     """As `ui.wiring` does, but with the made-up articles left where they are."""
     from assistant.abstention import load_manner
-    from assistant.alignment.aligner import load_aligner
     from assistant.guard import load_guard
     from assistant.reply import Assistant
     from kb.english import read_common_words
@@ -227,7 +243,6 @@ def _build_assistant(index: Path) -> Any:
         load_vocabulary(),
         model=embeddings.name,
         screening=load_guard().screen,
-        aligner=load_aligner(embeddings.name),
         manner=load_manner(embeddings.name),
         common_words=read_common_words(),
     )

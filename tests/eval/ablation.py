@@ -9,8 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from langchain_core.embeddings import Embeddings
+
 from assistant.abstention import Manner, load_manner
-from assistant.alignment.aligner import UNALIGNED, Aligner, load_aligner
 from assistant.reply import Assistant
 from kb.embedding import MiniLMEmbeddings
 from kb.english import read_common_words
@@ -42,14 +43,27 @@ def drop_words(vocabulary: Vocabulary) -> Vocabulary:
     )
 
 
+class WholeTexts(Embeddings):
+    """The real model without what reads single words."""
+
+    def __init__(self, real: MiniLMEmbeddings) -> None:
+        self.name = real.name
+        self._real = real
+
+    def embed_documents(self, texts: list[str]) -> list[list[float]]:
+        return self._real.embed_documents(texts)
+
+    def embed_query(self, text: str) -> list[float]:
+        return self._real.embed_query(text)
+
+
 def measure(
     library: Library,
-    embeddings: MiniLMEmbeddings,
+    embeddings: MiniLMEmbeddings | WholeTexts,
     vocabulary: Vocabulary,
     legs: tuple[str, ...],
     questions: Sequence[Question],
     *,
-    aligner: Aligner = UNALIGNED,
     manner: Manner | None = None,
 ) -> str:
     """One row's figures."""
@@ -60,7 +74,6 @@ def measure(
         model=embeddings.name,
         screening=let_pass,
         common_words=read_common_words(),
-        aligner=aligner,
         manner=manner,
     )
     assistant._desks.find(SHARED).answerer.retriever.legs = legs
@@ -83,18 +96,19 @@ def main() -> None:
     library, questions = Library(store), read_questions(DEV, half=half)
     full = load_vocabulary()
     print("| retrieval | " + " | ".join(COLUMNS) + " |\n" + "|---" * (len(COLUMNS) + 1) + "|")
+    whole, thin, every = WholeTexts(embeddings), drop_words(full), LEGS["and their sentences"]
     for name, legs in LEGS.items():
-        print(f"| {name} | {measure(library, embeddings, drop_words(full), legs, questions)} |")
+        print(f"| {name} | {measure(library, whole, thin, legs, questions)} |")
     learnt: Mapping[str, dict[str, Any]] = {
-        "and the vocabulary": {},
-        "and questions leant towards answers": {"aligner": load_aligner(embeddings.name)},
+        "and the vocabulary": {"embeddings": whole},
+        "and sentences met word by word": {"embeddings": embeddings},
         "and the manner of questions": {
-            "aligner": load_aligner(embeddings.name),
+            "embeddings": embeddings,
             "manner": load_manner(embeddings.name),
         },
     }
     for name, parts in learnt.items():
-        row = measure(library, embeddings, full, LEGS["and their sentences"], questions, **parts)
+        row = measure(library, vocabulary=full, legs=every, questions=questions, **parts)
         print(f"| {name} | {row} |")
 
 

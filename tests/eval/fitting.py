@@ -26,7 +26,7 @@ from assistant.followups import make_whole
 from kb.library import Hit, Library
 from kb.shelf import SHARED
 from tests.eval.ranking import Ranked, fit_ranking
-from tests.eval.scorer import DEV, TUNED_ON, Question, read_questions
+from tests.eval.scorer import TUNED_ON, Question, read_questions
 
 HERE = Path(__file__).resolve().parent
 OUTSIDE, INSIDE = HERE / "questions_outside.txt", HERE / "questions_inside.txt"
@@ -101,9 +101,8 @@ class Fitter:
         found = self._a.retriever.find_all(read)
         if not found:
             return
-        quotes = self._a._evidence.weigh(found, read)
         is_outside = len(outside) == len(message.asks)
-        signs = self._a._judge.read_signs(read, found, quotes, is_outside=is_outside)
+        signs = self._a._judge.read_signs(read, found, is_outside=is_outside)
         rows.signals.append(np.array(astuple(signs)))
         rows.vectors.append(read.vector)
         rows.right.append(is_right)
@@ -198,7 +197,6 @@ def main() -> None:
 
     fitter = Fitter(build_assistant(Settings())._desks.find(SHARED).answerer)
     questions = [q for path in TUNED_ON for q in read_questions(path, half="even")]
-    questions += read_questions(DEV, half="odd")
     report_sentences(fitter, questions)
     report_signs(fitter, questions, model=MiniLMEmbeddings().name)
 

@@ -13,7 +13,6 @@ import pytest
 from starlette.testclient import TestClient
 
 from assistant.abstention import load_manner
-from assistant.alignment.aligner import load_aligner
 from assistant.contract import Reply
 from assistant.reply import Assistant
 from kb.articles import Article, read_articles
@@ -84,7 +83,6 @@ def answer_from(store: ChromaStore, embeddings: "MiniLMEmbeddings") -> Assistant
         load_vocabulary(),
         model=embeddings.name,
         screening=let_pass,
-        aligner=load_aligner(embeddings.name),
         manner=load_manner(embeddings.name),
         common_words=read_common_words(),
     )

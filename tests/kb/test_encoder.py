@@ -92,7 +92,7 @@ def test_other_weights_are_read_by_sentence_transformers(
 
 
 def test_oldest_unused_vector_is_forgotten_first() -> None:
-    recent = RecentVectors(most=2)
+    recent: RecentVectors[list[float]] = RecentVectors(most=2)
     recent.keep("a", [1.0])
     recent.keep("b", [2.0])
     assert recent.find("a") == [1.0]

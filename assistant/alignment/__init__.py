@@ -1,1 +1,0 @@
-"""Leans a question's vector towards the sentences that answer it (README.md)."""
