@@ -2,7 +2,7 @@
 
 Articles are read exactly (`graph.onnx`, see `drawing.py`), questions in whole numbers and a little
 over half the time (`questions.onnx`, see `rounding.py`). The vectors of a text's tokens branch off
-after the layers that both share (`tokens.onnx`, see `kb/tokens/`).
+after the layers that both share (`kb/tokens/`), read exactly or in whole numbers likewise.
 """
 
 import hashlib
@@ -33,6 +33,7 @@ ROUNDED = GRAPH.with_name("questions.onnx")
 ROUNDED_FOR = ROUNDED.with_suffix(".sha256")
 # The layers above the shared ones once more, as trained to tell which words answer which.
 TOKENS = Path(__file__).resolve().parents[1] / "tokens" / "tokens.onnx"
+ROUNDED_TOKENS = TOKENS.with_name("questions.onnx")
 SHARED_LAYERS = 3
 LOWER = "lower"
 LAST_BYTES = 1 << 16
@@ -69,7 +70,8 @@ class Encoder:
 
         With `ROUNDED`, texts that are read together would round each other: read them one by one.
         """
-        return cls(open_graph(graph.read_bytes()), load_tokenizer(), _open_branch())
+        branch = _open_branch(ROUNDED_TOKENS if graph == ROUNDED else TOKENS)
+        return cls(open_graph(graph.read_bytes()), load_tokenizer(), branch)
 
     def encode(self, texts: Sequence[str]) -> Floats:
         """Unit vectors, shape (texts, 384), in order; many texts are read by all cores."""
@@ -141,12 +143,12 @@ def open_graph(graph: bytes) -> "InferenceSession":
     return open_session(graph, {FOLDER_OPTION: str(_find_folder())})
 
 
-def _open_branch() -> "InferenceSession | None":
+def _open_branch(graph: Path) -> "InferenceSession | None":
     """What reads tokens, or none where its file is gone: answers are then a little less apt."""
     try:
-        return open_session(TOKENS.read_bytes())
+        return open_session(graph.read_bytes())
     except OSError as error:
-        log.warning("words aren't matched: %s can't be read: %s", TOKENS.name, error.strerror)
+        log.warning("words aren't matched: %s can't be read: %s", graph.name, error.strerror)
         return None
 
 

@@ -10,7 +10,7 @@ import torch
 from kb.articles import read_articles
 from kb.embedding import MiniLMEmbeddings
 from kb.encoder import running
-from kb.encoder.running import LOWER, Encoder
+from kb.encoder.running import LOWER, ROUNDED, Encoder
 from kb.encoder.sessions import open_session
 from kb.passages import split_passages
 from kb.store import ChromaStore
@@ -20,6 +20,7 @@ from kb.tokens.drawing import draw
 from kb.tokens.network import TokenNetwork, load_network
 from kb.tokens.network import match as match_in_training
 from kb.tokens.vectors import NO_TOKENS, SIZE, Floats, TokenVectors, gather, match, pack, unpack
+from tests.bench.questions import list_fresh
 from tests.fakes import WordEmbeddings, build_article
 from ui.wiring import ARTICLES
 
@@ -95,6 +96,14 @@ def test_without_its_weights_the_encoder_reads_on_and_says_so(
     assert vectors.shape == (1, 384)
     assert tokens[0].size == 0
     assert "words aren't matched: tokens.onnx" in caplog.text
+
+
+def test_question_in_whole_numbers_has_the_words_it_has_exactly() -> None:
+    asks = [ask for ask, _ in zip(list_fresh(), range(20), strict=False)]
+    rounded, exact = Encoder.load(ROUNDED), Encoder.load()
+    for ask in asks:
+        (ours,), (theirs,) = rounded.encode_tokens([ask])[1], exact.encode_tokens([ask])[1]
+        assert (ours * theirs).sum(axis=1).mean() >= 0.98
 
 
 def test_graph_computes_what_the_network_does() -> None:
