@@ -26,6 +26,9 @@ class Context(enum.Enum):
 
 
 JOINERS = frozenset("or nor and any".split())
+# "Pt denies CP, SOB, syncope": a note's list, all of it denied until something else is said.
+DENYING = frozenset("denies denied denying deny".split())
+ABBREVIATED = frozenset("cp sob doe loc n v d".split())
 # Words that may stand between "no" or "don't have" and what is denied.
 FILLERS = JOINERS | frozenset(
     """a an the my his her their in on at all been being have has had having got get getting gets
@@ -36,7 +39,8 @@ FILLERS = JOINERS | frozenset(
     suffering suffered from reported reporting current currently history feelings symptoms
     symptom problem problems issue issues change changes to either leg side anywhere night
     wanting""".split()
-)
+).union(ABBREVIATED)
+LISTED = JOINERS | ABBREVIATED
 BREAKERS = frozenset(
     """but though although except instead however apart aside only just since now yet until unless
     while whereas because cos so when then which that where if still""".split()
@@ -208,6 +212,7 @@ class ContextReader:
         if not self._negators:
             return Context.PRESENT
         at, unclear, joined = start - 1, False, self._is_or_list(end)
+        is_list = True
         while at >= 0 and start - at <= LOOK_BACK_WORDS:
             mark = self._marks[at + 1]
             if mark in HARD_MARKS and mark:
@@ -215,6 +220,7 @@ class ContextReader:
             unclear = unclear or (mark != "" and mark != "/")
             word = self._words[at]
             if at in self._negators:
+                joined = joined or (is_list and word in DENYING)
                 return self._weigh_denial(end, unclear=unclear and not joined)
             if word in BREAKERS:
                 return Context.PRESENT
@@ -226,6 +232,7 @@ class ContextReader:
                 at = first - 1
             elif word in FILLERS:
                 joined = joined or word in ("or", "nor")
+                is_list = is_list and word in LISTED
                 unclear = unclear or word == "and"
                 at -= 1
             else:
@@ -280,10 +287,13 @@ def _is_nope(words: Sequence[str], marks: Sequence[str], at: int) -> bool:
 def _is_form(words: Sequence[str], marks: Sequence[str], at: int) -> bool:
     """Whether an "and" with nothing behind it was an "N": "chest pain: N", "blackouts N, fits N".
 
-    One alone needs its colon; within a clause it does stand for "and".
+    One alone needs its colon, or a dash where the sentence ends with it ("fainting - N."); within a
+    clause it does stand for "and". Alone it answers a question: "blackouts? N."
     """
     if words[at] != "and":
         return False
+    if at + 1 == len(words) and (marks[at] == "-" or at == 0):
+        return True
     ends = (*marks[1:], ",")
     answers = [n for n, word in enumerate(words) if word == "and" and ends[n]]
     return at in answers and (marks[at] == ":" or len(answers) > 1)

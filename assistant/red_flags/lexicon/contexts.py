@@ -16,7 +16,10 @@ CONCEPTS = {
         years ago, year ago, months ago, decades ago, ages ago, used to (have|get|be|), back in
         {number}, in {number} i, when i was {child_age}, when i was (16|17|18|19), when i was (a
         kid|young|younger|little|at school|at uni|in my), when i was {number}, as a
-        (kid|child|teenager), last (year|winter|summer|spring|autumn|season|decade), (a
+        (kid|child|teenager|baby|toddler|infant), when (he|she|they) (was|were) {number},
+        (school|uni) days, (a few|couple of|several|many|{from_2})
+        (winters|summers|springs|autumns|seasons) (back|ago), last
+        (year|winter|summer|spring|autumn|season|decade), (a
         few|couple of|several|many|{from_2}) (years|yrs) (back|ago), history of, previous,
         previously, in the past, long ago, once had, since cleared, fully recovered, fully
         healed, healed up, long healed, has healed, have healed, had healed, all healed, got
@@ -35,7 +38,8 @@ CONCEPTS = {
         since last (year|summer|winter|spring|autumn|season), since then, come back, came back,
         is back, keeps coming, keeps happening, just had, ive just, i have just, started, im
         having, ive got, i have got, ive had, getting, a new (pain|ache|lump), new
-        (pain|ache|constant|back|hip|rib|bone), growing back, grown back, till this, until this
+        (pain|ache|constant|back|hip|rib|bone), growing back, grown back, left over from,
+        till this, until this
     """,
     "suppose_cue": """
         if i (ever|get|got|had|have|start|feel|felt|fainted|collapsed|should), if you
@@ -88,7 +92,9 @@ CONCEPTS = {
         day), first aid (course|exam|refresher|training|class|quiz|certificate|kit list),
         revising, revision, flashcards, anatomy exam, pub quiz, crossword, poster, leaflet,
         newsletter, presentation, workshop, lecture, role play, roleplay, scenario, webinar,
-        cpd, textbook, study guide, training video, risk assessment, risk assessments, handbook,
+        cpd, (went to|been to|sat through|attended|heard) (a|the|this)
+        (talk|lecture|seminar), textbook, study guide, training video, risk assessment,
+        risk assessments, handbook,
         job interview, interview for, interview question, dnd, d and d, safeguarding module,
         module asks, e learning, elearning, science lesson, year {number} science, lesson on,
         info page, placeholder text, copy for, radio procedure, brief says, marshal brief, into
@@ -103,7 +109,9 @@ CONCEPTS = {
         (my|a|the|our|his|her|this|crime|brothers|sisters|mates|sons|daughters) (novel|short
         story|screenplay|poem|thriller|dialogue|radio play|stage play), (my|a|our|his|her)
         story, (my|brothers|sisters) script, write (dialogue|a scene|the scene|a story), write
-        me a (scene|story), (opening|chapter|scene) (of|one|where|for), my character, main
+        me a (scene|story), (writing|wrote|read|reading) (a|my|this|that|another) __
+        (story|memoir|thriller|whodunnit|novel), purely fiction, its fiction,
+        (opening|chapter|scene) (of|one|where|for), my character, main
         character, dialogue, crime novel, screenplay, stage directions, a character
     """,
     "stranger_cue": """
@@ -117,7 +125,10 @@ CONCEPTS = {
         down|dropped) ___ ___ (hes|shes|theyre|he is|she is|he was|she was)
         (fine|ok|okay|home|well|alright|all right|grand|recovering), watching
         (casualty|holby|greys anatomy|silent witness|a
-        (film|drama|series|documentary|soap|thriller))
+        (film|drama|series|documentary|soap|thriller)), podcast (ep|episode|about),
+        (that|the|this|a)
+        podcast, (listened|listening) to __ podcast, my (guy|man|character|player|avatar)
+        in the game
     """,
     "bystander": """
         (a|some|one)
@@ -155,7 +166,7 @@ CONCEPTS = {
     "all_well": """
         fine, ok, okay, clear, good, muscular, a strain, a pulled muscle, a sprain, anxiety,
         a stitch, cramp, normal, negative, nothing, nothing serious, nothing to worry about,
-        a bruise, all clear
+        a bruise, all clear, clean
     """,
     "nothing_found": """
         no (clot|dvt|fracture|break|stress fracture|infection|tear|rupture|damage|concussion)
@@ -174,7 +185,8 @@ CONCEPTS = {
         ___ (normal|clear|all clear), (ecg|echo|cardiology|cardiologist|tests|24 hr tape|loop
         recorder|treadmill test) ___ (all|everything|came back) (normal|clear|fine), went through
         everything all normal, discharged with no (limits|restrictions), ecg and bloods (were|)
-        ({all_well}|clean), {clearing_test} and {clearing_test} both {all_well}, (both|all)
+        ({all_well}|clean), {clearing_test} and {clearing_test} both {all_well},
+        {clearing_test} {all_well}, (both|all)
         negative for a clot, ecg (was|) (normal|clear|fine|clean),
         (urologist|urology|cardiology|cardiologist|neurologist|neuro|haematologist|podiatrist|
         orthopod|oncologist|paediatrician|{clearing_person}) ___ (signed (me|him|her)
@@ -255,7 +267,10 @@ CONCEPTS = {
         false alarm, typo, autocorrect, (turns|turned) out (it was|its|it is|to be|he was|she
         was|that was) (just|only), was (only|just) (joking|kidding|messing|a joke|winding you up),
         only joking, just joking, just kidding, im joking, im kidding, jk, wrong word, ignore the
-        typo, misspoke, i got that wrong, mixed up, i misread, typed that wrong, winding
+        typo, misspoke, ive none of (these|those), i have none of (these|those), none of
+        (these|those) apply, (tick|ticked|answer|answered|say|said|put) no to (every
+        one|each one|all of (them|these|those)|everything|each|all), its all (no|nos), all
+        answered no, i got that wrong, mixed up, i misread, typed that wrong, winding
         (me|us|you) up, a wind up, wrong (chat|thread|window|person|group|app|conversation), sent
         (this|that|it) to the wrong, meant for (my|the|a|another|someone), that was for my, voice
         (typing|to text), speech to text, dictation, autocorrected, (phrased|worded|put) that
@@ -266,7 +281,10 @@ CONCEPTS = {
         was|it was|all|oops) (just|only|) (for|from|part of|out of|in) __ {writing_cue},
         (its|thats|this is|that was|it was) (just|only|) {writing_cue}, in (the|a|my|his|her) __
         (film|movie|series|episode|drawing|dream|nightmare|video game), (that|this|it) was
-        (a|the|my|some) (note|notes|draft|essay|homework|handout|worksheet) (i|for|from|of|on),
+        (a|the|my|some) (note|notes|draft|essay|homework|handout|worksheet)
+        (i|for|from|of|on), (this|that|it) (is|was)
+        (the|a) (show|series|film|movie|episode|soap|song) (my|i|we|were|im|she|he|on), its the
+        (band|song|film|show|series|podcast|game) (playing|on|my|i|we|at),
         (that|this|it) was (a|the|my|just) (practice|exam|quiz|test|revision|mock) question
     """,
 }

@@ -53,7 +53,7 @@ CONCEPTS: dict[str, str] = {
     "takes_none": """
         (im|am|was|been) not on (them|one|either), never been on (one|them), never taken
         (one|them), (nobody|no one) (is|was) on (one|them|any|it|anything), (dont|never) take any
-        (of (that|those|them|it)|myself|so|why|either), (im|am) on (no|zero)
+        (of (that|those|them|it)|myself|so|why|either|its|it), (im|am) on (no|zero)
         (medication|medicines|meds|medicine|tablets|pills), take no
         (medication|medicines|meds|medicine|tablets|pills), no to both
     """,
