@@ -43,8 +43,9 @@ class Question:
 
     `text` is the runner's own, `plain` the same in the articles' words, without the names of
     `sources`, whose words ("massage therapist") would ask for what isn't asked; `vector` is the
-    unit vector of `plain`, `tokens` are those of its tokens, shape (tokens, size), or (0, 0) where
-    nothing reads them; `own` and `own_stems` are the last message alone, in the articles' words.
+    unit vector of `plain`, `tokens` are those of its tokens and of `own`'s where that is less, shape
+    (tokens, size), or (0, 0) where nothing reads them; `own` and `own_stems` are the last message
+    alone, in the articles' words.
     """
 
     text: str
@@ -92,6 +93,9 @@ class QuestionReader:
             plain, last = self._drop_sources(plain), self._drop_sources(last)
         read, tokens = read_question(self._embeddings, plain)
         vector = np.asarray(read, dtype=np.float32)
+        if last != plain:
+            # What a follow-up says itself counts twice beside what it takes over.
+            tokens = np.concatenate([tokens, read_question(self._embeddings, last)[1]])
         return Question(
             text=text,
             plain=plain,

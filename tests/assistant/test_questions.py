@@ -1,9 +1,11 @@
 """What a question is about, apart from whose view is asked."""
 
+import numpy as np
 import pytest
 
 from assistant.questions import QuestionReader, find_breadth
 from assistant.spelling import Speller
+from kb.embedding import MiniLMEmbeddings
 from kb.vocabulary import load_vocabulary
 from tests.fakes import WordEmbeddings
 
@@ -26,6 +28,14 @@ def test_a_source_named_is_not_what_is_asked(asked: str, plain: str) -> None:
 def test_a_source_that_is_all_that_is_asked_stays() -> None:
     question = QuestionReader(WordEmbeddings(), load_vocabulary(), Speller({})).read("Who is Jack?")
     assert question.plain == "Who is Jack?"
+
+
+def test_words_of_a_follow_up_count_twice(real_embeddings: MiniLMEmbeddings) -> None:
+    reader = QuestionReader(real_embeddings, load_vocabulary(), Speller({}))
+    whole, own = "My calf is tight. How often is massage good?", "How often is massage good?"
+    alone, leaning = reader.read(own), reader.read(whole, own=own)
+    assert np.array_equal(leaning.tokens[-len(alone.tokens) :], alone.tokens)
+    assert len(leaning.tokens) > 2 * len(alone.tokens)
 
 
 @pytest.mark.parametrize(
