@@ -43,9 +43,9 @@ class Question:
 
     `text` is the runner's own, `plain` the same in the articles' words, without the names of
     `sources`, whose words ("massage therapist") would ask for what isn't asked; `vector` is the
-    unit vector of `plain`, `tokens` are those of its tokens and of `own`'s where that is less, shape
-    (tokens, size), or (0, 0) where nothing reads them; `own` and `own_stems` are the last message
-    alone, in the articles' words.
+    unit vector of `plain`, `tokens` are those of its tokens and of `own`'s where that is less,
+    shape (tokens, size), or (0, 0) where nothing reads them; `own` and `own_stems` are the last
+    message alone, in the articles' words.
     """
 
     text: str
