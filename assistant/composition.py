@@ -19,7 +19,7 @@ from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems
 
 MAX_WORDS: dict[Breadth, int] = {"figure": 85, "point": 117, "survey": 145}
-CANDIDATES = 80
+CANDIDATES = 50
 # Where no condition is named, the best few sentences say which ones are meant.
 MEANT = 5
 # Who wrote an article is said where one of so many best sentences is on that, and nowhere else.
