@@ -27,7 +27,9 @@ VOICES = HERE / "questions_voices.jsonl"
 TUNED_ON = (DEV, OWN, FOLLOWUPS, VOICES)
 # Written by another hand after the answers were settled; nothing is fitted to it.
 FRESH = HERE / "questions_fresh.jsonl"
-SETS = (*TUNED_ON, FRESH)
+# Written last, by another hand, and read by nobody who changes answers.
+UNSEEN = HERE / "questions_unseen.jsonl"
+SETS = (*TUNED_ON, FRESH, UNSEEN)
 
 Half = Literal["even", "odd", "both"]
 Ask = Callable[[list[str]], Reply]
