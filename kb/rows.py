@@ -14,8 +14,9 @@ from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
 
 from kb.compact import pack_vectors, unpack_vectors
+from kb.encoder.running import Floats
 from kb.passages import Passage
-from kb.tokens.vectors import Floats, TokenVectors, gather, pack, read_sentences, unpack
+from kb.tokens.vectors import TokenVectors, gather, pack, read_sentences, unpack
 
 
 @dataclass(frozen=True)
@@ -44,8 +45,9 @@ def read_texts(passages: Sequence[Passage], embeddings: Embeddings) -> Read:
     """Everything that stands of the passages in an index, read by the model."""
     # All at once: the model is quickest with many texts of like length together.
     said = list(dict.fromkeys(text for p in passages for text in list_sentences(p)))
-    others = {text: None for p in passages for text in (*p.questions, write_document(p))}
-    texts = list(others)
+    texts = list(
+        dict.fromkeys(text for p in passages for text in (*p.questions, write_document(p)))
+    )
     found, tokens = read_sentences(embeddings, said)
     vectors = dict(zip(texts, embeddings.embed_documents(texts), strict=True))
     return Read(vectors | dict(zip(said, found, strict=True)), dict(zip(said, tokens, strict=True)))

@@ -28,7 +28,7 @@ class Context(enum.Enum):
 JOINERS = frozenset("or nor and any".split())
 # "Pt denies CP, SOB, syncope": a note's list, all of it denied until something else is said.
 DENYING = frozenset("denies denied denying deny".split())
-ABBREVIATED = frozenset("cp sob doe loc n v d".split())
+ABBREVIATED = frozenset("cp sob doe loc v d".split())
 # Words that may stand between "no" or "don't have" and what is denied.
 FILLERS = JOINERS | frozenset(
     """a an the my his her their in on at all been being have has had having got get getting gets

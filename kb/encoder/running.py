@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float32]
 Ids = NDArray[np.int64]
+# The tokens of a text where nothing reads them.
+UNREAD: Floats = np.zeros((0, 0), dtype=np.float32)
 
 GRAPH = Path(__file__).resolve().parent / "graph.onnx"
 # The layout of the weights' file that the graph refers to.
@@ -87,10 +89,10 @@ class Encoder:
         """The same vectors, and of each text its tokens', shape (tokens, size), without the marks
         at its ends; (0, 0) where nothing reads them."""
         if self._branch is None:
-            return self.encode(texts), [np.zeros((0, 0), dtype=np.float32)] * len(texts)
+            return self.encode(texts), [UNREAD] * len(texts)
         branch = self._branch
         vectors = np.empty((len(texts), DIMENSIONS), dtype=np.float32)
-        tokens: list[Floats] = [np.zeros((0, 0), dtype=np.float32)] * len(texts)
+        tokens = [UNREAD] * len(texts)
 
         def run(batch: Batch, ids: Ids) -> None:
             vectors[batch], lower = self._session.run(["vectors", LOWER], {"ids": ids})
@@ -104,7 +106,7 @@ class Encoder:
 
     def read_lower(self, texts: Sequence[str]) -> list[Floats]:
         """Of each text its states after the shared layers, shape (tokens, 384), marks included."""
-        lower: list[Floats] = [np.zeros((0, DIMENSIONS), dtype=np.float32)] * len(texts)
+        lower = [UNREAD] * len(texts)
 
         def run(batch: Batch, ids: Ids) -> None:
             (flat,) = self._session.run([LOWER], {"ids": ids})

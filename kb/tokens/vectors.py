@@ -16,8 +16,7 @@ from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
 
 from kb.compact import round_vectors
-
-Floats = NDArray[np.float32]
+from kb.encoder.running import UNREAD, Floats
 
 SIZE = 96
 
@@ -54,7 +53,7 @@ def read_question(embeddings: Embeddings, text: str) -> tuple[list[float], Float
     """A question's vector and its tokens'; of plain embeddings the vector alone."""
     if isinstance(embeddings, TokenEmbeddings):
         return embeddings.read_question(text)
-    return embeddings.embed_query(text), np.zeros((0, 0), dtype=np.float32)
+    return embeddings.embed_query(text), UNREAD
 
 
 def read_sentences(
@@ -64,7 +63,7 @@ def read_sentences(
     if isinstance(embeddings, TokenEmbeddings):
         return embeddings.read_sentences(texts)
     vectors = embeddings.embed_documents(texts) if texts else []
-    return vectors, [np.zeros((0, 0), dtype=np.float32)] * len(texts)
+    return vectors, [UNREAD] * len(texts)
 
 
 def find_tokens_version(embeddings: Embeddings) -> str:

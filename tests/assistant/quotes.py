@@ -6,9 +6,8 @@ import numpy as np
 
 from assistant.evidence import Quote
 from assistant.questions import Breadth, Question
+from kb.encoder.running import UNREAD
 from kb.passages import Passage
-
-NO_TOKENS = np.zeros((0, 0), dtype=np.float32)
 
 
 def build_passage(
@@ -47,7 +46,7 @@ def build_question(
         plain=text,
         own=text,
         vector=vector,
-        tokens=NO_TOKENS,
+        tokens=UNREAD,
         stems=stems,
         own_stems=stems,
         conditions=conditions,

@@ -10,7 +10,7 @@ import torch
 from kb.articles import read_articles
 from kb.embedding import MiniLMEmbeddings
 from kb.encoder import running
-from kb.encoder.running import LOWER, ROUNDED, Encoder
+from kb.encoder.running import LOWER, ROUNDED, Encoder, Floats
 from kb.encoder.sessions import open_session
 from kb.passages import split_passages
 from kb.store import ChromaStore
@@ -19,7 +19,7 @@ from kb.tokens import train
 from kb.tokens.drawing import draw
 from kb.tokens.network import TokenNetwork, load_network
 from kb.tokens.network import match as match_in_training
-from kb.tokens.vectors import NO_TOKENS, SIZE, Floats, TokenVectors, gather, match, pack, unpack
+from kb.tokens.vectors import NO_TOKENS, SIZE, TokenVectors, gather, match, pack, unpack
 from tests.bench.questions import list_fresh
 from tests.fakes import WordEmbeddings, build_article
 from ui.wiring import ARTICLES
