@@ -90,7 +90,8 @@ CONCEPTS: dict[str, str] = {
         breather| to get my puff| get my puff| for breath| catch my breath) ___ (now| since| hills|
         stairs| landing| these days| lately| used to| month), (stop| stopping| stopped| stops) ___
         (for air| for a breather| to get my puff| halfway for| on the landing), (used to| could)
-        (chat| natter| talk) ___ (cant| now| dont), blowing like a whale, sound like a kettle,
+        (chat| natter| talk) ___ (cant| now| dont), blowing like a whale, i sound like a kettle,
+        sounds like a kettle, sounding like a kettle,
         (breath| breathing) (is| s) short when, breath is short, short breath, (week {number}| week
         two) pace has me blowing, puff like a, cant chat now, i do the listening, (stairs| landing|
         hoover| bed making) ___ (puff| puffed| breath| breathless| air), (stop| stopping) on ones i

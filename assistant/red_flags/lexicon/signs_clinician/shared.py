@@ -94,7 +94,7 @@ CONCEPTS: dict[str, str] = {
         went away, gone since, havent felt it, forgot about it, no trouble since, never
         since, on the mend, been fine since, gone after two, it was gone, stayed gone, went
         and, pain free these days, all fine now, all good now, all fine these days, healed
-        and cleared
+        and cleared, silent for, silent since
     """,
     "spine_part": """
         (my|his|her|the|lower|low|upper|mid|bad|stiff|sore|achy|your) back, lumbar, spine, back
