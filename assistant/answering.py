@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from langchain_core.embeddings import Embeddings
 
@@ -67,6 +68,16 @@ class Answer:
     verdict: str = ""
 
 
+class Asked(NamedTuple):
+    """A message as it is answered. `outside` names a topic outside that it asks about, and with
+    `is_half` that half is left out of `text`; `many` is the message where it asks many things."""
+
+    text: str
+    outside: str = ""
+    is_half: bool = False
+    many: Message | None = None
+
+
 class Answerer:
     """Answers from a library; safe to call from several threads."""
 
@@ -114,18 +125,33 @@ class Answerer:
         outcome = self._checks.answer(turns) if may_check else None
         if outcome:
             return self._answer_check(outcome, turns[-1])
-        last = shorten(turns[-1], self._vocabulary)
+        asked = self._take_apart(turns[-1])
+        if asked.many:
+            told = [*turns[:-1], *asked.many.background]
+            return self._answer_many(told, asked.many.asks, is_allowed)
+        whole = self._make_whole([*turns[:-1], asked.text], complete)
+        return self._answer_one(
+            whole, asked.text, is_allowed, outside=asked.outside, is_half=asked.is_half
+        )
+
+    def read_ahead(self, turns: Sequence[str]) -> None:
+        """Read the last of `turns` where the embeddings keep what they read, for `answer`."""
+        asked = self._take_apart(turns[-1])
+        if self._reader.keeps_what_it_reads and not asked.many:
+            self._reader.read(self._make_whole([*turns[:-1], asked.text], None), own=asked.text)
+
+    def _take_apart(self, last: str) -> "Asked":
+        """What a message asks, without its half on a topic outside where there is another half."""
+        last = shorten(last, self._vocabulary)
         message = read_message(last)
         if len(message.asks) >= MANY:
-            return self._answer_many([*turns[:-1], *message.background], message.asks, is_allowed)
+            return Asked(last, many=message)
         clauses = [clause for ask in message.asks for clause in split_clauses(ask)]
         outside = self._find_outside(Message(message.background, tuple(clauses)))
         covered = [clause for clause in clauses if clause not in outside]
         if outside and covered:
             last = " ".join([*message.background, *covered])
-        whole = self._make_whole([*turns[:-1], last], complete)
-        label = next(iter(outside.values()), "")
-        return self._answer_one(whole, last, is_allowed, outside=label, is_half=bool(covered))
+        return Asked(last, outside=next(iter(outside.values()), ""), is_half=bool(covered))
 
     @property
     def checks(self) -> Checks:

@@ -59,6 +59,11 @@ class Desks:
         """The desk for a shelf; a practice without articles has no shelf of its own."""
         return self._find(shelf)
 
+    def find_at_hand(self, shelf: Shelf) -> Desk | None:
+        """The desk for a shelf if it needn't be built first; it may be an old one."""
+        shelf = _clip(shelf, self._shared.library)
+        return self._shared if shelf == SHARED else self._recall(shelf)
+
     def find_missing(self) -> list[str]:
         """`["articles"]` while the store can't be read, or nothing; renews no desk."""
         try:
@@ -96,8 +101,7 @@ class Desks:
     def _find(self, shelf: Shelf) -> Desk:
         """The desk for a shelf; a practice without articles has no shelf of its own."""
         shared = self._find_shared()
-        if shelf.practice not in shared.library.practices:
-            shelf = Shelf(shared=shelf.shared)
+        shelf = _clip(shelf, shared.library)
         return shared if shelf == SHARED else self._find_own(shelf, shared.library)
 
     def _find_shared(self) -> Desk:
@@ -136,6 +140,11 @@ class Desks:
             self._own.move_to_end(shelf)
             while len(self._own) > MOST:
                 self._own.popitem(last=False)
+
+
+def _clip(shelf: Shelf, library: Library) -> Shelf:
+    """The shelf without a practice that has published nothing."""
+    return shelf if shelf.practice in library.practices else Shelf(shared=shelf.shared)
 
 
 def _try(desk: Desk, ask: Ask) -> Answer | None:

@@ -9,7 +9,7 @@ from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
 
 from assistant.spelling import Speller
-from kb.tokens.vectors import read_question
+from kb.tokens.vectors import TokenEmbeddings, read_question
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems, stem
 
@@ -73,6 +73,11 @@ class QuestionReader:
         self._embeddings = embeddings
         self._vocabulary = vocabulary
         self._speller = speller
+
+    @property
+    def keeps_what_it_reads(self) -> bool:
+        """Whether the same question is read at once a second time."""
+        return isinstance(self._embeddings, TokenEmbeddings)
 
     def put_plainly(self, text: str) -> str:
         """`text` without slips of the keyboard, in the articles' words."""

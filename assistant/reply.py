@@ -12,6 +12,7 @@ from functools import partial
 from langchain_core.embeddings import Embeddings
 
 from assistant.abstention import Manner
+from assistant.ahead import Ahead
 from assistant.answering import Answer, Answerer
 from assistant.checks.describing import read_inputs
 from assistant.checks.errors import UnknownCheckError
@@ -85,6 +86,7 @@ class Assistant:
             common_words=frozenset(common_words),
         )
         self._desks = Desks(library, build)
+        self._ahead = Ahead()
 
     @property
     def reader(self) -> str:
@@ -123,11 +125,13 @@ class Assistant:
         Raises `EmptyQuestionError` when there is nothing to read in the last one.
         """
         require_question(turns)
+        said = [clean_text(turn) for turn in turns]
+        reading = self._ahead.begin(lambda: self._read_ahead(said, shelf))
         screening = self._screen(turns, country=country)
         if screening.level >= Level.URGENT:
             return self._refer(screening, shelf)
         flagged = screening.level > Level.NONE
-        said = [clean_text(turn) for turn in turns]
+        reading.finish()
         desk, answer = self._desks.answer(
             shelf,
             lambda answerer: answerer.answer(
@@ -139,6 +143,11 @@ class Assistant:
             ),
         )
         return self._answer(screening, answer, desk.library, tell)
+
+    def _read_ahead(self, said: Sequence[str], shelf: Shelf) -> None:
+        desk = self._desks.find_at_hand(shelf)
+        if desk:
+            desk.answerer.read_ahead(said)
 
     def describe_checks(self) -> tuple[CheckForm, ...]:
         """The quick checks that the articles at hand allow, as a form shows them."""

@@ -37,7 +37,8 @@ NO_TOKENS = TokenVectors(np.zeros((0, 0), dtype=np.int8), ())
 
 @runtime_checkable
 class TokenEmbeddings(Protocol):
-    """Embeddings that read a text's tokens along with the text; both vectors are unit vectors.
+    """Embeddings that read a text's tokens along with the text, and keep what they read of a
+    question for the next who asks; both vectors are unit vectors.
 
     A question's tokens have the shape (tokens, dimensions), or (0, 0) where nothing reads them;
     `tokens_version` changes with what does.

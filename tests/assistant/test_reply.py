@@ -1,5 +1,6 @@
 """The one door: guard first, then the answer, every sentence footnoted."""
 
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -13,6 +14,7 @@ from assistant.red_flags.advice.building import build_advice
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening
 from assistant.reply import WITHHELD, Assistant
+from kb.encoder.running import UNREAD, Floats
 from kb.library import Library
 from kb.passages import Passage, split_passages
 from kb.store import Match, Record, StoredPassage
@@ -21,6 +23,8 @@ from tests.fakes import WordEmbeddings, build_article
 
 SHIN = "Rest the shin for a week. Massage the calf beside a sore shin."
 KNEE = "Ice the knee after a run."
+# Longer than anything here takes: only what fails is waited for.
+WAIT_SECONDS = 5.0
 
 
 @dataclass
@@ -75,14 +79,8 @@ def screened(level: Level) -> Screening:
 
 def build_on(shelf: Shelf, level: Level = Level.NONE, **more: Any) -> Assistant:
     """An assistant on the texts of `shelf`, whose guard calls every conversation `level`."""
-    return Assistant(
-        Library(shelf),
-        shelf.embeddings,
-        load_vocabulary(),
-        model="words",
-        screening=lambda turns, country: screened(level),
-        **more,
-    )
+    more.setdefault("screening", lambda turns, country: screened(level))
+    return Assistant(Library(shelf), shelf.embeddings, load_vocabulary(), model="words", **more)
 
 
 def ask(*turns: str, level: Level = Level.NONE) -> tuple[Reply, Shelf]:
@@ -113,6 +111,54 @@ def test_flagged_conversation_is_never_searched(level: Level) -> None:
     assert (reply.level, reply.answered, reply.citations) == (level.label, False, ())
     assert reply.advice is not None
     assert reply.text
+
+
+class SlowEmbeddings(WordEmbeddings):
+    """Says that a question is being read, and waits until it may go on."""
+
+    tokens_version = "none"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_asked, self.may_answer = threading.Event(), threading.Event()
+
+    def read_question(self, text: str) -> tuple[list[float], Floats]:
+        self.is_asked.set()
+        self.may_answer.wait(WAIT_SECONDS)
+        return self.embed_query(text), UNREAD
+
+    def read_sentences(self, texts: list[str]) -> tuple[list[list[float]], list[Floats]]:
+        return self.embed_documents(texts), [UNREAD] * len(texts)
+
+
+def test_question_is_read_while_the_guard_reads() -> None:
+    embeddings = SlowEmbeddings()
+    embeddings.may_answer.set()
+    was_read = []
+
+    def guard(turns: Sequence[str], *, country: str) -> Screening:
+        was_read.append(embeddings.is_asked.wait(WAIT_SECONDS))
+        return screened(Level.NONE)
+
+    reply = build_on(Shelf(embeddings), screening=guard).reply(["massage a sore shin?"])
+
+    assert was_read == [True]
+    assert reply.answered
+
+
+def test_emergency_waits_for_nothing_that_is_read() -> None:
+    embeddings = SlowEmbeddings()
+
+    def guard(turns: Sequence[str], *, country: str) -> Screening:
+        assert embeddings.is_asked.wait(WAIT_SECONDS)
+        return screened(Level.EMERGENCY)
+
+    reply = build_on(Shelf(embeddings), screening=guard).reply(["massage a sore shin?"])
+    is_still_reading = not embeddings.may_answer.is_set()
+    embeddings.may_answer.set()
+
+    assert reply.level == "emergency"
+    assert is_still_reading
 
 
 def test_clinician_reply_comes_before_help_without_anything_hands_on() -> None:
