@@ -53,7 +53,8 @@ class NameIndex:
         self._longest = max(map(len, self._ids), default=0)
 
     def find_ids(self, text: str) -> frozenset[str]:
-        """Ids named in `text`; a longer name hides the shorter ones inside it."""
+        """Ids named in `text`; a longer name hides the shorter ones inside it, and one whose id is
+        empty names nothing itself."""
         stems = tuple(map(stem, split_words(text)))
         found: set[str] = set()
         start = 0
@@ -62,7 +63,7 @@ class NameIndex:
             if length:
                 found.add(self._ids[stems[start : start + length]])
             start += max(length, 1)
-        return frozenset(found)
+        return frozenset(found - {""})
 
     def drop_names(self, text: str, *, tails: frozenset[str] = frozenset()) -> str:
         """`text` without its names, and without the words of `tails` right behind them."""
@@ -138,7 +139,7 @@ class Vocabulary:
 def load_vocabulary(path: Path = FILE) -> Vocabulary:
     """Read the file, once; raises `VocabularyError`."""
     data = tomllib.loads(path.read_text(encoding="utf-8"))
-    tables = ["conditions", "regions", "aspects", "sayings", "sources"]
+    tables = ["conditions", "regions", "aspects", "sayings", "sources", "phrases"]
     for table in data:
         if table not in tables:
             raise VocabularyError(f"{path.name}: unknown table {table!r}; allowed: {tables}")
@@ -146,6 +147,8 @@ def load_vocabulary(path: Path = FILE) -> Vocabulary:
     regions = _build_table(path, data, "regions", Region)
     aspects = _build_table(path, data, "aspects", Aspect)
     sources: Mapping[str, list[str]] = data.get("sources", {})
+    names = [(name, key) for key, entry in conditions.items() for name in entry.names]
+    phrases = [(phrase, "") for phrase in data.get("phrases", {}).get("no-condition", ())]
     for key, region in regions.items():
         for condition in region.conditions:
             if condition not in conditions:
@@ -155,7 +158,7 @@ def load_vocabulary(path: Path = FILE) -> Vocabulary:
         regions,
         aspects,
         Sayings(data.get("sayings", {})),
-        NameIndex((name, key) for key, entry in conditions.items() for name in entry.names),
+        NameIndex([*names, *phrases]),
         NameIndex((cue, key) for key, entry in aspects.items() for cue in entry.cues),
         NameIndex((name, slug) for slug, names in sources.items() for name in names),
     )
