@@ -17,9 +17,10 @@ from assistant.acronyms import Acronyms
 from assistant.asks import MANY, Message, read_message, shorten, split_clauses
 from assistant.checks.checking import Checks, Outcome
 from assistant.composition import Composer
+from assistant.courtesy import find_courtesy
 from assistant.differences import Differences, Disagreement
 from assistant.evidence import Evidence, Quote
-from assistant.followups import is_unsure, make_whole
+from assistant.followups import is_pointing, is_unsure, make_whole
 from assistant.questions import QuestionReader
 from assistant.retrieval import FootnoteRetriever, Found, drop_strays
 from assistant.scope import Scope, load_topics
@@ -122,6 +123,9 @@ class Answerer:
         With `may_check`, a message that plainly asks for a quick check gets its result. `complete`
         is asked for the whole question where the rules are unsure what a follow-up points back to.
         """
+        if courtesy := find_courtesy(turns[-1]):
+            note = f"{courtesy} {NOTHING_ASKED}"
+            return Answer((), (), note, self._suggester.suggest_nearest((), ""), searched="")
         outcome = self._checks.answer(turns) if may_check else None
         if outcome:
             return self._answer_check(outcome, turns[-1])
@@ -265,8 +269,8 @@ class Answerer:
     def _find_outside(self, message: Message) -> dict[str, str]:
         """The questions of a message on topics outside, and how a reply names each topic.
 
-        A question that names nothing itself is on what its background speaks of, or on what the
-        question before it was on.
+        A question that names nothing itself and points back is on what its background speaks of;
+        one that hardly says anything on what the question before it was on.
         """
         told = " ".join(message.background)
         outside: dict[str, str] = {}
@@ -275,13 +279,19 @@ class Answerer:
             topic = self._scope.find_topic(ask)
             names = self._vocabulary.condition_names.find_ids(ask)
             if topic is None and not names:
-                topic = self._scope.find_topic(told) or (before if _is_thin(ask) else None)
+                topic = self._scope.find_topic(told) if _points_back(ask) else None
+                topic = topic or (before if _is_thin(ask) else None)
                 topic = None if topic and topic.yields else topic
             before = topic
             is_aside = names and (len(split_content_stems(ask)) > LONG_ASK)
             if topic and not is_aside and not (topic.yields and names):
                 outside[ask] = topic.label
         return outside
+
+
+def _points_back(ask: str) -> bool:
+    """Whether a question is on what its message told before it: "is it any good?"."""
+    return is_pointing(ask) and len(split_content_stems(ask)) < THIN
 
 
 def _is_thin(ask: str) -> bool:

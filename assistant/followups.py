@@ -74,19 +74,22 @@ def is_unsure(turns: Sequence[str], vocabulary: Vocabulary) -> bool:
 
 def leans(text: str) -> bool:
     """Whether a message goes on from the one before: by its first words, a pronoun, or brevity."""
-    words = split_words(text)
     return (
         CONTINUES.match(text) is not None
         or CORRECTS.match(text) is not None
-        or not POINTS_BACK.isdisjoint(words)
+        or is_pointing(text)
         or len(split_content_stems(text)) <= SHORT
     )
 
 
+def is_pointing(text: str) -> bool:
+    """Whether a word of `text` stands for something that was said before it."""
+    return not POINTS_BACK.isdisjoint(split_words(text))
+
+
 def _swaps(last: str) -> bool:
     """Whether a new condition takes the old one's place: nothing in `last` points back to it."""
-    is_pointing = not POINTS_BACK.isdisjoint(split_words(last))
-    return bool(SWAPS.match(last) or CORRECTS.match(last)) or not is_pointing
+    return bool(SWAPS.match(last) or CORRECTS.match(last)) or not is_pointing(last)
 
 
 def _find_chain(turns: Sequence[str]) -> list[str]:

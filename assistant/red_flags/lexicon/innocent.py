@@ -44,7 +44,8 @@ dying inside, dying of embarrassment, dying of laughter, run till i die, squats 
 heat is killing me, winter is killing me, boredom is killing me, suicides, suicide drill, suicide
 drills, suicide runs, suicide sprints, suicide pace, suicide shuttles, suicide squad, career
 suicide, suicide prevention run, suicide for my recovery, suicide for my legs, suicide for my knees,
-suicide for my calves, suicide for my training, suicide for the legs, suicide for the knees, takes my breath away, took my breath away, breath of fresh air,
+suicide for my calves, suicide for my training, suicide for the legs, suicide for the knees,
+takes my breath away, took my breath away, breath of fresh air,
 breathtaking, catch my breath back quickly, breathing technique, breathing rhythm, breathing
 pattern, breathing exercises, out of breath at the start, save my breath, waste my breath, nose
 breathing, nasal breathing, belly breathing, breathing room, breathing space, breathing through my
