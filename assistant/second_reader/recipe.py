@@ -28,4 +28,4 @@ class Recipe:
     finish_epochs: int = 1
     finish_rate: float = 4e-5
     touch_up_sample: int = 5000
-    threads: int = 2
+    threads: int = 1

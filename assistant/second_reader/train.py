@@ -49,12 +49,14 @@ from assistant.second_reader.windows import MAX_TOKENS
 DATA = Path(__file__).parents[2] / "tests" / "guard" / "conversations"
 # Further sayings of ordinary talk and of each condition, in the same form.
 SAYINGS = Path(__file__).parent / "sayings"
-# Harmless talk that the thresholds are set on: this file whole, every second line of the half.
+# Harmless talk that the thresholds are set on: this file whole, every second line of the half, and
+# of everyday messages those that aren't learnt.
 CALIBRATION_FILE = "ordinary.jsonl"
 CALIBRATION_HALF = "guard_more_harmless_2.jsonl"
+EVERYDAY = "everyday.jsonl"
 # Plain questions, all harmless and most of them short. Learnt whole, they teach that whatever is
 # short is harmless, "I have chest pain" too; so only some are (`Recipe.easy_every`).
-EASY = ("questions.jsonl", "plain.jsonl", "asked.jsonl")
+EASY = ("questions.jsonl", "plain.jsonl", "asked.jsonl", EVERYDAY)
 # One conversation in so many says how large a product's inputs grow.
 PEAKS_EVERY = 10
 
@@ -73,10 +75,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     build(conversations, recipe=Recipe(), folder=options.out, finish=not options.without_finish)
 
 
-def find_calibration_set(conversations: Sequence[Conversation]) -> list[Conversation]:
-    """Harmless talk to set the thresholds on."""
+def find_calibration_set(
+    conversations: Sequence[Conversation], learnt: Sequence[Conversation]
+) -> list[Conversation]:
+    """Harmless talk to set the thresholds on; `learnt` are those left by `thin_easy`."""
     half = [c for c in conversations if c.file == CALIBRATION_HALF][::2]
-    return [c for c in conversations if c.file == CALIBRATION_FILE] + half
+    known = {(c.file, c.id) for c in learnt}
+    everyday = [c for c in conversations if c.file == EVERYDAY and (c.file, c.id) not in known]
+    return [*(c for c in conversations if c.file == CALIBRATION_FILE), *half, *everyday]
 
 
 def thin_easy(conversations: Sequence[Conversation], *, every: int) -> tuple[Conversation, ...]:
@@ -115,13 +121,11 @@ def build(
     conversations: Sequence[Conversation], *, recipe: Recipe, folder: Path, finish: bool = True
 ) -> SecondReader:
     """Trains in both stages, writes graph, tokenizer and manifest, and loads the result."""
-    conversations = thin_easy(conversations, every=recipe.easy_every)
-    calibration = find_calibration_set(conversations)
+    learnt = thin_easy(conversations, every=recipe.easy_every)
+    calibration = find_calibration_set(conversations, learnt)
     kept_apart = {(c.file, c.id) for c in calibration}
-    first = [
-        c for c in conversations if c.file not in HELD_BACK and (c.file, c.id) not in kept_apart
-    ]
-    print(f"first stage: {len(first)} of {len(conversations)} conversations", flush=True)
+    first = [c for c in learnt if c.file not in HELD_BACK and (c.file, c.id) not in kept_apart]
+    print(f"first stage: {len(first)} of {len(learnt)} conversations", flush=True)
     names = list_conditions(first, at_least=recipe.condition_min_count)
     network = _fit(first, names, recipe)
     conditions = tuple(_find_shares(name, first) for name in names)
@@ -130,7 +134,7 @@ def build(
     report_held_back(touched, conditions, thresholds, conversations)
     if not finish:
         return write(touched, first, conditions, thresholds, recipe=recipe, folder=folder)
-    everything = [c for c in conversations if c.file not in NEVER_LEARNT]
+    everything = [c for c in learnt if c.file not in NEVER_LEARNT]
     finish_on(network, everything, names, recipe=recipe)
     touched = _touch_up(network, everything, names, recipe)
     return write(touched, everything, conditions, thresholds, recipe=recipe, folder=folder)
