@@ -18,7 +18,7 @@ class Limits:
     emergencies below 1.
     """
 
-    harmless: tuple[float, float, float] = (0.02, 0.01, 0.005)
+    harmless: tuple[float, float, float] = (0.015, 0.01, 0.005)
     one_too_high: tuple[float, float, float] = (1.0, 0.15, 0.08)
 
 
