@@ -8,7 +8,6 @@ import numpy as np
 from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
 
-from assistant.asks import read_message
 from assistant.spelling import Speller
 from kb.tokens.vectors import TokenEmbeddings, read_question
 from kb.vocabulary import Vocabulary
@@ -34,11 +33,6 @@ SURVEY = re.compile(
     re.IGNORECASE,
 )
 
-# How much what a message asks counts on top of the whole of it: a long tale would drown it.
-ASKED = 0.5
-# A question of fewer words means nothing without what it is asked of.
-ENOUGH = 3
-
 # What follows a source's name and belongs to it: "the Coastal Massage therapist".
 SOURCE_TAILS = frozenset(map(stem, "massage therapist physical therapy clinic article".split()))
 
@@ -49,9 +43,9 @@ class Question:
 
     `text` is the runner's own, `plain` the same in the articles' words, without the names of
     `sources`, whose words ("massage therapist") would ask for what isn't asked; `vector` is the
-    unit vector of `plain`, leaning to what the last message asks; `tokens` are those of its tokens
-    and of `own`'s where that is less, shape (tokens, size), or (0, 0) where nothing reads them;
-    `own` and `own_stems` are the last message alone, in the articles' words.
+    unit vector of `plain`, `tokens` are those of its tokens and of `own`'s where that is less,
+    shape (tokens, size), or (0, 0) where nothing reads them; `own` and `own_stems` are the last
+    message alone, in the articles' words.
     """
 
     text: str
@@ -102,13 +96,11 @@ class QuestionReader:
         sources = names.find_ids(last) or names.find_ids(plain)
         if sources:
             plain, last = self._drop_sources(plain), self._drop_sources(last)
-        vector, tokens = self._read(plain)
+        read, tokens = read_question(self._embeddings, plain)
+        vector = np.asarray(read, dtype=np.float32)
         if last != plain:
             # What a follow-up says itself counts twice beside what it takes over.
-            tokens = np.concatenate([tokens, self._read(last)[1]])
-        if asked := find_asked(last):
-            vector += ASKED * self._read(asked)[0]
-            vector /= np.linalg.norm(vector)
+            tokens = np.concatenate([tokens, read_question(self._embeddings, last)[1]])
         return Question(
             text=text,
             plain=plain,
@@ -122,18 +114,6 @@ class QuestionReader:
             sources=sources,
             breadth=find_breadth(last),
         )
-
-    def _read(self, text: str) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """The vector of a text, a new one, and its tokens'."""
-        vector, tokens = read_question(self._embeddings, text)
-        return np.array(vector, dtype=np.float32), tokens
-
-
-def find_asked(text: str) -> str:
-    """The questions of a message that tells something first; "" where there is nothing else."""
-    message = read_message(text)
-    asked = " ".join(message.asks)
-    return asked if message.background and len(asked.split()) >= ENOUGH else ""
 
 
 def find_breadth(text: str) -> Breadth:

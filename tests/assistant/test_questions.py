@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from assistant.questions import QuestionReader, find_asked, find_breadth
+from assistant.questions import QuestionReader, find_breadth
 from assistant.spelling import Speller
 from kb.embedding import MiniLMEmbeddings
 from kb.vocabulary import load_vocabulary
@@ -36,28 +36,6 @@ def test_words_of_a_follow_up_count_twice(real_embeddings: MiniLMEmbeddings) -> 
     alone, leaning = reader.read(own), reader.read(whole, own=own)
     assert np.array_equal(leaning.tokens[-len(alone.tokens) :], alone.tokens)
     assert len(leaning.tokens) > 2 * len(alone.tokens)
-
-
-def test_vector_leans_to_what_a_tale_asks_in_the_end(real_embeddings: MiniLMEmbeddings) -> None:
-    reader = QuestionReader(real_embeddings, load_vocabulary(), Speller({}))
-    asked = "How often is massage good?"
-    tale = "My dog ate the sofa and we drove to the sea and it rained all week."
-    whole = reader.read(f"{tale} {asked}").vector
-    alone, told = reader.read(asked).vector, real_embeddings.embed_query(f"{tale} {asked}")
-    assert whole @ alone > np.dot(told, alone) + 0.1
-    assert np.isclose(np.linalg.norm(whole), 1.0)
-
-
-@pytest.mark.parametrize(
-    ("text", "asked"),
-    [
-        ("My calf is tight. How often is massage good?", "How often is massage good?"),
-        ("How often is massage good?", ""),
-        ("I ran in the rain. Why?", ""),
-    ],
-)
-def test_what_is_asked_is_found_behind_what_is_told(text: str, asked: str) -> None:
-    assert find_asked(text) == asked
 
 
 @pytest.mark.parametrize(
