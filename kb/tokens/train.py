@@ -5,7 +5,7 @@
 A softmax over the sentences of a batch, those that answer its questions and some that are near them
 and don't, should put its mass on those that answer. The layers below stay as they are, so that what
 they make of a text is made once. The same articles, versions and processor give the same weights.
-Some twenty minutes on two cores; `python -m kb.encoder.rounding` then makes what reads questions.
+Some 75 minutes on one core; `python -m kb.encoder.rounding` then makes what reads questions.
 """
 
 import argparse
@@ -30,7 +30,7 @@ from kb.vocabulary import load_vocabulary
 Floats = NDArray[np.float32]
 
 SEED = 0
-THREADS = 2
+THREADS = 1
 EPOCHS = 8
 BATCH = 48
 RATE = 2e-4
