@@ -103,7 +103,7 @@ class Answerer:
         speller = _build_speller(passages, vocabulary, {*common_words, *self._scope.words})
         self._reader = QuestionReader(embeddings, vocabulary, speller)
         self.retriever = FootnoteRetriever(library=library, reader=self._reader, lexical=lexical)
-        self._evidence = Evidence(stored, lexical.weigh_stem, vocabulary)
+        self._evidence = Evidence(stored, vocabulary)
         self._differences = Differences(stored)
         self._checks = Checks(stored)
         self._judge = Judge(passages, lexical.weigh_stem, lexical.has_stem, manner)

@@ -5,13 +5,14 @@ questions so that one with each fact of the answer comes first (`python -m tests
 prints them), so a difference of 1 in fit is about e-fold odds that the sentence belongs there.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from assistant.measures import find_asked, find_said
 from assistant.questions import Question
 from assistant.retrieval import Found
 from assistant.votes import share_votes
@@ -21,13 +22,12 @@ from kb.sentences import Span
 from kb.store import StoredPassage
 from kb.tokens.vectors import match
 from kb.vocabulary import Vocabulary
-from kb.words import split_content_stems
 
 Floats = NDArray[np.float64]
-SENTENCE_OFFSET = 5
+# How slowly a lower rank loses weight, and how far down a side of a difference counts.
 PASSAGE_OFFSET = 3
 SIDE_RANKS = 8
-PASSAGE_SIGNALS = ("rank", "gap", "lexical", "aspect", "source")
+PASSAGE_SIGNALS = ("gap", "lexical", "aspect", "source")
 # A question that aims at several sentences aims at each next one a little less.
 NEXT_AIM = 0.03
 # A sentence that no near question aims at is this far behind the one that is aimed at best.
@@ -41,31 +41,26 @@ OWN = 1.5
 class Weights:
     """What each signal counts. Most lie between 0 and 1.
 
-    rank, gap: the passage's place among those found, and how far it is behind the first (0 to -1);
-    lexical: the passage's BM25 score as a share of the best; nearness, behind: the sentence's place
-    by likeness to the question, and how far it is behind the first (0 to -1); aimed, short: the
-    same for the passage's own questions that aim at the sentence; aspect: the share of what the
-    nearest own questions ask about that is this passage's aspect; words: how far it is behind the
-    sentence that meets the question best word by word (0 to -1, `kb/tokens/`); overlap: share of
-    the question's rare words in the sentence; length: words, 1 from 40 on; figure: it holds a
-    number and a number is asked for; source: its article is the one named, or another (1 to -1);
-    side: it is a side of a difference that is near the question.
+    gap: how far the passage is behind the first of those found (0 to -1); lexical: its BM25 score
+    as a share of the best; behind: how far the sentence is behind the one most like the question
+    (0 to -1); short: the same for the passage's own questions that aim at the sentence; aspect: the
+    share of what the nearest own questions ask about that is this passage's aspect; words: how far
+    it is behind the sentence that meets the question best word by word (0 to -1, `kb/tokens/`);
+    length: words, 1 from 40 on; figure: it holds a number of the kind that is asked for
+    (`measures.py`); source: its article is the one named, or another (1 to -1); side: it is a side
+    of a difference that is near the question.
     """
 
-    rank: float = -0.80
-    gap: float = 1.33
-    lexical: float = 2.14
-    nearness: float = 0.28
-    behind: float = 0.54
-    aimed: float = 0.24
-    short: float = 0.78
-    aspect: float = 0.54
-    words: float = 5.69
-    overlap: float = 0.40
-    length: float = 1.25
-    figure: float = 2.28
-    source: float = 1.29
-    side: float = 0.81
+    gap: float = 0.37
+    lexical: float = 1.50
+    behind: float = 1.15
+    short: float = 1.15
+    aspect: float = 0.30
+    words: float = 5.55
+    length: float = 1.28
+    figure: float = 1.74
+    source: float = 1.28
+    side: float = 0.61
 
 
 WEIGHTS = Weights()
@@ -94,27 +89,24 @@ class Quote(NamedTuple):
 
 @dataclass(frozen=True)
 class Parts:
-    """A passage taken apart once: the spans, texts and stems of its sentences, how long each is
-    (1 from `LONG` words on), and whether it holds a number."""
+    """A passage taken apart once: the spans and texts of its sentences, how long each is (1 from
+    `LONG` words on), and what its figures measure."""
 
     spans: tuple[Span, ...]
     texts: tuple[str, ...]
-    stems: tuple[frozenset[str], ...]
     lengths: tuple[float, ...]
-    has_figure: tuple[bool, ...]
+    figures: tuple[frozenset[str], ...]
 
 
 class Evidence:
-    """Weighs sentences; `weigh_stem` gives the weight (idf) of a word's stem."""
+    """Weighs the sentences of passages found."""
 
     def __init__(
         self,
         passages: Iterable[StoredPassage],
-        weigh_stem: Callable[[str], float],
         vocabulary: Vocabulary,
         weights: Weights = WEIGHTS,
     ) -> None:
-        self._weigh_stem = weigh_stem
         self._headings = Headings(vocabulary)
         self._weights = np.array([getattr(weights, signal) for signal in SIGNALS])
         self._parts = {stored.passage.id: _take_apart(stored.passage) for stored in passages}
@@ -149,13 +141,12 @@ class Evidence:
         return np.array(
             [
                 (
-                    rank,
                     entry.fused - found[0].fused,
                     entry.lexical,
                     shares.get(self._name_aspect(entry.stored.passage), 0.0),
                     _match_source(entry.stored.passage.article, question.sources),
                 )
-                for rank, entry in zip(_reciprocal(len(found), PASSAGE_OFFSET), found, strict=True)
+                for entry in found
             ]
         )
 
@@ -166,32 +157,20 @@ class Evidence:
         likeness = np.concatenate([entry.stored.vectors for entry in found]) @ question.vector
         aims = np.array([aim for entry in found for aim in _find_aims(entry, question)])
         words = match(question.tokens, [entry.stored.tokens for entry in found])
-        asks_figure = question.breadth == "figure"
         sides = _rank_sides(found)
+        wanted = find_asked(question.own) if question.breadth == "figure" else frozenset()
+        holds = [not wanted.isdisjoint(said) for part in parts for said in part.figures]
         return {
-            "nearness": _rank_by(likeness),
             "behind": likeness - likeness.max(),
-            "aimed": _rank_by(aims),
             "short": np.maximum(aims - aims.max(), -MOST_BEHIND),
             "words": np.zeros(len(texts)) if words is None else words - words.max(),
-            "overlap": self._overlaps(parts, question),
             "length": np.array([length for part in parts for length in part.lengths]),
-            "figure": asks_figure * np.array([has for part in parts for has in part.has_figure]),
+            "figure": np.array(holds, dtype=float),
             "side": np.array([sides.get(text, 0.0) for text in texts]),
         }
 
     def _name_aspect(self, passage: Passage) -> str:
         return self._headings.aspect_of(passage) or passage.aspect
-
-    def _overlaps(self, parts: Sequence[Parts], question: Question) -> Floats:
-        """Share of the question's words, weighed by rarity, that stand in each sentence."""
-        weights = {stem: self._weigh_stem(stem) for stem in question.stems}
-        total = sum(weights.values()) or 1.0
-        sums = np.zeros(sum(len(part.stems) for part in parts))
-        for n, stems in enumerate(stems for part in parts for stems in part.stems):
-            if shared := question.stems & stems:
-                sums[n] = sum(map(weights.__getitem__, sorted(shared)))
-        return sums / total
 
     def _parts_of(self, entry: Found) -> Parts:
         known = self._parts.get(entry.stored.passage.id)
@@ -203,21 +182,13 @@ def _take_apart(passage: Passage) -> Parts:
     return Parts(
         spans=passage.sentences,
         texts=texts,
-        stems=tuple(frozenset(split_content_stems(text)) for text in texts),
         lengths=tuple(min(len(text.split()), LONG) / LONG for text in texts),
-        has_figure=tuple(any(map(str.isdigit, text)) for text in texts),
+        figures=tuple(map(find_said, texts)),
     )
 
 
 def _reciprocal(count: int, offset: int) -> Floats:
     return offset / (offset + np.arange(count, dtype=float))
-
-
-def _rank_by(scores: NDArray[np.floating[Any]]) -> Floats:
-    """1 for the highest score, falling with rank."""
-    shares = np.empty(len(scores))
-    shares[np.argsort(-scores, kind="stable")] = _reciprocal(len(scores), SENTENCE_OFFSET)
-    return shares
 
 
 def _match_source(article: str, named: frozenset[str]) -> float:

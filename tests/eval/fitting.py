@@ -25,6 +25,7 @@ from assistant.evidence import SIGNALS
 from assistant.followups import make_whole
 from kb.library import Hit, Library
 from kb.shelf import SHARED
+from tests.eval.everyday import read_everyday
 from tests.eval.ranking import Ranked, fit_ranking
 from tests.eval.scorer import TUNED_ON, Question, read_questions
 
@@ -32,6 +33,8 @@ HERE = Path(__file__).resolve().parent
 OUTSIDE, INSIDE = HERE / "questions_outside.txt", HERE / "questions_inside.txt"
 FILLERS = ("lol", "tbh", "mate", "bro", "pls help", "cheers", "so yeah", "dunno", "my missus asked")
 OWN_QUESTIONS = 600
+# What is covered in part may be refused with half the regret.
+PARTLY = 0.5
 MANNER_STRENGTH = 20.0
 # From this cosine two questions are one; roughening takes some off.
 SAME = 0.9
@@ -83,6 +86,9 @@ class Fitter:
             self._add_signs(rows, split_turns(line), is_right=False, count=1.0)
         for line in read_lines(INSIDE):
             self._add_signs(rows, split_turns(line), is_right=True, count=1.5)
+        for message in (each for each in read_everyday() if each.is_even):
+            count = PARTLY if message.covered == "partly" else 1.0
+            self._add_signs(rows, message.turns, is_right=message.covered != "no", count=count)
         random = Random(1)
         for text in self._pick_own_questions():
             with _Unlisted(self._a.retriever.library):

@@ -16,7 +16,7 @@ Floats = NDArray[np.float64]
 # What keeps weights small, on signals that all have a spread of one.
 DECAY = 0.003
 # A softmax is surer of itself than an answer should be, which has room for several sentences.
-CALM = 0.65
+CALM = 0.55
 STEPS = 100
 
 

@@ -1,0 +1,68 @@
+"""What a figure measures: "how long?" isn't answered by a number of sessions.
+
+Kinds of figures by the words that ask for one and the words beside one in a sentence.
+"""
+
+import re
+from typing import NamedTuple
+
+
+class Measure(NamedTuple):
+    """`asks` stands in a question for such a figure, `says` in a sentence that holds one."""
+
+    asks: re.Pattern[str]
+    says: re.Pattern[str]
+
+
+def _read(asks: str, says: str) -> Measure:
+    return Measure(re.compile(rf"\b(?:{asks})", re.IGNORECASE), re.compile(says, re.IGNORECASE))
+
+
+MEASURES = {
+    "often": _read(
+        r"how (?:often|frequent|many times|regular)|times (?:a|per|each|every)|frequency"
+        r"|(?:per|every|each|a) (?:week|month)\b",
+        r"\btimes?\b|\bevery\b|\bweekly\b|\bmonthly\b|\bonce\b|\btwice\b|fortnight|\ba week\b",
+    ),
+    "long": _read(
+        r"how (?:long|soon|quick|many (?:\w+ )?(?:seconds|minutes|hours|days|weeks|months|years))"
+        r"|when\b|what time|duration",
+        r"\b(?:second|minute|hour|day|week|month|year)s?\b|\d:\d\d",
+    ),
+    "scale": _read(
+        r"how (?:hard|deep|firm|heavy|strong|much (?:pain|pressure|discomfort|hurt))|pressure"
+        r"|out of (?:ten|10)|\d/10|scale|how (?:sore|painful)",
+        r"\bout of (?:10|ten)\b|/10\b",
+    ),
+    "far": _read(
+        r"how far|how many (?:\w+ )?(?:miles|km|kilomet)|how much (?:mileage|distance)",
+        r"\b(?:miles?|km|kilomet\w+)\b",
+    ),
+    "sessions": _read(
+        r"how many (?:\w+ )?(?:session|massage|treatment|visit|appointment|go(?:es)?\b)",
+        r"\b(?:session|treatment|massage)s?\b",
+    ),
+    "share": _read(
+        r"percent|per cent|what (?:share|proportion|fraction)|how (?:common|likely)|the odds"
+        r"|how many (?:\w+ )?(?:runners|people|injuries|athletes)",
+        r"%|\bper ?cent\b|\b\d in \d|\bout of\b",
+    ),
+    "steps": _read(r"(?:\w+ )?steps|cadence|step rate", r"\bsteps?\b"),
+}
+
+
+# A figure of a kind that isn't told.
+OTHER = "other"
+
+
+def find_asked(text: str) -> frozenset[str]:
+    """The kinds of figures that a question asks for; where it names none, any will do."""
+    asked = {kind for kind, measure in MEASURES.items() if measure.asks.search(text)}
+    return frozenset(asked or {OTHER})
+
+
+def find_said(text: str) -> frozenset[str]:
+    """The kinds of figures that a sentence may hold: none without a digit."""
+    if not any(map(str.isdigit, text)):
+        return frozenset()
+    return frozenset({OTHER, *(k for k, measure in MEASURES.items() if measure.says.search(text))})

@@ -1,0 +1,98 @@
+"""Everyday messages that four readers judged beside the articles: is it covered, and where?
+
+Most are asked from the side, so that figures here are far below those of the labelled questions.
+`covered` is yes, partly (something useful stands there) or no; `passage` is the one that should
+lead, named where the answer of the day missed it, so that its share starts at nothing. The even
+half is fitted to (`fitting.py`).
+
+Run: `python -m tests.eval.everyday`
+"""
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from assistant.contract import Reply
+
+JUDGED = Path(__file__).resolve().with_suffix(".jsonl")
+# The second reader's training data, all of them harmless.
+MESSAGES = JUDGED.parents[2] / "assistant" / "second_reader" / "sayings" / "everyday.jsonl"
+
+
+@dataclass(frozen=True)
+class Message:
+    """One conversation; `covered` is "yes", "partly" or "no", `passage` "article:section" or ""."""
+
+    id: str
+    turns: tuple[str, ...]
+    covered: str
+    passage: str
+
+    @property
+    def is_even(self) -> bool:
+        return int(self.id.removeprefix("ev-")) % 2 == 0
+
+
+def read_everyday() -> list[Message]:
+    """The messages with what was judged of them."""
+    turns = {row["id"]: tuple(row["turns"]) for row in _read(MESSAGES)}
+    return [
+        Message(row["id"], turns[row["id"]], row["covered"], row["passage"])
+        for row in _read(JUDGED)
+    ]
+
+
+def measure(messages: Iterable[Message], ask: Callable[[Sequence[str]], Reply]) -> dict[str, float]:
+    """Shares: answered of what is covered, wholly or partly; refused of what isn't; and of the
+    passages named, how many are cited, and how many lead."""
+    replies = [(message, ask(list(message.turns))) for message in messages]
+    pointed = [(_find_places(m, reply), reply) for m, reply in replies if m.passage]
+    return {
+        "covered answered": _share(r.answered for m, r in replies if m.covered == "yes"),
+        "partly answered": _share(r.answered for m, r in replies if m.covered == "partly"),
+        "not covered refused": _share(not r.answered for m, r in replies if m.covered == "no"),
+        "passage cited": _share(bool(places) for places, _ in pointed),
+        "passage leads": _share(0 in places for places, _ in pointed),
+    }
+
+
+def _find_places(message: Message, reply: Reply) -> list[int]:
+    """Where the message's passage stands among the citations."""
+    wanted = _plain(message.passage)
+    named = [_plain(f"{c.article}:{c.section}") for c in reply.citations]
+    return [place for place, name in enumerate(named) if wanted in name]
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.lower().replace(":", " ").split())
+
+
+def _share(held: Iterable[bool]) -> float:
+    found = list(held)
+    return sum(found) / len(found)
+
+
+def _read(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def main() -> None:
+    """Print the shares of both halves, with the assistant as it is wired up."""
+    from ui.settings import Settings
+    from ui.wiring import build_assistant
+
+    assistant = build_assistant(Settings())
+    halves = {"even": True, "odd": False}
+    shares = {
+        name: measure([m for m in read_everyday() if m.is_even == even], assistant.reply)
+        for name, even in halves.items()
+    }
+    print(f"| everyday messages | {' | '.join(shares)} |\n|---|---|---|")
+    for what in shares["odd"]:
+        print(f"| {what} | {' | '.join(f'{100 * part[what]:.1f} %' for part in shares.values())} |")
+
+
+if __name__ == "__main__":
+    main()
