@@ -1,14 +1,16 @@
 """Reads a question while the guard reads the conversation: two networks, a core each.
 
 Nothing is searched and nothing is said before the guard has decided; what was read of a question
-that it stops is left lying. Where every thread here has something to read already, as with many
-visitors at once, the question is read when its turn comes, as if there were nothing here.
+that it stops is left lying. Where somebody else asks at the same time there is no core to spare,
+and the question is read when its turn comes, as if there were nothing here.
 """
 
 import logging
 import os
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 
 # One more beside the thread that asks: a network takes one core.
 THREADS = 1
@@ -16,30 +18,51 @@ THREADS = 1
 log = logging.getLogger("footnote.ahead")
 
 
-class Ahead:
-    """Does something beside its caller; safe to call from several threads, and after a fork."""
-
-    def __init__(self) -> None:
-        self._process = -1
-        self._pool: ThreadPoolExecutor
-
-    def begin(self, read: Callable[[], object]) -> "Reading":
-        """Begin `read`, which keeps what it finds for whoever asks for the same."""
-        # A fork leaves the threads of a pool behind, and the pool doesn't know.
-        if self._process != os.getpid():
-            self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="ahead")
-            self._process = os.getpid()
-        return Reading(self._pool.submit(read))
-
-
 class Reading:
-    """Something that was begun."""
+    """Something that was begun, or wasn't."""
 
-    def __init__(self, future: "Future[object]") -> None:
+    def __init__(self, future: "Future[object] | None") -> None:
         self._future = future
 
     def finish(self) -> None:
         """Wait for it, or drop it where it hasn't begun; never raises, since whoever needs what
         couldn't be read will meet the same error."""
-        if not self._future.cancel() and (error := self._future.exception()):
+        if self._future is None or self._future.cancel():
+            return
+        if error := self._future.exception():
             log.warning("a question couldn't be read ahead: %s", type(error).__name__)
+
+
+class Ahead:
+    """Does something beside its caller; safe to call from several threads, and after a fork."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._process = -1
+        self._asking = 0
+        self._pool: ThreadPoolExecutor
+        self._may_read = True
+
+    def stop(self) -> None:
+        """Read nothing ahead from here on: every core has a process of its own."""
+        self._may_read = False
+
+    @contextmanager
+    def beside(self, read: Callable[[], object]) -> Iterator[Reading]:
+        """While open, somebody asks; `read`, which keeps what it finds for whoever asks for the
+        same, is begun where nobody else does."""
+        with self._lock:
+            self._renew()
+            self._asking += 1
+            is_alone = self._asking == 1
+        try:
+            yield Reading(self._pool.submit(read) if is_alone and self._may_read else None)
+        finally:
+            with self._lock:
+                self._asking -= 1
+
+    def _renew(self) -> None:
+        """A fork leaves the threads of a pool behind, and those who were asking."""
+        if self._process != os.getpid():
+            self._process, self._asking = os.getpid(), 0
+            self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="ahead")

@@ -102,8 +102,9 @@ class Assistant:
         return self._desks.is_ready_for(shelf)
 
     def settle(self) -> None:
-        """Read nothing anew from here on (`Desks.settle`)."""
+        """Read nothing anew from here on (`Desks.settle`), and with one core, like the others."""
         self._desks.settle()
+        self._ahead.stop()
 
     @property
     def retriever(self) -> FootnoteRetriever:
@@ -126,12 +127,18 @@ class Assistant:
         """
         require_question(turns)
         said = [clean_text(turn) for turn in turns]
-        reading = self._ahead.begin(lambda: self._read_ahead(said, shelf))
-        screening = self._screen(turns, country=country)
-        if screening.level >= Level.URGENT:
-            return self._refer(screening, shelf)
+        with self._ahead.beside(lambda: self._read_ahead(said, shelf)) as reading:
+            screening = self._screen(turns, country=country)
+            if screening.level >= Level.URGENT:
+                return self._refer(screening, shelf)
+            reading.finish()
+            return self._search(said, screening, shelf, tell)
+
+    def _search(
+        self, said: Sequence[str], screening: Screening, shelf: Shelf, tell: Tell | None
+    ) -> Reply:
+        """The reply to what the guard let pass, or said no more of than to see a clinician."""
         flagged = screening.level > Level.NONE
-        reading.finish()
         desk, answer = self._desks.answer(
             shelf,
             lambda answerer: answerer.answer(

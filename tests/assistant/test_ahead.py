@@ -7,20 +7,38 @@ import pytest
 
 from assistant.ahead import Ahead
 
+WAIT_SECONDS = 5.0
+SOON_SECONDS = 0.05
+
 
 def test_what_was_begun_is_waited_for() -> None:
     done: list[str] = []
-    may_end = threading.Event()
+    is_begun, may_end = threading.Event(), threading.Event()
 
     def read() -> None:
-        may_end.wait(5)
+        is_begun.set()
+        may_end.wait(WAIT_SECONDS)
         done.append("read")
 
-    reading = Ahead().begin(read)
-    may_end.set()
-    reading.finish()
+    with Ahead().beside(read) as reading:
+        assert is_begun.wait(WAIT_SECONDS)
+        may_end.set()
+        reading.finish()
 
     assert done == ["read"]
+
+
+def test_nothing_is_read_ahead_while_somebody_else_asks() -> None:
+    ahead = Ahead()
+    first, second, third = (threading.Event() for _ in range(3))
+    with ahead.beside(first.set):
+        assert first.wait(WAIT_SECONDS)
+        with ahead.beside(second.set):
+            pass
+    with ahead.beside(third.set):
+        assert third.wait(WAIT_SECONDS)
+
+    assert not second.is_set()
 
 
 def test_what_waits_behind_another_is_dropped() -> None:
@@ -29,15 +47,25 @@ def test_what_waits_behind_another_is_dropped() -> None:
 
     def read_slowly() -> None:
         is_reading.set()
-        may_end.wait(5)
+        may_end.wait(WAIT_SECONDS)
 
-    slow = ahead.begin(read_slowly)
-    assert is_reading.wait(5)
-    ahead.begin(lambda: done.append("second")).finish()
+    # As after an emergency: nobody waits for what is being read.
+    with ahead.beside(read_slowly):
+        assert is_reading.wait(WAIT_SECONDS)
+    with ahead.beside(lambda: done.append("second")) as reading:
+        reading.finish()
     may_end.set()
-    slow.finish()
 
     assert done == []
+
+
+def test_one_that_was_stopped_reads_nothing_ahead() -> None:
+    ahead, is_read = Ahead(), threading.Event()
+    ahead.stop()
+    with ahead.beside(is_read.set) as reading:
+        reading.finish()
+
+    assert not is_read.wait(SOON_SECONDS)
 
 
 def test_what_fails_is_only_logged(caplog: pytest.LogCaptureFixture) -> None:
@@ -47,9 +75,9 @@ def test_what_fails_is_only_logged(caplog: pytest.LogCaptureFixture) -> None:
         is_reading.set()
         raise OSError("the model is gone: /a/path")
 
-    reading = Ahead().begin(read)
-    assert is_reading.wait(5)
-    reading.finish()
+    with Ahead().beside(read) as reading:
+        assert is_reading.wait(WAIT_SECONDS)
+        reading.finish()
 
     assert "OSError" in caplog.text
     assert "/a/path" not in caplog.text
@@ -57,12 +85,12 @@ def test_what_fails_is_only_logged(caplog: pytest.LogCaptureFixture) -> None:
 
 def test_forked_process_reads_with_a_thread_of_its_own() -> None:
     ahead = Ahead()
-    ahead.begin(lambda: None).finish()
-
-    child = os.fork()
-    if child == 0:
-        is_read = threading.Event()
-        ahead.begin(is_read.set)
-        os._exit(0 if is_read.wait(5) else 1)
+    with ahead.beside(lambda: None) as reading:
+        reading.finish()
+        child = os.fork()
+        if child == 0:
+            is_read = threading.Event()
+            with ahead.beside(is_read.set):
+                os._exit(0 if is_read.wait(WAIT_SECONDS) else 1)
 
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
