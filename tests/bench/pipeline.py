@@ -44,7 +44,7 @@ class PlainEmbeddings(Embeddings):
         return self.embed_documents([text])[0]
 
 
-def measure(home: Path, *, rounds: int = 60) -> Iterator[Figure]:
+def measure(home: Path, *, rounds: int = 120) -> Iterator[Figure]:
     """Medians and ratios; the index in `home` is built before."""
     plain = PlainEmbeddings()
     assistant = build_assistant(Settings(home=home))

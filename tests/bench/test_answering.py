@@ -13,14 +13,14 @@ ROUNDS = 20
 MOST_TIMES_THE_ENCODE = 2.0
 
 
-def test_steps_are_measured_in_turns_and_no_question_twice() -> None:
+def test_steps_have_a_block_each_in_turns_and_no_question_twice() -> None:
     asked: list[tuple[str, str]] = []
     steps = {
         "a": lambda text: asked.append(("a", text)),
         "b": lambda text: asked.append(("b", text)),
     }
-    times = time_in_turns(steps, rounds=3, warm=1)
-    assert [name for name, _ in asked] == ["b", "a", "a", "b"] * 2
+    times = time_in_turns(steps, rounds=3, warm=1, block=2)
+    assert "".join(name for name, _ in asked) == "ab" + "bbaa" + "ab"
     assert len({text for _, text in asked}) == 4
     assert {name: len(taken) for name, taken in times.items()} == {"a": 3, "b": 3}
 
