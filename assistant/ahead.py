@@ -1,19 +1,23 @@
 """Reads a question while the guard reads the conversation: two networks, a core each.
 
 Nothing is searched and nothing is said before the guard has decided; what was read of a question
-that it stops is left lying. Where somebody else asks at the same time there is no core to spare,
+that it stops is left lying. Where others ask, too, or did a moment ago, there is no core to spare,
 and the question is read when its turn comes, as if there were nothing here.
 """
 
 import logging
+import math
 import os
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 
 # One more beside the thread that asks: a network takes one core.
 THREADS = 1
+# After two asked at once, others will soon do so again.
+CROWD_SECONDS = 1.0
 
 log = logging.getLogger("footnote.ahead")
 
@@ -36,7 +40,9 @@ class Reading:
 class Ahead:
     """Does something beside its caller; safe to call from several threads, and after a fork."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._quiet_from = -math.inf
         self._lock = threading.Lock()
         self._process = -1
         self._asking = 0
@@ -50,13 +56,15 @@ class Ahead:
     @contextmanager
     def beside(self, read: Callable[[], object]) -> Iterator[Reading]:
         """While open, somebody asks; `read`, which keeps what it finds for whoever asks for the
-        same, is begun where nobody else does."""
+        same, is begun where nobody else does, nor did a moment ago."""
         with self._lock:
             self._renew()
             self._asking += 1
-            is_alone = self._asking == 1
+            if self._asking > 1:
+                self._quiet_from = self._clock() + CROWD_SECONDS
+            has_core = self._may_read and self._clock() >= self._quiet_from
         try:
-            yield Reading(self._pool.submit(read) if is_alone and self._may_read else None)
+            yield Reading(self._pool.submit(read) if has_core else None)
         finally:
             with self._lock:
                 self._asking -= 1

@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from assistant.ahead import Ahead
+from assistant.ahead import CROWD_SECONDS, Ahead
 
 WAIT_SECONDS = 5.0
 SOON_SECONDS = 0.05
@@ -28,17 +28,23 @@ def test_what_was_begun_is_waited_for() -> None:
     assert done == ["read"]
 
 
-def test_nothing_is_read_ahead_while_somebody_else_asks() -> None:
-    ahead = Ahead()
-    first, second, third = (threading.Event() for _ in range(3))
+def test_nothing_is_read_ahead_while_others_ask_or_did_a_moment_ago() -> None:
+    now = [0.0]
+    ahead = Ahead(clock=lambda: now[0])
+    first, second, third, fourth = (threading.Event() for _ in range(4))
     with ahead.beside(first.set):
         assert first.wait(WAIT_SECONDS)
         with ahead.beside(second.set):
             pass
+    now[0] = CROWD_SECONDS / 2
     with ahead.beside(third.set):
-        assert third.wait(WAIT_SECONDS)
+        pass
+    now[0] = CROWD_SECONDS
+    with ahead.beside(fourth.set):
+        assert fourth.wait(WAIT_SECONDS)
 
     assert not second.is_set()
+    assert not third.is_set()
 
 
 def test_what_waits_behind_another_is_dropped() -> None:
