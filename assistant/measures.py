@@ -18,6 +18,9 @@ def _read(asks: str, says: str) -> Measure:
     return Measure(re.compile(rf"\b(?:{asks})", re.IGNORECASE), re.compile(says, re.IGNORECASE))
 
 
+# A number before its unit: "180 steps a minute" is no time.
+NUMBER = r"\d "
+
 MEASURES = {
     "often": _read(
         r"how (?:often|frequent|many times|regular)|times (?:a|per|each|every)|frequency"
@@ -27,7 +30,7 @@ MEASURES = {
     "long": _read(
         r"how (?:long|soon|quick|many (?:\w+ )?(?:seconds|minutes|hours|days|weeks|months|years))"
         r"|when\b|what time|duration",
-        r"\b(?:second|minute|hour|day|week|month|year)s?\b|\d:\d\d",
+        rf"{NUMBER}(?:second|minute|hour|day|week|month|year)s?\b|\d:\d\d",
     ),
     "scale": _read(
         r"how (?:hard|deep|firm|heavy|strong|much (?:pain|pressure|discomfort|hurt))|pressure"
@@ -36,11 +39,11 @@ MEASURES = {
     ),
     "far": _read(
         r"how far|how many (?:\w+ )?(?:miles|km|kilomet)|how much (?:mileage|distance)",
-        r"\b(?:miles?|km|kilomet\w+)\b",
+        rf"{NUMBER}(?:miles?|km|kilomet\w+)\b",
     ),
     "sessions": _read(
         r"how many (?:\w+ )?(?:session|massage|treatment|visit|appointment|go(?:es)?\b)",
-        r"\b(?:session|treatment|massage)s?\b",
+        rf"{NUMBER}(?:massage )?(?:session|treatment|massage)s?\b",
     ),
     "share": _read(
         r"percent|per cent|what (?:share|proportion|fraction)|how (?:common|likely)|the odds"

@@ -30,6 +30,7 @@ def test_figure_answers_what_asks_for_it(question: str, sentence: str) -> None:
         ("How firm should it be?", "Do calf raises 3 times a week."),
         ("How many miles do shoes last?", "Press at 4 to 6 out of 10."),
         ("How long will it take?", "Aim for 180 steps."),
+        ("How many minutes a side?", "Aim for 180 steps per minute."),
         ("How often?", "Massage helps every runner."),
     ],
 )
