@@ -124,8 +124,7 @@ class Answerer:
         is asked for the whole question where the rules are unsure what a follow-up points back to.
         """
         if courtesy := find_courtesy(turns[-1]):
-            note = f"{courtesy} {NOTHING_ASKED}"
-            return Answer((), (), note, self._suggester.suggest_nearest((), ""), searched="")
+            return Answer((), (), courtesy, self._suggester.suggest_nearest((), ""), searched="")
         outcome = self._checks.answer(turns) if may_check else None
         if outcome:
             return self._answer_check(outcome, turns[-1])

@@ -8,16 +8,19 @@ from assistant.courtesy import find_courtesy
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("Thank you, that was useful.", "You're welcome."),
-        ("ta mate", "You're welcome."),
-        ("Hi, thanks so much for your help!", "You're welcome."),
-        ("Hello!", "Hello."),
-        ("good morning", "Hello."),
-        ("ok great, thanks, bye", "You're welcome."),
+        ("Thank you, that was useful.", "You're welcome. Ask again whenever something hurts."),
+        ("ta mate", "You're welcome. Ask again whenever something hurts."),
+        (
+            "Hi, thanks so much for your help!",
+            "You're welcome. Ask again whenever something hurts.",
+        ),
+        ("Hello!", "Hello. Tell me what hurts, or what you want to know."),
+        ("good morning", "Hello. Tell me what hurts, or what you want to know."),
+        ("ok great, thanks, bye", "You're welcome. Ask again whenever something hurts."),
         ("bye then", "Goodbye, and happy running."),
         ("Good night", "Goodbye, and happy running."),
-        ("ok got it", "All right."),
-        ("That was useful.", "All right."),
+        ("ok got it", "All right. Ask whatever else you want to know."),
+        ("That was useful.", "All right. Ask whatever else you want to know."),
     ],
 )
 def test_courtesy_is_returned(text: str, said: str) -> None:
