@@ -2,12 +2,16 @@
 
 from kb.words import split_words
 
-# What is said first, and the words that call for it; of several the one that stands first here.
+WELCOME = "You're welcome. Ask again whenever something hurts."
+GOODBYE = "Goodbye, and happy running."
+HELLO = "Hello. Tell me what hurts, or what you want to know."
+ALL_RIGHT = "All right. Ask whatever else you want to know."
+# What is said, and the words that call for it; of several the one that stands first here.
 CALLS = {
-    "You're welcome. Ask again whenever something hurts.": "thanks thank thankyou thx ta cheers ty appreciated appreciate grateful",
-    "Goodbye, and happy running.": "bye goodbye cya night farewell",
-    "Hello. Tell me what hurts, or what you want to know.": "hello hi hey hiya howdy morning evening afternoon greetings",
-    "All right. Ask whatever else you want to know.": "ok okay okey k kk righto right alright understood noted gotcha great brilliant"
+    WELCOME: "thanks thank thankyou thx ta cheers ty appreciated appreciate grateful",
+    GOODBYE: "bye goodbye cya night farewell",
+    HELLO: "hello hi hey hiya howdy morning evening afternoon greetings",
+    ALL_RIGHT: "ok okay okey k kk righto right alright understood noted gotcha great brilliant"
     " lovely perfect awesome excellent super nice wonderful amazing fab ace cool grand useful"
     " helpful fair sweet magic",
 }

@@ -2,25 +2,25 @@
 
 import pytest
 
-from assistant.courtesy import find_courtesy
+from assistant.courtesy import ALL_RIGHT, GOODBYE, HELLO, WELCOME, find_courtesy
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("Thank you, that was useful.", "You're welcome. Ask again whenever something hurts."),
-        ("ta mate", "You're welcome. Ask again whenever something hurts."),
+        ("Thank you, that was useful.", WELCOME),
+        ("ta mate", WELCOME),
         (
             "Hi, thanks so much for your help!",
-            "You're welcome. Ask again whenever something hurts.",
+            WELCOME,
         ),
-        ("Hello!", "Hello. Tell me what hurts, or what you want to know."),
-        ("good morning", "Hello. Tell me what hurts, or what you want to know."),
-        ("ok great, thanks, bye", "You're welcome. Ask again whenever something hurts."),
-        ("bye then", "Goodbye, and happy running."),
-        ("Good night", "Goodbye, and happy running."),
-        ("ok got it", "All right. Ask whatever else you want to know."),
-        ("That was useful.", "All right. Ask whatever else you want to know."),
+        ("Hello!", HELLO),
+        ("good morning", HELLO),
+        ("ok great, thanks, bye", WELCOME),
+        ("bye then", GOODBYE),
+        ("Good night", GOODBYE),
+        ("ok got it", ALL_RIGHT),
+        ("That was useful.", ALL_RIGHT),
     ],
 )
 def test_courtesy_is_returned(text: str, said: str) -> None:
