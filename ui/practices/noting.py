@@ -126,12 +126,15 @@ def list_counts(reply: Reply, subjects: Collection[str]) -> Iterator[Count]:
 def _find_outcome(reply: Reply) -> str:
     if reply.answered:
         return "answered"
-    return "no answer" if is_unanswered(reply) else "sent to a clinician"
+    if reply.level != "none":
+        return "sent to a clinician"
+    return "no answer" if is_unanswered(reply) else "nothing asked"
 
 
 def is_unanswered(reply: Reply) -> bool:
-    """Whether the articles had nothing: a red flag's own reply isn't that."""
-    return reply.level == "none" and not reply.answered
+    """Whether the articles had nothing: neither a red flag's own reply nor thanks are that, for
+    which nothing is searched."""
+    return reply.level == "none" and not reply.answered and bool(reply.searched)
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """What a practice keeps when it asks for a report, and what nobody can find in it."""
 
 import datetime
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,16 @@ def test_counts_and_masked_questions_are_kept_and_nothing_else(tmp_path: Path) -
     raw = find_database(tmp_path, "hill").read_bytes()
     for word in (b"secret", b"Anna", b"does my knee hurt"):
         assert word not in raw
+
+
+def test_thanks_are_counted_and_no_word_of_them_is_kept(tmp_path: Path) -> None:
+    practice, notes = make(tmp_path), build_notes(tmp_path)
+    notes.note(
+        practice, ["Which watch should I buy?", "thanks"], replace(abstaining(), searched="")
+    )
+    report = build_report(read_notes(tmp_path, practice, TODAY))
+    assert dict(report.outcomes) == {"nothing asked": 1}
+    assert report.groups == ()
 
 
 def test_old_notes_are_deleted_from_the_file_itself(tmp_path: Path) -> None:
