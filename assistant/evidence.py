@@ -187,10 +187,6 @@ def _take_apart(passage: Passage) -> Parts:
     )
 
 
-def _reciprocal(count: int, offset: int) -> Floats:
-    return offset / (offset + np.arange(count, dtype=float))
-
-
 def _match_source(article: str, named: frozenset[str]) -> float:
     if not named:
         return 0.0
@@ -211,7 +207,7 @@ def _find_aims(entry: Found, question: Question) -> list[float]:
 
 def _rank_sides(found: Sequence[Found]) -> dict[str, float]:
     """The sentences that are sides of the differences found, by how near those are."""
-    ranks = _reciprocal(len(found), PASSAGE_OFFSET)
+    ranks = PASSAGE_OFFSET / (PASSAGE_OFFSET + np.arange(len(found)))
     return {
         sentence: float(ranks[place])
         for place in reversed(range(min(len(found), SIDE_RANKS)))
