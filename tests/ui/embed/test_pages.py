@@ -72,6 +72,12 @@ class Tags(HTMLParser):
         self.found.append((tag, sorted(name for name, _ in attrs)))
 
 
+def test_no_button_of_the_chat_can_be_pressed_before_its_script_listens(client: TestClient) -> None:
+    buttons = [a for tag, a in Tags(client.get("/embed/hill").text).found if tag == "button"]
+    assert buttons
+    assert all("disabled" in attributes or "hidden" in attributes for attributes in buttons)
+
+
 def render_all(words: str, home: Path) -> list[list[tuple[str, list[str]]]]:
     """The elements of every page of a practice whose every text is `words`."""
     booking = Booking(link="https://book.example/", label=words)

@@ -256,6 +256,8 @@ box.addEventListener("keydown", (event) => {
   event.preventDefault();
   ask(box.value);
 });
+// They stand disabled in the page: a click before anybody listens would be lost.
+for (const button of document.querySelectorAll("button:disabled")) button.disabled = false;
 
 // The loader says in the address how it opens the page, which saves asking it. Otherwise this says
 // nothing but that the page can be talked to, so whoever framed it may hear it.
