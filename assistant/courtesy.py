@@ -15,7 +15,7 @@ CALLS = {
     " lovely perfect awesome excellent super nice wonderful amazing fab ace cool grand useful"
     " helpful fair sweet magic",
 }
-# What may stand beside them and asks nothing.
+# What may stand beside them; no word that asks.
 BESIDE = frozenset(
     "help helped helps good fine sound class star legend lot lots loads million bunch everyone team"
     " doc buddy pal man sir madam kind kindly many love well done day luck see ya later take care"
@@ -23,10 +23,6 @@ BESIDE = frozenset(
     " a all an and at be been bit for from i i'm i've im is it it's its just lol mate me much my of"
     " please really so that that's thats the then this to very was we with you you're your".split()
 )
-ASKS = frozenset(
-    "what how when where which who why should can could would will do does did".split()
-)
-
 _calls = {word: said for said, words in CALLS.items() for word in words.split()}
 
 
@@ -35,6 +31,6 @@ def find_courtesy(text: str) -> str | None:
     words = split_words(text)
     called = {_calls[word] for word in words if word in _calls}
     others = {word for word in words if word not in _calls}
-    if "?" in text or not called or not others <= BESIDE or not ASKS.isdisjoint(words):
+    if "?" in text or not called or not others <= BESIDE:
         return None
     return next(said for said in CALLS if said in called)

@@ -2,8 +2,8 @@
 
 Most are asked from the side, so that figures here are far below those of the labelled questions.
 `covered` is yes, partly (something useful stands there) or no; `passage` is the one that should
-lead, named where the answer of the day missed it, so that its share starts at nothing. The even
-half is fitted to (`fitting.py`).
+lead, as a reader named it, or the one that led where the reader was content. What is covered in the
+even half is fitted to (`fitting.py`), passages aren't.
 
 Run: `python -m tests.eval.everyday`
 """
