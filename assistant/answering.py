@@ -20,7 +20,8 @@ from assistant.composition import Composer
 from assistant.courtesy import find_courtesy
 from assistant.differences import Differences, Disagreement
 from assistant.evidence import Evidence, Quote
-from assistant.followups import is_pointing, is_unsure, make_whole
+from assistant.followups import is_unsure, make_whole
+from assistant.outside import Outside
 from assistant.questions import QuestionReader
 from assistant.retrieval import FootnoteRetriever, Found, drop_strays
 from assistant.scope import Scope, load_topics
@@ -38,11 +39,6 @@ from kb.words import STOP_WORDS, split_content_stems, split_words
 FEW_WORDS = 55
 # How much longer an answer may be that shows who says what.
 WITH_SIDES = {"figure": 115, "point": 130, "survey": 155}
-
-# In a question as long as this a topic outside is a detail, where a condition is named.
-LONG_ASK = 12
-# "And how many times a day?" is on what was asked before it.
-THIN = 3
 
 NOTHING_ASKED = "Tell me what hurts, or what you want to know."
 NOT_COVERED = "The articles here don't cover {}."
@@ -97,10 +93,11 @@ class Answerer:
         self._vocabulary = vocabulary
         self._acronyms = Acronyms(passage.text for passage in passages)
         own = [passage for passage in passages if practice_of(passage.article)]
-        self._scope = Scope(load_topics(), map(_read_text, passages), map(_read_text, own))
+        scope = Scope(load_topics(), map(_read_text, passages), map(_read_text, own))
+        self._outside = Outside(scope, vocabulary)
         self._covers = describe_shelf(library)
         lexical = LexicalIndex(passages, vocabulary)
-        speller = _build_speller(passages, vocabulary, {*common_words, *self._scope.words})
+        speller = _build_speller(passages, vocabulary, {*common_words, *scope.words})
         self._reader = QuestionReader(embeddings, vocabulary, speller)
         self.retriever = FootnoteRetriever(library=library, reader=self._reader, lexical=lexical)
         self._evidence = Evidence(stored, vocabulary)
@@ -150,7 +147,7 @@ class Answerer:
         if len(message.asks) >= MANY:
             return Asked(last, many=message)
         clauses = [clause for ask in message.asks for clause in split_clauses(ask)]
-        outside = self._find_outside(Message(message.background, tuple(clauses)))
+        outside = self._outside.find(Message(message.background, tuple(clauses)))
         covered = [clause for clause in clauses if clause not in outside]
         if outside and covered:
             last = " ".join([*message.background, *covered])
@@ -229,7 +226,7 @@ class Answerer:
         told = [" ".join(background)] if background else []
         answers: list[Answer] = []
         for ask in asks[:MANY]:
-            outside = self._find_outside(Message((), (ask,)))
+            outside = self._outside.find(Message((), (ask,)))
             whole = make_whole([*told, ask], self._vocabulary, self._acronyms)
             label = outside.get(ask, "")
             answers.append(
@@ -264,38 +261,6 @@ class Answerer:
             suggestions=self._suggester.suggest_nearest(near, whole),
             searched=whole,
         )
-
-    def _find_outside(self, message: Message) -> dict[str, str]:
-        """The questions of a message on topics outside, and how a reply names each topic.
-
-        A question that names nothing itself and points back is on what its background speaks of;
-        one that hardly says anything on what the question before it was on.
-        """
-        told = " ".join(message.background)
-        outside: dict[str, str] = {}
-        before = None
-        for ask in message.asks:
-            topic = self._scope.find_topic(ask)
-            names = self._vocabulary.condition_names.find_ids(ask)
-            if topic is None and not names:
-                topic = self._scope.find_topic(told) if _points_back(ask) else None
-                topic = topic or (before if _is_thin(ask) else None)
-                topic = None if topic and topic.yields else topic
-            before = topic
-            is_aside = names and (len(split_content_stems(ask)) > LONG_ASK)
-            if topic and not is_aside and not (topic.yields and names):
-                outside[ask] = topic.label
-        return outside
-
-
-def _points_back(ask: str) -> bool:
-    """Whether a question is on what its message told before it: "is it any good?"."""
-    return is_pointing(ask) and len(split_content_stems(ask)) < THIN
-
-
-def _is_thin(ask: str) -> bool:
-    """Whether a question says too little to be on anything but what was asked before it."""
-    return len(split_content_stems(ask)) <= THIN
 
 
 def _build_speller(

@@ -233,9 +233,11 @@ def _touch_up(
 def _score(
     trained: Sequence[Conversation], unseen: Sequence[Conversation], recipe: Recipe
 ) -> "np.ndarray":
-    names = list_conditions(trained, at_least=recipe.condition_min_count)
-    conditions = [_find_shares(name, trained) for name in names]
-    return _score_with(_fit(trained, names, recipe), conditions, unseen)
+    learnt = thin_easy(trained, every=recipe.easy_every)
+    names = list_conditions(learnt, at_least=recipe.condition_min_count)
+    conditions = [_find_shares(name, learnt) for name in names]
+    touched = _touch_up(_fit(learnt, names, recipe), learnt, names, recipe)
+    return _score_with(touched, conditions, unseen)
 
 
 def _score_with(

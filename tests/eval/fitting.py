@@ -100,7 +100,7 @@ class Fitter:
         self, rows: Rows, turns: tuple[str, ...], *, is_right: bool, count: float
     ) -> None:
         message = read_message(turns[-1])
-        outside = self._a._find_outside(message)
+        outside = self._a._outside.find(message)
         read = self._a._reader.read(
             make_whole(turns, self._a._vocabulary, self._a._acronyms), own=turns[-1]
         )

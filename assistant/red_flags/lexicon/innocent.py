@@ -5,6 +5,9 @@ A phrase here is masked wherever it stands, so it must never be part of a real c
 
 INNOCENT = """
 blue in (the|an|my) ice bath,
+how (the|my|your|) blood (runs|flows|moves|goes),
+(muscle|muscles|glute|glutes|core) (is|are|being|still|) asleep,
+(itb|it band|band|fascia|knot|knots|hamstring|hamstrings) (wont|doesnt|does not) budge,
 no point (in|) (going|carrying) on with (my|the|this|marathon) (plan|training|block|marathon),
 chest strap, chest straps, chest strap monitor, chest day, chest press, chest freezer, chest pass,
 chest of drawers, off my chest, chest binder, chest number, chest to deck, open chest, opens the

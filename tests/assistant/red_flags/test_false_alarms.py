@@ -32,6 +32,30 @@ PAIRS: dict[str, tuple[str, str]] = {
         "My knee, runner's knee, has been silent for two months. Which exercises do I keep?",
         "My knee, runner's knee, has been sore for two months. Which exercises do I keep?",
     ),
+    "how blood runs": (
+        "What's the name of the specialist who checks how blood runs in the legs?",
+        "There's blood running down my legs when I go to the loo",
+    ),
+    "a tendon that is slow to heal": (
+        "Is Achilles tendonitis slow to heal?",
+        "My second stress fracture is slow to heal",
+    ),
+    "muscles that are asleep": (
+        "What do hamstrings suffer when the bum muscles are asleep on a run?",
+        "My leg tingles and goes asleep every run",
+    ),
+    "a band that won't budge": (
+        "My ITB won't budge, how many sessions?",
+        "My knee won't budge, stuck since yesterday",
+    ),
+    "worse for sitting": (
+        "My leg pain gets worse when I sit about, what helps?",
+        "My leg pain gets worse every week, what helps?",
+    ),
+    "what stops it getting worse": (
+        "Will resting stop a sore shin getting worse?",
+        "My sore shin is getting worse",
+    ),
     "a burden to the relay": ("I'm a burden to my relay team", "I'm a burden to my family"),
     "a burden on the knees": ("Is my backpack a burden on my knees?", "I'm a burden on my wife"),
     "better off running slower": (

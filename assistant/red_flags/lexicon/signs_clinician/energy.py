@@ -61,7 +61,8 @@ CONCEPTS: dict[str, str] = {
         (boot|stress fracture) number (two|three|four), stress
         (fracture|reaction|fractures|reactions) ___ (again| in two years| this year| in a year| in
         {number} years| in {number} months), always bony ones, stress fracture (then|and) another,
-        not mending, fracture not healing, slow to heal, wont heal bone, {from_3} stress, shins
+        (fracture|fractures|reaction|bone|bones|crack) ___ (not mending|not healing|slow to heal),
+        wont heal bone, {from_3} stress, shins
         keep cracking, bones keep cracking, second foot crack, foot crack since, boot number
         three, third stress reaction, always bony, stress fracture number,
         (third|fourth|second|another) (one|stress one) this year stress

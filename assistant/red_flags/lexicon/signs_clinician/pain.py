@@ -185,7 +185,10 @@ CONCEPTS: dict[str, str] = {
     """,
     "not_pain_worse": """
         hills get worse, worse weather, hill sessions, sessions get, plan gets, workouts
-        get, {improving}, (weather|wind|traffic|sleep|my pace|times|my time|handwriting) ___
+        get, {improving}, worse (when|if|whenever|cos|because) (i|im)
+        (sit|sitting|stop|skip|idle), (will|would|does|can|could)
+        (rest|resting|ice|icing|stretching|rolling|massage|taping) (stop|keep|prevent),
+        (weather|wind|traffic|sleep|my pace|times|my time|handwriting) ___
         (worse|slower), (wind|traffic|sleep) is, worse at, worse pace, pacing, getting worse
         pr, downhill than, than uphill, going uphill, going downhill
         (that|which|where|when|hurts), (run|running|walk|walking|hills|up and|when
