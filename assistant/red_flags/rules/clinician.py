@@ -350,7 +350,7 @@ RULES: tuple[Rule, ...] = (
         "limb_cramp",
         "vessel_risk",
         "walking_stop|stops_it",
-        unless="warms_up_out|once_only",
+        unless="warms_up_out|once_only|cramp_in_bed",
     ),
     _rule(
         "exertional-claudication.pale-foot",

@@ -56,6 +56,46 @@ PAIRS: dict[str, tuple[str, str]] = {
         "Will resting stop a sore shin getting worse?",
         "My sore shin is getting worse",
     ),
+    "knees that blow hot and cold": (
+        "My knees blow hot and cold, quiet for months, then a grumble on the stairs",
+        "My knee is hot and swollen again after every run",
+    ),
+    "a face that drops at a hill": (
+        "My face dropped when I saw the hill on the course map",
+        "One side of my face dropped when I was running",
+    ),
+    "a time that stuns": (
+        "Nearly fainted when I saw my 5k time, 61 and 22 minutes!",
+        "Nearly fainted at the end of my 5k, second time this month",
+    ),
+    "a retired midwife": (
+        "Retired midwife here, one calf has always been a bit tighter than the other",
+        "My midwife knows one calf has got tighter and bigger than the other",
+    ),
+    "a child who is grown up": (
+        "When I was pregnant with my eldest, who's 31, I stopped running. Would a massage help?",
+        "I'm pregnant with my first. Would a massage help?",
+    ),
+    "who died of cancer": (
+        "We run for our founder, who died of cancer. What helps sore legs after?",
+        "I've had breast cancer and now my hip bone hurts",
+    ),
+    "periods that stop in time": (
+        "My periods stopped at 51, as they do. My calves get sore after hills",
+        "My periods stopped at 21 when I upped my mileage",
+    ),
+    "cold hands on the touchline": (
+        "My hands tingle with cold till I get a coffee in them",
+        "My foot has gone white and cold and I can't feel it",
+    ),
+    "a first minute of stiffness": (
+        "My Achilles has been a bit stiff the first minute in the morning for weeks",
+        "My hands and feet are stiff for an hour in the morning, for weeks now",
+    ),
+    "a cramp in bed": (
+        "I'm 65. Woke with cramp in my calf, stood up, gone in a minute",
+        "I'm 65. Cramp in my calf walking uphill, I stop and it's gone in a minute",
+    ),
     "a burden to the relay": ("I'm a burden to my relay team", "I'm a burden to my family"),
     "a burden on the knees": ("Is my backpack a burden on my knees?", "I'm a burden on my wife"),
     "better off running slower": (

@@ -25,7 +25,8 @@ CONCEPTS: dict[str, str] = {
     "period_reason": """
         menopause, perimenopause, coil, mirena, the pill, on the pill, implant, depo,
         breastfeeding, one late period, {number} days late, hysterectomy, postmenopausal,
-        pregnant, period pains, period pain, period cramps, post menopause, hormonal
+        pregnant, at (45|46|47|48|49|50|51|52|53|54|55|56|57|58), period pains, period pain, period
+        cramps, post menopause, hormonal
     """,
     "food_control": """
         eating disorder, anorexia, anorexic, bulimia, bulimic, scared to eat, scared of carbs,

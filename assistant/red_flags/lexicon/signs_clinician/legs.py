@@ -91,6 +91,9 @@ CONCEPTS: dict[str, str] = {
         still, goes when i stop, off again, off i go, stop gone, when i stand still it goes, two
         minute breather, standing at the top
     """,
+    "cramp_in_bed": """
+        woke ___ cramp, woken by cramp, woke me ___ cramp, cramp ___ in bed, cramp ___ woke
+    """,
     "vessel_risk": """
         smoker, smoked, ex smoker, smokes, smoking, off the smokes, {diabetic_known}, im
         {older_age}, poor circulation, bad circulation, narrowed arteries, pad, peripheral

@@ -22,7 +22,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "raced_yesterday": """
         {doms}, after yesterdays, after saturdays, after sundays, after a marathon, after my
-        marathon, after the marathon
+        marathon, after the marathon, the first minute, for a minute, few minutes, couple of minutes
     """,
     # The plain words of the public lists.
     "bone_ache_new": """

@@ -204,6 +204,7 @@ CONCEPTS: dict[str, str] = {
         and its, stand a couple, in reps, repetitions, each rep, after interval, after
         intervals, in intervals, only when running, pink when, both alike, both feet, both
         hands, all ten toes, warm up with, warm up after, warms up with, warmed up with,
-        warm up in
+        warm up in, gloves sort, gloves sorts, pair of gloves, with cold till, with the cold till,
+        since i was a (boy|girl|kid|child)
     """,
 }
