@@ -96,7 +96,7 @@ URGENT: Rows = {
     ),
     "septic_joint": (
         ("infection+any_joint", NAMED),
-        ("hot+swollen+any_joint", "warms_up_again"),
+        ("hot+swollen+any_joint", "warms_up_again|hot_run"),
         ("fever_told+part_swollen", ""),
         ("knee_overnight", NAMED),
     ),

@@ -152,7 +152,8 @@ CONCEPTS: dict[str, str] = {
         happy, bone scan fine, scanned this, {improving}, gone by the
     """,
     "warms_up_out": """
-        for the first, first ten minutes of, first few minutes, first mile then, first km then,
+        for the first, when i start then, first ten minutes of, first few minutes, first mile then,
+        first km then,
         warms up, loosens off, loosens up, in the first k, first {number} minutes of, last rep,
         last 50, flat out, once last, the one time, first go in
     """,

@@ -6,6 +6,9 @@ CONCEPTS: dict[str, str] = {
         knee, knees, ankle, hip, elbow, wrist, shoulder, big toe, toe joint, {joint}, kneecap, base
         of (big|my big) toe, knuckle, my toe, wrists, elbows, hips, it the joint, patella, toe
     """,
+    "hot_run": """
+        hot (run|runs|race|races|session|sessions), in the heat, on hot days, in hot weather
+    """,
     "joint_frozen": """
         {firmly_cannot} (move|bend|budge|fold|straighten|bear|shift|turn|get it|lift) __
         (it|the|my|that|past|an inch|at all|leg|knee|bent|over|to), {firmly_cannot}
