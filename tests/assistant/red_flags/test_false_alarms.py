@@ -96,6 +96,22 @@ PAIRS: dict[str, tuple[str, str]] = {
         "I'm 65. Woke with cramp in my calf, stood up, gone in a minute",
         "I'm 65. Cramp in my calf walking uphill, I stop and it's gone in a minute",
     ),
+    "both sides of a back being rubbed": (
+        "Can massage calm down both sides of my back?",
+        "The pain shoots down both legs from my back and I can't feel them",
+    ),
+    "what a tear leaves, in general": (
+        "Does a healed muscle tear always leave a dent?",
+        "I felt my calf tear and there's a dent in it",
+    ),
+    "feet that go white, in general": (
+        "Why does a cold pool make your feet go white?",
+        "My foot has gone white and cold since the fall",
+    ),
+    "hands on hot runs": (
+        "Hands swell a bit on hot runs, both of them",
+        "My knee is hot and swollen",
+    ),
     "a burden to the relay": ("I'm a burden to my relay team", "I'm a burden to my family"),
     "a burden on the knees": ("Is my backpack a burden on my knees?", "I'm a burden on my wife"),
     "better off running slower": (

@@ -80,6 +80,8 @@ CONCEPTS: dict[str, str] = {
     """,
     # Cauda equina.
     "back_trouble": """
+        down both ___ from (my|the|his|her) (lower|low|) back, from (my|the|his|her) (lower|low|)
+        back ___ down both,
         {back} ___ ({pain}|gone|went|spasm|bad|trashed|stiff|stiffer|locked|tweaked|paining|
         killing|out|done|sore|klapped|busted|trouble|lumbago|bulge), bad {back}, sciatica, sciatic,
         disc, slipped disc, slip disc, lumbago, herniated, l5, l4, l5 s1, backache, back pain,
