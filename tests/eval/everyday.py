@@ -1,9 +1,11 @@
-"""Everyday messages that four readers judged beside the articles: is it covered, and where?
+"""Messages judged beside the articles: is it covered, and where?
 
+`everyday.jsonl`: messages as runners write them, judged by four readers. `border.jsonl`: written by
+three others from the articles, most of them near misses: the words of the articles, another ask.
 Most are asked from the side, so that figures here are far below those of the labelled questions.
 `covered` is yes, partly (something useful stands there) or no; `passage` is the one that should
 lead, as a reader named it, or the one that led where the reader was content. What is covered in the
-even half is fitted to (`fitting.py`), passages aren't.
+even halves is fitted to (`fitting.py`), passages aren't.
 
 Run: `python -m tests.eval.everyday`
 """
@@ -17,6 +19,7 @@ from typing import Any
 from assistant.contract import Reply
 
 JUDGED = Path(__file__).resolve().with_suffix(".jsonl")
+BORDER = JUDGED.with_name("border.jsonl")
 # The second reader's training data, all of them harmless.
 MESSAGES = JUDGED.parents[2] / "assistant" / "second_reader" / "sayings" / "everyday.jsonl"
 
@@ -32,7 +35,7 @@ class Message:
 
     @property
     def is_even(self) -> bool:
-        return int(self.id.removeprefix("ev-")) % 2 == 0
+        return int(self.id.rpartition("-")[2]) % 2 == 0
 
 
 def read_everyday() -> list[Message]:
@@ -41,6 +44,14 @@ def read_everyday() -> list[Message]:
     return [
         Message(row["id"], turns[row["id"]], row["covered"], row["passage"])
         for row in _read(JUDGED)
+    ]
+
+
+def read_border() -> list[Message]:
+    """The messages from the border of what is covered."""
+    return [
+        Message(row["id"], tuple(row["turns"]), row["covered"], row["passage"])
+        for row in _read(BORDER)
     ]
 
 
@@ -84,14 +95,15 @@ def main() -> None:
     from ui.wiring import build_assistant
 
     assistant = build_assistant(Settings())
-    halves = {"even": True, "odd": False}
-    shares = {
-        name: measure([m for m in read_everyday() if m.is_even == even], assistant.reply)
-        for name, even in halves.items()
-    }
-    print(f"| everyday messages | {' | '.join(shares)} |\n|---|---|---|")
-    for what in shares["odd"]:
-        print(f"| {what} | {' | '.join(f'{100 * part[what]:.1f} %' for part in shares.values())} |")
+    for name, messages in (("everyday", read_everyday()), ("border", read_border())):
+        even, odd = (
+            measure([m for m in messages if m.is_even == is_even], assistant.reply)
+            for is_even in (True, False)
+        )
+        print(f"| {name} messages | even | odd |\n|---|---|---|")
+        for what in odd:
+            print(f"| {what} | {100 * even[what]:.1f} % | {100 * odd[what]:.1f} % |")
+        print()
 
 
 if __name__ == "__main__":

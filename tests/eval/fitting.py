@@ -25,7 +25,7 @@ from assistant.evidence import SIGNALS
 from assistant.followups import make_whole
 from kb.library import Hit, Library
 from kb.shelf import SHARED
-from tests.eval.everyday import read_everyday
+from tests.eval.everyday import read_border, read_everyday
 from tests.eval.ranking import Ranked, fit_ranking
 from tests.eval.scorer import TUNED_ON, Question, read_questions
 
@@ -86,7 +86,7 @@ class Fitter:
             self._add_signs(rows, split_turns(line), is_right=False, count=1.0)
         for line in read_lines(INSIDE):
             self._add_signs(rows, split_turns(line), is_right=True, count=1.5)
-        for message in (each for each in read_everyday() if each.is_even):
+        for message in (each for each in [*read_everyday(), *read_border()] if each.is_even):
             count = PARTLY if message.covered == "partly" else 1.0
             self._add_signs(rows, message.turns, is_right=message.covered != "no", count=count)
         random = Random(1)

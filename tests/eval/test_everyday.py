@@ -1,11 +1,13 @@
 """Shares of everyday messages, on replies whose shares can be counted by hand."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+
+import pytest
 
 from assistant.contract import Reply
 from assistant.red_flags.levels import Level
 from tests.assistant.test_reply import Shelf, build_on
-from tests.eval.everyday import Message, measure, read_everyday
+from tests.eval.everyday import Message, measure, read_border, read_everyday
 
 
 def ask(turns: Sequence[str]) -> Reply:
@@ -33,7 +35,10 @@ def test_each_share_counts_what_it_names() -> None:
     }
 
 
-def test_every_message_is_judged_and_half_of_them_are_even() -> None:
-    messages = read_everyday()
+@pytest.mark.parametrize("read", [read_everyday, read_border])
+def test_every_message_is_judged_and_half_of_them_are_even(
+    read: Callable[[], list[Message]],
+) -> None:
+    messages = read()
     assert {m.covered for m in messages} == {"yes", "partly", "no"}
     assert abs(sum(m.is_even for m in messages) - len(messages) / 2) <= 1
