@@ -14,6 +14,8 @@ was a (kid|child|teenager|schoolboy|schoolgirl), (in|runs in) (my|the|our|his|he
 (does|do|can|will|would) a (torn|healed|old) (muscle|tear|calf|hamstring|quad|strain) ___ leave a
 (dent|lump), (make|makes) (your|peoples) (feet|hands|toes|fingers) go white,
 (make|makes) (your|peoples) chest (muscles|) tight, (crooked|bent|wonky) in (photos|pictures),
+(that|where) (my|the) (shoe|heel tab|boot) catches,
+(tight|sore|achy|stiff) round the side, dull ache down there, heel fat pad,
 (blow|blows|blew|blowing|blown) hot and cold, (my|her|his) face (dropped|fell) when (i|she|he) saw,
 nearly (fainted|died) when (i|she|he) (saw|heard|read), (snap|crack|pop) underfoot,
 (a|retired|im a|as a) midwife, midwife here, when i was pregnant with my,

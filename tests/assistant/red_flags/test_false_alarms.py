@@ -112,6 +112,22 @@ PAIRS: dict[str, tuple[str, str]] = {
         "Hands swell a bit on hot runs, both of them",
         "My knee is hot and swollen",
     ),
+    "a bump that the shoe catches": (
+        "There's a hard bump on the back of my heel that my shoe catches",
+        "My shoe catches on kerbs, the foot won't lift and the leg is weaker since Tuesday",
+    ),
+    "a hip that is tight round the side": (
+        "My hip's tight round the side when I jog",
+        "Kneecap has gone round the side",
+    ),
+    "a dull ache of the shins": (
+        "It's a dull ache down there, shins I mean",
+        "It's numb down there, and wiping feels odd",
+    ),
+    "the fat pad of a heel": (
+        "My heel fat pad is thin. How would you build it up again?",
+        "My ankle is fat and hot again after every run",
+    ),
     "a burden to the relay": ("I'm a burden to my relay team", "I'm a burden to my family"),
     "a burden on the knees": ("Is my backpack a burden on my knees?", "I'm a burden on my wife"),
     "better off running slower": (
