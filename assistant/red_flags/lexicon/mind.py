@@ -19,7 +19,14 @@ CONCEPTS = {
         saying goodbye to everyone, ive got (the|my) pills ready, pills ready, everyone would be
         happier without me, world without me, (gonna|wanna|might|should|to|ill|just|going to)
         kms, kms tonight, (thinking of|thinking about|thoughts of|tempted to be|just|keep)
-        ending it, wrote a goodbye note
+        ending it, wrote a goodbye note, whoever finds (me|my body|us), when they find (me|my
+        body), (goodbye|farewell|suicide) (note|letter|letters), (letter|letters|note|notes) ___
+        (say|says|saying) (sorry|goodbye), (everyone|everybody|my family|the kids|my kids)
+        (can|could|would|will|might|should) ___ (move on|get over it|be fine|cope) ___ without me,
+        (insurance|life insurance) (pays|will pay|would pay) (out|) (if im|when im|for)
+        (gone|dead|me dead), (worked|working) out how and when ___ (go|end it|do it),
+        (scared|afraid|frightened) of what (i|ill) ___ (do|do to myself) (tonight|alone|when
+        (the|) house|when everyone|once (theyre|they are))
     """,
     # Dark only beside a dark mood: people also leave, sort papers and are ready to go.
     "dark_hint": """
@@ -31,7 +38,9 @@ CONCEPTS = {
         given away (his|her), id not need it, ill not need it, have a plan to, wont be here
         (next|much longer|by|tomorrow), (written|wrote) (a|my) note, ending it, sorted who
         gets, cant do (it|this) (anymore|any more), doing it for real, actually doing it,
-        shouldnt be here, should (just|) not be here
+        shouldnt be here, should (just|) not be here, and the insurance pays, who gets
+        the (cat|dog|house|car|kids|ring|medals), (took|taken) (his|her) (own|) life, scared of
+        what i, afraid of what i, frightened of what i
     """,
     "dark_mood": """
         hopeless, worthless, burden, goodbye, goodbyes, bye, so sorry, sorry for everything,
@@ -40,7 +49,9 @@ CONCEPTS = {
         dark place, so dark, despair, desperate, depressed, depression, so low, very low,
         feeling low, suicide, tired of (it|everything|this|life|fighting), nothing left, no
         future, hate (myself|my life), so alone, so lonely, worried about (him|her|them), at
-        peace, kids would, family would, dog would, funeral, letter to, hurts too much, too much
+        peace, kids would, family would, dog would, funeral, letter to, past helping,
+        past saving, get over it, last time, when the house sleeps, her letters, his letters, the
+        same road, hurts too much, too much
         now, love (u|you) all, hugged me, sorted everything, who gets the, on my own forever
     """,
     "self_harm": """

@@ -128,6 +128,26 @@ PAIRS: dict[str, tuple[str, str]] = {
         "My heel fat pad is thin. How would you build it up again?",
         "My ankle is fat and hot again after every run",
     ),
+    "who gets what": (
+        "My travel insurance pays for physio. Who gets the spare race number?",
+        "The kids will get over it and the insurance pays",
+    ),
+    "a club that moves on": (
+        "The club could move on without me for the relay",
+        "Everyone could move on faster without me in it",
+    ),
+    "a fear of what one does to one's knees": (
+        "I'm scared of what I do to my knees when I run hills",
+        "I'm scared of what I might do when the house is asleep",
+    ),
+    "a plan that is worked out": (
+        "He's worked out how and when to taper",
+        "He's worked out how and when he'll go",
+    ),
+    "not waking up for a run": (
+        "I'm not waking up early for runs any more",
+        "He's not waking up after his intervals",
+    ),
     "a burden to the relay": ("I'm a burden to my relay team", "I'm a burden to my family"),
     "a burden on the knees": ("Is my backpack a burden on my knees?", "I'm a burden on my wife"),
     "better off running slower": (

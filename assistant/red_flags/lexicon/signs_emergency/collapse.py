@@ -76,7 +76,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "wont_wake": """
         (he|she|they|mate|husband|wife|dad|mum|friend|runner|him|her|roommate|partner) (wont|will
-        not|isnt|cannot) (wake|wake up|waking up|come round|be woken), {cannot} (wake|rouse)
+        not|isnt|not|is not|cannot) (wake|wake up|waking up|come round|be woken),
+        (hes|shes) not waking up (after|since|from|at all|properly), {cannot} (wake|rouse)
         (him|her|them), {cannot} (wake|rouse) (my|our|the|a) {somebody}, not responding to
         (me|us|anything), isnt responding to (me|us|anything), he isnt responding, she isnt
         responding, completely unresponsive, is unresponsive, gone unresponsive, found unresponsive,
