@@ -49,10 +49,9 @@ from assistant.second_reader.windows import MAX_TOKENS
 DATA = Path(__file__).parents[2] / "tests" / "guard" / "conversations"
 # Further sayings of ordinary talk and of each condition, in the same form.
 SAYINGS = Path(__file__).parent / "sayings"
-# Harmless talk that the thresholds are set on: these files whole (the border's are learnt in no
-# stage), every second line of the half, and of everyday messages those that aren't learnt.
-BORDER = "border.jsonl"
-CALIBRATION_FILES = ("ordinary.jsonl", BORDER)
+# Harmless talk that the thresholds are set on: this file whole, every second line of the half, and
+# of everyday messages those that aren't learnt.
+CALIBRATION_FILE = "ordinary.jsonl"
 CALIBRATION_HALF = "guard_more_harmless_2.jsonl"
 EVERYDAY = "everyday.jsonl"
 # Plain questions, all harmless and most of them short. Learnt whole, they teach that whatever is
@@ -83,7 +82,7 @@ def find_calibration_set(
     half = [c for c in conversations if c.file == CALIBRATION_HALF][::2]
     known = {(c.file, c.id) for c in learnt}
     everyday = [c for c in conversations if c.file == EVERYDAY and (c.file, c.id) not in known]
-    return [*(c for c in conversations if c.file in CALIBRATION_FILES), *half, *everyday]
+    return [*(c for c in conversations if c.file == CALIBRATION_FILE), *half, *everyday]
 
 
 def thin_easy(conversations: Sequence[Conversation], *, every: int) -> tuple[Conversation, ...]:
@@ -135,7 +134,7 @@ def build(
     report_held_back(touched, conditions, thresholds, conversations)
     if not finish:
         return write(touched, first, conditions, thresholds, recipe=recipe, folder=folder)
-    everything = [c for c in learnt if c.file not in (*NEVER_LEARNT, BORDER)]
+    everything = [c for c in learnt if c.file not in NEVER_LEARNT]
     finish_on(network, everything, names, recipe=recipe)
     touched = _touch_up(network, everything, names, recipe)
     return write(touched, everything, conditions, thresholds, recipe=recipe, folder=folder)

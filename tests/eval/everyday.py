@@ -18,10 +18,10 @@ from typing import Any
 
 from assistant.contract import Reply
 
-HERE = Path(__file__).resolve().parent
-# The second reader's data, all of them harmless: a file of the same name has the messages.
-MESSAGES = HERE.parents[1] / "assistant" / "second_reader" / "sayings"
-EVERYDAY, BORDER = "everyday.jsonl", "border.jsonl"
+JUDGED = Path(__file__).resolve().with_suffix(".jsonl")
+BORDER = JUDGED.with_name("border.jsonl")
+# The second reader's training data, all of them harmless.
+MESSAGES = JUDGED.parents[2] / "assistant" / "second_reader" / "sayings" / "everyday.jsonl"
 
 
 @dataclass(frozen=True)
@@ -40,19 +40,18 @@ class Message:
 
 def read_everyday() -> list[Message]:
     """Messages as runners write them, with what was judged of them."""
-    return _read_judged(EVERYDAY)
+    turns = {row["id"]: tuple(row["turns"]) for row in _read(MESSAGES)}
+    return [
+        Message(row["id"], turns[row["id"]], row["covered"], row["passage"])
+        for row in _read(JUDGED)
+    ]
 
 
 def read_border() -> list[Message]:
     """The messages from the border of what is covered."""
-    return _read_judged(BORDER)
-
-
-def _read_judged(name: str) -> list[Message]:
-    turns = {row["id"]: tuple(row["turns"]) for row in _read(MESSAGES / name)}
     return [
-        Message(row["id"], turns[row["id"]], row["covered"], row["passage"])
-        for row in _read(HERE / name)
+        Message(row["id"], tuple(row["turns"]), row["covered"], row["passage"])
+        for row in _read(BORDER)
     ]
 
 

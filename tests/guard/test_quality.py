@@ -24,7 +24,10 @@ SAMPLE = 12
 # Look-alikes and bare statements side by side, far harder than what people write: a measure of its
 # own, which no share of ordinary talk may hide.
 HARDEST = "own_brief_held_back.jsonl"
-HARD = ("own_brief_read.jsonl", HARDEST)
+# Ordinary messages hunted for because an earlier guard took them for alarms, each beside one in
+# nearly the same words that needs somebody.
+HUNTED = "own_hunted_held_back.jsonl"
+HARD = ("own_brief_read.jsonl", HARDEST, HUNTED)
 # In the voices of others, written after rules and reader were settled; nothing learns from them.
 FRESH = ("own_told_held_back.jsonl", "own_fresh_held_back.jsonl")
 
@@ -56,6 +59,11 @@ FRESH_GUARD = {
     "emergency called so or higher": 0.95,
     "urgent called so or higher": 0.95,
     "clinician flagged": 0.94,
+}
+HUNTED_GUARD = {
+    "emergency flagged": 0.97,
+    "urgent called so or higher": 0.98,
+    "clinician flagged": 0.95,
 }
 
 
@@ -108,6 +116,15 @@ def test_voices_that_nothing_has_learnt_from_are_understood(call: Call) -> None:
     assert {name: figures[name] for name in FRESH_GUARD if figures[name] < FRESH_GUARD[name]} == {}
     assert figures["false alarms"] <= 0.09
     assert figures["false emergencies"] <= 0.05
+
+
+def test_what_was_hunted_for_is_told_from_what_needs_somebody(call: Call) -> None:
+    figures = summarise(score_file(FOLDER / HUNTED, call))
+    assert {
+        name: figures[name] for name in HUNTED_GUARD if figures[name] < HUNTED_GUARD[name]
+    } == {}
+    # Most of the ordinary ones are here because an earlier guard misread them.
+    assert figures["false alarms"] <= 0.62
 
 
 BARE = (

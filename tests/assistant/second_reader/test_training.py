@@ -202,35 +202,13 @@ def test_first_stage_never_sees_what_it_is_judged_by(
     monkeypatch.setattr(train, "_fit", fit)
     kept_apart = (
         *HELD_BACK,
-        *train.CALIBRATION_FILES,
+        train.CALIBRATION_FILE,
         train.CALIBRATION_HALF,
     )
     with pytest.raises(KeyboardInterrupt):
         train.build(build_files("a.jsonl", *kept_apart), recipe=Recipe(), folder=tmp_path)
     files = [c.file for c in seen[0]]
     assert files == ["a.jsonl"] * 4 + [train.CALIBRATION_HALF] * 2
-
-
-def test_second_stage_never_sees_the_border(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    seen: list[Sequence[Conversation]] = []
-
-    def finish_on(
-        _: object, conversations: Sequence[Conversation], *__: object, **___: object
-    ) -> None:
-        seen.append(conversations)
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(train, "_fit", lambda *_: None)
-    monkeypatch.setattr(train, "_touch_up", lambda *_: None)
-    monkeypatch.setattr(train, "calibrate", lambda *_: None)
-    monkeypatch.setattr(train, "report_held_back", lambda *_: None)
-    monkeypatch.setattr(train, "finish_on", finish_on)
-    files = build_files("a.jsonl", train.BORDER, "ordinary.jsonl", HELD_BACK[0], HELD_BACK[-1])
-    with pytest.raises(KeyboardInterrupt):
-        train.build(files, recipe=Recipe(), folder=tmp_path)
-    assert {c.file for c in seen[0]} == {"a.jsonl", "ordinary.jsonl", HELD_BACK[0]}
 
 
 def test_only_some_plain_questions_are_learnt() -> None:
