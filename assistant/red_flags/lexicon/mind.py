@@ -38,9 +38,9 @@ CONCEPTS = {
         given away (his|her), id not need it, ill not need it, have a plan to, wont be here
         (next|much longer|by|tomorrow), (written|wrote) (a|my) note, ending it, sorted who
         gets, cant do (it|this) (anymore|any more), doing it for real, actually doing it,
-        shouldnt be here, should (just|) not be here, and the insurance pays, who gets
-        the (cat|dog|house|car|kids|ring|medals), (took|taken) (his|her) (own|) life, scared of
-        what i, afraid of what i, frightened of what i
+        shouldnt be here, should (just|) not be here, and the insurance pays, sorry and
+        who gets the, (took|taken) (his|her) (own|) life, scared of what i, afraid of what i,
+        frightened of what i
     """,
     "dark_mood": """
         hopeless, worthless, burden, goodbye, goodbyes, bye, so sorry, sorry for everything,

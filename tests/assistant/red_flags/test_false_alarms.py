@@ -128,6 +128,10 @@ PAIRS: dict[str, tuple[str, str]] = {
         "My heel fat pad is thin. How would you build it up again?",
         "My ankle is fat and hot again after every run",
     ),
+    "who gets the medals": (
+        "Who gets the medals at the club relay, the first three or everyone?",
+        "I've written the letters, they say sorry and who gets the dog",
+    ),
     "who gets what": (
         "My travel insurance pays for physio. Who gets the spare race number?",
         "The kids will get over it and the insurance pays",
