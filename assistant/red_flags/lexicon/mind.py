@@ -19,10 +19,11 @@ CONCEPTS = {
         saying goodbye to everyone, ive got (the|my) pills ready, pills ready, everyone would be
         happier without me, world without me, (gonna|wanna|might|should|to|ill|just|going to)
         kms, kms tonight, (thinking of|thinking about|thoughts of|tempted to be|just|keep)
-        ending it, wrote a goodbye note, whoever finds (me|my body|us), when they find (me|my
-        body), (goodbye|farewell|suicide) (note|letter|letters), (letter|letters|note|notes) ___
+        ending it, wrote a goodbye note, whoever finds (me|my body), when they find my
+        body, (goodbye|farewell|suicide) (note|letter|letters), (letter|letters|note|notes) ___
         (say|says|saying) (sorry|goodbye), (everyone|everybody|my family|the kids|my kids)
-        (can|could|would|will|might|should) ___ (move on|get over it|be fine|cope) ___ without me,
+        (can|could|would|will|might|should) ___ (move on|get over it|be fine|cope)
+        (faster|better|just fine|) without me,
         (insurance|life insurance) (pays|will pay|would pay) (out|) (if im|when im|for)
         (gone|dead|me dead), (worked|working) out how and when ___ (go|end it|do it),
         (scared|afraid|frightened) of what (i|ill) ___ (do|do to myself) (tonight|alone|when
@@ -50,7 +51,7 @@ CONCEPTS = {
         feeling low, suicide, tired of (it|everything|this|life|fighting), nothing left, no
         future, hate (myself|my life), so alone, so lonely, worried about (him|her|them), at
         peace, kids would, family would, dog would, funeral, letter to, past helping,
-        past saving, get over it, last time, when the house sleeps, her letters, his letters, the
+        past saving, get over it, when the house sleeps, her letters, his letters, the
         same road, hurts too much, too much
         now, love (u|you) all, hugged me, sorted everything, who gets the, on my own forever
     """,

@@ -132,6 +132,14 @@ PAIRS: dict[str, tuple[str, str]] = {
         "Who gets the medals at the club relay, the first three or everyone?",
         "I've written the letters, they say sorry and who gets the dog",
     ),
+    "children who cope for a weekend": (
+        "Would my kids cope for a weekend without me if I run the ultra?",
+        "My kids would be fine without me",
+    ),
+    "away for a club run": (
+        "Last time I ran was Tuesday, and I won't be around for the club run. Stretch anyway?",
+        "I'm so low and I won't be around for the club run, or anything",
+    ),
     "who gets what": (
         "My travel insurance pays for physio. Who gets the spare race number?",
         "The kids will get over it and the insurance pays",
