@@ -14,7 +14,6 @@ import numpy as np
 from assistant.evidence import Quote
 from assistant.questions import Breadth, Question
 from kb.headings import Headings
-from kb.passages import Passage
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems
 
@@ -22,6 +21,9 @@ MAX_WORDS: dict[Breadth, int] = {"figure": 85, "point": 117, "survey": 145}
 CANDIDATES = 50
 # Where no condition is named, the best few sentences say which ones are meant.
 MEANT = 5
+# Where a sentence on another condition fits so much better than any on what was named, nothing was
+# named: "what does the gluteus medius do each time one foot leaves the ground?"
+MISTAKEN = 1.0
 # Who wrote an article is said where one of so many best sentences is on that, and nowhere else.
 ON_AUTHOR, AUTHOR = 2, "About the author"
 SAME = 0.9
@@ -216,29 +218,32 @@ class Composer:
 
     def _find_candidates(self, quotes: Sequence[Quote], question: Question) -> list[Quote]:
         """The best sentences on what was named, by whom was named, where that leaves any."""
-        wanted = {
-            near
-            for key in question.conditions
-            for near in (key, *self._vocabulary.conditions[key].near)
-        }
-        passages = {quote.passage.id: quote.passage for quote in quotes}
-        fitting = {key for key, passage in passages.items() if self._is_wanted(passage, wanted)}
         ranked = sorted(
-            (quote for quote in quotes if quote.passage.id in fitting), key=lambda quote: -quote.fit
-        )[:CANDIDATES]
-        kept = _drop_authors(ranked if wanted else self._drop_strays(ranked))
+            (quote for quote in quotes if not quote.passage.sides), key=lambda quote: -quote.fit
+        )
+        named = self._keep_named(ranked, question.conditions)
+        best = named[:CANDIDATES] if named else self._drop_strays(ranked[:CANDIDATES])
+        kept = _drop_authors(best)
         return [q for q in kept if q.passage.article in question.sources] or kept
+
+    def _keep_named(self, ranked: Sequence[Quote], conditions: Set[str]) -> list[Quote]:
+        """The sentences on `conditions` or on none; nothing where it isn't those that are meant."""
+        wanted = {
+            near for key in conditions for near in (key, *self._vocabulary.conditions[key].near)
+        }
+        passages = {quote.passage.id: quote.passage for quote in ranked} if wanted else {}
+        fitting = {
+            key
+            for key, passage in passages.items()
+            if self._headings.condition_of(passage) in {None, *wanted}
+        }
+        kept = [quote for quote in ranked if quote.passage.id in fitting]
+        return kept if kept and ranked[0].fit - kept[0].fit <= MISTAKEN else []
 
     def _drop_strays(self, ranked: Sequence[Quote]) -> list[Quote]:
         """Without the sentences on a condition that none of the best ones is on."""
         meant = {self._headings.condition_of(quote.passage) for quote in ranked[:MEANT]}
         return [q for q in ranked if self._headings.condition_of(q.passage) in {None, *meant}]
-
-    def _is_wanted(self, passage: Passage, wanted: set[str]) -> bool:
-        if passage.sides:
-            return False
-        condition = self._headings.condition_of(passage)
-        return not wanted or condition is None or condition in wanted
 
     def _read(self, quote: Quote) -> _Read:
         text = quote.text

@@ -31,6 +31,12 @@ POINTS_BACK = frozenset(
     "it its it's that that's this these those them they they're he him his she her there one ones"
     " both either same other others former latter instead too".split()
 )
+# "The calf exercise" is a part of what was advised, not a complaint of its own.
+ADVISED = re.compile(
+    r"\b(?:the|those|these|that) (?:\w+ ){1,2}"
+    r"(?:exercises?|raises?|stretch(?:es|ing)?|drills?|strengthening|rolling|bit|part)\b",
+    re.IGNORECASE,
+)
 PART_OF_IT = re.compile(
     r"\b(outside|inside|front|back|top|bottom|side|underneath|under|outer side|inner side)"
     r"( (?:bit|part|edge))? of (?:it|that|mine|them|this)\b",
@@ -52,7 +58,7 @@ def make_whole(
         return last
     before = _find_chain(turns[:-1])
     last = _name_part(last, before, vocabulary)
-    named = vocabulary.condition_names.find_ids(last)
+    named = vocabulary.condition_names.find_ids(ADVISED.sub(" ", last))
     earlier = vocabulary.condition_names.find_ids(" ".join(before))
     if named and not named <= earlier and _swaps(last):
         carried = _find_asked(before, last, vocabulary)

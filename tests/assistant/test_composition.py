@@ -77,8 +77,13 @@ def test_rare_words_said_again_cost_more_than_common_ones() -> None:
 
 
 def test_sentence_on_another_condition_is_left_out() -> None:
-    knee = build_quote(KNEE, 0, 9.0, [0, 0, 1, 0])
+    knee = build_quote(KNEE, 0, 3.5, [0, 0, 1, 0])
     assert choose(REST, knee, conditions=frozenset({"shin-splints"})) == ["Rest the shin."]
+
+
+def test_condition_that_every_good_sentence_passes_by_was_only_a_word() -> None:
+    knee = build_quote(KNEE, 0, 9.0, [0, 0, 1, 0])
+    assert choose(REST, knee, conditions=frozenset({"shin-splints"})) == ["Ice the knee."]
 
 
 def test_where_no_condition_is_named_the_best_sentences_say_which_are_meant() -> None:

@@ -31,6 +31,10 @@ from kb.vocabulary import load_vocabulary
             "And what causes a sore Achilles tendon in runners?",
         ),
         (
+            ["What helps a sore heel?", "OK and the calf exercise, how many times a week?"],
+            "What helps a sore heel? OK and the calf exercise, how many times a week?",
+        ),
+        (
             ["My knee hurts, what causes it?", "No, the outside of it"],
             "Causes: No, the outside of my knee",
         ),
@@ -54,6 +58,7 @@ from kb.vocabulary import load_vocabulary
         "only the condition swaps",
         "new subject",
         "new condition with its own question",
+        "part of what was advised",
         "part of what was spoken of",
         "correction",
         "new condition beside the old one",

@@ -24,7 +24,10 @@ DEV = HERE / "questions_dev.jsonl"
 OWN = HERE / "questions_own.jsonl"
 FOLLOWUPS = HERE / "questions_followups.jsonl"
 VOICES = HERE / "questions_voices.jsonl"
-TUNED_ON = (DEV, OWN, FOLLOWUPS, VOICES)
+# As runners tell it, and as somebody asks who goes through the articles section by section.
+TOLD = HERE / "questions_told.jsonl"
+DIRECT = HERE / "questions_direct.jsonl"
+TUNED_ON = (DEV, OWN, FOLLOWUPS, VOICES, TOLD, DIRECT)
 # Written by another hand after the answers were settled; nothing is fitted to it.
 FRESH = HERE / "questions_fresh.jsonl"
 # Written last, by another hand, and read by nobody who changes answers.
