@@ -15,7 +15,7 @@ from assistant.evidence import Quote
 from assistant.writing.attribution import FindSources, find_misnamed
 from assistant.writing.reading import read_sentence
 from assistant.writing.refusals import find_refusal
-from assistant.writing.scope import find_stretch
+from assistant.writing.scope import find_lost_whom, find_stretch
 from assistant.writing.support import find_contradiction, read_topic
 from kb.store import StoredPassage
 
@@ -98,7 +98,8 @@ class Checker:
 
     def _find_stretch(self, text: str, quote: Quote) -> str | None:
         misnamed = find_misnamed(text, quote.text, self._find_sources)
-        return misnamed or find_stretch(text, quote.text)
+        stretched = misnamed or find_stretch(text, quote.text)
+        return stretched or find_lost_whom(text, quote.text, quote.passage.subject)
 
     def _speaks_of_it(self, text: str, quote: Quote) -> bool:
         known = read_sentence(quote.text).claims | read_topic(quote.passage.subject)

@@ -6,6 +6,8 @@ Read in the sentence as it stands, since most of these words carry no claim of t
 import re
 from functools import lru_cache
 
+from kb.words import split_content_stems
+
 
 def _compile(*parts: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(parts)})\b", re.IGNORECASE)
@@ -42,6 +44,23 @@ KEEPS_FEW = _compile(
     "some|sometimes|may|might|can|could|occasional(?:ly)?|one|another|among|certain|possib\\w+"
     "|at times|now and (?:then|again)|often|not (?:all|every\\w*|always)|perhaps|part(?:ly)?"
 )
+# Who treats or advises, and the words for them; a source that names none of these names nobody.
+ROLES = (
+    (_compile("massage therapists?|masseurs?|masseuses?"), _compile("therapists?|masseur\\w*")),
+    (_compile("physio(?:therapist)?s?|physical therapists?"), _compile("physi\\w+|professionals?")),
+    (_compile("coach(?:es)?"), _compile("coach(?:es)?")),
+)
+BOTH = _compile("both|either side")
+KEEPS_BOTH = _compile("both|either|two|each|and|2")
+# Of whom alone a source speaks: "with varicose veins, …", "runners with flat feet …".
+OF_WHOM = re.compile(
+    r"^With (?P<having>[^,]+),"
+    r"|\b(?:runners|people|anyone|those|feet|legs?) (?:with|who|whose) (?P<being>[^,.;]+?)(?=END)"
+    r"|\bthat (?:has|have) (?:become |lasted )(?P<become>[^,.;]+?)(?=END)".replace(
+        "END", r" (?:is|are|can|may|should|need|usually|often|do)\b|[,.;]"
+    ),
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=4_000)
@@ -56,6 +75,22 @@ def find_stretch(written: str, source: str) -> str | None:
             return f"overstated: {found.group().lower()}"
     if (found := FAINT.search(written)) and not FAINT.search(source):
         return f"scope: {found.group().lower()}"
+    for role, keeps in ROLES:
+        if role.search(written) and not keeps.search(source):
+            return "scope: somebody else is named"
+    if BOTH.search(written) and not KEEPS_BOTH.search(source):
+        return "overstated: both"
     if FEW.search(source) and not KEEPS_FEW.search(written):
         return "overstated: a hedge is missing"
+    return None
+
+
+@lru_cache(maxsize=4_000)
+def find_lost_whom(written: str, source: str, subject: str) -> str | None:
+    """Whether nothing is left of whom the source speaks of, be it in the passage's heading."""
+    known = {*split_content_stems(written), *split_content_stems(subject)}
+    for found in OF_WHOM.finditer(source):
+        whom = set(split_content_stems(found.group(found.lastgroup or 0)))
+        if whom and known.isdisjoint(whom):
+            return "scope: whom it is said of is missing"
     return None

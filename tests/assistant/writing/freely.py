@@ -1,8 +1,8 @@
 """Freely worded pairs: a few sentences of an article, and one written from them by somebody who
 didn't know the checks; half of these are faults.
 
-Each file of `pairs/` is another writer's. `b` and `c` may be read to mend the checks; `d` is held
-back: only its figures are looked at.
+Each file of `pairs/` is another writer's. `b`, `c`, `e` and `f` may be read to mend the checks; `d`
+is held back: only its figures are looked at.
 """
 
 import json
@@ -19,7 +19,7 @@ from kb.store import StoredPassage
 from kb.vocabulary import load_vocabulary
 
 PAIRS = Path(__file__).resolve().parent / "pairs"
-OPEN = (PAIRS / "b.jsonl", PAIRS / "c.jsonl")
+OPEN = tuple(PAIRS / f"{writer}.jsonl" for writer in "bcef")
 HELD = PAIRS / "d.jsonl"
 
 
