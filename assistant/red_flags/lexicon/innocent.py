@@ -95,7 +95,10 @@ tearing along, ripping it up, tore my shorts, tore my tights, a tear in my, ripp
 ripped, wear and tear, torn up about, tore up the course, snap up, gel snapped, pinged me, ping
 me, seized up, stiff competition, stiff upper lip, bored stiff, scared stiff, stiff breeze, stiff
 climb, stiff shoe, stiff shoes, stiff soled, stiff plate, falling apart, falling to bits, fell off
-the wagon, fell in love, fell asleep, fell running, fell race, fell races, fell runner, fell
+the wagon, (form|technique|posture|pace|splits|race|arches|arch|cadence|plans|plan|morale)
+(has|had|just|totally|completely|really|kind of|sort of|) collapsed, dvt
+(info|information|leaflet|leaflets|advice|socks|stockings|warning|warnings|poster), fell in love,
+fell asleep, fell running, fell race, fell races, fell runner, fell
 runners, fell shoes, fall back into, fall marathon, fall race, fall season, in the fall, this
 fall, fell apart at, fell apart in, fall asleep, fell behind, fell short, trip to, road trip, day
 trip, school trip, trip away, trip abroad, city trip, business trip, slip on, slip road, slipped

@@ -37,15 +37,19 @@ CONCEPTS = {
         didnt come back off, where im going, on purpose i mean, want it to be over, only
         want it to be over, going to jump, here when the, wont be here, never come back,
         given away (his|her), id not need it, ill not need it, have a plan to, wont be here
-        (next|much longer|by|tomorrow), (written|wrote) (a|my) note, ending it, sorted who
-        gets, cant do (it|this) (anymore|any more), doing it for real, actually doing it,
+        (next|much longer|by|tomorrow), (written|wrote) (a|my) note, ending it, sorted
+        (out|) who gets, cant do (it|this) (anymore|any more), doing it for real, actually
+        doing it,
         shouldnt be here, should (just|) not be here, and the insurance pays, sorry and
         who gets the, (took|taken) (his|her) (own|) life, scared of what i, afraid of what i,
         frightened of what i
     """,
     "dark_mood": """
         hopeless, worthless, burden, goodbye, goodbyes, bye, so sorry, sorry for everything,
-        tell them sorry, crying, cried, cant cope, so empty, feel empty, numb inside, dead
+        tell them sorry, (itd|it would|it will|itll) be
+        (quieter|easier|better|kinder|simpler|calmer)
+        for (everyone|everybody|them all|all of them|the family|my family), crying, cried,
+        cant cope, so empty, feel empty, numb inside, dead
         inside, nothing matters, nobody would, no one would, better without me, dark thoughts,
         dark place, so dark, despair, desperate, depressed, depression, so low, very low,
         feeling low, suicide, tired of (it|everything|this|life|fighting), nothing left, no

@@ -34,6 +34,10 @@ EMERGENCY: Rows = {
             "rib_innocent|indigestion|massage_ask|chest_worked|chest_long_settled",
         ),
         ("heart_attack_named", f"{NAMED}|relative_word|heart_attack_figure"),
+        (
+            "heart_attack_named+chest_pressure|chest_hurts|chest_pain",
+            f"{NAMED}|relative_word|heart_attack_figure|rib_innocent|indigestion",
+        ),
     ),
     "collapse_exercise": (("went_down|unconscious|blacked_out|keels", "faint_figure|only_nearly"),),
     "stroke_tia": (
@@ -93,6 +97,7 @@ URGENT: Rows = {
         ("~clot_feared+another_one", GENERAL),
         ("calf_red", f"both_legs|two_of_them|farm_word|warmed_outside|vein_word|{GENERAL}"),
         ("calf_word+pain+long_travel", f"both_legs|two_of_them|cupping|{GENERAL}"),
+        ("clot_feared+calf_grown", f"{NAMED}|both_legs|cupping|farm_word"),
     ),
     "septic_joint": (
         ("infection+any_joint", NAMED),

@@ -10,6 +10,12 @@ _HITS_AND_MISSES = {
         "I had a heart attack years ago, fully recovered"
         " / nearly had a heart attack at the entry fee",
     ),
+    "chest_pain_cardiac.3": (
+        "could it be a heart attack, my chest is tight"
+        " / my chest is tight, am I having a heart attack",
+        "chest felt tight in 2015, a heart attack was ruled out"
+        " / nearly had a heart attack, chest pounding at the fee",
+    ),
     "collapse_exercise.1": (
         "I passed out / my wife collapsed / He just fainted at the gym",
         "collapsed onto the sofa after parkrun / I never fainted / nearly fainted giving blood",
@@ -161,6 +167,10 @@ _HITS_AND_MISSES = {
     "suspected_dvt.7": (
         "calf sore after a long haul flight / calf pain since the plane",
         "both calves sore after the flight / the flight of stairs drill left no calf pain",
+    ),
+    "suspected_dvt.8": (
+        "could it be a DVT, my calf is swollen / my calf is swollen, might it be a blood clot",
+        "calf was swollen in spring, a DVT was ruled out / had a dvt years ago, calf swelled",
     ),
     "septic_joint.1": (
         "my knee is infected / ankle infection",

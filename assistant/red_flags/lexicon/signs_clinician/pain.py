@@ -30,7 +30,8 @@ CONCEPTS: dict[str, str] = {
         touch, hurts to tap, hurts if i press, hurts when i press, hurt when i press, press
         on it, press it, pressing it, prod it, poke it, tap it, tap on it, tapping, when i
         tap, when i press, if i press, if i tap, if i touch, if i push on, touch with, yelp,
-        flinch, flinches, wince, winces, hop on it, when i hop, hurts to hop, on landing,
+        flinch, flinches, wince, winces, hop on it, when i hop, hurts to hop, hopping
+        (sets|hurts|kills|gets|does) it off, hopping (hurts|kills), on landing,
         every landing, each landing, each footfall, on impact, when jumping, in jumping,
         every footstrike, push on it, sore to lean, tender to touch, tender to press, lights
         up, jumps when, killing me to touch, through the roof when, presses it, pressed it,

@@ -26,7 +26,8 @@ CONCEPTS: dict[str, str] = {
         (toilet|loo|bowl|stream) (was|is|went|looked|turned) ___
         (pink|red|pinkish|reddish|rosé|rose|bloody), (pink|red|reddish|pinkish|blood) ___ (in the
         bowl|in the toilet|in the loo|down the toilet), the stream was (pink|pinkish|red|reddish),
-        toilet ___ little bit red
+        toilet ___ little bit red, (pink|red|reddish|pinkish|rosé|rose) ___ (no|not|without|zero)
+        (any|had|eaten|) beetroot, (loo|toilet|wee|pee) i mean ___ (pink|red|rosé)
     """,
     "red_food": """
         rifampicin, food colouring, dragon fruit, berries, period started, got my period, on my

@@ -112,6 +112,8 @@ CONCEPTS: dict[str, str] = {
         ({calf}|{thigh}|{hamstring}|{foot}|{buttock}|eyelid|eye|legs|leg|muscles|muscle),
         twitching ({calf}|muscle|muscles|eyelid), muscle twitching,
         (legs|leg|feet|foot|toes) twitching (in bed|at night|all night|when i|after
-        (speedwork|runs|long runs|running|intervals|hard sessions|training))
+        (speedwork|runs|long runs|running|intervals|hard sessions|training)),
+        why (do|are|did) (my|our|the) (legs|arms|knees|hands) (shake|shaking|tremble|trembling),
+        (legs|arms|knees|hands) (shake|shook|shaking|trembling) ___ like jelly
     """,
 }

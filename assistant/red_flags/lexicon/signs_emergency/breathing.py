@@ -117,7 +117,8 @@ CONCEPTS: dict[str, str] = {
         (coughed|coughing|cough|hacked|hacking) (up|out|into) ___ (red|rusty),
         (coughed|coughing|cough|hacked|hacking) (up|out|) ___ ketchup, blood ___
         (when|in|after) ___ (cough|coughed|coughing|phlegm|spit|hanky|sputum), coughing up
-        blood, haemoptysis, hemoptysis, rusty (spit|bits|phlegm|sputum), red streaks ___
+        blood, haemoptysis, hemoptysis, (brought|bring|bringing) up ___ (red|rusty|bloody) ___
+        (cough|coughed|coughing), rusty (spit|bits|phlegm|sputum), red streaks ___
         (hanky|cough|tissue), coughed a clot, bloody phlegm, bloody sputum, blood in
         (my|his|her) (phlegm|spit|sputum|spittle), pink froth, pinkish froth, coughed ___
         (actual blood|blood), red ___ when i coughed, bright red ___ cough, coughed after

@@ -41,14 +41,16 @@ CONCEPTS: dict[str, str] = {
     """,
     "went_down": """
         ({somebody}|boys) ___ (crumpled|folded|keeled|collapsed), ({somebody}|i) ___ dropped (at
-        mile|at {number}|while|mid|in the|on the|during|flat|like|to the (ground|floor)), {somebody}
+        mile|at {number}|while|mid|in the|on the|during|flat|like|to the (ground|floor)),
+        ({somebody}|one of (mine|my|our|ours))
         ___ (went|going) (down|over) (like|on the|in the|at the), {somebody} ___ literally dropped,
         literally dropped in, went down like, suddenly fell, fell flat, suddenly dropped, apparently
         dropped, flat on (his|her) face
     """,
     "not_with_us": """
         didnt hear us, didnt answer, dont answer, not answering, eyes shut, eyes were shut, gone
-        maybe, back with us, didnt know, remembers, i was gone, was gone for, senses
+        maybe, back with us, was out for, out for a (bit|while|moment), didnt know,
+        remembers, i was gone, was gone for, senses
     """,
     "near_miss": """
         (nearly|almost|about to|going to|gonna|thought i might|thought id|thought i was going

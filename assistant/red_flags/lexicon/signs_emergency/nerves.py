@@ -80,7 +80,8 @@ CONCEPTS: dict[str, str] = {
     """,
     # Cauda equina.
     "back_trouble": """
-        down both ___ from (my|the|his|her) (lower|low|) back, from (my|the|his|her) (lower|low|)
+        down both ___ from (my|the|his|her) (lower|low|) back, from the (back|waist) down,
+        from (my|the|his|her) (lower|low|)
         back ___ down both,
         {back} ___ ({pain}|gone|went|spasm|bad|trashed|stiff|stiffer|locked|tweaked|paining|
         killing|out|done|sore|klapped|busted|trouble|lumbago|bulge), bad {back}, sciatica, sciatic,
@@ -133,7 +134,9 @@ CONCEPTS: dict[str, str] = {
         whether (shes|hes|im|ive), bladder scan, i leak a bit, leak a bit, dont feel it coming, have
         to look to know, never felt it go, bladder ___ (numb|no feeling|not working), lost control
         of ___ (bladder|wee), keep dribbling, pee ___ zero clue, need to pee ___ cant, wee ___ cant
-        feel, cant start a wee
+        feel, cant start a wee, (stand|stood|standing|sit|sat|wait|waiting) ___
+        (ages|forever|minutes|a long time|an age) ___ (wee|pee|stream|flow) ___
+        (starts|start|started|comes|come|begins|going)
     """,
     "bowel_trouble": """
         (messed|soiled|pooed|pooped|shat|crapped|dirtied) (my|his|her|myself|himself|herself) __
@@ -153,7 +156,8 @@ CONCEPTS: dict[str, str] = {
         (left|right) (too|as well), down (both|the right as well|the left as well), in both legs,
         both feel like wading, flipped to both sides, swapped to both, mine swapped, come down the
         right as well, both legs weak, {both_legs} __ ({weak}|{numb}|{tingling}|buzzing|giving
-        way|failing|going weak)
+        way|failing|going weak), (both|both of them) ___ (wobblier|more wobbly|weaker|more
+        numb|number) (each|every) (day|morning|hour)
     """,
     "saddle_innocent": """
         off the bike and, saddle sore, chafing, chafe, chafed, trots, since having kids,
