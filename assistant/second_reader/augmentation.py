@@ -9,12 +9,18 @@ from assistant.second_reader.sounds import spell_as_heard
 
 MAX_CHATTER_WORDS = 20
 SLIP_SHARE = 0.08
+# What people say between what hurts and what they ask next. It settles nothing.
+BRIDGES = (
+    "thanks!", "thank you.", "ok,", "ok thanks.", "cheers,", "great.", "right,", "anyway,",
+    "and", "also", "oh and", "got it.", "one more thing:", "different question:", "meanwhile,",
+    "good to know.", "noted.", "fine.", "will do.", "ta.",
+)  # fmt: skip
 
 
 def vary(
     conversation: Conversation, chatter: Sequence[str], *, recipe: Recipe, rng: random.Random
 ) -> tuple[str, ...]:
-    """The turns, perhaps with typing slips, perhaps with harmless turns before or after."""
+    """The turns, perhaps with typing slips, harmless turns around them, small talk at the end."""
     turns = conversation.turns
     draw = rng.random()
     if draw < recipe.typo_share:
@@ -25,6 +31,8 @@ def vary(
     if chatter and rng.random() < recipe.chatter_share:
         other = rng.choices(chatter, k=rng.randint(1, recipe.chatter_turns))
         turns = (*other, *turns) if rng.random() < 0.5 else (*turns, *other)
+    if chatter and rng.random() < recipe.small_talk_share:
+        turns = (*turns, f"{rng.choice(BRIDGES)} {rng.choice(chatter)}")
     return turns
 
 

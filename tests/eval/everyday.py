@@ -20,8 +20,11 @@ from assistant.contract import Reply
 
 JUDGED = Path(__file__).resolve().with_suffix(".jsonl")
 BORDER = JUDGED.with_name("border.jsonl")
-# The second reader's training data, all of them harmless.
-MESSAGES = JUDGED.parents[2] / "assistant" / "second_reader" / "sayings" / "everyday.jsonl"
+# The second reader's training data, all of them harmless: the everyday messages, and most of the
+# even half of those from the border.
+SAYINGS = JUDGED.parents[2] / "assistant" / "second_reader" / "sayings"
+MESSAGES = SAYINGS / "everyday.jsonl"
+LEARNT_BORDER = SAYINGS / "border.jsonl"
 
 
 @dataclass(frozen=True)
@@ -49,8 +52,14 @@ def read_everyday() -> list[Message]:
 
 def read_border() -> list[Message]:
     """The messages from the border of what is covered."""
+    learnt = {row["id"]: row["turns"] for row in _read(LEARNT_BORDER)}
     return [
-        Message(row["id"], tuple(row["turns"]), row["covered"], row["passage"])
+        Message(
+            row["id"],
+            tuple(row.get("turns") or learnt[row["id"]]),
+            row["covered"],
+            row["passage"],
+        )
         for row in _read(BORDER)
     ]
 

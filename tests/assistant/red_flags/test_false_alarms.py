@@ -36,7 +36,7 @@ PAIRS: dict[str, tuple[str, str]] = {
         "brought up a red top for the finish",
         "brought up some rusty red spots coughing after a 5k",
     ),
-    "who gets what": (
+    "who gets the dog": (
         "we sorted the kit and who gets the relay baton first",
         "I've sorted out who gets the dog, it'd be quieter for everyone",
     ),
