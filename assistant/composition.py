@@ -2,7 +2,7 @@
 
 Nothing is written here: a sentence of an answer is a span of its passage, to the letter. Each next
 sentence is the one that fits best after fines for saying again what is said, in meaning or in
-words, and a reward for an aspect that was asked for, or an article that hasn't had its say.
+words, and a reward for an article that hasn't had its say.
 """
 
 from collections import defaultdict
@@ -23,7 +23,7 @@ CANDIDATES = 50
 MEANT = 5
 # Where a sentence on another condition fits so much better than any on what was named, nothing was
 # named: "what does the gluteus medius do each time one foot leaves the ground?"
-MISTAKEN = 1.0
+MISTAKEN = 0.5
 # Who wrote an article is said where one of so many best sentences is on that, and nowhere else.
 ON_AUTHOR, AUTHOR = 2, "About the author"
 SAME = 0.9
@@ -39,9 +39,8 @@ PER_LENGTH = 0.7
 SHORT = 12
 # A sentence that is worth so much less than the first one isn't worth saying.
 TAIL: dict[Breadth, float] = {"figure": 4.0, "point": 5.0, "survey": 5.0}
-# What a first sentence of an article is worth on top, and any on an aspect that was asked for.
+# What a first sentence of an article is worth on top.
 NEW_ARTICLE: dict[Breadth, float] = {"figure": 0.25, "point": 0.25, "survey": 1.0}
-ASKED: dict[Breadth, float] = {"figure": 0.0, "point": 0.0, "survey": 0.5}
 
 # Direct answer first, then what to do, what to avoid, when to see someone.
 SAYING_ORDER = (
@@ -79,7 +78,6 @@ class _Pool:
         self,
         quotes: Sequence[Quote],
         reads: Sequence[_Read],
-        aspects: Sequence[str | None],
         question: Question,
     ) -> None:
         self._quotes = quotes
@@ -92,8 +90,7 @@ class _Pool:
         self._articles = np.array([quote.passage.article for quote in quotes])
         self._likeness = np.zeros(len(quotes))
         self._room_taken = PER_LENGTH * np.log(np.maximum(self._words, SHORT) / SHORT)
-        is_asked = np.array([aspect in question.aspects for aspect in aspects])
-        self._fits = np.array([quote.fit for quote in quotes]) + is_asked * ASKED[question.breadth]
+        self._fits = np.array([quote.fit for quote in quotes], dtype=float)
         self._least = self._fits.max() - TAIL[question.breadth]
         new_article = NEW_ARTICLE[question.breadth]
         self._rewards = np.full(len(quotes), 0.0 if len(question.sources) == 1 else new_article)
@@ -177,7 +174,7 @@ class Composer:
         if not candidates:
             return self.put_in_order(given)
         reads = list(map(self._read, candidates))
-        pool = _Pool(candidates, reads, list(map(self._aspect_of, candidates)), question)
+        pool = _Pool(candidates, reads, question)
         chosen: list[Quote] = []
         said: list[Content] = []
         waiting = list(given)

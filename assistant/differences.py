@@ -17,7 +17,7 @@ from kb.store import StoredPassage
 # A differences passage further down than this among those found isn't what was asked.
 DEEPEST = 5
 # How far behind the best sentence's fit a side may be, at most, to count as an answer.
-BEHIND: dict[Breadth, float] = {"figure": 3.0, "point": 2.0, "survey": 6.0}
+BEHIND: dict[Breadth, float] = {"figure": 3.0, "point": 3.0, "survey": 6.0}
 
 
 @dataclass(frozen=True)

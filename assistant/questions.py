@@ -1,4 +1,4 @@
-"""What a question is about: its words, and the conditions, aspects and sources it names."""
+"""What a question is about: its words, and the conditions and sources it names."""
 
 import re
 from dataclasses import dataclass
@@ -56,7 +56,6 @@ class Question:
     stems: frozenset[str]
     own_stems: frozenset[str]
     conditions: frozenset[str]
-    aspects: frozenset[str]
     sources: frozenset[str]
     breadth: Breadth
 
@@ -91,7 +90,6 @@ class QuestionReader:
     def read(self, text: str, *, own: str = "") -> Question:
         """Read one question; `own` is the last message where `text` has more put before it."""
         plain, last = self.put_plainly(text), self.put_plainly(own or text)
-        cues = self._vocabulary.aspect_cues
         names = self._vocabulary.source_names
         sources = names.find_ids(last) or names.find_ids(plain)
         if sources:
@@ -110,7 +108,6 @@ class QuestionReader:
             stems=frozenset(split_content_stems(plain)),
             own_stems=frozenset(split_content_stems(last)),
             conditions=self._vocabulary.condition_names.find_ids(plain),
-            aspects=cues.find_ids(last) or cues.find_ids(plain),
             sources=sources,
             breadth=find_breadth(last),
         )

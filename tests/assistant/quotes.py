@@ -35,7 +35,6 @@ def build_question(
     *,
     breadth: Breadth = "survey",
     conditions: frozenset[str] = frozenset(),
-    aspects: frozenset[str] = frozenset(),
     sources: frozenset[str] = frozenset(),
 ) -> Question:
     """A question as it was read, with a vector along the first axis."""
@@ -50,7 +49,6 @@ def build_question(
         stems=stems,
         own_stems=stems,
         conditions=conditions,
-        aspects=aspects,
         sources=sources,
         breadth=breadth,
     )

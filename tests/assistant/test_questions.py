@@ -22,7 +22,6 @@ def test_a_source_named_is_not_what_is_asked(asked: str, plain: str) -> None:
     question = QuestionReader(WordEmbeddings(), vocabulary, Speller({})).read(asked)
     assert len(question.sources) == 1
     assert plain not in question.plain.lower()
-    assert "massage" not in question.aspects
 
 
 def test_a_source_that_is_all_that_is_asked_stays() -> None:
