@@ -5,6 +5,9 @@ reader (`assistant.second_reader`) is a small trained model that is the other wa
 is named as such ("possible …; please check"). Without its weights the rules stand alone, and
 `reader` says why; nothing is ever silently skipped.
 
+What it raised stays raised while the runner chats on, until it sees hardly any chance of it left
+(`STANDS`): small talk settles nothing, an explanation does.
+
 Eight words such as "my legs died on me" may be an alarm or a joke, and no rule can tell. A finding
 of such a rule is doubtful: it counts unless the reader, having read every word, gives it next to no
 chance (`NO_CHANCE`). No other finding can be taken back by the reader.
@@ -28,6 +31,10 @@ SOURCE = "trained on labelled conversations; no clinician has reviewed it"
 # The chance of needing even a clinician below which a doubtful finding was said in jest. Far below
 # the reader's own thresholds: on no labelled file has it cost an emergency.
 NO_CHANCE = 0.002
+# The chance of needing even a clinician from which an alarm of an earlier turn stands.
+STANDS = 0.02
+# As many earlier turns are read again.
+MOST_EARLIER = 10
 FAILED = "the second reader failed on this conversation; the rules stand alone"
 
 log = logging.getLogger("footnote.guard")
@@ -59,7 +66,7 @@ class Guard:
         if self.reader is None or _is_settled(screening):
             return screening
         try:
-            reading = self.reader.read(turns)
+            reading = _read_standing(self.reader, turns)
             if _is_jest(self.reader, screening, turns, reading):
                 screening = screen(turns, country=country, with_doubtful=False)
         except Exception as error:
@@ -88,6 +95,18 @@ def open_guard() -> Guard:
         log.warning("the red-flag rules stand alone: %s", error)
         return Guard(None, f"none: {error}")
     return Guard(reader, reader.version)
+
+
+def _read_standing(reader: Reader, turns: Sequence[str]) -> Reading:
+    """The reading of the conversation, or of what was said before where that was graver and stands.
+
+    A conversation too long to be read whole is read in windows, where small talk hides nothing.
+    """
+    now = reader.read(turns)
+    if now.level == Level.EMERGENCY or now.scores[0] < STANDS or not is_read_whole(turns):
+        return now
+    ends = range(max(1, len(turns) - MOST_EARLIER), len(turns))
+    return max([now, *(reader.read(turns[:end]) for end in ends)], key=lambda each: each.level)
 
 
 def _is_settled(screening: Screening) -> bool:

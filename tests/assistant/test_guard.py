@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from assistant import guard as module
-from assistant.guard import NO_CHANCE, RULE, Guard, load_guard
+from assistant.guard import NO_CHANCE, RULE, STANDS, Guard, load_guard
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import screen
 from assistant.second_reader.errors import WeightsMissingError
@@ -83,6 +83,42 @@ def test_small_talk_after_few_words_does_not_make_them_jest() -> None:
 
     turns = [FEW_WORDS, "thanks! which socks?"]
     assert Guard(HearsTheFirst(), "fake").screen(turns).level is Level.EMERGENCY
+
+
+@dataclass
+class Hears:
+    """A reader that says `first` of the first turn alone, and of more that it has `chance`."""
+
+    chance: float
+    first: str = "emergency"
+    version: str = "fake"
+
+    def read(self, turns: Sequence[str]) -> Reading:
+        if len(turns) == 1:
+            return Reading(self.first, (0.9, 0.9, 0.9), "stroke_tia")
+        return Reading("none", (self.chance, 0.0, 0.0), None)
+
+
+def test_what_the_reader_raised_stands_while_it_sees_some_chance_of_it() -> None:
+    turns = ["my jeans don't go over one calf", "thanks! which socks?", "and which shoes?"]
+    assert Guard(Hears(STANDS), "fake").screen(turns).level is Level.EMERGENCY
+    assert Guard(Hears(STANDS / 2), "fake").screen(turns).level is Level.NONE
+
+
+def test_an_earlier_turn_never_lowers_what_is_read_now() -> None:
+    turns = ["which socks?", "which shoes?"]
+    assert Guard(Hears(0.9, first="none"), "fake").screen(turns).level is Level.NONE
+    assert Guard(Says("urgent"), "fake").screen(turns).level is Level.URGENT
+
+
+def test_small_talk_takes_back_nothing_that_was_read() -> None:
+    turns = [
+        "Our son had a fit after his half marathon yesterday, the first ever.",
+        "He says he's grand.",
+        "What time should he eat before his next race?",
+    ]
+    guard = load_guard()
+    assert [guard.screen(turns[:n]).level for n in (1, 2, 3)] == [Level.EMERGENCY] * 3
 
 
 def test_possible_emergency_begins_with_the_number() -> None:

@@ -5,6 +5,8 @@ back, so that their figures there are fair. The shipped reader has learnt from e
 last stage: a sample of them all only shows that rules and reader still work together.
 """
 
+import itertools
+
 import pytest
 
 from assistant.guard import load_guard
@@ -27,7 +29,9 @@ HARDEST = "own_brief_held_back.jsonl"
 # Ordinary messages hunted for because an earlier guard took them for alarms, each beside one in
 # nearly the same words that needs somebody.
 HUNTED = "own_hunted_held_back.jsonl"
-HARD = ("own_brief_read.jsonl", HARDEST, HUNTED)
+# What somebody says who carries on after an alarm, or explains it, and ordinary and sideways talk.
+CARRIED = "own_carried_held_back.jsonl"
+HARD = ("own_brief_read.jsonl", "own_hunted.jsonl", HARDEST, HUNTED, CARRIED)
 # In the voices of others, written after rules and reader were settled; nothing learns from them.
 FRESH = ("own_told_held_back.jsonl", "own_fresh_held_back.jsonl")
 
@@ -61,9 +65,14 @@ FRESH_GUARD = {
     "clinician flagged": 0.94,
 }
 HUNTED_GUARD = {
-    "emergency flagged": 0.97,
+    "emergency flagged": 0.98,
     "urgent called so or higher": 0.98,
-    "clinician flagged": 0.95,
+    "clinician flagged": 0.90,
+}
+CARRIED_GUARD = {
+    "emergency called so or higher": 0.98,
+    "urgent called so or higher": 0.98,
+    "clinician flagged": 0.98,
 }
 
 
@@ -76,6 +85,10 @@ def call() -> Call:
 def score_all(*, held_back: bool) -> list[Case]:
     files = [path for path in find_files(held_back=held_back) if path.name not in (*HARD, *FRESH)]
     return [case for path in files for case in score_file(path, call_rules)]
+
+
+def is_single(case: Case) -> bool:
+    return len(case.turns) == 1
 
 
 @pytest.mark.parametrize(
@@ -114,8 +127,14 @@ def test_rules_and_reader_together_keep_their_reach(call: Call) -> None:
 def test_voices_that_nothing_has_learnt_from_are_understood(call: Call) -> None:
     figures = summarise([case for name in FRESH for case in score_file(FOLDER / name, call)])
     assert {name: figures[name] for name in FRESH_GUARD if figures[name] < FRESH_GUARD[name]} == {}
-    assert figures["false alarms"] <= 0.09
+    # Most of them are alarms that the next message explains: that the guard gives up none of them
+    # for small talk (`test_small_talk_takes_nothing_back`) costs two in a hundred here.
+    assert figures["false alarms"] <= 0.11
     assert figures["false emergencies"] <= 0.05
+    single = summarise(
+        [c for name in FRESH for c in score_file(FOLDER / name, call) if is_single(c)]
+    )
+    assert single["false alarms"] <= 0.03
 
 
 def test_what_was_hunted_for_is_told_from_what_needs_somebody(call: Call) -> None:
@@ -124,7 +143,35 @@ def test_what_was_hunted_for_is_told_from_what_needs_somebody(call: Call) -> Non
         name: figures[name] for name in HUNTED_GUARD if figures[name] < HUNTED_GUARD[name]
     } == {}
     # Most of the ordinary ones are here because an earlier guard misread them.
-    assert figures["false alarms"] <= 0.62
+    assert figures["false alarms"] <= 0.47
+
+
+def test_what_is_said_in_passing_is_found_and_ordinary_questions_are_let_pass(call: Call) -> None:
+    cases = score_file(FOLDER / CARRIED, call)
+    figures = summarise(cases)
+    assert {
+        name: figures[name] for name in CARRIED_GUARD if figures[name] < CARRIED_GUARD[name]
+    } == {}
+    single = summarise([case for case in cases if is_single(case)])
+    assert single["false alarms"] <= 0.025
+
+
+def test_small_talk_takes_nothing_back(call: Call) -> None:
+    from tests.eval.scorer import DIRECT, read_questions
+
+    questions = [q.turns[0] for q in read_questions(DIRECT) if not call(q.turns)[0]]
+    alarms = [
+        case.turns
+        for name in (*FRESH, CARRIED)
+        for case in score_file(FOLDER / name, call)
+        if case.label and is_single(case)
+    ]
+    lost = [
+        (*alarm, question)
+        for alarm, question in zip(alarms, itertools.cycle(questions))
+        if call((*alarm, question))[0] < call(alarm)[0]
+    ]
+    assert lost == []
 
 
 BARE = (

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.second_reader.augmentation import find_chatter, vary
+from assistant.second_reader.augmentation import BRIDGES, find_chatter, vary
 from assistant.second_reader.batching import split_batches
 from assistant.second_reader.conversations import (
     Conversation,
@@ -89,12 +89,14 @@ def test_batches_hold_like_lengths() -> None:
 
 def test_nothing_varies_when_the_shares_are_zero() -> None:
     conversation = build_conversation(1, "my ankle's swelling", "badly")
-    recipe = Recipe(typo_share=0, sounds_share=0, chatter_share=0)
+    recipe = Recipe(typo_share=0, sounds_share=0, chatter_share=0, small_talk_share=0)
     assert vary(conversation, ["hi"], recipe=recipe, rng=random.Random(1)) == conversation.turns
 
 
 def test_chatter_is_added_whole_before_or_after() -> None:
-    recipe = Recipe(typo_share=0, sounds_share=0, chatter_share=1, chatter_turns=1)
+    recipe = Recipe(
+        typo_share=0, sounds_share=0, chatter_share=1, chatter_turns=1, small_talk_share=0
+    )
     conversation = build_conversation(1, "my ankle swells")
     seen = {
         vary(conversation, ["nice day"], recipe=recipe, rng=random.Random(seed))
@@ -104,13 +106,23 @@ def test_chatter_is_added_whole_before_or_after() -> None:
 
 
 def test_chatter_may_be_several_turns() -> None:
-    recipe = Recipe(typo_share=0, sounds_share=0, chatter_share=1, chatter_turns=2)
+    recipe = Recipe(
+        typo_share=0, sounds_share=0, chatter_share=1, chatter_turns=2, small_talk_share=0
+    )
     conversation = build_conversation(1, "my ankle swells")
     lengths = {
         len(vary(conversation, ["nice day"], recipe=recipe, rng=random.Random(seed)))
         for seed in range(12)
     }
     assert lengths == {2, 3}
+
+
+def test_small_talk_comes_last_behind_a_word_that_settles_nothing() -> None:
+    recipe = Recipe(typo_share=0, sounds_share=0, chatter_share=0, small_talk_share=1)
+    conversation = build_conversation(1, "my ankle swells")
+    said, behind = vary(conversation, ["nice day"], recipe=recipe, rng=random.Random(1))
+    assert said == "my ankle swells"
+    assert behind.removesuffix(" nice day") in BRIDGES
 
 
 def test_slips_leave_short_words_whole() -> None:
