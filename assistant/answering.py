@@ -215,7 +215,7 @@ class Answerer:
             quotes=chosen,
             disagreements=(point,) if point else (),
             note=NOT_COVERED.format(outside) if is_half and outside else "",
-            suggestions=self._suggester.suggest_next(chosen, whole),
+            suggestions=self._suggester.suggest_next(chosen, whole, found),
             searched=whole,
         )
 

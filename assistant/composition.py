@@ -13,7 +13,7 @@ import numpy as np
 
 from assistant.evidence import Quote
 from assistant.questions import Breadth, Question
-from kb.headings import Headings
+from kb.headings import AUTHOR, Headings
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems
 
@@ -25,7 +25,7 @@ MEANT = 5
 # named: "what does the gluteus medius do each time one foot leaves the ground?"
 MISTAKEN = 0.5
 # Who wrote an article is said where one of so many best sentences is on that, and nowhere else.
-ON_AUTHOR, AUTHOR = 2, "About the author"
+ON_AUTHOR = 2
 SAME = 0.9
 # From this cosine two sentences begin to say the same.
 ALIKE = 0.5

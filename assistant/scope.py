@@ -11,7 +11,7 @@ from kb.vocabulary import NameIndex
 from kb.words import split_words, stem
 
 FILE = Path(__file__).resolve().parent / "scope.toml"
-KEYS = ["label", "cues", "yields"]
+KEYS = ["label", "cues", "yields", "unless"]
 DIVIDERS = re.compile(r"[^\w' ]+")
 
 
@@ -19,12 +19,14 @@ DIVIDERS = re.compile(r"[^\w' ]+")
 class Topic:
     """A subject outside the articles: how a reply names it, and the words that ask for it.
 
-    One that `yields` is set aside where a question names a condition.
+    One that `yields` is set aside where a question names a condition; any is where the question has
+    a phrase of `unless`, which makes it one that the articles answer.
     """
 
     label: str
     cues: tuple[str, ...]
     yields: bool = False
+    unless: tuple[str, ...] = ()
 
 
 class Scope:
@@ -50,11 +52,19 @@ class Scope:
             if _stem(cue) not in named
         }
         self._cues = _find_words(self._topics)
+        self._inside = {
+            topic.label: _find_words(map(_plain, topic.unless))
+            for topic in topics.values()
+            if topic.unless
+        }
 
     def find_topic(self, text: str) -> Topic | None:
         """The first topic outside that `text` speaks of."""
-        found = self._cues.search(_plain(text)) if self._topics else None
-        return self._topics[found.group()] if found else None
+        plain = _plain(text)
+        found = self._cues.search(plain) if self._topics else None
+        topic = self._topics[found.group()] if found else None
+        inside = self._inside.get(topic.label) if topic else None
+        return None if inside and inside.search(plain) else topic
 
     @property
     def words(self) -> frozenset[str]:
@@ -69,7 +79,9 @@ def load_topics(path: Path = FILE) -> Mapping[str, Topic]:
     for key, row in tomllib.loads(path.read_text(encoding="utf-8")).items():
         if not {"label", "cues"} <= set(row) <= set(KEYS):
             raise ValueError(f"{path.name}: {key}: the keys are {KEYS}")
-        topics[key] = Topic(row["label"], tuple(row["cues"]), row.get("yields", False))
+        topics[key] = Topic(
+            row["label"], tuple(row["cues"]), row.get("yields", False), tuple(row.get("unless", ()))
+        )
     return topics
 
 

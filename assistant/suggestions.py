@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from assistant.evidence import Quote
 from assistant.retrieval import Found
+from kb.headings import AUTHOR
 from kb.passages import Passage
 from kb.shelf import practice_of
 from kb.words import split_content_stems
@@ -21,22 +22,28 @@ class Suggester:
     def __init__(self, passages: Iterable[Passage]) -> None:
         self._by_subject: dict[str, list[Passage]] = {}
         for passage in passages:
-            if passage.questions:
+            # Who wrote an article is told to whoever asks, and no runner's next question.
+            if passage.questions and passage.aspect != AUTHOR:
                 self._by_subject.setdefault(passage.subject, []).append(passage)
         self._firsts = tuple(own[0] for own in self._by_subject.values())
 
-    def suggest_next(self, quotes: Sequence[Quote], asked: str) -> tuple[str, ...]:
-        """Questions on the subject of the answer, each on another aspect than what was said."""
+    def suggest_next(
+        self, quotes: Sequence[Quote], asked: str, found: Sequence[Found] = ()
+    ) -> tuple[str, ...]:
+        """Questions on the subject of the answer, each on another aspect than what was said: those
+        of passages `found` first, which are the nearest."""
         said = {quote.passage.section for quote in quotes}
         subjects = dict.fromkeys(quote.passage.subject for quote in quotes)
         beside = [p for subject in subjects for p in self._by_subject.get(subject, ())]
-        fresh = [p for p in beside if p.section not in said and not p.sides]
+        places = {entry.id: place for place, entry in enumerate(found)}
+        near = sorted(beside, key=lambda passage: places.get(passage.id, len(places)))
+        fresh = [p for p in near if p.section not in said and not p.sides]
         return _pick([*fresh, *beside], asked)
 
     def suggest_nearest(self, found: Sequence[Found], asked: str) -> tuple[str, ...]:
         """Questions of the nearest passages, or of anything where nothing is near."""
         near = sorted(found, key=lambda entry: -entry.nearness)
-        passages = [entry.stored.passage for entry in near]
+        passages = [e.stored.passage for e in near if e.stored.passage.aspect != AUTHOR]
         return _pick([*passages, *self._firsts], asked)
 
 

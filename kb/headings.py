@@ -10,6 +10,9 @@ from kb.passages import Passage
 from kb.shelf import practice_of
 from kb.vocabulary import Vocabulary
 
+# The heading under which an article says who wrote it.
+AUTHOR = "About the author"
+
 
 class Headings:
     """Reads headings by a vocabulary; each heading once."""

@@ -26,6 +26,12 @@ def test_cue_that_an_article_uses_is_inside() -> None:
     assert Scope(TOPICS, ["A jab can calm a tendon."]).find_topic("would a jab help") is None
 
 
+def test_brand_of_a_worn_shoe_is_no_topic_of_its_own() -> None:
+    scope = Scope(load_topics())
+    assert scope.find_topic("Hoka or Brooks for a marathon?") is not None
+    assert scope.find_topic("My Brooks have 400 miles on them, do I retire them?") is None
+
+
 def test_every_topic_has_a_label_and_each_cue_stands_once() -> None:
     topics = load_topics()
     cues = [cue for topic in topics.values() for cue in topic.cues]
