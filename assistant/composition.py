@@ -5,6 +5,7 @@ sentence is the one that fits best after fines for saying again what is said, in
 words, and a reward for an article that hasn't had its say.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence, Set
 from typing import NamedTuple
@@ -34,6 +35,9 @@ REPETITION = 2.5
 HEARD = 2.0
 # A sentence with so large a share of its words in an earlier one is left out.
 NOTHING_NEW = 0.8
+# With so large a share, it says nothing new either where all its figures were given there.
+NO_NEW_FIGURE = 0.5
+FIGURE = re.compile(r"\d+(?:[:.,]\d+)?")
 # A long sentence says more and leaves less room: what it takes off, by the log of its length.
 PER_LENGTH = 0.7
 SHORT = 12
@@ -64,11 +68,13 @@ Content = Mapping[str, float]
 
 
 class _Read(NamedTuple):
-    """What is read of a sentence once: its content, how much that tells, how many words it has."""
+    """What is read of a sentence once: its content, how much that tells, how many words it has, its
+    figures."""
 
     content: Content
     total: float
     words: int
+    figures: frozenset[str]
 
 
 class _Pool:
@@ -132,10 +138,15 @@ def _find_holders(reads: Sequence[_Read]) -> Mapping[str, Sequence[tuple[int, fl
     return holders
 
 
-def _is_said(content: Content, said: Sequence[Content]) -> bool:
+def _is_said(read: _Read, said: Sequence[_Read]) -> bool:
     """Whether hardly a word that carries meaning isn't in one sentence that was said."""
-    least = NOTHING_NEW * len(content)
-    return any(len(content.keys() & others.keys()) >= least for others in said)
+
+    def is_said_by(other: _Read) -> bool:
+        is_known = read.figures and read.figures <= other.figures
+        least = (NO_NEW_FIGURE if is_known else NOTHING_NEW) * len(read.content)
+        return len(read.content.keys() & other.content.keys()) >= least
+
+    return any(map(is_said_by, said))
 
 
 def _drop_authors(ranked: Sequence[Quote]) -> list[Quote]:
@@ -176,17 +187,17 @@ class Composer:
         reads = list(map(self._read, candidates))
         pool = _Pool(candidates, reads, question)
         chosen: list[Quote] = []
-        said: list[Content] = []
+        said: list[_Read] = []
         waiting = list(given)
         while quote := waiting.pop(0) if waiting else pool.find_best(room):
-            content, _, words = self._read(quote)
-            if len(chosen) >= len(given) and _is_said(content, said):
+            read = self._read(quote)
+            if len(chosen) >= len(given) and _is_said(read, said):
                 pool.drop(quote)
                 continue
             chosen.append(quote)
-            said.append(content)
-            room -= words
-            pool.hear(quote, content)
+            said.append(read)
+            room -= read.words
+            pool.hear(quote, read.content)
         return self.put_in_order(chosen)
 
     def put_in_order(self, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
@@ -247,7 +258,8 @@ class Composer:
         known = self._reads.get(text)
         if known is None:
             content = {stem: self._weigh_stem(stem) for stem in split_content_stems(text)}
-            known = _Read(content, sum(content.values()) or 1.0, quote.words)
+            figures = frozenset(FIGURE.findall(text))
+            known = _Read(content, sum(content.values()) or 1.0, quote.words, figures)
             self._reads[text] = known
         return known
 

@@ -53,6 +53,14 @@ def test_the_same_words_in_another_order_are_the_same() -> None:
     assert len(choose(first, build_quote(again, 0, 2, [0, 1]))) == 1
 
 
+def test_the_same_figure_of_the_same_is_said_once() -> None:
+    first = build_quote(build_passage("Sleep at least 7 hours a night."), 0, 3, [1, 0])
+    again = build_passage("For recovery, sleep 7 hours or more a night.", article="two")
+    assert len(choose(first, build_quote(again, 0, 2, [0, 1]))) == 1
+    other = build_passage("For recovery, sleep 9 hours or more a night.", article="two")
+    assert len(choose(first, build_quote(other, 0, 2, [0, 1]))) == 2
+
+
 def test_what_two_sentences_said_between_them_comes_after_something_new() -> None:
     ice = build_quote(build_passage("Ice calms the shin."), 0, 3.0, [1, 0, 0, 0])
     rest = build_quote(build_passage("Rest helps the calf.", article="two"), 0, 2.9, [0, 1, 0, 0])
