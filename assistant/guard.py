@@ -32,7 +32,7 @@ SOURCE = "trained on labelled conversations; no clinician has reviewed it"
 # the reader's own thresholds: on no labelled file has it cost an emergency.
 NO_CHANCE = 0.002
 # The chance of needing even a clinician from which an alarm of an earlier turn stands.
-STANDS = 0.02
+STANDS = 0.15
 # As many earlier turns are read again.
 MOST_EARLIER = 10
 FAILED = "the second reader failed on this conversation; the rules stand alone"

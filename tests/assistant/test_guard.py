@@ -111,16 +111,6 @@ def test_an_earlier_turn_never_lowers_what_is_read_now() -> None:
     assert Guard(Says("urgent"), "fake").screen(turns).level is Level.URGENT
 
 
-def test_small_talk_takes_back_nothing_that_was_read() -> None:
-    turns = [
-        "Our son had a fit after his half marathon yesterday, the first ever.",
-        "He says he's grand.",
-        "What time should he eat before his next race?",
-    ]
-    guard = load_guard()
-    assert [guard.screen(turns[:n]).level for n in (1, 2, 3)] == [Level.EMERGENCY] * 3
-
-
 def test_possible_emergency_begins_with_the_number() -> None:
     screening = Guard(Says("emergency", "stroke_tia"), "fake").screen(["hm"], country="US")
     assert screening.advice is not None

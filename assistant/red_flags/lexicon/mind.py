@@ -26,6 +26,21 @@ CONCEPTS = {
         (faster|better|just fine|) without me,
         (insurance|life insurance) (pays|will pay|would pay) (out|) (if im|when im|for)
         (gone|dead|me dead), (worked|working) out how and when ___ (go|end it|do it),
+        (saving|saved|storing|stored|stockpiling|hoarding) (up|) (all|) (my|the|his|her)
+        (codeine|tablets|pills|meds|paracetamol|sleeping pills|sleepers|morphine|tramadol) (up|
+        instead| for the| so that| until| till| one by one| and), (best|better|easier|kinder) for
+        everyone (if|) i (go|went|am gone|was gone|werent|wasnt), (leave|leaving) it (up|) to the
+        (drivers|traffic|cars|lorries), (family|wife|husband|kids|they) (get|gets|getting|will
+        get|would get|can have|will have) the (payout|life insurance|insurance money), my
+        name on (the|a) (memorial bench|headstone|grave|gravestone), (written|wrote|writing)
+        (a
+        few|some|the|my|)
+        letters to (the|my) (kids|children|wife|husband|girls|boys), how (far|high|deep)
+        (is|are) the (fall|drop) (from|off) (the|a|that)
+        (viaduct|bridge|cliff|roof|balcony|tower|multi storey),
+        (carriageway|platform|bridge|motorway|
+        cliff|tracks) ___ (think|thinking|thought) (just|) (step|jump|swerve|one step), (platform|
+        bridge|cliff|ledge) ___ (this|that|a|the) (pull|urge) ___ (hold|held|step|jump|over),
         (scared|afraid|frightened) of what (i|ill) ___ (do|do to myself) (tonight|alone|when
         (the|) house|when everyone|once (theyre|they are))
     """,
@@ -42,7 +57,9 @@ CONCEPTS = {
         doing it,
         shouldnt be here, should (just|) not be here, and the insurance pays, sorry and
         who gets the, (took|taken) (his|her) (own|) life, scared of what i, afraid of what i,
-        frightened of what i
+        frightened of what i, house is tidy, bills (are|all|) (paid|paid up), affairs in order,
+        not doing the winter, wont see (christmas|the winter|the spring), not (see|seeing)
+        (christmas|the winter|the spring), bought a rope, bought rope, shotgun
     """,
     "dark_mood": """
         hopeless, worthless, burden, goodbye, goodbyes, bye, so sorry, sorry for everything,
@@ -50,7 +67,9 @@ CONCEPTS = {
         (quieter|easier|better|kinder|simpler|calmer)
         for (everyone|everybody|them all|all of them|the family|my family), crying, cried,
         cant cope, so empty, feel empty, numb inside, dead
-        inside, nothing matters, nobody would, no one would, better without me, dark thoughts,
+        inside, like its the last time, (is it|it is|its) normal to feel relieved,
+        laughing it off, stopped (her|his|my) antidepressants, nothing matters, nobody
+        would, no one would, better without me, dark thoughts,
         dark place, so dark, despair, desperate, depressed, depression, so low, very low,
         feeling low, suicide, tired of (it|everything|this|life|fighting), nothing left, no
         future, hate (myself|my life), so alone, so lonely, worried about (him|her|them), at

@@ -275,6 +275,13 @@ RULES: tuple[Rule, ...] = (
         unless="numb_harmless",
     ),
     _rule(
+        "numbness-tingling.hands-on",
+        "nerve_in_leg",
+        "massage_ask|hands_on_ask",
+        scope=Scope.NEIGHBOURS,
+        unless="numb_harmless",
+    ),
+    _rule(
         "swelling-heat-redness.swollen",
         "part_swollen",
         "days_and_days",
@@ -362,10 +369,22 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "inflammatory-pain.morning",
         "long_morning",
-        "hour_long|moving_helps|lasting_weeks",
+        "hour_long",
         unless="improving|raced_yesterday",
     ),
-    _rule("inflammatory-pain.spine", "spine_stiff", "moving_helps", "lasting_weeks|at_night"),
+    _rule(
+        "inflammatory-pain.morning-eases",
+        "long_morning",
+        "moving_helps|lasting_weeks",
+        unless="improving|raced_yesterday|tendon_morning",
+    ),
+    _rule(
+        "inflammatory-pain.spine",
+        "spine_stiff",
+        "moving_helps",
+        "lasting_weeks|at_night",
+        unless="tendon_morning",
+    ),
     _rule(
         "inflammatory-pain.sausage",
         "sausage_digit",

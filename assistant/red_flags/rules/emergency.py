@@ -393,6 +393,14 @@ RULES: tuple[Rule, ...] = (
     # Fits.
     _rule("fit.named", *FIT, "had_fit", scope=CONVERSATION, unless="fit_innocent"),
     _rule(
+        "fit.told",
+        *FIT,
+        "fit_said|fitted",
+        "fit_setting",
+        scope=NEIGHBOURS,
+        unless="fit_innocent|fit_at_news|fit_of_temper",
+    ),
+    _rule(
         "fit.seen",
         *FIT,
         "body_jerking",

@@ -53,6 +53,13 @@ RULES: tuple[Rule, ...] = (
         "NHS: DVT",
         unless="both_legs|strain_moment",
     ),
+    _rule(
+        "suspected-dvt.hands-on",
+        "calf_swollen + massage_ask|hands_on_ask",
+        NEIGHBOURS,
+        "Long Eaton 002; NHS: DVT",
+        unless="strain_moment|both_legs|two_of_them",
+    ),
     _rule("suspected-dvt.arm", "arm_clot", SENTENCE, "NHS: DVT"),
     # A hot joint.
     _rule(

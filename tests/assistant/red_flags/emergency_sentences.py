@@ -411,6 +411,13 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("he had a seizure at the finish", "she's having a convulsion"),
         ("these shoes are a great fit", "I never had a seizure"),
     ),
+    "fit.told": (
+        (
+            "My dad had a fit after the club 10k yesterday, never had one before.",
+            "He fitted on the bus home from cross country.",
+        ),
+        ("My husband had a fit when he saw the entry fee.", "I got fitted for shoes after a run."),
+    ),
     "fit.seen": (
         (
             "my friend went stiff and then jerked all over, foaming at the mouth",

@@ -395,6 +395,16 @@ TABLE: dict[str, tuple[list[str], list[str]]] = {
             "My foot fell asleep when I sat cross legged, fine in a minute.",
         ],
     ),
+    "numbness-tingling.hands-on": (
+        [
+            "My big toe is numb after running, should I get a massage?",
+            "Is a massage any use if my foot is numb?",
+        ],
+        [
+            "My foot went numb when I sat cross legged, is a massage any use?",
+            "My foot isn't numb, is a massage any use?",
+        ],
+    ),
     "swelling-heat-redness.swollen": (
         ["My knee has been swollen for five days.", "Ankle puffy after every run, a month of it."],
         [
@@ -558,6 +568,16 @@ TABLE: dict[str, tuple[list[str], list[str]]] = {
             "My back is stiff every morning till ten, running helps.",
         ],
         ["A bit of morning fog, does running help?", "I'm stiff for five minutes after sitting."],
+    ),
+    "inflammatory-pain.morning-eases": (
+        [
+            "My hips are stiff every morning and loosen once I get moving.",
+            "Stiff hands first thing, six weeks now.",
+        ],
+        [
+            "The back of my ankle is stiff in the morning and eases once I'm running.",
+            "My heel is stiff first thing, six weeks now.",
+        ],
     ),
     "inflammatory-pain.spine": (
         [

@@ -62,6 +62,16 @@ TABLE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "I had a clot in my leg years ago, nothing since. Can I start running?",
         ),
     ),
+    "suspected-dvt.hands-on": (
+        (
+            "Is it ok to get a massage today if my calf is swollen?",
+            "My lower leg is swollen after yesterday's run, can I roll it?",
+        ),
+        (
+            "Both legs and both calves are swollen from the heat, is a massage fine?",
+            "My calf isn't swollen, can I have a massage?",
+        ),
+    ),
     "suspected-dvt.arm": (
         (
             "My right arm is swollen and heavy with the veins standing out since the rowing.",

@@ -132,6 +132,11 @@ CONCEPTS: dict[str, str] = {
         a morning, mornings are the worst, (fist|hands|fingers|knuckles|rings) ___ every morning,
         for the first hour, morning ___ (fist wont close|tin man|plank)
     """,
+    "tendon_morning": """
+        {achilles}, {heel}, heel cord, plantar, arch, back of (my|the|his|her)
+        (ankle|heel|foot|leg),
+        sole, soles
+    """,
     "hour_long": """
         an hour, over an hour, for an hour, hour every, two hours, 45 minutes, 40 minutes, 90
         minutes, till lunch, until lunch, till midday, till noon, till ten, till about ten, till

@@ -69,6 +69,17 @@ CONCEPTS: dict[str, str] = {
     "fit_said": """
         ({somebody}|i|ive) __ (had|having|has|have|having) a fit
     """,
+    "fitted": "{somebody} fitted (after|on|in|during|at|for)",
+    "fit_setting": """
+        (after|during|in|on|at) (the|a|his|her|our|) __
+        (run|race|10k|5k|parkrun|relay|marathon|training|session|match|shower|bath|bed|sleep|gym|
+        track|pitch|field|finish|bus), never (had|done) (one|it|that) (before|), never before, first
+        (one|fit|ever|of (his|her) life)
+    """,
+    "fit_at_news": """
+        (when|cos|because) (i|he|she|they|we) (told|saw|found|heard|said|read|realised), about the
+        (price|cost|fee|ultra|money), at the (price|cost|fee|bill|referee|ref|umpire), after i told
+    """,
     "body_jerking": """
         (went|gone|goes|going) __ (stiff|rigid) ___ (and|then|n|as a board), (stiff|rigid)
         (as a board|and|then|n) ___

@@ -10,7 +10,7 @@ CONCEPTS: dict[str, str] = {
         like (to|) drown, lying down i drown, dying for air, pulling air, sucking in at, air hunger,
         breath is not coming, cant get one in, choking on air, {cannot} get a breath, nothing going
         in, breathing through a straw, breathing thru a straw, {cannot} breathe at rest, too tired
-        to breathe, half breaths, sip at the air
+        to breathe, (kant|cant|carnt|cannot) (bref|breef|breeve|breth), half breaths, sip at the air
     """,
     "air_gone": """
         (cant|cannot|can not|struggling to|really struggling to|cant even|unable to|hard to)

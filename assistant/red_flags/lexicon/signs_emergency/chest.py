@@ -29,7 +29,10 @@ CONCEPTS: dict[str, str] = {
         {chest} __ (pressure|heavy|tight|tightness|squeezing|squeezed|crushing|crushed|
         squeezes|heaviness), (pressure|tightness|heaviness|squeezing|crushing|squeeze|weight|band)
         ___ {chest}, tight chest, heavy chest, {chest} feels (heavy|tight|crushed),
-        (parked|sitting|standing|sat|kneeling|leaning) ___ on {whose} {chest}
+        (parked|sitting|standing|sat|kneeling|leaning) ___ on {whose} {chest},
+        (tightness|pressure|squeeze|squeezing|weight|heaviness) (over|on|across|around|round)
+        {whose} heart, (chess|chester|chesst) (is|feels|) __ (in a vice|tight|heavy|crushed|
+        squeezed), heavy (chess|chester), squeezing (job|thing|feeling) in {whose} chest
     """,
     "chest_hurts": """
         (my|his|her) chest (hurts|is hurting|aches|is sore|is killing|really hurts|is burning),
@@ -39,7 +42,8 @@ CONCEPTS: dict[str, str] = {
         (elephant|weight|vice|vise|belt|band|fist|brick|anvil|crushing|clamp|ton|breeze block|heavy
         weight|grip) ___ {chest_place}, {chest_place} ___
         (vice|vise|vicelike|crushing|clamp|elephant|fist|crushed|belt), vice round {whose}
-        (chest|ribs), crushing feeling (in|behind|across), crushing pressure (in|on|round|across)
+        (chest|ribs), crushing feeling (in|behind|across), crushing pressure (in|on|round|across),
+        (chess|chester|chesst) (is|feels|s|was|) (like|) __ in (a|the) (vice|vise|clamp)
     """,
     "chest_held": """
         hand ___ to {whose} {chest}, hand on {whose} {chest},

@@ -10,7 +10,9 @@ CONCEPTS: dict[str, str] = {
         out, everything went black, (came|come) (to|round) (on (the|my)|wedged|in the
         (road|ambulance|mud|grass)), woke up (wedged|on (the|track|a)|in (a|the)
         (ditch|mud|grass|road|gutter|ambulance|hedge)|(with|w) (my
-        coach|people|a|everyone|everybody) ___ over), woke on (the|track|a), wake up on the
+        coach|people|a|everyone|everybody) ___ over), woke on (the|track|a),
+        (wake|woke|waking) up on the (kitchen|bathroom|hall|bedroom|gym|changing room)
+        (floor|tiles|lino), nodded off standing up, wake up on the
         (floor|ground|track), out cold for, next thing ___ (looking|lying|ground|floor|grass|sky|in
         the), dont recall (the falling|falling|stopping), didnt remember falling, found me
         (lying|on), not in his senses, not in her senses, gave way and next, theres a bit missing,

@@ -34,6 +34,7 @@ CONCEPTS: dict[str, str] = {
         other, (full|stuffed|stuffed and heavy) ___ {one_limb}, {one_limb} ___ (sort
         of|feeling|feels|is|so) (full|stuffed|heavy)
     """,
+    "calf_swollen": "{one_calf} ___ {swollen}, {swollen} __ {one_calf}",
     "calf_grown": "{one_calf} ___ {grown}, {grown} ___ {one_calf}",
     "limb_warm": """
         {one_limb} ___ {warmed}, {one_limb} ___ {reddened}, {warmed} ___ {one_limb}, {reddened} ___
