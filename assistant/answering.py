@@ -21,6 +21,7 @@ from assistant.courtesy import find_courtesy
 from assistant.differences import Differences, Disagreement
 from assistant.evidence import Evidence, Quote
 from assistant.followups import is_unsure, make_whole
+from assistant.never_without import find_limit
 from assistant.outside import Outside
 from assistant.questions import QuestionReader
 from assistant.retrieval import FootnoteRetriever, Found, drop_strays
@@ -35,6 +36,8 @@ from kb.shelf import practice_of
 from kb.vocabulary import Vocabulary
 from kb.words import STOP_WORDS, split_content_stems, split_words
 
+# The quick check whose scale is the articles' limit for running on.
+MAY_RUN = "may_run"
 # With many questions in one message, each gets a short answer.
 FEW_WORDS = 55
 # How much longer an answer may be that shows who says what.
@@ -103,6 +106,8 @@ class Answerer:
         self._evidence = Evidence(stored, vocabulary)
         self._differences = Differences(stored)
         self._checks = Checks(stored)
+        known = {each.name for each in self._checks.describe()}
+        self._limits = self._checks.list_scale_quotes(MAY_RUN) if MAY_RUN in known else ()
         self._judge = Judge(passages, lexical.weigh_stem, lexical.has_stem, manner)
         self._composer = Composer(vocabulary, lexical.weigh_stem)
         self._suggester = Suggester(passages)
@@ -203,10 +208,11 @@ class Answerer:
         near = {entry.id for entry in drop_strays(with_sides)}
         quotes = [q for q in weighed if q.passage.id in near and is_allowed(q.text)]
         point = self._differences.find(found, quotes, question) if max_words is None else None
+        limits = [limit for limit in self._limits if is_allowed(limit.text)]
         chosen = self._composer.choose(
             quotes,
             question,
-            given=point.sides if point else (),
+            given=point.sides if point else find_limit(question, quotes, limits),
             max_words=WITH_SIDES[question.breadth] if point else max_words,
         )
         if not chosen:
