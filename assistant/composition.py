@@ -24,7 +24,7 @@ CANDIDATES = 50
 MEANT = 5
 # Where a sentence on another condition fits so much better than any on what was named, nothing was
 # named: "what does the gluteus medius do each time one foot leaves the ground?"
-MISTAKEN = 0.5
+MISTAKEN = 1.5
 # Who wrote an article is said where one of so many best sentences is on that, and nowhere else.
 ON_AUTHOR = 2
 SAME = 0.9
