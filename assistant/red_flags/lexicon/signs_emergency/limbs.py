@@ -168,7 +168,8 @@ CONCEPTS: dict[str, str] = {
         (foot|ankle|wrist|top), no beat on top, pulseless, no pedal pulse, cant find the pulse
     """,
     "cold_weather_limb": """
-        winter run, winter, frost, frosty, cold morning, minus, ice bath, in the cold,
+        winter run, winter, frost, frosty, minus, ice bath, in the cold,
+        cold (weather|snap|morning|mornings|day|days|run|runs|wind|rain|conditions),
         freezing outside, wet feet, river crossing, snow, cold out, every winter, both feet,
         both hands, all my toes, all ten, cold water, dye, sunburn, suncream, sunscreen,
         from the cold, cold bar, cold hands
