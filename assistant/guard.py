@@ -100,7 +100,7 @@ def open_guard() -> Guard:
 def _read_standing(reader: Reader, turns: Sequence[str]) -> Reading:
     """The reading of the conversation, or of what was said before where that was graver and stands.
 
-    A conversation too long to be read whole is read in windows, where small talk hides nothing.
+    One too long even for all windows is read once: each earlier turn would cost as many again.
     """
     now = reader.read(turns)
     if now.level == Level.EMERGENCY or now.scores[0] < STANDS or not is_read_whole(turns):

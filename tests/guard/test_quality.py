@@ -71,7 +71,7 @@ HUNTED_GUARD = {
     "urgent called so or higher": 0.98,
     "clinician flagged": 0.90,
 }
-# Rules were mended by what passed as these came: 81 of a hundred emergencies were called so.
+# Rules were mended by what passed as these came: 82 of a hundred emergencies were called so.
 ATTACK_GUARD = {
     "emergency called so or higher": 0.90,
     "urgent called so or higher": 0.95,
@@ -95,6 +95,11 @@ def score_all(*, held_back: bool) -> list[Case]:
     return [case for path in files for case in score_file(path, call_rules)]
 
 
+def find_short(figures: dict[str, float], floors: dict[str, float]) -> dict[str, float]:
+    """The figures that are below their floors."""
+    return {name: figures[name] for name in floors if figures[name] < floors[name]}
+
+
 def is_single(case: Case) -> bool:
     return len(case.turns) == 1
 
@@ -108,16 +113,14 @@ def test_rules_alone_keep_their_reach(
     held_back: bool, floors: dict[str, float], false_alarms: float, false_emergencies: float
 ) -> None:
     figures = summarise(score_all(held_back=held_back))
-    assert {name: figures[name] for name in floors if figures[name] < floors[name]} == {}
+    assert find_short(figures, floors) == {}
     assert figures["false alarms"] <= false_alarms
     assert figures["false emergencies"] <= false_emergencies
 
 
 def test_rules_tell_bare_statements_from_look_alikes_better_than_chance() -> None:
     figures = summarise(score_file(FOLDER / HARDEST, call_rules))
-    assert {
-        name: figures[name] for name in RULES_HARDEST if figures[name] < RULES_HARDEST[name]
-    } == {}
+    assert find_short(figures, RULES_HARDEST) == {}
     assert figures["false alarms"] <= 0.26
     assert figures["false emergencies"] <= 0.14
 
@@ -128,28 +131,25 @@ def test_rules_and_reader_together_keep_their_reach(call: Call) -> None:
     usual = [path for path in files if path.name not in HARD]
     cases = [case for path in usual for case in score_file(path, call, every=SAMPLE)]
     figures = summarise(cases)
-    assert {name: figures[name] for name in GUARD if figures[name] < GUARD[name]} == {}
+    assert find_short(figures, GUARD) == {}
     assert figures["false alarms"] <= 0.04
 
 
 def test_voices_that_nothing_has_learnt_from_are_understood(call: Call) -> None:
-    figures = summarise([case for name in FRESH for case in score_file(FOLDER / name, call)])
-    assert {name: figures[name] for name in FRESH_GUARD if figures[name] < FRESH_GUARD[name]} == {}
+    cases = [case for name in FRESH for case in score_file(FOLDER / name, call)]
+    figures = summarise(cases)
+    assert find_short(figures, FRESH_GUARD) == {}
     # Most of them are alarms that the next message explains: that the guard gives up none of them
     # for small talk (`test_small_talk_takes_nothing_back`) costs two in a hundred here.
     assert figures["false alarms"] <= 0.11
     assert figures["false emergencies"] <= 0.05
-    single = summarise(
-        [c for name in FRESH for c in score_file(FOLDER / name, call) if is_single(c)]
-    )
+    single = summarise([case for case in cases if is_single(case)])
     assert single["false alarms"] <= 0.03
 
 
 def test_what_was_hunted_for_is_told_from_what_needs_somebody(call: Call) -> None:
     figures = summarise(score_file(FOLDER / HUNTED, call))
-    assert {
-        name: figures[name] for name in HUNTED_GUARD if figures[name] < HUNTED_GUARD[name]
-    } == {}
+    assert find_short(figures, HUNTED_GUARD) == {}
     # Most of the ordinary ones are here because an earlier guard misread them.
     assert figures["false alarms"] <= 0.47
 
@@ -157,18 +157,14 @@ def test_what_was_hunted_for_is_told_from_what_needs_somebody(call: Call) -> Non
 def test_what_is_said_in_passing_is_found_and_ordinary_questions_are_let_pass(call: Call) -> None:
     cases = score_file(FOLDER / CARRIED, call)
     figures = summarise(cases)
-    assert {
-        name: figures[name] for name in CARRIED_GUARD if figures[name] < CARRIED_GUARD[name]
-    } == {}
+    assert find_short(figures, CARRIED_GUARD) == {}
     single = summarise([case for case in cases if is_single(case)])
     assert single["false alarms"] <= 0.025
 
 
 def test_most_of_what_an_attacker_hid_is_found(call: Call) -> None:
     figures = summarise(score_file(FOLDER / ATTACK, call))
-    assert {
-        name: figures[name] for name in ATTACK_GUARD if figures[name] < ATTACK_GUARD[name]
-    } == {}
+    assert find_short(figures, ATTACK_GUARD) == {}
 
 
 def test_small_talk_takes_nothing_back(call: Call) -> None:
@@ -176,15 +172,15 @@ def test_small_talk_takes_nothing_back(call: Call) -> None:
 
     questions = [q.turns[0] for q in read_questions(DIRECT) if not call(q.turns)[0]]
     alarms = [
-        case.turns
+        case
         for name in (*FRESH, CARRIED)
         for case in score_file(FOLDER / name, call)
         if case.label and is_single(case)
     ]
     lost = [
-        (*alarm, question)
+        (*alarm.turns, question)
         for alarm, question in zip(alarms, itertools.cycle(questions))
-        if call((*alarm, question))[0] < call(alarm)[0]
+        if call((*alarm.turns, question))[0] < alarm.called
     ]
     assert lost == []
 
