@@ -111,7 +111,8 @@ CONCEPTS = {
     """,
     "sleeps_well": """
         nothing wakes, zilch, nope, none, doesnt wake, never wakes, snoring, the dog, the baby,
-        neighbour, neighbours, foxes, toddler, seagulls, bin lorry
+        neighbour, neighbours, foxes, toddler, seagulls, bin lorry,
+        baby up, teething, newborn, night feeds, kids up, dog up
     """,
     "relative_word": """
         (my|an|the|his|her) (aunt|auntie|uncle|gran|granny|nan|grandad|grandma|neighbour|cousin|

@@ -41,7 +41,9 @@ CONCEPTS: dict[str, str] = {
         bag|sofa|couch|armchair|arms|deckchair|bed|chair|hug|hammock)
     """,
     "cause_lights": """
-        blacked out the (windows|window|bedroom|room|logo), (the|my) windows, blackout blind
+        blacked out the (windows|window|bedroom|room|logo), (the|my) windows, blackout blind,
+        street lights, streetlights, (hill|lane|corner|bend|segment) (we|they|everyone)
+        (call|calls) it
     """,
     "cause_tripped": """
         (fully|wide|totally|completely) (awake|conscious) (with|the whole|throughout|all),
@@ -66,7 +68,8 @@ CONCEPTS: dict[str, str] = {
         (turned|turns) out (it was|its) ___ {dye_food}, (its|was) (just|only|the) {dye_food}, taking
         {dye_food}, (nurse|doctor|gp|pharmacist) (said|says|warned) ___ would, dyed my,
         (was|its|only|just|was only) (ketchup|tomato sauce|fake blood|ribena|jam|red dye),
-        (ate|had|scoffed) a whole (bag|punnet|jar|tub), iced tea
+        (ate|had|scoffed) a whole (bag|punnet|jar|tub), iced tea,
+        iron tablets (do|does|did|cause|causes), started (my|the|on) iron
     """,
     "cause_period": """
         (its|was|is|just|only|on|got|started|it was) (my|her) period, time of the month, period
@@ -82,7 +85,10 @@ CONCEPTS: dict[str, str] = {
     "cause_dentist": """
         dentist (numbed|injected|jabbed|froze|gave me|had numbed), numbed (it|me|my), numbing
         wearing off, botox, from the dentist, after the dentist, novocaine,
-        dentist told (him|her|me|us)
+        dentist told (him|her|me|us),
+        (injection|injections|jab|jabs|needle|needles) (for|at|from) (a|my|the)
+        (filling|crown|root canal|extraction|tooth), filling (an hour|{number} hours) ago,
+        hours to wear off, dentist (two|an|the) (injection|injections)
     """,
     "cause_gradual": """
         built up (all|over|slowly|gradually|through|during), crept up, came on
@@ -138,7 +144,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "cause_freed": """
         (and|then|shakes and|it was|was|came|is) loose, full bend full straighten, full bend and
-        full, bends fully, straightens fully, free again, moves fine now
+        full, bends fully, straightens fully, free again, moves fine now,
+        bike lock, (car|garage|shed|front) (door|lock)
     """,
     "cause_contraception": """
         implant, mirena, coil, hormonal coil, depo, contraceptive (pill|injection|implant), mini
@@ -160,6 +167,19 @@ CONCEPTS: dict[str, str] = {
         (ball|kerb|table|door|bike|pedal|bath|hurdle|stud|rock) ___ (left|gave|caught|hit) me,
         (knocked|banged|hit|bumped) it on, bruise ___ fading, fading yellow, gone yellow,
         (its|is|was) (fading|shrinking|going down) (already|now|fast|nicely)
+    """,
+    "cause_pocket": """
+        (gel|gels|key|keys|bar|sweet|tissue|coin|coins|chapstick|lip balm) in
+        (my|the|his|her) (_|) pocket
+    """,
+    "cause_ball": """
+        lacrosse one, (lacrosse|spiky|golf|tennis) ball, the ball sorry
+    """,
+    "cause_plumbing": """
+        plumber, kitchen tap, the tap, burst pipe, washing machine, boiler
+    """,
+    "cause_view": """
+        this (sunrise|sunset|view), (the|what a|that) (sunrise|sunset|view), being dramatic
     """,
     "cause_nerves": """
         (its|was) (just|only|) nerves, gone (when|once|as soon as) i (set off|start|started),
@@ -197,7 +217,8 @@ CONCEPTS: dict[str, str] = {
     "cause_cleared_up": """
         (hour|minutes|mins) later (normal|fine|grand|right as rain|back to normal), then (it|)
         settles, then i settle, settles after the first, for the first mile, settles (in|within)
-        (minutes|a minute)
+        (minutes|a minute),
+        (fine|normal|ok) again after a minute
     """,
     "cause_others_ill": """
         not me, (kids|wife|husband|partner|mum|dad|family|colleague|housemate|daughter|son)
@@ -205,7 +226,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "cause_cramp": """
         cramp eased, cramp gone, cramp let go, eased
-        off with, eased (with|after) a stretch, stretched it (out|off)
+        off with, eased (with|after) a stretch, stretched it (out|off),
+        it let go, soft (again|as butter)
     """,
     "cause_merry": """
         with joy, with happiness, with excitement, from excitement, a pb, new pb, {number} pints,
@@ -218,7 +240,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "cause_gadget": """
         (watch|garmin|strava|app|phone|gps|sensor|strap|zwift|screen|laptop) __
-        (froze|frozen|crashed|died|dead|unresponsive|stuck|glitched|playing up), watch froze
+        (froze|frozen|crashed|died|dead|unresponsive|stuck|glitched|playing up), watch froze,
+        (held|hold|holding|pressed) (the|) (_|) button
     """,
     "cause_bunion": """
         bunion, bunions, hammer toe, bone spur, accessory navicular, had it {number} (years|yrs),
@@ -232,7 +255,9 @@ CONCEPTS: dict[str, str] = {
         (steam|fog|rain|sweat|mist|salt) (on|in) (my|the|his|her)
         (glasses|goggles|eyes|lenses|specs), (glasses|goggles|specs)
         (steamed|fogged|misted), sun cream, suncream, sunscreen, sweat in, contact lens,
-        rinsed (it|them), steamed up
+        rinsed (it|them), steamed up,
+        put (those|the|some|them|) drops in, (optician|opticians|optometrist) ___ drops,
+        (left|right|a|one) lens (fell|popped|came) out, lens out of my
     """,
     "cause_red_drink": """
         raspberry, slush puppy, slush, ribena, cherry, strawberry, tomato, beetroot, jelly,
@@ -265,7 +290,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "cause_needle": """
         at the needle, (when|while|whilst) (giving|donating) blood, (having|had) (my|his|her)
-        (bloods|jab|jabs) (done|taken)
+        (bloods|jab|jabs) (done|taken),
+        at (a|the|my|his|her) (blood donation|blood drive|blood test|piercing|tattoo)
     """,
     "cause_bedding": """
         heating (was|stuck|left|on), (new|thick|winter|heavy) duvet, dry since, (broken|stuck)
@@ -292,7 +318,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "cause_sensor": """
         cadence lock, picked up my (cadence|steps), (strap|sensor|watch) (was|is) (loose|wet|faulty|
-        broken|upside|back to front|locked on), was reading (the|my) (_|) (cadence|metronome|steps)
+        broken|upside|back to front|locked on), was reading (the|my) (_|) (cadence|metronome|steps),
+        (strap|sensor|watch) (was|is|) picking up, took it off and counted
     """,
     "cause_bite_fading": """
         (midge|mozzie|mosquito|gnat|horsefly) (bite|bites)

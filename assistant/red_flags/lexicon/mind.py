@@ -42,7 +42,17 @@ CONCEPTS = {
         cliff|tracks) ___ (think|thinking|thought) (just|) (step|jump|swerve|one step), (platform|
         bridge|cliff|ledge) ___ (this|that|a|the) (pull|urge) ___ (hold|held|step|jump|over),
         (scared|afraid|frightened) of what (i|ill) ___ (do|do to myself) (tonight|alone|when
-        (the|) house|when everyone|once (theyre|they are))
+        (the|) house|when everyone|once (theyre|they are)),
+        pile (put by|saved up|stashed|squirrelled away) for (the|a|when),
+        (tablets|pills|painkillers|meds|sleepers) ___ (put by|stashed|squirrelled
+        away|tucked away) for (the|a|when|one), (ran|run|running|in|into|drew) (a|the|my)
+        bath ___ (hairdryer|toaster), (hairdryer|toaster) (in|into|beside|next to) (the|my)
+        bath, (leave|left|leaving) it (up|) to (the|a)
+        (hill|mountain|road|sea|river|cold|weather|ice|dark|water) (whether|if) i
+        (come|get|make|wake), wont be needing ___ or anything else,
+        (sorry|gutted|disappointed|put out|shame|pity) (that|) (his|her|their|the) brakes
+        (were|worked|held|are), (wish|wished|wishing|better if|shame|pity) ___ (hadnt|had
+        not|didnt) (braked|brake|swerved|swerve|missed me)
     """,
     # Dark only beside a dark mood: people also leave, sort papers and are ready to go.
     "dark_hint": """
@@ -59,7 +69,9 @@ CONCEPTS = {
         who gets the, (took|taken) (his|her) (own|) life, scared of what i, afraid of what i,
         frightened of what i, house is tidy, bills (are|all|) (paid|paid up), affairs in order,
         not doing the winter, wont see (christmas|the winter|the spring), not (see|seeing)
-        (christmas|the winter|the spring), bought a rope, bought rope, shotgun
+        (christmas|the winter|the spring), bought a rope, bought rope, shotgun,
+        date picked, longer than ive got in me, signed over to the, insurance ___ must pay,
+        (sat|sitting|stood|standing) with the (tablets|pills|rope|knife)
     """,
     "dark_mood": """
         hopeless, worthless, burden, goodbye, goodbyes, bye, so sorry, sorry for everything,
@@ -76,7 +88,9 @@ CONCEPTS = {
         peace, kids would, family would, dog would, funeral, letter to, past helping,
         past saving, get over it, when the house sleeps, her letters, his letters, the
         same road, hurts too much, too much
-        now, love (u|you) all, hugged me, sorted everything, who gets the, on my own forever
+        now, love (u|you) all, hugged me, sorted everything, who gets the, on my own forever,
+        no more use to, no use to (anyone|man|anybody|nobody), easy about it, only (a|) cost
+        to, i only cost, longer than ive got in me
     """,
     "self_harm": """
         self harm, self harming, self harmed, cutting myself, cut myself on purpose, hurt

@@ -376,7 +376,7 @@ RULES: tuple[Rule, ...] = (
         "inflammatory-pain.morning-eases",
         "long_morning",
         "moving_helps|lasting_weeks",
-        unless="improving|raced_yesterday|tendon_morning",
+        unless="improving|raced_yesterday|tendon_morning|short_morning",
     ),
     _rule(
         "inflammatory-pain.spine",

@@ -115,6 +115,15 @@ RULES: tuple[Rule, ...] = (
         scope=CONVERSATION,
         unless="chest_strain",
     ),
+    _rule(
+        "chest-pain.elsewhere",
+        *CHEST,
+        "ache_elsewhere",
+        "only_on_effort",
+        "gone_when_stopped",
+        scope=MESSAGE,
+        unless="chest_strain|ache_reason",
+    ),
     # Collapse.
     _rule(
         "collapse.woke",
@@ -438,6 +447,7 @@ RULES: tuple[Rule, ...] = (
     _rule("life.wants-to-die", *LIFE, "wants_to_die", scope=SENTENCE, unless="suicide_drill"),
     _rule("life.hints", *LIFE, "dark_hint", "dark_mood", scope=CONVERSATION),
     _rule("life.self-harm", *LIFE, "self_harm"),
+    _rule("life.over-the-rail", *LIFE, "over_the_rail", "high_place", unless="rail_reason"),
     # Tablets.
     _rule(
         "overdose.many",

@@ -67,6 +67,16 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("arm aches from carrying a bottle", "toothache since the dentist"),
     ),
+    "chest-pain.elsewhere": (
+        (
+            "my lower teeth ache going up the hill, only on the climb, and once I stop it goes",
+            "left arm weighs a ton on hills, normal on the flat",
+        ),
+        (
+            "my legs ache only on hills and it goes when I stop",
+            "my teeth ache in cold air on the climbs and it goes when I stop",
+        ),
+    ),
     "collapse.woke": (
         ("keeled over at the tape", "I lost consciousness near the end of my loop"),
         ("woke up on the sofa with stiff legs", "I never lost consciousness"),
@@ -511,6 +521,16 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "ready to go for Sunday, papers in order, passport packed",
             "I won't be around for the club run, which solo session?",
+        ),
+    ),
+    "life.over-the-rail": (
+        (
+            "been climbing over to the outside of the railing on the viaduct to see how it feels",
+            "some nights I'm sat on the wrong side of the barrier up on the flyover",
+        ),
+        (
+            "I climbed over the railing on the bridge to get to the start",
+            "I sat on the railing by the bridge to stretch my calf",
         ),
     ),
     "life.self-harm": (

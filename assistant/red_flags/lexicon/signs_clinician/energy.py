@@ -20,7 +20,9 @@ CONCEPTS: dict[str, str] = {
         come on, dont get a cycle, dont get my cycle, never arrived, monthlies have never, monthly
         has not come, not come even one time, saves on tampons, come off it and no, no bleed
         since, my cycle just, cycle just ___ stopped, none since so thats {number} months, ive had
-        none since so, havent bled since
+        none since so, havent bled since,
+        (hasnt|havent|not|never) (needed|had|bought) (to|) (buy|) (pads|tampons|sanitary
+        towels|sanitary pads) (yet|since|for|in)
     """,
     "period_reason": """
         menopause, perimenopause, coil, mirena, the pill, on the pill, implant, depo,
@@ -42,7 +44,11 @@ CONCEPTS: dict[str, str] = {
         laxatives, so i stay light, keep lean, stay lean, to stay light, eating super clean, i
         make myself sick, light for saturdays, get rid of it after, id put it on, dont like eating
         before, dropped to race weight, cut carbs, cutting carbs, 1500 calories, under {number}
-        calories, stay light, im light for
+        calories, stay light, im light for,
+        (skip|skips|skipped|skipping) (the|my|her|his) (lunch|dinner|breakfast|meals), only
+        coffee, (800|900|1000|1100|1200|1300|1400) (calories|kcal|cals|a day), a rice cake
+        and, cant stomach (a|) (proper|) (dinner|food|meal|meals|lunch), the hospital one,
+        to make (my|race) __ weight, make race weight
     """,
     "run_compulsion": """
         cant stop running, cant stop even, cries if, cry if i, panic if i miss, panics if, have to
@@ -51,7 +57,8 @@ CONCEPTS: dict[str, str] = {
         feel guilty if i, guilty on rest days, run through every injury, running through injury,
         compulsive, addicted to exercise, exercise addiction, get horrible if i dont, i get
         horrible if, ran on the cracked, ran on the broken, runs on a sprained ankle, she has to
-        skip one, has to skip
+        skip one, has to skip,
+        cant do a day off, sick with guilt
     """,
     "bones_again": """
         third stress fracture, second stress fracture, another stress fracture, fourth stress
@@ -73,7 +80,8 @@ CONCEPTS: dict[str, str] = {
         (gone|zero|nil|low|lost|none|through the floor), low t, testosterone ___ (low|on the
         floor|rock bottom), morning (glory|wood|erections) ___ (gone|stopped|lost|none|missing),
         no morning wood, nothing stirs, nothing stirs of a morning, morning thing, not fussed
-        either, no interest in (the wife|sex|my wife|my girlfriend), no interest either
+        either, no interest in (the wife|sex|my wife|my girlfriend), no interest either,
+        t was that of, (my|his) t (is|was|level is|levels are) (low|that of|through the floor)
     """,
     "lean_living": """
         {drained}, always injured, always ill, fasted, weight dropping, very thin, too thin,
@@ -81,6 +89,11 @@ CONCEPTS: dict[str, str] = {
         irritable, cold all the time, {part_hurts}, {run_compulsion}, {periods_gone}, always cold,
         always freezing, freezing n knackered, freezing and knackered, shins keep cracking, third
         cold, three colds, taking forever, {hormone_low}, foot crack, not mending, cry at stupid,
-        tired constantly, not hungry though
+        tired constantly, not hungry though,
+        in tears over nothing, crying over nothing, flat as a pancake, hair (is|s|) (like
+        straw|falling out|coming out|thinning), hairs like straw, clumps of hair, nails
+        (are|) (breaking|brittle|in flitters|splitting), (third|3rd|fourth) cold, get third
+        cold, zero interest in, (down|lost) {number} (kilos|kg|kgs|stone|pounds|lbs), no bum
+        left, sleep is broken
     """,
 }

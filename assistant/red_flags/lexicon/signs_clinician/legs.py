@@ -132,6 +132,10 @@ CONCEPTS: dict[str, str] = {
         a morning, mornings are the worst, (fist|hands|fingers|knuckles|rings) ___ every morning,
         for the first hour, morning ___ (fist wont close|tin man|plank)
     """,
+    "short_morning": """
+        (a|one|two|three|four|five|ten|couple of|few|2|3|4|5|10)
+        (minute|minutes|mins|min|steps) (then|and|away|its|it)
+    """,
     "tendon_morning": """
         {achilles}, {heel}, heel cord, plantar, arch, back of (my|the|his|her)
         (ankle|heel|foot|leg),

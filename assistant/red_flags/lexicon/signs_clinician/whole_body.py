@@ -13,7 +13,8 @@ CONCEPTS: dict[str, str] = {
         (trousers|clothes|shorts|jeans|pants) falling off, falling off me, near two stone, down
         near {number} stone, belts on the last hole, gone to nothing, lost a bit of weight,
         dropped another {number}, another nine, (down|lost|dropped) ___
-        (stone|lbs|pounds|kilos|kg) since, id go s now, hanging off me
+        (stone|lbs|pounds|kilos|kg) since, id go s now, hanging off me,
+        (trousers|jeans|clothes|shorts) (hanging|falling|hang|hangs|fall) off (me|him|her)
     """,
     "no_diet": """
         {not_trying}, havent been trying, not been trying, wasnt trying, im not trying, no diet,

@@ -89,6 +89,33 @@ CONCEPTS: dict[str, str] = {
         fortnight, when i push, only when
     """,
     "chest_pain_on_effort": "{chest_pain} ___ {effort_moment}, {effort_moment} ___ {chest_pain}",
+    "angina_place": """
+        jaw, jaws, teeth, gums, left arm, both arms, collar bone, collarbone, collar button,
+        both elbows
+    """,
+    "ache_elsewhere": """
+        {angina_place} __
+        (ache|aches|aching|ached|heavy|weighs|weighed|tightens|tightening|lead|leaden|squeezed|like
+        lead), (ache|aches|aching|ached|heavy|heaviness|weight|squeeze|band)
+        (in|on|along|through|under) {whose} (lower|) {angina_place}
+    """,
+    "only_on_effort": """
+        (only|just|always) ___
+        (uphill|hills|hill|bank|climb|climbs|climbing|tempos|tempo|reps|slope|brae), on
+        (the|) (hills|climbs|bank|climb|tempos|brae), up the
+        (bank|hill|hills|climb|brae|stairs), every time i (run|climb|jog|push), whenever i
+        (run|climb|jog|push)
+    """,
+    "gone_when_stopped": """
+        {eases_when_stopping}, (normal|fine|ok|nothing|gone) on (the|) flat,
+        (walk|stop|stand|rest) ___ (its gone|gone|zero|nothing|its fine|vanishes), gone
+        (in|within|after) (a|one|two|{number}) (minute|minutes|mins|min)
+    """,
+    "ache_reason": """
+        wisdom, abscess, clench, clenching, clenched, grinding, cold air, sensitive, bottle,
+        handheld, phone in, poles, weights, dumbbells, rucksack, pack, sling, pram, buggy,
+        broken, broke, fracture, fell, brace, braces
+    """,
     "recurs": """
         been back, its back, back on both, back on every, keeps coming back, every time, every run,
         every hill, each time, last {from_2} runs, every rep, every lap, third (time|week), set off

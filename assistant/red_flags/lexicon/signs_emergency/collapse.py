@@ -67,12 +67,18 @@ CONCEPTS: dict[str, str] = {
         donor, donate blood, gave blood, giving blood, donor
     """,
     "alarming_heart": """
-        {racing_heart}, {chest_pain}, {family_sudden_death}, uncle ___ died, brother died
+        {racing_heart}, {chest_pain}, {family_sudden_death}, uncle ___ died, brother died,
+        heart __ (gallops|galloped|galloping|gallop), heart ___ bag of
+        (ferrets|worms|cats|snakes|spanners)
     """,
     "near_blackout": """
         nearly blacked out, nearly passed out, almost blacked out, almost passed out, nearly
         collapsed, nearly fainted, almost fainted, narrowed to, would have been on the floor, id
-        have been on the floor, grabbed the fence, tunnel vision, greyed out
+        have been on the floor, grabbed the fence, tunnel vision, greyed out,
+        edges (_|) (_|) (_|) (go|went|going|gone|goes) (dark|black|grey|gray),
+        (light|vision|sight|everything) (becomes|became|become|went|goes|got) (small|narrow)
+        like (in|down|through|) a (tube|tunnel|pipe), like looking (down|through) a
+        (tube|tunnel|pipe)
     """,
     # Nobody home.
     "wake_innocent": """

@@ -42,6 +42,20 @@ CONCEPTS: dict[str, str] = {
         hill, those hills, with this plan, grinning, on this turbo, in this gym, leaving do, leaving
         drinks, leaving party, this boring plan, being the treadmill, the treadmill ha, hill repeats
     """,
+    "over_the_rail": """
+        outside of the (rail|railing|railings|parapet|barrier|fence), (wrong|far|other) side
+        of the (rail|railing|railings|parapet|barrier),
+        (climb|climbed|climbing|swing|swung|leg|legs|sit|sat|sitting|lean|leaning|leaned)
+        (over|on|out over) (to|) the (outside|rail|railing|railings|parapet|ledge|barrier)
+    """,
+    "high_place": """
+        viaduct, bridge, flyover, overpass, cliff, cliffs, multi storey, roof, tower, dam, platform
+    """,
+    "rail_reason": """
+        photo, photos, selfie, to get to, short cut, shortcut, fell, slipped, stretch,
+        stretching, stretches, stretched, marshal, spectators, finish, cheer, cheering,
+        waved, race, parkrun, view, sunset, sunrise
+    """,
     # Too many tablets.
     "sweet_tablets": """
         glucose, dextro, dextrose, salt tablets, sweets, sweet, chalky, electrolyte, hydration
