@@ -70,6 +70,7 @@ def _cite(n: int, quote: Quote, source: Source) -> Citation:
         end=quote.end,
         note=quote.passage.note,
         link=_build_link(source, quote.text),
+        caution=quote.passage.caution,
     )
 
 

@@ -46,6 +46,10 @@ class Citation:
     `article` is a slug, or `practice/SLUG/…` for one of a practice's own. `url` is the page as the
     article names it, or `not known`; `link` is where a click may lead: an http or https address, on
     a practice's own page with a text fragment that opens it at the sentence, or empty.
+
+    `note` is the curators' word on the passage, for whoever looks closer. `caution` is one that
+    nobody should read the passage's sentences without: whoever shows them shows it beside them,
+    openly. Both are mostly empty.
     """
 
     n: int
@@ -63,6 +67,7 @@ class Citation:
     end: int
     note: str
     link: str = ""
+    caution: str = ""
 
 
 @dataclass(frozen=True)

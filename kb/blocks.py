@@ -1,11 +1,13 @@
-"""The body of an article: paragraphs under their headings, with questions and notes.
+"""The body of an article: paragraphs under their headings, with questions, notes and cautions.
 
 Markdown is parsed by markdown-it; this module only gives its tokens meaning:
 
 - `##` is the subject, `###` the aspect; both stand over every paragraph below them.
 - `> Q: …` under a paragraph is a question that the paragraph answers, in a runner's words;
   `> Q 1 3: …` is one that its first and third sentence answer.
-- `> Note: …` is the curator's note on the paragraph.
+- `> Note: …` is the curator's note on the paragraph, for whoever opens its footnote.
+- `> Caution: …` is a curator's word that nobody should read the paragraph's sentences without: it
+  stands openly under every answer that quotes one.
 - `> Side: slug: …` is a sentence of that article, to the letter: what it holds on a point where the
   articles differ.
 """
@@ -34,6 +36,7 @@ class Paragraph:
     aims: tuple[tuple[int, ...], ...] = ()
     note: str = ""
     sides: tuple[tuple[str, str], ...] = ()
+    caution: str = ""
 
     @property
     def section(self) -> str:
@@ -102,11 +105,14 @@ def _annotate_with(paragraph: Paragraph, line: str, file: str) -> Paragraph:
             )
         case "Note":
             return replace(paragraph, note=f"{paragraph.note} {rest}".strip())
+        case "Caution":
+            return replace(paragraph, caution=f"{paragraph.caution} {rest}".strip())
         case "Side":
             slug, _, sentence = (part.strip() for part in rest.partition(":"))
             return replace(paragraph, sides=(*paragraph.sides, (slug, sentence)))
     raise ArticleError(
-        f"{file}: {line[:40]!r} in a quote block; allowed: 'Q:', 'Q 1 3:', 'Note:', 'Side:'"
+        f"{file}: {line[:40]!r} in a quote block; "
+        "allowed: 'Q:', 'Q 1 3:', 'Note:', 'Caution:', 'Side:'"
     )
 
 

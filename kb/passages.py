@@ -38,6 +38,7 @@ class Passage:
     note: str
     sides: tuple[tuple[str, str], ...] = ()
     aims: tuple[tuple[int, ...], ...] = ()
+    caution: str = ""
 
     @property
     def section(self) -> str:
@@ -68,6 +69,7 @@ def _build_passage(slug: str, paragraph: Paragraph, model: str) -> Passage:
         paragraph.note,
         paragraph.sides,
         paragraph.aims,
+        paragraph.caution,
     )
     key = json.dumps([SETTINGS, model, *content], ensure_ascii=False)
     return Passage(hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:24], *content)
@@ -93,8 +95,8 @@ def _pack(paragraphs: tuple[Paragraph, ...]) -> Iterator[Paragraph]:
 
 
 def _fits_together(first: Paragraph, second: Paragraph) -> bool:
-    """Two paragraphs are one passage when nobody wrote questions or notes for either alone."""
-    annotated = any(p.questions or p.note or p.sides for p in (first, second))
+    """Two paragraphs are one passage when nobody wrote anything below either alone."""
+    annotated = any(p.questions or p.note or p.caution or p.sides for p in (first, second))
     lengths = len(first.text.split()), len(second.text.split())
     return not annotated and min(lengths) < MIN_WORDS and sum(lengths) <= MAX_WORDS
 

@@ -78,6 +78,7 @@ def load_passage(key: str, text: str, data: Mapping[str, Any]) -> Passage:
         note=data["note"],
         sides=tuple((slug, sentence) for slug, sentence in json.loads(data["sides"])),
         aims=tuple(map(tuple, json.loads(data["aims"]))),
+        caution=data["caution"],
     )
 
 
@@ -112,6 +113,7 @@ def _describe(passage: Passage, read: Read) -> dict[str, str | int]:
         "aspect": passage.aspect,
         "questions": json.dumps(passage.questions, ensure_ascii=False),
         "note": passage.note,
+        "caution": passage.caution,
         "sides": json.dumps(passage.sides, ensure_ascii=False),
         "aims": json.dumps(passage.aims),
         "body": len(passage.section) + 1,

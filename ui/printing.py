@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.flags import build_flags
 from assistant.red_flags.screening import Screening
+from ui.cautions import Caution, find_cautions
 
 if TYPE_CHECKING:
     # Only `ask` needs these at all, and `screen` starts sooner without.
@@ -15,8 +16,10 @@ NOT_KNOWN = "not known"
 
 
 def render_reply(reply: "Reply") -> str:
-    """The answer with its footnotes below, as a person reads it."""
+    """The answer, its cautions, then its footnotes, as a person reads it."""
     parts = [_render_answer(reply)]
+    if cautions := find_cautions(reply.citations):
+        parts.append("\n".join(map(_render_caution, cautions)))
     if reply.citations:
         parts.append("\n".join(_render_citation(citation) for citation in reply.citations))
     if reply.suggestions:
@@ -53,10 +56,7 @@ def screening_to_json(screening: Screening) -> dict[str, Any]:
 def _render_answer(reply: "Reply") -> str:
     if not reply.sentences:
         return reply.text
-    marked = " ".join(
-        sentence.text + "".join(f"[{n}]" for n in sentence.citations)
-        for sentence in reply.sentences
-    )
+    marked = " ".join(sentence.text + _mark(sentence.citations) for sentence in reply.sentences)
     said = f"{reply.verdict}\n\n{marked}" if reply.verdict else marked
     return "\n\n".join(filter(None, [*_render_advice(reply), reply.notice, said]))
 
@@ -64,6 +64,14 @@ def _render_answer(reply: "Reply") -> str:
 def _render_advice(reply: "Reply") -> Iterator[str]:
     if reply.advice:
         yield "\n".join([reply.advice.title, *(f"- {step}" for step in reply.advice.steps)])
+
+
+def _render_caution(caution: Caution) -> str:
+    return f"Careful: {caution.text}{_mark(caution.numbers)}"
+
+
+def _mark(numbers: tuple[int, ...]) -> str:
+    return "".join(f"[{n}]" for n in numbers)
 
 
 def _render_citation(citation: "Citation") -> str:

@@ -14,6 +14,7 @@ from assistant.contract import Advice, Citation, Difference, Reply, Sentence
 from assistant.conversation import clean_text
 from kb.importing.fragments import build_sentence_link
 from ui.addresses import build_passage_link, has_page
+from ui.cautions import find_cautions
 from ui.chat import clean_words
 
 NOT_KNOWN = "not known"
@@ -36,6 +37,7 @@ def view_reply(reply: Reply) -> dict[str, Any]:
         "verdict": clean_words(reply.verdict),
         "text": "" if refers else _find_own_text(reply),
         "sentences": [] if refers else [_view_sentence(sentence) for sentence in reply.sentences],
+        "cautions": [] if refers else _view_cautions(reply.citations),
         "sources": [] if refers else view_sources(reply.citations),
         "differs": [] if refers else [_view_difference(point) for point in reply.differs],
         "suggestions": [] if refers else [clean_words(each) for each in reply.suggestions],
@@ -138,6 +140,7 @@ def _view_source(group: Sequence[Citation]) -> dict[str, Any]:
         "link": _find_original(first, quote),
         "read": build_passage_link(first.article, first.passage_id, quote),
         "pieces": split_passage(first.passage, spans),
+        "caution": clean_words(first.caution),
         "note": clean_words(first.note),
     }
 
@@ -150,6 +153,13 @@ def _sign(citation: Citation) -> str:
 
 def _view_sentence(sentence: Sentence) -> dict[str, Any]:
     return {"text": clean_words(sentence.text), "numbers": list(sentence.citations)}
+
+
+def _view_cautions(citations: Sequence[Citation]) -> list[dict[str, Any]]:
+    return [
+        {"text": clean_words(caution.text), "numbers": list(caution.numbers)}
+        for caution in find_cautions(citations)
+    ]
 
 
 def _view_difference(point: Difference) -> dict[str, Any]:

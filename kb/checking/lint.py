@@ -14,6 +14,9 @@ from kb.leaning import find_leaning_word
 from kb.passages import MAX_WORDS, MIN_WORDS, Passage, split_passages
 from kb.vocabulary import Vocabulary
 
+# Two sentences; the shipped articles' longest caution has 52.
+MOST_CAUTION_WORDS = 60
+
 
 def check_article(
     article: Article, *, vocabulary: Vocabulary, today: datetime.date
@@ -53,9 +56,23 @@ def _check_passage(passage: Passage) -> Iterator[Finding]:
         yield warn("questions", *place, start, "no question says what this passage answers")
     for begin, end in passage.sentences:
         yield from _check_sentence(place, passage.text[begin:end])
-    for words in find_promotion(passage.text):
+    yield from _check_caution(place, passage.caution)
+    # A caution is shown under an answer as openly as the sentences in it.
+    for text in (passage.text, passage.caution):
+        yield from _check_words(place, text)
+
+
+def _check_caution(place: tuple[str, str], caution: str) -> Iterator[Finding]:
+    length = len(caution.split())
+    if length > MOST_CAUTION_WORDS:
+        message = f"{length} words; nobody reads more than {MOST_CAUTION_WORDS} under an answer"
+        yield warn("caution", *place, caution, message)
+
+
+def _check_words(place: tuple[str, str], text: str) -> Iterator[Finding]:
+    for words in find_promotion(text):
         yield warn("promotion", *place, words, "sells something; an answer would quote it")
-    for order in find_orders(passage.text):
+    for order in find_orders(text):
         yield warn("orders", *place, order, "reads like an order to an assistant; it is only text")
 
 

@@ -19,7 +19,8 @@ Kind = Literal["heading", "paragraph", "item"]
 class Block:
     """One heading, paragraph or list item as plain text; `level` 1 is the topmost heading.
 
-    `notes` are lines of the quote block below a paragraph: `Q: …`, `Note: …`, `Side: …`.
+    `notes` are lines of the quote block below a paragraph: `Q: …`, `Note: …`, `Caution: …`,
+    `Side: …`.
     """
 
     kind: Kind
@@ -75,8 +76,10 @@ def finish(draft: Draft, *, name: str) -> Draft:
 def list_notes(paragraph: Paragraph) -> tuple[str, ...]:
     """What is annotated below a stored paragraph, as the lines of its quote block."""
     questions = [f"Q: {question}" for question in paragraph.questions]
+    words = (("Note", paragraph.note), ("Caution", paragraph.caution))
+    notes = [f"{label}: {text}" for label, text in words if text]
     sides = [f"Side: {slug}: {sentence}" for slug, sentence in paragraph.sides]
-    return (*questions, *([f"Note: {paragraph.note}"] if paragraph.note else []), *sides)
+    return (*questions, *notes, *sides)
 
 
 def _clean(draft: Draft) -> Draft:

@@ -81,8 +81,9 @@ def read_shelf(folder: Path) -> list[Stored]:
 def build_plan(draft: Draft, folder: Path, *, name: str, taken: Collection[str] = ()) -> Plan:
     """What storing `draft` would write; `name` is the file's stem or the address's last part.
 
-    An article with the same address, or else of the same name, is updated: questions and notes
-    below paragraphs that still say the same are kept. `taken` are slugs that others have.
+    An article with the same address, or else of the same name, is updated: questions, notes
+    and cautions below paragraphs that still say the same are kept. `taken` are slugs that others
+    have.
     """
     draft = replace(draft, title=draft.title or name.replace("-", " ").replace("_", " ").strip())
     shelf = read_shelf(folder)

@@ -31,6 +31,7 @@ Keep *off* the bone when shins are sore.
 > Q: may I press on the bone?
 > Q: is it ok to roll my shin
 > Note: the source says so twice.
+> Caution: sharp pain in one spot needs a doctor.
 
 Rest is fine.
 """
@@ -42,7 +43,7 @@ def write(folder: Path, text: str, name: str = "one.md") -> Path:
     return path
 
 
-def test_article_gives_paragraphs_with_headings_questions_and_note(tmp_path: Path) -> None:
+def test_article_gives_paragraphs_with_headings_questions_note_and_caution(tmp_path: Path) -> None:
     article = read_article(write(tmp_path, f"---\n{HEAD}\n---\n{BODY}"))
     first, second = article.paragraphs
     assert article.source.country == "UK"
@@ -52,7 +53,14 @@ def test_article_gives_paragraphs_with_headings_questions_and_note(tmp_path: Pat
     )
     assert first.questions == ("may I press on the bone?", "is it ok to roll my shin")
     assert first.note == "the source says so twice."
-    assert (second.text, second.questions) == ("Rest is fine.", ())
+    assert first.caution == "sharp pain in one spot needs a doctor."
+    assert (second.text, second.questions, second.caution) == ("Rest is fine.", (), "")
+
+
+def test_two_cautions_on_a_paragraph_are_one_text(tmp_path: Path) -> None:
+    body = BODY.replace("> Note: the source says so twice.", "> Caution: first, wrap the ice.")
+    first, _ = read_article(write(tmp_path, f"---\n{HEAD}\n---\n{body}")).paragraphs
+    assert first.caution == "first, wrap the ice. sharp pain in one spot needs a doctor."
 
 
 def test_article_without_front_matter_is_refused_with_the_keys_it_needs(tmp_path: Path) -> None:
@@ -80,7 +88,7 @@ def test_missing_key_is_refused_by_name(tmp_path: Path, key: str) -> None:
     [
         ("Words before any heading.", "stands under no '##' heading"),
         ("> Q: asked of nothing?", "a quote block stands before any paragraph"),
-        ("## Shin\nWords.\n> Beware: no.", "allowed: 'Q:', 'Q 1 3:', 'Note:', 'Side:'"),
+        ("## Shin\nWords.\n> Beware: no.", "allowed: 'Q:', 'Q 1 3:', 'Note:', 'Caution:', 'Side:'"),
         ("# Title alone", "holds no paragraph"),
     ],
     ids=["no heading", "quote first", "unknown label", "empty"],

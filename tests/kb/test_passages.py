@@ -1,5 +1,7 @@
 """From paragraphs to passages: what is kept whole, joined, split, and named."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -31,6 +33,12 @@ def test_short_neighbours_under_one_heading_are_joined() -> None:
     assert [p.text for p in split_passages(article_of(*parts), model="m")] == ["Rest.\nIce.", "Go."]
 
 
+def test_paragraph_with_a_caution_is_joined_with_no_other() -> None:
+    parts = [Paragraph("Shin", "", "Rest."), Paragraph("Shin", "", "Ice.", caution="Wrap it.")]
+    passages = split_passages(article_of(*parts), model="m")
+    assert [(p.text, p.caution) for p in passages] == [("Rest.", ""), ("Ice.", "Wrap it.")]
+
+
 def test_long_paragraph_is_split_between_sentences() -> None:
     passages = split_passages(article_of(Paragraph("Shin", "", SENTENCE * 30)), model="m")
     assert len(passages) > 1
@@ -38,15 +46,18 @@ def test_long_paragraph_is_split_between_sentences() -> None:
     assert all(passage.text.endswith("then.") for passage in passages)
 
 
-def test_id_changes_with_text_article_and_model_and_with_nothing_else() -> None:
+def test_id_changes_with_text_caution_article_and_model_and_with_nothing_else() -> None:
     first = split_passages(build_article("one", "Rest."), model="m")[0].id
+    (paragraph,) = build_article("one", "Rest.").paragraphs
+    cautioned = article_of(replace(paragraph, caution="Not with a fever."))
     assert first == split_passages(build_article("one", "Rest."), model="m")[0].id
     others = [
         split_passages(build_article("one", "Rest!"), model="m")[0].id,
         split_passages(build_article("two", "Rest."), model="m")[0].id,
         split_passages(build_article("one", "Rest."), model="n")[0].id,
+        split_passages(cautioned, model="m")[0].id,
     ]
-    assert len({first, *others}) == 4
+    assert len({first, *others}) == 5
 
 
 @given(st.text(max_size=300))

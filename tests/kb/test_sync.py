@@ -1,6 +1,7 @@
 """Sync: the index ends up holding exactly the articles, whatever was there before."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -97,6 +98,16 @@ def test_reader_never_sees_a_passage_that_is_not_published(tmp_path: Path) -> No
     sync(store, [build_article("one", "Rest the shin.")])
     store.withdraw(["one"])
     assert Library(store).find_near(embeddings.embed_query("shin"), limit=5) == []
+
+
+def test_note_and_caution_come_back_from_the_index_as_they_were(tmp_path: Path) -> None:
+    store = ChromaStore(tmp_path, WordEmbeddings(), model="words")
+    (plain,) = build_article("one", "Ice the shin.").paragraphs
+    said = replace(plain, note="One source alone.", caution="Wrap ice; “never” on numb skin.")
+    sync(store, [replace(build_article("one"), paragraphs=(said,))])
+    (stored,) = Library(store).read_all()
+    passage = stored.passage
+    assert (passage.note, passage.caution) == (said.note, said.caution)
 
 
 def test_library_finds_the_nearest_passage_with_its_sentence_vectors(tmp_path: Path) -> None:

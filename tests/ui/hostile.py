@@ -50,6 +50,7 @@ def build_hostile_reply(words: str) -> Reply:
         start=0,
         end=len(words),
         note=words,
+        caution=words,
     )
     sentence = Sentence(words, (1,))
     sides = (Side("one", words, (sentence,)), Side("two", words, (sentence,)))

@@ -31,6 +31,7 @@ ROLL_PASSAGE = (
     "Two minutes on each calf is plenty. "
     "Firm pressure on a tender bone makes matters worse."
 )
+CAUTION = "Pain in one spot of the shin bone needs a doctor before the next run."
 KINDS: dict[LevelName, str] = {
     "emergency": "999",
     "urgent": "111",
@@ -103,6 +104,14 @@ def answered() -> Reply:
         searched="sore shins",
         suggestions=asks,
     )
+
+
+def cautioned() -> Reply:
+    """The same answer; its first passage, which two sentences are from, has a caution."""
+    reply = answered()
+    first, second, *others = reply.citations
+    warned = (replace(first, caution=CAUTION), replace(second, caution=CAUTION))
+    return replace(reply, citations=(*warned, *others))
 
 
 def differing() -> Reply:
@@ -187,5 +196,7 @@ class CannedReplies:
             return abstaining()
         if "press" in question:
             return differing()
+        if "spot" in question:
+            return cautioned()
         reply = answered()
         return replace(reply, searched=f"{question} again") if "<" in question else reply

@@ -88,6 +88,7 @@ STATES: dict[str, Callable[[Page], None]] = {
     "missing": lose_the_way,
     "answered": lambda page: ask(page, "What helps my shins after a run?"),
     "source": open_first_source,
+    "cautioned": lambda page: ask(page, "Does one sore spot matter?"),
     "differing": lambda page: ask(page, "May I press on sore shins?"),
     "abstained": lambda page: ask(page, "Which watch should I buy?"),
     "clinician": lambda page: ask(page, "My shin has hurt for weeks, what now?"),

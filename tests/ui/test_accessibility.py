@@ -17,6 +17,7 @@ RUN = (
 )
 QUESTIONS = {
     "answered": "What helps sore shins?",
+    "cautioned": "Does one sore spot matter?",
     "differing": "May I press on sore shins?",
     "abstained": "Which watch should I buy?",
     "clinician": "It has hurt for weeks",

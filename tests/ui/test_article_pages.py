@@ -27,6 +27,7 @@ NOTED = Paragraph(
     questions=("a question that no page shows?",),
     note="One of two that say so.",
     sides=(("two", "Rest it."),),
+    caution="Not on a bone that hurts.",
 )
 
 
@@ -51,13 +52,14 @@ def test_page_says_who_wrote_it_what_they_are_and_when_it_was_checked(client: Te
     assert "address not known" in client.get("/articles/two").text
 
 
-def test_every_passage_has_its_anchor_its_note_and_its_sides(
+def test_every_passage_has_its_anchor_its_caution_its_note_and_its_sides(
     client: TestClient, articles: list[Article]
 ) -> None:
     text = client.get("/articles/one").text
     for passage in split_passages(articles[0], model=MODEL):
         assert f'id="p-{passage.id}"' in text
     assert "One of two that say so." in text
+    assert '<p class="caution" role="note"><strong>Careful:</strong> Not on a bone' in text
     assert '<a href="../articles/two">A Clinic</a>: Rest it.' in text
     assert "a question that no page shows" not in text
 

@@ -87,6 +87,14 @@ def test_light_by_buttons_shows_its_lamp_its_words_and_a_source(desk: Desk) -> N
     expect(chip).to_be_focused()
 
 
+def test_caution_of_what_a_result_quotes_is_seen_without_a_click(desk: Desk) -> None:
+    desk.open("may_run")
+    STATES["run"][1](desk.page)
+    block = desk.page.get_by_role("note")
+    expect(block).to_be_visible()
+    expect(block).to_contain_text("Run again only where all of it holds at once")
+
+
 def test_light_by_keyboard_alone_from_the_top_of_the_page(desk: Desk) -> None:
     desk.open("massage_today")
     desk.press_tab_until("tight, stiff or guarded")

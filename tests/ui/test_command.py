@@ -12,6 +12,7 @@ import pytest
 SHINS = "What helps shin splints, and what should I avoid?"
 CLOT = "calf hot and swollen on one side since my flight, how do I foam roll it?"
 MARATHON = "What VO2max do I need for a sub-3 marathon?"
+SCAN = "Is an X-ray or an MRI better for leg pain?"
 # Every way out is a closed door: whatever asks a hub fails, and says so on standard error.
 NO_NETWORK = {"HTTP_PROXY": "http://127.0.0.1:9", "HTTPS_PROXY": "http://127.0.0.1:9"}
 
@@ -29,8 +30,9 @@ def run(home: Path, *arguments: str, lines: str = "") -> subprocess.CompletedPro
 
 @pytest.fixture(scope="module")
 def replies(real_home: Path) -> list[dict[str, Any]]:
-    """The three questions in one run, as JSON lines."""
-    rows = [{"id": n, "turns": [text]} for n, text in enumerate((SHINS, CLOT, MARATHON))]
+    """The four questions in one run, as JSON lines."""
+    asked = (SHINS, CLOT, MARATHON, SCAN)
+    rows = [{"id": n, "turns": [text]} for n, text in enumerate(asked)]
     lines = "\n".join([*map(json.dumps, rows), "{broken", ""])
     done = run(real_home, "ask", "--jsonl", lines=lines)
     assert done.returncode == 0, done.stderr
@@ -65,8 +67,19 @@ def test_question_outside_the_articles_is_said_to_be_so(replies: list[dict[str, 
 
 
 def test_broken_line_is_answered_in_its_place(replies: list[dict[str, Any]]) -> None:
-    assert replies[3]["id"] is None
-    assert "not JSON" in replies[3]["error"]
+    assert replies[4]["id"] is None
+    assert "not JSON" in replies[4]["error"]
+
+
+def test_doubtful_claim_comes_with_its_caution(replies: list[dict[str, Any]]) -> None:
+    reply = replies[3]
+    (caution,) = {
+        citation["caution"]
+        for citation in reply["citations"]
+        if "preferable to MRI" in citation["passage"]
+    }
+    assert "which an early X-ray often misses" in caution
+    assert caution not in reply["text"]
 
 
 def test_receipt_names_the_second_reader(replies: list[dict[str, Any]]) -> None:

@@ -1,6 +1,7 @@
 """The page in a real browser: what a visitor sees, hears and reaches by keyboard."""
 
 from tests.ui.conftest import Visit
+from tests.ui.replies import CAUTION
 
 
 def test_answer_has_chips_and_a_chip_opens_its_source_with_the_sentence_marked(
@@ -19,6 +20,32 @@ def test_answer_has_chips_and_a_chip_opens_its_source_with_the_sentence_marked(
     assert "address not known" in card.inner_text()
     assert "One of two articles that name a time." in card.inner_text()
     assert card.locator("summary").evaluate("node => node === document.activeElement")
+
+
+def test_caution_is_seen_under_the_answer_without_a_click(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 390, "height": 844})
+    visit.ask("Does one sore spot matter?")
+    page = visit.page
+    block = page.get_by_role("note").filter(has_text="Careful")
+    assert block.is_visible()
+    assert " ".join(block.inner_text().split()).startswith(f"Careful {CAUTION}")
+    assert block.locator(".chip").all_inner_texts() == ["1", "2"]
+    order = page.locator(".main-column > *").evaluate_all("nodes => nodes.map(n => n.className)")
+    assert order.index("cautions") == order.index("answer") + 1
+    assert f"Careful: {CAUTION}" in page.locator("#status").inner_text()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    block.locator(".chip", has_text="2").click()
+    card = page.locator("details.source[open]")
+    assert f"Careful: {CAUTION}" in card.inner_text()
+    card.get_by_role("button", name="Back to the answer").click()
+    assert page.evaluate("document.activeElement.classList.contains('chip')")
+
+
+def test_caution_stays_with_its_answer_when_sources_are_put_away(visit: Visit) -> None:
+    visit.ask("Does one sore spot matter?")
+    visit.ask("My calf is hot and swollen")
+    block = visit.page.get_by_role("note").filter(has_text="Careful")
+    assert " ".join(block.inner_text().split()) == f"Careful {CAUTION}"
 
 
 def test_source_names_article_author_and_address(visit: Visit) -> None:
@@ -214,14 +241,15 @@ def test_new_conversation_forgets_by_keyboard_and_returns_to_the_box(visit: Visi
     assert page.get_by_role("heading", name="Where does it hurt?").is_visible()
 
 
-def test_answer_is_copied_with_its_question_and_sources(visit: Visit) -> None:
+def test_answer_is_copied_with_its_question_caution_and_sources(visit: Visit) -> None:
     page = visit.page
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    visit.ask("What helps sore shins?")
+    visit.ask("Does one sore spot matter?")
     page.get_by_role("button", name="Copy with sources").click()
     page.get_by_role("button", name="Copied").wait_for()
     lines = page.evaluate("() => navigator.clipboard.readText()").splitlines()
-    assert lines[0] == "What helps sore shins?"
+    assert lines[0] == "Does one sore spot matter?"
+    assert f"Careful: {CAUTION} [1][2]" in lines
     assert "Firm pressure on a tender bone makes matters worse. [4]" in lines
     assert lines[-2] == (
         "[1][2] Shins, and how to be kind to them. R. Ash, Hill Practice. "

@@ -7,6 +7,7 @@ import pytest
 from pypdf import PdfReader
 
 from tests.ui.conftest import Visit
+from tests.ui.replies import CAUTION
 
 
 def read_pdf(visit: Visit) -> list[str]:
@@ -77,6 +78,13 @@ def test_red_flag_card_is_printed_with_its_number_and_steps(
     assert said in text
     assert "Because of these words: “calf hot”" in text
     assert "Sources" not in text
+
+
+def test_caution_is_printed_under_the_answer(visit: Visit) -> None:
+    visit.ask("Does one sore spot matter?")
+    press_print(visit, entry=0)
+    (page,) = read_pdf(visit)
+    assert f"Careful: {CAUTION} 1, 2" in " ".join(page.split())
 
 
 def test_sources_that_were_put_away_are_not_printed(visit: Visit) -> None:

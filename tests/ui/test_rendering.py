@@ -6,10 +6,12 @@ import pytest
 
 from assistant.contract import Advice, LevelName
 from tests.ui.replies import (
+    CAUTION,
     SHIN_PASSAGE,
     abstaining,
     answered,
     build_reply,
+    cautioned,
     cite,
     flagged,
 )
@@ -39,6 +41,29 @@ def test_split_passage_handles_overlap_and_spans_outside() -> None:
         ("cd", [1, 2]),
         ("ef", [2]),
     ]
+
+
+def test_caution_stands_open_once_with_its_footnotes_and_again_in_their_card() -> None:
+    shown = view_reply(cautioned())
+    assert shown["cautions"] == [{"text": CAUTION, "numbers": [1, 2]}]
+    assert [source["caution"] for source in shown["sources"]] == [CAUTION, ""]
+    assert view_reply(answered())["cautions"] == []
+
+
+def test_three_cautions_at_most_stand_open_and_the_others_in_their_cards() -> None:
+    texts = ("One.", "Two.", "One.", "Three.", "Four.")
+    reply = answered()
+    citations = tuple(
+        replace(reply.citations[0], n=n, passage_id=str(n), caution=text)
+        for n, text in enumerate(texts, 1)
+    )
+    shown = view_reply(replace(reply, citations=citations))
+    assert [(each["text"], each["numbers"]) for each in shown["cautions"]] == [
+        ("One.", [1, 3]),
+        ("Two.", [2]),
+        ("Three.", [4]),
+    ]
+    assert shown["sources"][-1]["caution"] == "Four."
 
 
 def test_footnotes_of_one_passage_share_a_card() -> None:
@@ -78,10 +103,10 @@ def test_number_becomes_a_link_that_dials_it(number: str | None, link: str | Non
 
 @pytest.mark.parametrize("level", ["urgent", "emergency"])
 def test_flagged_reply_shows_the_card_and_nothing_else(level: LevelName) -> None:
-    reply = replace(answered(), level=level, advice=flagged("urgent").advice)
+    reply = replace(cautioned(), level=level, advice=flagged("urgent").advice)
     shown = view_reply(reply)
     assert shown["card"]["title"] == "Have that leg looked at today"
-    for part in ("text", "sentences", "sources", "differs", "suggestions", "searched"):
+    for part in ("text", "sentences", "cautions", "sources", "differs", "suggestions", "searched"):
         assert not shown[part]
 
 

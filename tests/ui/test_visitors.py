@@ -99,7 +99,7 @@ def build_hostile_article(slug: str, words: str) -> Article:
     """An article whose every word is hostile, the name of its practice too."""
     words = words.encode("utf-8", "replace").decode("utf-8")  # as a file would hold it
     named = dict.fromkeys(("title", "author", "publisher", "url", "credentials"), words)
-    paragraph = Paragraph(words, words, words, note=words, sides=((slug, words),))
+    paragraph = Paragraph(words, words, words, note=words, sides=((slug, words),), caution=words)
     return Article(replace(build_source(slug), **named), (paragraph,), digest=slug)
 
 

@@ -13,13 +13,14 @@ VERSION = "1"
 SUMMARY = (
     "Answers for runners in pain: every sentence is a span of a cited passage, and a red-flag guard"
     " reads the conversation before anything else. The server keeps no conversation: send all of"
-    " the runner's messages each time, and no others."
+    " the runner's messages each time, and no others. Where a citation has a `caution`, show it"
+    " openly beside the sentences that cite it, never behind a click."
 )
 STREAM_NOTE = (
     "With `Accept: text/event-stream` the same reply comes as events, ready to be shown: `triage`"
     " first (level, card, words, notice, verdict), then each `sentence` (text, numbers), `sources`"
-    " (sources, differs), and `done` (answered, text, suggestions, searched, booking, receipt); or"
-    " `error`, in the one shape of every error."
+    " (cautions, sources, differs), and `done` (answered, text, suggestions, searched, booking,"
+    " receipt); or `error`, in the one shape of every error."
 )
 
 

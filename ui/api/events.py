@@ -41,7 +41,7 @@ class Telling:
 
 def _view_end(reply: Reply, practice: Practice | None) -> Iterator[Event]:
     view = view_reply(reply)
-    yield "sources", {"sources": view["sources"], "differs": view["differs"]}
+    yield "sources", {key: view[key] for key in ("cautions", "sources", "differs")}
     done = {key: view[key] for key in ("text", "suggestions", "searched")}
     receipt = reply.to_json()["receipt"]
     booking = view_booking(reply, practice)

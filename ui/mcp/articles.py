@@ -1,4 +1,7 @@
-"""An article as an MCP resource: Markdown with its source first, without the curators' notes."""
+"""An article as an MCP resource: Markdown with its source first, without the curators' notes.
+
+Their cautions belong to what a passage says, and come along.
+"""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -24,7 +27,7 @@ def list_articles(articles: Sequence[Article]) -> str:
 
 
 def render_article(article: Article) -> str:
-    """Title, source, and every passage under its heading."""
+    """Title, source, and every passage under its heading, with its caution."""
     return "\n\n".join(_render(article))
 
 
@@ -34,4 +37,7 @@ def _render(article: Article) -> Iterator[str]:
     yield f"By {source.author}, {source.publisher}. Address: {source.url}. Date: {source.date}."
     for section, paragraphs in groupby(article.paragraphs, key=lambda each: each.section):
         yield f"## {section}"
-        yield from (paragraph.text for paragraph in paragraphs)
+        for paragraph in paragraphs:
+            yield paragraph.text
+            if paragraph.caution:
+                yield f"> Caution: {paragraph.caution}"

@@ -5,6 +5,7 @@ resources. Nothing of a conversation is kept or logged. Needs `pip install 'foot
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
 from typing import Any, Protocol
 
 from mcp.server.mcpserver import MCPServer
@@ -12,18 +13,20 @@ from mcp.server.mcpserver.exceptions import ToolError
 
 from assistant.checks.errors import CheckError
 from assistant.checks.inputs import CHECKS
-from assistant.contract import Reply
+from assistant.contract import Citation, Reply
 from assistant.conversation import require_question, require_size
 from assistant.errors import ConversationError
 from assistant.red_flags.screening import Screening
 from kb.articles import Article
+from ui.cautions import find_cautions
 from ui.countries import CODES, DEFAULT
 from ui.mcp.articles import list_articles, render_article
 from ui.printing import screening_to_json
 
 INSTRUCTIONS = """\
 Answers for runners in pain, from a few curated articles. Every sentence of an answer has a
-footnote; show the footnotes. Where `level` isn't "none" a red flag was found: show the advice
+footnote; show the footnotes. Show what stands in `cautions` openly, right after the sentences whose
+footnotes it names. Where `level` isn't "none" a red flag was found: show the advice
 first, to the letter, and add nothing of your own that speaks against it. Give every message of
 the runner's, in order, in `turns`: the red-flag guard reads the whole conversation.
 """
@@ -67,7 +70,7 @@ def _add_tools(server: MCPServer[Any], door: Door, screen: Screen, default: str)
     @server.tool()
     def ask(turns: list[str], country: str = default) -> dict[str, Any]:
         """Answer the last of a runner's messages, with footnotes; `turns` holds all of them."""
-        return _answer(lambda: door.reply(_require(turns, country), country=country).to_json())
+        return _answer(lambda: _show(door.reply(_require(turns, country), country=country)))
 
     @server.tool(name="screen")
     def screen_turns(turns: list[str], country: str = default) -> dict[str, Any]:
@@ -82,7 +85,14 @@ def _add_tools(server: MCPServer[Any], door: Door, screen: Screen, default: str)
         country: str = default,
     ) -> dict[str, Any]:
         said = _require(turns, country) if turns else []
-        return _answer(lambda: door.check(check, inputs, turns=said, country=country).to_json())
+        return _answer(lambda: _show(door.check(check, inputs, turns=said, country=country)))
+
+
+def _show(said: Json) -> dict[str, Any]:
+    """A reply or a check's result, with what must stand openly beside its sentences."""
+    view = said.to_json()
+    cautions = find_cautions([Citation(**each) for each in view["citations"]])
+    return {**view, "cautions": [asdict(caution) for caution in cautions]}
 
 
 def _describe_checks() -> str:

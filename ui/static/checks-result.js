@@ -2,7 +2,7 @@
 
 import { svg } from "./checks-gauge.js";
 import { el, together } from "./nodes.js";
-import { flagCard, spoken } from "./replies.js";
+import { cautions, flagCard, spoken } from "./replies.js";
 import { chips, sourcesPanel } from "./sources.js";
 
 const LIGHTS = [
@@ -38,6 +38,7 @@ export function renderResult(said, tool, shared) {
   if (view.sentences.length) {
     body.append(el("h3", { class: `verdict ${check.light ?? ""}` }, view.verdict));
     body.append(check.rows.length ? renderCard(entry, said, tool) : renderSentences(entry, view));
+    body.append(...cautions(entry, view));
     body.append(...view.differs.map((point, i) => renderDifference(`${entry}-${i}`, entry, point, view)));
     nameChips(body);
   }

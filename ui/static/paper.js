@@ -39,6 +39,7 @@ function sheet({ turn, reply }) {
     reply.sentences.length && reply.card ? el("h3", {}, "General help from the articles") : null,
     reply.verdict ? el("p", {}, el("strong", {}, reply.verdict)) : null,
     reply.sentences.length ? el("p", { class: "paper-answer" }, reply.sentences.map(numbered)) : null,
+    reply.cautions.map((caution) => el("p", {}, el("strong", {}, "Careful: "), numbered(caution))),
     reply.text ? el("p", {}, reply.text) : null,
     reply.differs.map(difference),
     reply.sources.length ? [el("h3", {}, "Sources"), el("ul", { class: "paper-sources" }, reply.sources.map(source))] : null,

@@ -88,19 +88,20 @@ export function problem(message, emergency) {
 // One sentence for screen readers, said once when the answer is there.
 export function spoken(reply) {
   if (refers(reply)) return "";
-  const said = [reply.notice, reply.verdict, ...reply.sentences.map((sentence) => sentence.text), reply.text].filter(Boolean).join(" ");
+  const said = [reply.notice, reply.verdict, ...reply.sentences.map((sentence) => sentence.text), ...reply.cautions.map(({ text }) => `Careful: ${text}`), reply.text].filter(Boolean).join(" ");
   const count = reply.sources.length;
   return count ? `Answer: ${said} ${count === 1 ? "One source" : `${count} sources`} below.` : said;
 }
 
 export function withoutSources(reply) {
-  return { ...reply, sources: [], differs: [], sentences: reply.sentences.map((sentence) => ({ ...sentence, numbers: [] })) };
+  const bare = (parts) => parts.map((part) => ({ ...part, numbers: [] }));
+  return { ...reply, sources: [], differs: [], sentences: bare(reply.sentences), cautions: bare(reply.cautions) };
 }
 
 // An answer as plain text, to paste for a therapist: question, sentences, and whose they are.
 export function plainReply(turn, reply) {
   const numbered = (sentence) => `${sentence.text} ${sentence.numbers.map((number) => `[${number}]`).join("")}`;
-  const lines = [turn, "", ...(reply.verdict ? [reply.verdict] : []), ...reply.sentences.map(numbered), ...(reply.text ? [reply.text] : []), ""];
+  const lines = [turn, "", ...(reply.verdict ? [reply.verdict] : []), ...reply.sentences.map(numbered), ...reply.cautions.map((caution) => `Careful: ${numbered(caution)}`), ...(reply.text ? [reply.text] : []), ""];
   for (const source of reply.sources) {
     const numbers = source.numbers.map((number) => `[${number}]`).join("");
     lines.push(`${numbers} ${source.title}. ${source.byline}. ${source.section}. ${source.address || "Address not known."}`);
@@ -113,11 +114,18 @@ function answer(entry, reply) {
   if (reply.sentences.length) {
     if (reply.card) parts.push(el("h3", { class: "general" }, "General help from the articles"));
     if (reply.verdict) parts.push(el("p", { class: "verdict" }, reply.verdict));
-    parts.push(el("div", { class: "answer" }, paragraphs(entry, reply)));
+    parts.push(el("div", { class: "answer" }, paragraphs(entry, reply)), ...cautions(entry, reply));
   }
   if (reply.text) parts.push(el("p", { class: "answer none" }, reply.text));
   parts.push(...reply.differs.map((point) => difference(entry, point, reply.sources)));
   return parts;
+}
+
+// What the sentences above should not be read without. It never waits for a click.
+export function cautions(entry, reply) {
+  if (!reply.cautions.length) return [];
+  const lines = reply.cautions.map((caution) => el("p", {}, sentenceNodes(entry, caution, reply.sources, { first: false })));
+  return [el("div", { class: "cautions", role: "note" }, el("strong", {}, "Careful"), lines)];
 }
 
 // A paragraph for each passage in turn; where they come from several sections, each has its heading.

@@ -70,6 +70,7 @@ function card(entry, source) {
       el("span", { class: "where" }, el("span", { class: "section" }, source.section), el("span", { class: "by" }, source.byline)),
     ),
     el("blockquote", {}, source.pieces.map((piece) => passagePiece(entry, piece))),
+    source.caution ? el("p", { class: "note caution" }, el("strong", {}, "Careful: "), source.caution) : null,
     source.note ? el("p", { class: "note" }, el("strong", {}, "Curator's note: "), source.note) : null,
     facts(source),
     el(

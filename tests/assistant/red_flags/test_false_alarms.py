@@ -56,8 +56,8 @@ PAIRS: dict[str, tuple[str, str]] = {
         "I haven't needed to buy tampons since spring",
     ),
     "what lets go": (
-        "calf's gone solid like concrete and I'm in absolute agony || pulled my toes up and it let go, soft as butter",
-        "calf's gone solid like concrete and I'm in absolute agony || it won't let go",
+        "my calf went solid, absolute agony || pulled my toes up and it let go, soft as butter",
+        "my calf has gone solid, absolute agony || it won't let go",
     ),
     "what is narrow": (
         "the path goes narrow like a tunnel and my heart sings",

@@ -73,11 +73,13 @@ def test_update_keeps_questions_of_paragraphs_that_are_the_same(tmp_path: Path) 
     path = store(DRAFT, tmp_path).path
     text = path.read_text(encoding="utf-8").replace("country: not known", "country: UK")
     noted = text.replace("Rest it.", "Rest it.\n> Q: should I rest it?\n> Note: it's agreed.")
+    noted = noted.replace("agreed.", "agreed.\n> Caution: a hot calf needs a doctor.")
     path.write_text(noted.replace("- Roll it.", "Roll it.\n> Q: roll it?"), encoding="utf-8")
     blocks = (*DRAFT.blocks[:2], Block("item", "Roll it gently."))
     plan = store(replace(DRAFT, blocks=blocks), tmp_path)
     first, second = read_article(path).paragraphs
     assert (first.questions, first.note) == (("should I rest it?",), "it's agreed.")
+    assert first.caution == "a hot calf needs a doctor."
     assert (second.text, second.questions) == ("Roll it gently.", ())
     assert plan.notes_lost == 1
     assert plan.article.source.country == "UK"

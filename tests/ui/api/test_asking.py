@@ -14,7 +14,7 @@ from starlette.testclient import TestClient
 from assistant.contract import Reply, Tell
 from kb.shelf import SHARED, Shelf
 from tests.fakes import build_article
-from tests.ui.replies import PATIENCE_SECONDS, CannedReplies, answered
+from tests.ui.replies import CAUTION, PATIENCE_SECONDS, CannedReplies, answered
 from tests.ui.servers import serve
 from ui.practices.directory import Practices
 from ui.practices.files import write_practice
@@ -153,6 +153,16 @@ def test_events_come_in_the_order_in_which_they_may_be_shown(client: TestClient)
     assert done["receipt"]["guard"] == "g"
 
 
+def test_caution_comes_as_an_event_with_the_sources_and_in_the_citations(
+    client: TestClient,
+) -> None:
+    question = "does a sore spot matter?"
+    events = dict(read_events(ask(client, question, origin=HILL, accept="text/event-stream").text))
+    assert events["sources"]["cautions"] == [{"text": CAUTION, "numbers": [1, 2]}]
+    citations = ask(client, question, origin=HILL).json()["citations"]
+    assert [each["caution"] for each in citations] == [CAUTION, CAUTION, "", ""]
+
+
 class WritingReplies(CannedReplies):
     """Tells the first two sentences, and goes on when it is let."""
 
@@ -204,7 +214,7 @@ def test_events_of_a_red_flag_hold_its_card_and_nothing_to_book(
     events = read_events(ask(client, question, origin=HILL, accept="text/event-stream").text)
     assert [name for name, _ in events] == ["triage", "sources", "done"]
     assert events[0][1]["card"]["call"]["link"].startswith("tel:")
-    assert events[1][1] == {"sources": [], "differs": []}
+    assert events[1][1] == {"cautions": [], "sources": [], "differs": []}
     assert events[2][1]["booking"] is None
     assert events[2][1]["suggestions"] == []
 

@@ -68,6 +68,7 @@ STATES: dict[str, Callable[[Page], object]] = {
     "open": open_chat,
     "answered": lambda page: ask(page, "What helps my shins after a run?"),
     "source": read_source,
+    "cautioned": lambda page: ask(page, "Does one sore spot matter?"),
     "differing": lambda page: ask(page, "May I press on sore shins?"),
     "abstained": lambda page: ask(page, "Which watch should I buy?"),
     "clinician": lambda page: ask(page, "My shin has hurt for weeks, what now?"),
@@ -78,7 +79,16 @@ STATES: dict[str, Callable[[Page], object]] = {
     "checks": open_checks,
     "check-result": take_check,
 }
-IN_THE_DARK = ("open", "answered", "clinician", "urgent", "emergency", "map", "check-result")
+IN_THE_DARK = (
+    "open",
+    "answered",
+    "cautioned",
+    "clinician",
+    "urgent",
+    "emergency",
+    "map",
+    "check-result",
+)
 
 
 def take(browser: Browser, address: str, folder: Path, width: int, scheme: Any) -> None:

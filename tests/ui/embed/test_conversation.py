@@ -6,10 +6,12 @@ import pytest
 
 from tests.ui.embed.conftest import Visit
 from tests.ui.hostile import HOSTILE, build_hostile_reply
+from tests.ui.replies import CAUTION
 from tests.ui.test_accessibility import AXE, RUN, TAGS
 
 QUESTIONS = {
     "answered": "What helps sore shins?",
+    "cautioned": "Does one sore spot matter?",
     "differing": "May I press on sore shins?",
     "abstained": "Which watch should I buy?",
     "clinician": "It has hurt for weeks",
@@ -48,6 +50,21 @@ def test_axe_finds_nothing_in_any_state(visit: Visit, size: str, scheme: Any) ->
         found[state] = find_violations(visit)
         visit.chat.get_by_role("button", name="New conversation").click()
     assert {state: lines for state, lines in found.items() if lines} == {}
+
+
+def test_caution_is_seen_under_the_answer_without_a_click(visit: Visit) -> None:
+    visit.page.set_viewport_size(SIZES["phone"])
+    visit.go()
+    visit.open()
+    visit.ask("Does one sore spot matter?")
+    block = visit.chat.get_by_role("note")
+    block.wait_for()
+    assert " ".join(block.inner_text().split()).startswith(f"Careful {CAUTION}")
+    assert block.locator(".chip").all_inner_texts() == ["1", "2"]
+    assert f"Careful: {CAUTION}" in visit.chat.locator("#status").inner_text()
+    block.get_by_role("button", name="1, open the source").click()
+    assert f"Careful: {CAUTION}" in visit.chat.locator("details[open]").inner_text()
+    assert visit.complaints == []
 
 
 def test_keyboard_opens_asks_reads_a_source_and_comes_back(visit: Visit) -> None:

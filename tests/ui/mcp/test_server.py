@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
@@ -13,7 +13,7 @@ from assistant.contract import Reply
 from assistant.red_flags.screening import screen
 from tests.fakes import build_article
 from tests.loops import run_apart
-from tests.ui.replies import CannedReplies
+from tests.ui.replies import CAUTION, CannedReplies
 from tests.ui.servers import serve
 from ui.mcp.server import build_server
 from ui.mcp.serving import build_http_app
@@ -49,7 +49,9 @@ class CannedDoor:
 
 
 def build(door: CannedDoor | None = None) -> Any:
-    articles = [build_article("one", "A text about shins."), build_article("two", "Another.")]
+    one, two = build_article("one", "A text about shins."), build_article("two", "Another.")
+    said = replace(one.paragraphs[0], note="One source alone.", caution=CAUTION)
+    articles = [replace(one, paragraphs=(said,)), two]
     return build_server(door or CannedDoor(), screen, articles)
 
 
@@ -83,7 +85,14 @@ def test_ask_gives_the_reply_with_its_footnotes() -> None:
     result = call("ask", {"turns": ["shin splints"]})
     assert not result.is_error
     reply = json.loads(result.content[0].text)
-    assert set(reply) == set(CannedReplies().reply(["shin splints"]).to_json())
+    assert set(reply) == {*CannedReplies().reply(["shin splints"]).to_json(), "cautions"}
+    assert reply["cautions"] == []
+
+
+def test_ask_names_what_must_stand_openly_beside_the_answer() -> None:
+    reply = json.loads(call("ask", {"turns": ["does a sore spot matter?"]}).content[0].text)
+    assert reply["cautions"] == [{"numbers": [1, 2], "text": CAUTION}]
+    assert CAUTION not in reply["text"]
 
 
 def test_screen_reads_the_whole_conversation_by_the_real_rules() -> None:
@@ -123,8 +132,9 @@ def test_articles_are_resources() -> None:
     assert [row["slug"] for row in json.loads(read("footnote://articles"))] == ["one", "two"]
     text = read("footnote://articles/one")
     assert text.startswith("# Title of one")
-    assert "A text about shins." in text
-    assert "what about" not in text
+    assert f"A text about shins.\n\n> Caution: {CAUTION}" in text
+    for left_out in ("what about", "One source alone."):
+        assert left_out not in text
 
 
 def test_server_answers_over_http() -> None:

@@ -168,6 +168,8 @@ function drawing(number, place) {
     sources(event) {
       const grouped = paragraphs([...body.children], event.sources);
       body.replaceChildren(...grouped.filter(Boolean));
+      if (event.cautions.length) body.append(cautionBlock(number, event.cautions));
+      spoken.push(...event.cautions.map(({ text }) => `Careful: ${text}`));
       place.append(...event.differs.map((point) => difference(number, point)));
       if (event.sources.length) place.append(sourcesList(number, event.sources));
     },

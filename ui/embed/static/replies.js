@@ -67,6 +67,11 @@ function paragraphs(sentences, sources) {
   return parts.map(({ section, nodes }, i) => [several && section && section !== parts[i - 1]?.section ? el("h2", { class: "part" }, section) : null, el("p", {}, nodes)]).flat();
 }
 
+// What the sentences above should not be read without. It never waits for a click.
+function cautionBlock(entry, cautions) {
+  return el("div", { class: "cautions", role: "note" }, el("b", {}, "Careful"), cautions.map((each) => el("p", {}, sentence(entry, each))));
+}
+
 function difference(entry, { topic, sides }) {
   return el(
     "section",
@@ -87,6 +92,7 @@ function sourceCard(entry, source) {
     { class: "source" },
     el("summary", {}, el("span", { class: "numbers" }, source.numbers.map((number) => el("span", { class: "number" }, String(number)))), el("span", {}, el("b", {}, source.section), el("span", { class: "by" }, source.byline))),
     el("blockquote", {}, source.pieces.map((piece) => (piece.numbers.length ? el("mark", { id: `source-${entry}-${piece.numbers[0]}`, "data-numbers": piece.numbers.join(" ") }, piece.text) : piece.text))),
+    source.caution ? el("p", { class: "cautions" }, el("b", {}, "Careful: "), source.caution) : null,
     source.note ? el("p", { class: "small" }, `Curator's note: ${source.note}`) : null,
     el("p", { class: "small" }, source.link ? outside(source.link, {}, source.title) : `${source.title} (address not known)`, `: ${facts}.`),
     el("button", { type: "button", class: "plain", "data-do": "back" }, "Back to the answer"),
