@@ -8,19 +8,19 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from langchain_core.embeddings import Embeddings
 
 from assistant.abstention import Judge, Manner
 from assistant.acronyms import Acronyms
-from assistant.asks import MANY, Message, read_message, shorten, split_clauses
+from assistant.asks import MANY, Message
 from assistant.checks.checking import Checks, Outcome
 from assistant.composition import Composer
 from assistant.courtesy import find_courtesy
 from assistant.differences import Differences, Disagreement
 from assistant.evidence import Evidence, Quote
 from assistant.followups import is_unsure, make_whole
+from assistant.messages import MessageReader
 from assistant.never_without import find_limit
 from assistant.outside import Outside
 from assistant.questions import QuestionReader
@@ -68,16 +68,6 @@ class Answer:
     verdict: str = ""
 
 
-class Asked(NamedTuple):
-    """A message as it is answered. `outside` names a topic outside that it asks about, and with
-    `is_half` that half is left out of `text`; `many` is the message where it asks many things."""
-
-    text: str
-    outside: str = ""
-    is_half: bool = False
-    many: Message | None = None
-
-
 class Answerer:
     """Answers from a library; safe to call from several threads."""
 
@@ -98,6 +88,7 @@ class Answerer:
         own = [passage for passage in passages if practice_of(passage.article)]
         scope = Scope(load_topics(), map(_read_text, passages), map(_read_text, own))
         self._outside = Outside(scope, vocabulary)
+        self._messages = MessageReader(self._outside, vocabulary)
         self._covers = describe_shelf(library)
         lexical = LexicalIndex(passages, vocabulary)
         speller = _build_speller(passages, vocabulary, {*common_words, *scope.words})
@@ -130,33 +121,25 @@ class Answerer:
         outcome = self._checks.answer(turns) if may_check else None
         if outcome:
             return self._answer_check(outcome, turns[-1])
-        asked = self._take_apart(turns[-1])
+        asked = self._messages.take_apart(turns)
         if asked.many:
             told = [*turns[:-1], *asked.many.background]
             return self._answer_many(told, asked.many.asks, is_allowed)
         whole = self._make_whole([*turns[:-1], asked.text], complete)
         return self._answer_one(
-            whole, asked.text, is_allowed, outside=asked.outside, is_half=asked.is_half
+            whole,
+            asked.text,
+            is_allowed,
+            outside=asked.outside,
+            is_half=asked.is_half,
+            is_known=asked.is_known,
         )
 
     def read_ahead(self, turns: Sequence[str]) -> None:
         """Read the last of `turns` where the embeddings keep what they read, for `answer`."""
-        asked = self._take_apart(turns[-1])
+        asked = self._messages.take_apart(turns)
         if self._reader.keeps_what_it_reads and not asked.many:
             self._reader.read(self._make_whole([*turns[:-1], asked.text], None), own=asked.text)
-
-    def _take_apart(self, last: str) -> "Asked":
-        """What a message asks, without its half on a topic outside where there is another half."""
-        last = shorten(last, self._vocabulary)
-        message = read_message(last)
-        if len(message.asks) >= MANY:
-            return Asked(last, many=message)
-        clauses = [clause for ask in message.asks for clause in split_clauses(ask)]
-        outside = self._outside.find(Message(message.background, tuple(clauses)))
-        covered = [clause for clause in clauses if clause not in outside]
-        if outside and covered:
-            last = " ".join([*message.background, *covered])
-        return Asked(last, outside=next(iter(outside.values()), ""), is_half=bool(covered))
 
     @property
     def checks(self) -> Checks:
@@ -191,17 +174,19 @@ class Answerer:
         *,
         outside: str = "",
         is_half: bool = False,
+        is_known: bool = False,
         max_words: int | None = None,
     ) -> Answer:
         """Answer `whole`, whose last message is `own`, or decline.
 
         `outside` names a topic outside that was asked about; with `is_half` that half of the
-        message is left out already, and the other one is answered.
+        message is left out already, and the other one is answered. With `is_known` nothing is
+        declined that the articles are known to answer.
         """
         is_outside = bool(outside) and not is_half
         question = self._reader.read(whole, own=own)
         found = self.retriever.find_all(question)
-        if not self._judge.is_covered(question, found, is_outside=is_outside):
+        if not is_known and not self._judge.is_covered(question, found, is_outside=is_outside):
             return self._decline(whole, outside, found)
         with_sides = self._differences.add_sides(found)
         weighed = self._evidence.weigh(with_sides, question)

@@ -19,9 +19,10 @@ class Outside:
         self._scope = scope
         self._vocabulary = vocabulary
 
-    def find(self, message: Message) -> dict[str, str]:
+    def find(self, message: Message, earlier: str = "") -> dict[str, str]:
         """The questions of a message on topics outside, and how a reply names each topic.
 
+        `earlier` is the runner's message before it, which "what's their number?" points back to.
         A question that names nothing itself and points back is on what its background speaks of;
         one that hardly says anything on what the question before it was on.
         """
@@ -29,7 +30,7 @@ class Outside:
         outside: dict[str, str] = {}
         before: Topic | None = None
         for ask in message.asks:
-            topic = self._scope.find_topic(ask)
+            topic = self._scope.find_topic(ask, _find_before(ask, earlier))
             names = self._vocabulary.condition_names.find_ids(ask)
             if topic is None and not names:
                 topic = self._scope.find_topic(told) if _points_back(ask) else None
@@ -40,6 +41,15 @@ class Outside:
             if topic and not is_aside and not (topic.yields and names):
                 outside[ask] = topic.label
         return outside
+
+    def is_answered(self, message: Message, earlier: str = "") -> bool:
+        """Whether a question of a message sounds outside and is one that the articles answer."""
+        return any(self._scope.is_answered(ask, _find_before(ask, earlier)) for ask in message.asks)
+
+
+def _find_before(ask: str, earlier: str) -> str:
+    """What a question is read with: the message before it, where it can't be understood alone."""
+    return earlier if is_pointing(ask) or _is_thin(ask) else ""
 
 
 def _points_back(ask: str) -> bool:

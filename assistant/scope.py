@@ -53,18 +53,28 @@ class Scope:
         }
         self._cues = _find_words(self._topics)
         self._inside = {
-            topic.label: _find_words(map(_plain, topic.unless))
+            topic: _find_words(map(_plain, topic.unless))
             for topic in topics.values()
             if topic.unless
         }
 
-    def find_topic(self, text: str) -> Topic | None:
-        """The first topic outside that `text` speaks of."""
-        plain = _plain(text)
-        found = self._cues.search(plain) if self._topics else None
-        topic = self._topics[found.group()] if found else None
-        inside = self._inside.get(topic.label) if topic else None
-        return None if inside and inside.search(plain) else topic
+    def find_topic(self, text: str, before: str = "") -> Topic | None:
+        """The first topic outside that `text` speaks of; `before` is what it points back to."""
+        topic = self._find_named(text)
+        return None if topic and self._is_inside(topic, f"{before} {text}") else topic
+
+    def is_answered(self, text: str, before: str = "") -> bool:
+        """Whether `text` is one of a topic's questions that the articles do answer."""
+        topic = self._find_named(text)
+        return topic is not None and self._is_inside(topic, f"{before} {text}")
+
+    def _find_named(self, text: str) -> Topic | None:
+        found = self._cues.search(_plain(text)) if self._topics else None
+        return self._topics[found.group()] if found else None
+
+    def _is_inside(self, topic: Topic, text: str) -> bool:
+        inside = self._inside.get(topic)
+        return inside is not None and inside.search(_plain(text)) is not None
 
     @property
     def words(self) -> frozenset[str]:

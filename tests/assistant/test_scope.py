@@ -32,6 +32,15 @@ def test_brand_of_a_worn_shoe_is_no_topic_of_its_own() -> None:
     assert scope.find_topic("My Brooks have 400 miles on them, do I retire them?") is None
 
 
+def test_booking_is_answered_where_an_article_says_how() -> None:
+    scope = Scope(load_topics())
+    assert scope.find_topic("What's your phone number?") is not None
+    assert scope.find_topic("What's the phone number of the York therapist?") is None
+    assert scope.is_answered("What's the phone number of the York therapist?")
+    assert scope.is_answered("What's their phone number?", before="Is there an American clinic?")
+    assert not scope.is_answered("What helps a sore shin in York?")
+
+
 def test_every_topic_has_a_label_and_each_cue_stands_once() -> None:
     topics = load_topics()
     cues = [cue for topic in topics.values() for cue in topic.cues]
