@@ -49,6 +49,10 @@ NEAREST = "The nearest subjects they do cover: {}."
 # From this cosine a passage's subject is worth naming when the question itself isn't covered.
 WORTH_NAMING = 0.4
 
+# What a sentence loses in fit that the answer before has shown. More of it repeats less, and then
+# follow-ups lose what they ask for.
+AGAIN = 0.6
+
 Allow = Callable[[str], bool]
 Complete = Callable[[Sequence[str]], str]
 
@@ -133,7 +137,21 @@ class Answerer:
             outside=asked.outside,
             is_half=asked.is_half,
             is_known=asked.is_known,
+            shown=self._find_shown(turns[:-1], is_allowed) if whole != asked.text else frozenset(),
         )
+
+    def _find_shown(self, turns: Sequence[str], is_allowed: Allow) -> frozenset[str]:
+        """The sentences of the answer before: who follows up hasn't asked to be told them again.
+
+        What that answer itself held back as shown is not looked for, or each turn would cost as
+        much as all before it.
+        """
+        asked = self._messages.take_apart(turns)
+        if asked.many or asked.outside or find_courtesy(turns[-1]):
+            return frozenset()
+        whole = self._make_whole([*turns[:-1], asked.text], None)
+        answer = self._answer_one(whole, asked.text, is_allowed, is_known=asked.is_known)
+        return frozenset(quote.text for quote in answer.quotes)
 
     def read_ahead(self, turns: Sequence[str]) -> None:
         """Read the last of `turns` where the embeddings keep what they read, for `answer`."""
@@ -175,13 +193,14 @@ class Answerer:
         outside: str = "",
         is_half: bool = False,
         is_known: bool = False,
+        shown: AbstractSet[str] = frozenset(),
         max_words: int | None = None,
     ) -> Answer:
         """Answer `whole`, whose last message is `own`, or decline.
 
         `outside` names a topic outside that was asked about; with `is_half` that half of the
         message is left out already, and the other one is answered. With `is_known` nothing is
-        declined that the articles are known to answer.
+        declined that the articles are known to answer. Sentences that were `shown` count less.
         """
         is_outside = bool(outside) and not is_half
         question = self._reader.read(whole, own=own)
@@ -191,7 +210,11 @@ class Answerer:
         with_sides = self._differences.add_sides(found)
         weighed = self._evidence.weigh(with_sides, question)
         near = {entry.id for entry in drop_strays(with_sides)}
-        quotes = [q for q in weighed if q.passage.id in near and is_allowed(q.text)]
+        quotes = [
+            q._replace(fit=q.fit - AGAIN) if q.text in shown else q
+            for q in weighed
+            if q.passage.id in near and is_allowed(q.text)
+        ]
         point = self._differences.find(found, quotes, question) if max_words is None else None
         limits = [limit for limit in self._limits if is_allowed(limit.text)]
         chosen = self._composer.choose(

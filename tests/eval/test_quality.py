@@ -6,10 +6,12 @@ The floors lie a little under what was reached when they were set; the guard is 
 import pytest
 
 from assistant.reply import Assistant
-from tests.eval.scorer import DEV, Score, read_questions, score_questions, summarise
+from tests.eval.scorer import DEV, FOLLOWUPS, Score, read_questions, score_questions, summarise
 
 FACT_RECALL, RIGHT_SOURCE = 0.85, 0.96
 RIGHTLY_REFUSED, WRONGLY_REFUSED = 0.91, 0.02
+# Of the sentences that answer a follow-up, those that the answer before it has shown.
+SAID_AGAIN = 0.38
 
 
 @pytest.fixture(scope="module")
@@ -49,3 +51,14 @@ def test_refusal_cites_nothing_and_offers_something(scores: list[Score]) -> None
     for score in (score for score in scores if not score.reply.answered):
         assert score.reply.citations == ()
         assert score.reply.suggestions
+
+
+def test_follow_up_seldom_says_again_what_was_shown(unguarded: Assistant) -> None:
+    shares = []
+    for question in read_questions(FOLLOWUPS):
+        shown = {sentence.text for sentence in unguarded.reply(question.turns[:-1]).sentences}
+        said = [sentence.text for sentence in unguarded.reply(question.turns).sentences]
+        if shown and said:
+            shares.append(sum(text in shown for text in said) / len(said))
+    assert len(shares) > 50
+    assert sum(shares) / len(shares) <= SAID_AGAIN
