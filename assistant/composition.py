@@ -27,6 +27,13 @@ MEANT = 5
 MISTAKEN = 1.5
 # Who wrote an article is said where one of so many best sentences is on that, and nowhere else.
 ON_AUTHOR = 2
+PEOPLE = re.compile(
+    r"\b(?:who|whose|author|wr(?:ote|itten|ites?)|article|articles|guide|page|blog|source|sources"
+    r"|therapist|masseur|masseuse|clinic|practice|doctor|dr|magazine|you|your|yourselves"
+    r"|qualif\w*|trained|credentials?|degree|certif\w*|experienced?|trust|based|him|his|her|he|she"
+    r"|they|their|the (?:bloke|guy|chap|man|woman|lad))\b",
+    re.IGNORECASE,
+)
 SAME = 0.9
 # From this cosine two sentences begin to say the same.
 ALIKE = 0.5
@@ -149,9 +156,11 @@ def _is_said(read: _Read, said: Sequence[_Read]) -> bool:
     return any(map(is_said_by, said))
 
 
-def _drop_authors(ranked: Sequence[Quote]) -> list[Quote]:
-    """Without sentences on an article's author, where they aren't among the best."""
-    asks = any(quote.passage.aspect == AUTHOR for quote in ranked[:ON_AUTHOR])
+def _drop_authors(ranked: Sequence[Quote], question: Question) -> list[Quote]:
+    """Without sentences on an article's author, where they aren't among the best or nobody is
+    named or asked for."""
+    is_on_people = bool(question.sources) or PEOPLE.search(question.text) is not None
+    asks = is_on_people and any(q.passage.aspect == AUTHOR for q in ranked[:ON_AUTHOR])
     return [quote for quote in ranked if asks or quote.passage.aspect != AUTHOR]
 
 
@@ -231,7 +240,7 @@ class Composer:
         )
         named = self._keep_named(ranked, question.conditions)
         best = named[:CANDIDATES] if named else self._drop_strays(ranked[:CANDIDATES])
-        kept = _drop_authors(best)
+        kept = _drop_authors(best, question)
         return [q for q in kept if q.passage.article in question.sources] or kept
 
     def _keep_named(self, ranked: Sequence[Quote], conditions: Set[str]) -> list[Quote]:

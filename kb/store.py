@@ -39,7 +39,7 @@ from kb.tokens.vectors import NO_TOKENS, TokenVectors, find_tokens_version
 SCHEMA = "index-5"
 # A wide search: with a narrow one, what is found depends on the order in which threads built the
 # graph, and the same question would not always give the same answer.
-COSINE = {"hnsw": {"space": "cosine", "ef_construction": 100, "ef_search": 1000}}
+COSINE = {"hnsw": {"space": "cosine", "ef_construction": 100, "ef_search": 600}}
 # Curated passages, and the prefix of each practice's own collection.
 CURATED, OWN = "passages", "practice."
 BATCH = 1000

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from assistant.contract import Citation
 
 # More than these nobody reads; each caution also stands in the card of its footnote.
-MOST_SHOWN = 3
+MOST_SHOWN = 2
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,24 @@ def test_others_are_answered_without_it(asked: str) -> None:
     assert find_limit(question, [SAID], [LIMIT]) == ()
 
 
+@pytest.mark.parametrize(
+    "asked",
+    ["how much pain is fine on a run?", "what's the most pain I can have and still race"],
+)
+def test_limit_leads_where_it_is_asked_for(asked: str) -> None:
+    (given,) = find_limit(build_question(asked, breadth="figure"), [SAID], [LIMIT])
+    assert given.text == LIMIT.text
+    assert given.fit >= SAID.fit
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["how much pain is fine in a massage before a run?", "how much pain do calf raises give?"],
+)
+def test_scale_of_something_else_is_no_limit_for_running(asked: str) -> None:
+    assert find_limit(build_question(asked, breadth="figure"), [SAID], [LIMIT]) == ()
+
+
 def test_nothing_is_given_where_no_complaint_is_named_or_no_limit_is_known() -> None:
     asked = "can I run today?"
     assert find_limit(build_question(asked, breadth="point"), [SAID], [LIMIT]) == ()
