@@ -18,6 +18,7 @@ NEVER_LEARNT = (
     "own_hunted_held_back.jsonl",
     "own_carried_held_back.jsonl",
     "own_attack_held_back.jsonl",
+    "own_visitors_held_back.jsonl",
 )
 # Voices that stand for people nobody has met: rules are never tuned on them, and the reader's first
 # stage is neither trained nor calibrated on them.

@@ -142,5 +142,8 @@ def test_nothing_to_choose_from_is_no_answer() -> None:
 def test_who_wrote_an_article_is_said_only_where_that_is_asked() -> None:
     about = build_passage("A runner wrote it.", aspect="About the author")
     last = build_quote(about, 0, 1.9, [0, 0, 0, 1])
-    assert about.text not in choose(REST, RAISE, last)
-    assert about.text in choose(REST, build_quote(about, 0, 9.0, [0, 0, 0, 1]))
+    best = build_quote(about, 0, 9.0, [0, 0, 0, 1])
+    asked = "who wrote the article on shins?"
+    assert about.text in choose(REST, best, text=asked)
+    assert about.text not in choose(REST, RAISE, last, text=asked)
+    assert about.text not in choose(REST, best)
