@@ -8,6 +8,7 @@ asked as if the passage didn't list it, and `questions_outside.txt` and `questio
 """
 
 import logging
+import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import astuple, dataclass
 from pathlib import Path
@@ -112,21 +113,21 @@ class Judge:
         self._manner = manner
         self._stems = {passage.id: _collect_stems(passage) for passage in passages}
 
-    def is_covered(
+    def find_odds(
         self,
         question: Question,
         found: Sequence[Found],
         *,
         is_outside: bool = False,
-    ) -> bool:
-        """Whether what was found is about what was asked; `is_outside`: so is a topic outside."""
+    ) -> float:
+        """The log odds that what was found is about what was asked: it is, from 0.0 on."""
         words = _own_words(question)
         if not found or not words:
-            return False
+            return -math.inf
         signs = self.read_signs(question, found, is_outside=is_outside)
         if len(words) >= ENOUGH_WORDS and signs.unknown > MOST_UNKNOWN:
-            return False
-        return self.weigh(signs) > 0.0
+            return -math.inf
+        return self.weigh(signs)
 
     def weigh(self, signs: Signs) -> float:
         """The log odds that the articles cover it."""

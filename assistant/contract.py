@@ -12,6 +12,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, Literal
 
+# The verdict of an answer whose sentences only come near what was asked.
+COMES_NEAR = "The articles here don't quite answer that. What comes nearest:"
+
 LevelName = Literal["none", "clinician", "urgent", "emergency"]
 
 
@@ -119,8 +122,8 @@ class Reply:
     """What the assistant says to a conversation; see `design: A reply` for the JSON names.
 
     `text` is all of it, plain. `notice` is the guard's line for a runner who doesn't write English;
-    `verdict` what a quick check comes to, in our words, before the sentences it rests on. Both are
-    empty for most replies.
+    `verdict` stands before the sentences, in our words: what a quick check comes to, or that they
+    only come near what was asked. Both are empty for most replies.
     """
 
     level: LevelName

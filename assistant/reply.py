@@ -223,13 +223,14 @@ class Assistant:
         receipt: str,
     ) -> Reply:
         sentences, citations = cite_lines(lines, library.sources)
-        said = [answer.verdict, *(sentence.text for sentence in sentences), answer.note]
+        before = answer.verdict or answer.hedge
+        said = [before, *(sentence.text for sentence in sentences), answer.note]
         return self._build(
             screening,
             knowledge=library.version,
             text=_after_advice(screening, " ".join(filter(None, said))),
             answered=bool(sentences),
-            verdict=answer.verdict,
+            verdict=before,
             sentences=sentences,
             citations=citations,
             differs=build_differences(answer.disagreements, citations, library.sources),

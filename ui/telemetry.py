@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from assistant.contract import Reply, Tell
+from assistant.contract import COMES_NEAR, Reply, Tell
 from assistant.writing.errors import ProviderError
 from kb.shelf import SHARED, Shelf
 from ui.chat import Replies
@@ -96,7 +96,7 @@ def describe(reply: Reply, seconds: float) -> dict[str, str | float | int | bool
         "level": reply.level,
         "answered": reply.answered,
         "sentences": len(reply.sentences),
-        "is_check": bool(reply.verdict),
+        "is_check": bool(reply.verdict) and reply.verdict != COMES_NEAR,
         "is_written": not reply.receipt.writer.startswith("none"),
         "seconds": round(seconds, 3),
     }

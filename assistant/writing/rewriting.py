@@ -84,6 +84,8 @@ def _find_reason_to_quote(answer: Answer) -> str:
         return "nothing to write from"
     if answer.verdict:
         return "a quick check keeps its words"
+    if answer.hedge:
+        return "what only comes near keeps its words"
     return "where sources differ, each keeps its words" if answer.disagreements else ""
 
 

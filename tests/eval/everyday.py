@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from assistant.contract import Reply
+from assistant.contract import COMES_NEAR, Reply
 
 JUDGED = Path(__file__).resolve().with_suffix(".jsonl")
 BORDER = JUDGED.with_name("border.jsonl")
@@ -65,17 +65,26 @@ def read_border() -> list[Message]:
 
 
 def measure(messages: Iterable[Message], ask: Callable[[Sequence[str]], Reply]) -> dict[str, float]:
-    """Shares: answered of what is covered, wholly or partly; refused of what isn't; and of the
-    passages named, how many are cited, and how many lead."""
+    """Shares: answered of what is covered, wholly or partly; refused of what isn't; answered with
+    the word that the articles only come near; and of the passages named, how many are cited, and
+    how many lead."""
     replies = [(message, ask(list(message.turns))) for message in messages]
     pointed = [(_find_places(m, reply), reply) for m, reply in replies if m.passage]
     return {
         "covered answered": _share(r.answered for m, r in replies if m.covered == "yes"),
         "partly answered": _share(r.answered for m, r in replies if m.covered == "partly"),
+        "covered said to be near": _share(_is_near(r) for m, r in replies if m.covered == "yes"),
         "not covered refused": _share(not r.answered for m, r in replies if m.covered == "no"),
+        "not covered refused or said to be near": _share(
+            _is_near(r) or not r.answered for m, r in replies if m.covered == "no"
+        ),
         "passage cited": _share(bool(places) for places, _ in pointed),
         "passage leads": _share(0 in places for places, _ in pointed),
     }
+
+
+def _is_near(reply: Reply) -> bool:
+    return reply.verdict == COMES_NEAR
 
 
 def _find_places(message: Message, reply: Reply) -> list[int]:

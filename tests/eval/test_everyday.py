@@ -29,7 +29,9 @@ def test_each_share_counts_what_it_names() -> None:
     assert shares == {
         "covered answered": 0.5,
         "partly answered": 1.0,
+        "covered said to be near": 0.0,
         "not covered refused": 1.0,
+        "not covered refused or said to be near": 1.0,
         "passage cited": 0.5,
         "passage leads": 0.5,
     }

@@ -5,13 +5,18 @@ The floors lie a little under what was reached when they were set; the guard is 
 
 import pytest
 
+from assistant.contract import COMES_NEAR
 from assistant.reply import Assistant
+from tests.eval.everyday import measure, read_border
 from tests.eval.scorer import DEV, FOLLOWUPS, Score, read_questions, score_questions, summarise
 
 FACT_RECALL, RIGHT_SOURCE = 0.85, 0.96
 RIGHTLY_REFUSED, WRONGLY_REFUSED = 0.91, 0.02
 # Of the sentences that answer a follow-up, those that the answer before it has shown.
 SAID_AGAIN = 0.38
+# Of what is covered, answered with the word that the articles only come near; and of what isn't,
+# that or refused (messages from the border, the half that nothing is fitted to).
+SAID_TO_BE_NEAR, ADMITTED = 0.05, 0.85
 
 
 @pytest.fixture(scope="module")
@@ -27,6 +32,15 @@ def test_figures_stay_above_their_floors(scores: list[Score]) -> None:
     assert figures["wrongly refused"] <= WRONGLY_REFUSED
     assert figures["median words"] <= 120
     assert figures["violations"] == 0
+
+
+def test_answer_that_only_comes_near_says_so(scores: list[Score], unguarded: Assistant) -> None:
+    answered = [score for score in scores if score.question.answerable]
+    near = sum(score.reply.verdict == COMES_NEAR for score in answered)
+    assert near / len(answered) <= SAID_TO_BE_NEAR
+    border = [message for message in read_border() if not message.is_even]
+    shares = measure(border, unguarded.reply)
+    assert shares["not covered refused or said to be near"] >= ADMITTED
 
 
 def test_every_sentence_is_a_span_of_the_passage_it_cites(scores: list[Score]) -> None:
