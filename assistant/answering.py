@@ -39,7 +39,8 @@ from kb.words import STOP_WORDS, split_content_stems, split_words
 
 # The quick check whose scale is the articles' limit for running on.
 MAY_RUN = "may_run"
-# With many questions in one message, each gets a short answer.
+# With many questions in one message, each gets a short answer; so does what the articles touch on
+# beside their subject, as how to book.
 FEW_WORDS = 55
 # How much longer an answer may be that shows who says what.
 WITH_SIDES = {"figure": 115, "point": 130, "survey": 155}
@@ -235,7 +236,7 @@ class Answerer:
             quotes,
             question,
             given=given,
-            max_words=NEAR_WORDS if is_near and max_words is None else max_words,
+            max_words=max_words or (FEW_WORDS if is_known else NEAR_WORDS if is_near else None),
         )
         if not chosen:
             return self._decline(whole, outside, found)
