@@ -13,7 +13,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, Literal
 
 # The verdict of an answer whose sentences only come near what was asked.
-COMES_NEAR = "The articles here don't quite answer that. What comes nearest:"
+COMES_NEAR = "The articles here may not quite answer that. What comes nearest:"
 
 LevelName = Literal["none", "clinician", "urgent", "emergency"]
 
