@@ -1,8 +1,8 @@
 """Shows who holds what where the articles disagree on what is asked.
 
 A curated passage of `differences.md` lists its sides: sentences of the articles, to the letter.
-When such a passage is near a question, and sides of two articles or more fit the question, each
-article speaks with the side that fits best.
+When such a passage is near a question, or says what answers it best, and sides of two articles or
+more fit the question, each article speaks with the side that fits best.
 """
 
 from collections.abc import Iterable, Sequence
@@ -16,8 +16,13 @@ from kb.store import StoredPassage
 
 # A differences passage further down than this among those found isn't what was asked.
 DEEPEST = 5
+# The sides of passages so far down are at hand, should one of their sentences answer best.
+WIDEST = 8
+# A differences passage that has one of so many best sentences was asked for, wherever it stands.
+LEADING = 2
 # How far behind the best sentence's fit a side may be, at most, to count as an answer.
 BEHIND: dict[Breadth, float] = {"figure": 3.0, "point": 3.0, "survey": 6.0}
+BEHIND_LEADING = 6.0
 
 
 @dataclass(frozen=True)
@@ -45,7 +50,7 @@ class Differences:
         """`found`, with the passages that hold the sides of the differences among them."""
         ids = {entry.stored.passage.id for entry in found}
         added: dict[str, Found] = {}
-        for entry in found[:DEEPEST]:
+        for entry in found[:WIDEST]:
             for side in entry.stored.passage.sides:
                 home = self._homes.get(side)
                 if home and home.passage.id not in ids:
@@ -58,16 +63,28 @@ class Differences:
         """The disagreement that the question touches, unless it asks for one source's view."""
         if len(question.sources) == 1:
             return None
-        by_text = {(quote.passage.article, quote.text): quote for quote in quotes}
-        best = max((q.fit for q in quotes if not q.passage.sides), default=0.0)
-        points = [
-            Disagreement(passage.section, speaking)
-            for passage in (entry.stored.passage for entry in found[:DEEPEST])
-            for sides in [[by_text[side] for side in passage.sides if side in by_text]]
-            for speaking in [_choose_speakers(sides, best - BEHIND[question.breadth])]
-            if len(speaking) >= 2
-        ]
+        near = [entry.stored.passage for entry in found[:DEEPEST]]
+        ranked = sorted(quotes, key=lambda quote: -quote.fit)
+        leading = {quote.passage.id: quote.passage for quote in ranked[:LEADING]}
+        points = _find_points(near, quotes, BEHIND[question.breadth]) or _find_points(
+            leading.values(), quotes, BEHIND_LEADING
+        )
         return max(points, key=_measure_fit, default=None)
+
+
+def _find_points(
+    passages: Iterable[Passage], quotes: Sequence[Quote], behind: float
+) -> list[Disagreement]:
+    """The points of some passages on which two articles or more have a side that fits."""
+    by_text = {(quote.passage.article, quote.text): quote for quote in quotes}
+    best = max((q.fit for q in quotes if not q.passage.sides), default=0.0)
+    return [
+        Disagreement(passage.section, speaking)
+        for passage in passages
+        for sides in [[by_text[side] for side in passage.sides if side in by_text]]
+        for speaking in [_choose_speakers(sides, best - behind)]
+        if len(speaking) >= 2
+    ]
 
 
 def _measure_fit(point: Disagreement) -> float:
