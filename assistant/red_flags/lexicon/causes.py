@@ -69,7 +69,9 @@ CONCEPTS: dict[str, str] = {
         {dye_food}, (nurse|doctor|gp|pharmacist) (said|says|warned) ___ would, dyed my,
         (was|its|only|just|was only) (ketchup|tomato sauce|fake blood|ribena|jam|red dye),
         (ate|had|scoffed) a whole (bag|punnet|jar|tub), iced tea,
-        iron tablets (do|does|did|cause|causes), started (my|the|on) iron
+        iron tablets (do|does|did|cause|causes), started (my|the|on) iron,
+        (put|puts) me on iron, on iron (and|tablets|pills), started iron, (the|my|these)
+        iron tablets, iron builds
     """,
     "cause_period": """
         (its|was|is|just|only|on|got|started|it was) (my|her) period, time of the month, period
@@ -109,6 +111,10 @@ CONCEPTS: dict[str, str] = {
     """,
     "cause_raynaud": """
         raynaud, raynauds, reynauds, reynaud, raynaud syndrome, chilblains
+    """,
+    "cause_menopause": """
+        (its|is|was|just) (the|) menopause, menopause (gp|doctor|nurse)
+        (confirmed|sorted|gave|says|said), hrt
     """,
     "cause_laces": """
         relaced, re laced, (loosened|undid|untied|retied|loosen|loosening) ___
@@ -326,7 +332,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "cause_thawed": """
         (lovely|nice|all) and pink, (lovely|nice) and (warm|toasty) now, pink again, pink and warm,
-        thawed out, thawed (in|after|by), (by|at) the fire now
+        thawed out, thawed (in|after|by), (by|at) the fire now,
+        pinked up, rosy again
     """,
     "cause_soft_knock": """
         foam (sign|ball|roller|hammer|noodle), pine cone, (soft|sponge|beach) ball, snowball

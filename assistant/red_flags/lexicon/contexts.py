@@ -150,7 +150,9 @@ CONCEPTS = {
     """,
     "clearing_test": """
         ecg, scan, mri, xray, x ray, ultrasound, bloods, tests, ct, doppler, d dimer, blood
-        test, echo, angiogram, holter
+        test, echo, angiogram, holter,
+        stress ecg, stress echo, tilt table, eeg, angiography, heart tracing, stress test,
+        bike test, treadmill test, two week monitor
     """,
     "clearing_words": """
         cleared (me|him|her|it|us|them), gave (me|it|him|her) the all clear, ruled
@@ -158,7 +160,9 @@ CONCEPTS = {
         (me|him|her|them) over, found nothing, signed (me|him|her) off, discharged
         (me|him|her), happy with it, happy for (me|him|her) to run, said (its|it was|it
         is|im|i was|hes|shes|all) (just|only|all|perfectly|) {all_well}, found (nowt|hee
-        haw|zilch|zero|sod all|naff all|bugger all|no cause|nothing wrong)
+        haw|zilch|zero|sod all|naff all|bugger all|no cause|nothing wrong),
+        waved (me|him|her) off, closed my file, released (me|him|her), said carry on
+        running, said crack on, said run
     """,
     "found_none": """
         found (nothing|nowt|hee haw|zilch|zero|sod all|no cause)
@@ -166,10 +170,13 @@ CONCEPTS = {
     "all_well": """
         fine, ok, okay, clear, good, muscular, a strain, a pulled muscle, a sprain, anxiety,
         a stitch, cramp, normal, negative, nothing, nothing serious, nothing to worry about,
-        a bruise, all clear, clean
+        a bruise, all clear, clean,
+        benign, all well, all lovely, all flowing, all open, nothing wrong, nothing to fuss
+        over, unremarkable
     """,
     "nothing_found": """
-        no (clot|dvt|fracture|break|stress fracture|infection|tear|rupture|damage|concussion)
+        no (clot|dvt|fracture|break|stress fracture|infection|tear|rupture|damage|concussion),
+        not a (stroke|clot|fracture|break|heart attack)
     """,
     "cleared": """
         {clearing_person} (has|have|had|) (scanned|checked|examined|assessed|looked at|xrayed|x
@@ -202,7 +209,16 @@ CONCEPTS = {
         (it|that|this|them) (scanned|checked|xrayed|x rayed) (clear|all
         clear|fine|normal|negative), {found_none} (and|then|so|) (they|)
         (signed|discharged|sent|let) (me|him|her) (off|home|go),
-        (cardiology|cardiologist|neurology|neurologist|consultant|hospital) ___ ___ {found_none}
+        (cardiology|cardiologist|neurology|neurologist|consultant|hospital) ___ ___ {found_none},
+        (had|did|got|done) (the|a|an|my) {clearing_test} ___ ___ (all flowing|all
+        open|clean|all clear|benign|nothing wrong|all well|{nothing_found}), {clearing_test}
+        and (mri|ct|scan|{clearing_test}) (test|) (normal|clear|fine|clean|benign),
+        (bones|arteries|veins|kidneys) (all|) (clear|clean|open|normal),
+        (ck|kidneys|troponin|d dimer) (and ck|) normal,
+        (cardiologist|neurology|neurologist|urologist|consultant|specialist|early pregnancy
+        unit) ___ ___ (benign|no limits|no meds|all well|signed me off|carry on),
+        (scanned|checked) ___ ___
+        ({nothing_found}|all well|bones clear)
     """,
     # A test of the heart tells nothing about a calf.
     "heart_test": """
@@ -254,7 +270,10 @@ CONCEPTS = {
     # What comes again is no false alarm, whatever was said in between.
     "come_again": """
         (its|it is|pain is|its all|thats|theyre|oh its) back, (pain|it|tightness|numbness|swelling)
-        (has|just|) (came|come) back, (started|starting|happening) (up|) again, here it is again
+        (has|just|) (came|come) back, (started|starting|happening) (up|) again, here it is again,
+        (now|and now|but now) (its|it is|it has|hes|shes|im|ive)
+        (back|happened|happening|started|got it|having it) again, (again|back) (this
+        morning|today|last night|this week|yesterday|tonight|now)
     """,
     "reworded": """
         sorry i meant, i meant (my|the|a|his|her), meant my

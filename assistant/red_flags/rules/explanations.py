@@ -47,7 +47,7 @@ EXPLAINED_BY: dict[str, str] = {
     "bleeding.spurting": "cause_plumbing",
     "bleeding.vomited": "cause_red_drink",
     "acute_compartment_syndrome": "cause_cramp|cause_right_again",
-    "limb_ischaemia": "cause_right_again|cause_laces|cause_slept_on",
+    "limb_ischaemia": "cause_right_again|cause_laces|cause_slept_on|cause_thawed",
     "hypothermia": "cause_right_again",
     "spinal_injury": "cause_right_again",
     "heat-stroke.mind": "cause_right_again|cause_merry",
@@ -62,12 +62,14 @@ EXPLAINED_BY: dict[str, str] = {
     "rhabdomyolysis": "cause_dyed|cause_not_mine",
     "locked_knee": "cause_freed",
     "visible_haematuria": "red_food|cause_dyed|cause_period",
-    "numbness_tingling": (
+    "numbness_tingling": "cause_laces|cause_slept_on|cause_fixed|cause_quote|cause_thawed",
+    "brief.numbness_tingling.1": (
         "cause_laces|cause_slept_on|cause_fixed|cause_quote|cause_thawed|cause_dentist"
     ),
     "persistent_pain": "cause_laces|cause_fixed|cause_painless|cause_managed",
     "exertional_claudication": "cause_raynaud",
     "systemic_symptoms": "cause_on_purpose|cause_bedding",
+    "brief.systemic_symptoms.1": "cause_on_purpose|cause_bedding|cause_menopause",
     "red_s": "cause_contraception",
     "swelling_heat_redness": "cause_sunburn|cause_both_gone|cause_always",
     "illness_fever_running": "cause_others_ill",

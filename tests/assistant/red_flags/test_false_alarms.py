@@ -7,6 +7,30 @@ from assistant.red_flags.screening import screen
 
 # What it is about → (harmless, real). " || " parts the turns.
 PAIRS: dict[str, tuple[str, str]] = {
+    "what the scan showed": (
+        "calf swollen and sore since the flight || they did the ultrasound, veins all open",
+        "calf swollen and sore since the flight || they did nothing, the clinic was shut",
+    ),
+    "what the tests found": (
+        "my heart was all over the place on the run || had the ECG and bike test, benign",
+        "my heart was all over the place on the run || ECG is booked for Friday, is that fine?",
+    ),
+    "who signed off": (
+        "chest pressing on every brisk walk || did the angiogram the same day, all arteries clean",
+        "chest pressing on every brisk walk || the angiogram is next week",
+    ),
+    "whose toes pinked": (
+        "toes gone dead white and numb || pinked up with a mug of tea",
+        "toes gone dead white and numb || no pink in them yet",
+    ),
+    "why it is black": (
+        "my poo has gone black || the GP put me on iron",
+        "my poo has gone black || the GP took me off tablets",
+    ),
+    "why nights are wet": (
+        "night sweats again || it's the menopause",
+        "night sweats again || it isn't the menopause",
+    ),
     "what was in the pocket": (
         "found a hard lump on my thigh || it was a gel in my pocket",
         "found a hard lump on my thigh || it was there before the gel exploded",
