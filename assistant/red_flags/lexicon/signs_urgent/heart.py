@@ -58,7 +58,8 @@ CONCEPTS: dict[str, str] = {
         thing, heavy chest, funny chest, band round the front, ache across the front, hand pressing
         on, centre of my chest, ache under it, palm flat on, weight on my breastbone, chest
         (pain|pains|tightness|ache), pain in (my|the|his|her) chest, across his front, across my
-        front
+        front,
+        (squeezing|squeezy|pressing|heavy|tight) (job|thing|feeling|do) in {whose} chest
     """,
     "chest_part": """
         chest, breastbone, sternum, behind the bone, middle of my chest, chest strap, breast, front
@@ -84,7 +85,8 @@ CONCEPTS: dict[str, str] = {
         bother since, (felt|been|right) (great|grand|fine|good|marvellous) (since|ever since),
         afterwards totally nil, nil since, nowt since, gone inside a minute, gone within a minute,
         (fine|ok|okay|nothing|none) since, hasnt come back, never came back, went away on its own,
-        cleared in {number} minutes
+        cleared in {number} minutes,
+        walked it off, walked off, sat it out
     """,
     "days_back": """
         last
