@@ -24,7 +24,9 @@ CONCEPTS: dict[str, str] = {
     """,
     "dark_pee": """
         {urine} ___ {cola_colour}, {cola_colour} ___ {urine}, {urine} ___ looks __ {drink}, {urine}
-        ___ like __ {drink}
+        ___ like __ {drink},
+        (wees|pees|urines|wee is|pee is|urine is|wee was|pee was|urine was|wee looks|pee
+        looks|urine looks) (a|) (bit|little|touch|) (rusty|coppery)
     """,
     "dark_only": "{urine} ___ dark, dark {urine}, dark ___ {urine}, proper dark",
     "muscle_wrecked": """
