@@ -3,7 +3,8 @@
 CONCEPTS: dict[str, str] = {
     # Muscle breakdown.
     "urine": """
-        pee, wee, urine, peeing, whizz, weeing, what im passing, my water, toilet water, toilet
+        pee, wee, wees, urine, peeing, whizz, weeing, what im passing, my water, toilet
+        water, toilet
         bowl, the toilet, the loo, the bowl, pee stream, in the toilet, peed, my water is, my water
         has, wee up, every time i go, pee like, the loo has been, when i went, the toilet looked,
         went again and it
@@ -25,8 +26,8 @@ CONCEPTS: dict[str, str] = {
     "dark_pee": """
         {urine} ___ {cola_colour}, {cola_colour} ___ {urine}, {urine} ___ looks __ {drink}, {urine}
         ___ like __ {drink},
-        (wees|pees|urines|wee is|pee is|urine is|wee was|pee was|urine was|wee looks|pee
-        looks|urine looks) (a|) (bit|little|touch|) (rusty|coppery)
+        (wees|wee|pee|urine) (s|is|was|looks|)
+        (a|) (bit|little|touch|) (rusty|coppery)
     """,
     "dark_only": "{urine} ___ dark, dark {urine}, dark ___ {urine}, proper dark",
     "muscle_wrecked": """
