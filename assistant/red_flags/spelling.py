@@ -16,6 +16,13 @@ UNIT = re.compile(r"\d+(?:[.:]\d+)?[a-z]{0,4}$")
 STRETCHED = re.compile(r"(.)\1{2,}")
 MENDED = frozenset(MISSPELLED.values())
 SPELLED_OUT_LETTERS = 4
+# "His face's gone" is of one face, though "faces" is a word as well.
+OF_ONE = frozenset(
+    """ankle arm back belly bladder bone bottom bowel breath buttock cheek chest ear elbow
+    eye eyelid face finger foot forearm groin hand head heart heel hip jaw knee leg lip
+    mouth neck nose pee poo pulse rib shin shoulder skin speech spine stomach stool testicle
+    thigh throat thumb toe tongue tummy vision wee wrist""".split()
+)
 SHORTEST_NEAR, LONGEST_NEAR = 7, 20
 
 
@@ -28,6 +35,8 @@ def mend_word(word: str) -> str:
     if word in MISSPELLED:
         # "my calf's tight" is of one calf.
         return owner if ending == "s" and owner in load_known_words() else MISSPELLED[word]
+    if apostrophe and ending == "s" and owner in OF_ONE:
+        return owner
     if word in load_known_words() or UNIT.match(word):
         return word
     if apostrophe and ending == "s" and (owner in MISSPELLED or owner in load_known_words()):

@@ -103,6 +103,18 @@ def test_disguised_words_are_read(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("left leg's swollen since the flight", "left leg is swollen since the flight"),
+        ("my wee's brown like cola", "my wee is brown like cola"),
+        ("ankle's out of place", "ankle is out of place"),
+    ],
+)
+def test_what_one_part_of_the_body_does_is_read_of_that_part(short: str, long: str) -> None:
+    assert screen([short]).level == screen([long]).level > Level.NONE
+
+
+@pytest.mark.parametrize(
     ("turns", "is_read"),
     [
         (("my wife is unresponsive", "to my texts"), False),

@@ -58,7 +58,8 @@ CONCEPTS: dict[str, str] = {
         (click|clicks) and hurts, (hitch|limp) in (his|her) walk, hitch in, (tug|pull|pang) in
         (his|her) {child_site}, (hip|knee|thigh|groin) (is|s|) what (he|she) points, pain at the
         outside of (his|her), holding the top, holding (his|her), hold the top, {child_site}
-        (sore|hurts) (after|at), the {child_site} at him, the heels at him, heels at (him|her)
+        (sore|hurts) (after|at), the {child_site} at him, the (heel|heels) at him,
+        (heel|heels) at (him|her)
     """,
     "tired_legs": """
         tired legs, legs are tired, legs were tired, growing pains, both legs are sore, legs

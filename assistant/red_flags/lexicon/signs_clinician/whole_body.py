@@ -88,7 +88,8 @@ CONCEPTS: dict[str, str] = {
         (his|her|mothers|mums|dads) {msk_part}, hip bone is paining, (his|her|dads|mums|moms)
         {hurting} {msk_part}, complaining of ___ (rib|hip|back|shoulder|shin|bone), (his|her)
         (shin|hip|rib|back|collarbone|pelvis|upper arm bone|arm bone|thigh) (is|s|has
-        been|been|bone|at), his shins at him, (his|her) __ (collarbone|collarbones) ___ sore, her
+        been|been|bone|at), his (shin|shins) at him, (his|her) __ (collarbone|collarbones)
+        ___ sore, her
         (arm|upper arm|hip) bone, (his|her) collarbones been sore
     """,
     "bone_ache_place": """

@@ -29,7 +29,7 @@ CONCEPTS: dict[str, str] = {
         (croaky|gone|hoarse|closed|husky|funny|strange|changed|croak), speaking like hot potato, hot
         potato, lump in (my|his|her) throat, clearing her throat over, throat ___
         (tight|scratchy|closing|grape), drooling, voice is gone, croaky, eyes swollen shut, eyes are
-        slits, mouth has become fat, neck gone tight, necks gone tight
+        slits, mouth has become fat, neck gone tight, (neck|necks) gone tight
     """,
     "airway_plain": """
         throat ___ (closing|closing up|closed up|swelling|swelling up|swollen shut|tightening up),

@@ -34,7 +34,7 @@ CONCEPTS: dict[str, str] = {
         lace|corned beef|purply|patterned|blue net|grey blue|purple patches|purple patterned|lace),
         mottled, marbled, purple lace, purple patches, blotchy skin, blue net pattern,
         (lips|hands|fingers) ___ (grey|gray|blue|grey blue), purple blotches, gone grey, im grey,
-        skins gone like marble, like marble, blue net
+        (skin|skins) gone like marble, like marble, blue net
     """,
     "glass_rash": """
         stay put when i roll, rash that doesnt fade, doesnt fade ___ glass, dont fade ___ glass, non
@@ -91,8 +91,9 @@ CONCEPTS: dict[str, str] = {
     "back_belly_pain": """
         ({back}|{belly}|flank|loin|back and belly|belly and back|stomach and back) ___
         ({pain}|agony|bits|murder|bad), ({pain}|agony|savage pain|awful pain|unreal pain) ___
-        ({back}|{belly}|flank|loin|belly and back|shoulders), bad back, backs been murder, back is
-        cut, knot by my bra, stomach and back together, in the loin, backs gone on me
+        ({back}|{belly}|flank|loin|belly and back|shoulders), bad back, (back|backs) been
+        murder, back is
+        cut, knot by my bra, stomach and back together, in the loin, (back|backs) gone on me
     """,
     "sudden_hit": """
         {sudden}, in one second, one second, in one go, all in a moment, in a moment, in one moment,
@@ -116,7 +117,8 @@ CONCEPTS: dict[str, str] = {
     "shock_signs": """
         {cold_sweat}, {grey_face}, {near_faint}, fainted, nearly went over, felt myself going, slid
         down the wall, clammy, grey, went woozy, {unconscious}, legs ___ (cold|soft|jelly|weak),
-        toes are cold, arms gone weak, white as a sheet, legs like jelly, leg ___ weak, arm ___
+        toes are cold, (arm|arms) gone weak, white as a sheet, legs like jelly, leg ___
+        weak, arm ___
         lower, dripping sweat, im soaked, white and pacing, passing out, cold sweating, fainted in
         the
     """,

@@ -82,7 +82,7 @@ CONCEPTS: dict[str, str] = {
     "turned_out": """
         {limb_or_joint} ___ {points} ___ (out to the side|out like|right out|outwards|to the
         outside|out), foot to the outside, (leg|it) ___ (shorter|got shorter), inch shorter, leg
-        shorter, foots rolled out, foot rolled out, knees turned in
+        shorter, foots rolled out, foot rolled out, (knee|knees) turned in
     """,
     "wrong_way": """
         {limb_or_joint} ___ {points} ___ {bad_direction}, toes pointing backwards, toes point behind
@@ -92,10 +92,11 @@ CONCEPTS: dict[str, str] = {
         it shouldnt, where it shouldnt bend, where theres not meant to be, where there should not
         be, (arm|leg|shin|wrist|elbow|finger|forearm|shinbone) ___ (extra bend|new corner|a
         corner|step in|a bend in it), got a bend in it, step in the shin, ledge halfway,
-        (shin|forearm|arm|wrist|elbow) ___ bent like, (is|its|knees|legs|shins) bent sideways,
+        (shin|forearm|arm|wrist|elbow) ___ bent like,
+        (is|its|knee|knees|leg|legs|shin|shins) bent sideways,
         upside down fork, back of a fork, (wrist|arm|looks) ___ like a fork, looks like fork, dinner
         fork, (leg|arm|shin|wrist|forearm|finger) ___ (curved|crooked|deformed|misshapen|out of
-        shape), slid off to one side, lateral to the tibia, looks deformed, knees turned in,
+        shape), slid off to one side, lateral to the tibia, looks deformed, (knee|knees) turned in,
         (foot|knee|arm) is the wrong way round, wrong way round foot, visible ledge, a corner in me
     """,
     "dislocated": """

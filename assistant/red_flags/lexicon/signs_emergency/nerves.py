@@ -86,7 +86,9 @@ CONCEPTS: dict[str, str] = {
         {back} ___ ({pain}|gone|went|spasm|bad|trashed|stiff|stiffer|locked|tweaked|paining|
         killing|out|done|sore|klapped|busted|trouble|lumbago|bulge), bad {back}, sciatica, sciatic,
         disc, slipped disc, slip disc, lumbago, herniated, l5, l4, l5 s1, backache, back pain,
-        busted back, backs been, backs bad, my backs, sore lower back, {pain} ___ (lower
+        busted back, (back|backs) been, (back|backs) bad, my back
+        (is|has|been|bad|sore|in|killing|gone|hurts|aches), sore lower back,
+        {pain} ___ (lower
         back|back|spine), prolapsed, back went, back is, lumbar
     """,
     "bum_numb": """

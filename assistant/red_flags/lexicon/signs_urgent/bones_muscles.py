@@ -170,7 +170,8 @@ CONCEPTS: dict[str, str] = {
         up|down|rise), (walk|walking|walks) (flat|but flat|like a duck|like a penguin|like im in a
         flipper|like ive got), (flat|flat footed|flatfooted) (walk|foot|since|when), walk flat
         footed, (foot|leg) (just|) (slaps|flops|flopping|slapping|slappy), foot flops, foot slaps,
-        foots gone slappy, foot is not lifting me, not lifting me, (heel|bad heel) goes down like,
+        (foot|foots) gone slappy, foot is not lifting me, not lifting me, (heel|bad heel)
+        goes down like,
         useless on stairs, cannot stand on toes, {firmly_cannot} press the accelerator,
         {firmly_cannot} stand on my toes, thompson, hangs straight down, cant stand on my toes, wont
         push (me|him|her) (forward|off), {firmly_cannot} (lift|raise) (that|the|my) heel,

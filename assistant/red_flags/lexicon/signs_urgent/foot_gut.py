@@ -38,7 +38,8 @@ CONCEPTS: dict[str, str] = {
     """,
     # Blood in the gut.
     "stool": """
-        poo, poop, poos, stools, number twos, dump, turd, motion, motions, bowel movement, melena,
+        poo, poop, poos, stools, stool been, stool is, stool was, number twos, dump, turd,
+        motion, motions, bowel movement, melena,
         pooped, poo like, what i (passed|left), in the bowl, coming out, the runs, runs, diarrhoea,
         on the loo, what comes out, it comes out, what im passing, commode, when i go, turds, it
         come out, number two, bowel movements, stools are, poops, poo is, my stool, loose stool, in

@@ -13,7 +13,8 @@ CONCEPTS: dict[str, str] = {
     "heat_sick": """
         {near_faint}, {nausea}, {vomiting}, vomited, giddy, pukey, puked, queasy, swimmy, spinning,
         wobbly, feel faint, light headed, vomiting sensation, want to be sick, wants to be sick,
-        stomachs heaving, hurl, faint, woozy, thrown up, gone a bit weak, gone weak, feel sick,
+        (stomach|stomachs) heaving, hurl, faint, woozy, thrown up, gone a bit weak, gone
+        weak, feel sick,
         feeling sick, been sick
     """,
     "heat_ache": """
@@ -79,8 +80,10 @@ CONCEPTS: dict[str, str] = {
         ringing, ears ringing, lights (bother|hurt|annoying|too bright|buzz|feel), light hurts,
         bright sun, light (bothers|annoys), screens (make|hurt), cant (concentrate|focus), hard to
         concentrate, {firmly_cannot} (concentrate|focus), not (right|myself|herself|himself), feels
-        not, spaced, spaced out, spacey, sicky, queasy, head sore, heads sore, head (is|) sore,
-        heads at him, dull head, floaty, irritable, everything annoys, very quiet, feels yucky, feel
+        not, spaced, spaced out, spacey, sicky, queasy, head sore, (head|heads) sore, head
+        (is|) sore,
+        (head|heads) at him, dull head, floaty, irritable, everything annoys, very quiet,
+        feels yucky, feel
         sick, bit sick, head achy, off colour, porridge, temper short, tempers short, feel weird,
         dizzy and weird, makes me squint, squints in, bit quiet, noise and screens, fuzzy sort of
         head, slow and irritable, cant focus, screens make her feel sick, brain fog, foggy headed,

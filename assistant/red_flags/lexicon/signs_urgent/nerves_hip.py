@@ -32,7 +32,7 @@ CONCEPTS: dict[str, str] = {
         with my hands, {firmly_cannot} push up on the toes, {firmly_cannot} tiptoe on that side, leg
         ___ useless, calf doesnt answer, quad switched off, (sudden|new) weakness in (my|his|her)
         (leg|foot|ankle), knee (lets me down|folds|simply folds), (knee|leg) (gives|gives way|gave
-        way|giving out|folds|buckles) ___ numb, legs been weaker, leg getting useless, leg ___
+        way|giving out|folds|buckles) ___ numb, (leg|legs) been weaker, leg getting useless, leg ___
         weaker ___ (morning|day), knee lets me down
     """,
     "one_leg_side": "leg, calf, thigh, foot, ankle, quad, side",
