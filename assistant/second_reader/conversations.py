@@ -20,6 +20,9 @@ NEVER_LEARNT = (
     "own_attack_held_back.jsonl",
     "own_visitors_held_back.jsonl",
 )
+# Rules were mended by these. A reader that had learnt them called no more by their level and raised
+# as many false alarms on the files held back, so the shipped one hasn't.
+SPARED = ("own_twins.jsonl", "own_chats.jsonl", "own_sounding.jsonl")
 # Voices that stand for people nobody has met: rules are never tuned on them, and the reader's first
 # stage is neither trained nor calibrated on them.
 HELD_BACK = ("guard_dev.jsonl", "guard_more_flagged.jsonl", *NEVER_LEARNT)

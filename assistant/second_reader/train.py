@@ -22,6 +22,7 @@ from assistant.second_reader.calibration import Limits, find_thresholds
 from assistant.second_reader.conversations import (
     HELD_BACK,
     NEVER_LEARNT,
+    SPARED,
     Conversation,
     list_conditions,
     read_conversations,
@@ -67,7 +68,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """The command; prints as it goes."""
     options = _parse(arguments)
     conversations = read_conversations(
-        path for folder in options.data for path in folder.glob("*.jsonl")
+        path
+        for folder in options.data
+        for path in folder.glob("*.jsonl")
+        if path.name not in SPARED
     )
     if options.cross_validate:
         cross_validate(conversations, options.cross_validate, recipe=Recipe())
