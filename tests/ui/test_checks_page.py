@@ -92,7 +92,7 @@ def test_caution_of_what_a_result_quotes_is_seen_without_a_click(desk: Desk) -> 
     STATES["run"][1](desk.page)
     block = desk.page.get_by_role("note")
     expect(block).to_be_visible()
-    expect(block).to_contain_text("Run again only where all of it holds at once")
+    expect(block).to_contain_text("Run on only with pain of 3 out of 10 at most")
 
 
 def test_light_by_keyboard_alone_from_the_top_of_the_page(desk: Desk) -> None:
