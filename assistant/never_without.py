@@ -45,14 +45,14 @@ def find_limit(
         return ()
     limit = limits[0]
     fits = [quote.fit for quote in quotes]
-    if asks_how_much(question.own):
+    if _asks_how_much(question.own):
         return (limit._replace(fit=max(fits)),)
     if not (question.conditions and question.breadth != "figure" and MAY_RUN.search(question.own)):
         return ()
     return (next((q for q in quotes if q.text == limit.text), limit._replace(fit=min(fits))),)
 
 
-def asks_how_much(text: str) -> bool:
+def _asks_how_much(text: str) -> bool:
     """Whether `text` asks how much pain a run may give."""
     is_measured = HOW_MUCH.search(text) and ON_A_RUN.search(text)
     return bool(is_measured) and not ELSEWHERE.search(text)
