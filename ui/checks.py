@@ -9,9 +9,9 @@ import json
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol, runtime_checkable
+from typing import Annotated, Any, Protocol, runtime_checkable
 
-from fastapi import FastAPI, Request
+from fastapi import FastAPI, Path, Request
 from fastapi.responses import HTMLResponse, Response
 from starlette.concurrency import run_in_threadpool
 
@@ -22,6 +22,7 @@ from assistant.errors import ConversationTooLongError
 from kb.errors import StoreUnreachableError
 from ui.api.admission import allow_origin, read_origin_header, require_origin
 from ui.api.asking import Desk, count_visitor, find_practice, require_json
+from ui.api.documents import CHECK_BODY, list_problems
 from ui.api.errors import respond_with_json
 from ui.chat import ChatError, refuse_unreachable, require_message_size
 from ui.checks_page import render_checks_page
@@ -34,6 +35,9 @@ from ui.rendering import view_reply, view_sources
 
 EXPECTED = '{"inputs": {…}, "turns": ["…"], "country": "GB", "practice": "…"}'
 KEYS = frozenset({"inputs", "turns", "country", "practice"})
+PROBLEMS = (400, 403, 404, 413, 415, 422, 429, 500, 503)
+
+Name = Annotated[str, Path(examples=["may_run"])]
 
 log = logging.getLogger("footnote.web")
 
@@ -77,7 +81,9 @@ def add_checks(app: FastAPI, desk: Desk) -> None:
     takes: TakesChecks = assistant
     _add_page(app, desk)
 
-    @app.get("/api/checks")
+    @app.get(
+        "/api/checks", summary="The quick checks and their questions", responses=list_problems(404)
+    )
     def describe(request: Request, practice: str = "") -> Response:
         found = find_practice(desk.practices, practice)
         forms = [
@@ -89,8 +95,13 @@ def add_checks(app: FastAPI, desk: Desk) -> None:
         is_known = found is not None and is_listed(origin, found.origins)
         return _to_json({"checks": forms}, origin=origin if is_known else "")
 
-    @app.post("/api/checks/{name}")
-    async def check(name: str, request: Request) -> Response:
+    @app.post(
+        "/api/checks/{name}",
+        summary="Take a quick check",
+        openapi_extra=CHECK_BODY,
+        responses=list_problems(*PROBLEMS),
+    )
+    async def check(name: Name, request: Request) -> Response:
         return await _take_check(desk, takes, name, request)
 
 

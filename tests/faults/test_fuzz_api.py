@@ -1,137 +1,85 @@
 """Whatever is sent to the API, it answers as its own OpenAPI document says, in one shape of error.
 
-Requests are drawn from the document itself, so that a new endpoint is tried by being described.
+Schemathesis draws the requests from the document itself, some that fit it and some that don't, so
+that a new endpoint is tried by being described.
 """
 
 import json
-from collections.abc import Callable
-from functools import cache
 from typing import Any
-from urllib.parse import quote
 
+import pytest
+import schemathesis
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from schemathesis import Case, CheckContext, Response
+from schemathesis.checks import positive_data_acceptance
 from starlette.testclient import TestClient
 
 from tests.fakes import build_article
-from tests.ui.replies import CannedReplies
+from tests.ui.checkers import CannedRepliesAndChecks
+from ui.api.asking import STREAM
 from ui.security import HEADERS
 from ui.web import build_web_app
 
+# What no schema can say: that the last message must have words, and which inputs a check takes.
+BEYOND_A_SCHEMA = 422
+ASKED = ["/api/chat", "/api/checks/{name}"]
+
+app = build_web_app(CannedRepliesAndChecks(), [build_article("one", "A text.")])
+client = TestClient(app, raise_server_exceptions=False)
+document = schemathesis.openapi.from_asgi("/api/openapi.json", app)
 # Seeded, so that a run tells of a change of ours and never of luck.
-some = settings(max_examples=80, deadline=None, derandomize=True)
-# Of every address: one that climbs, nothing there, another method, too large a body.
-ALWAYS = {"403", "404", "405", "413"}
-WITHOUT_BODY = ("get", "head")
-
-# Whatever a program can put into a string, halves of characters too.
-words = st.text(st.characters(exclude_categories=()), max_size=40)
-values: st.SearchStrategy[Any] = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | words,
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(words, inner, max_size=4),
-    max_leaves=8,
-)
+some = settings(max_examples=40, deadline=None, derandomize=True)
 
 
-@cache
-def build_client() -> TestClient:
-    app = build_web_app(CannedReplies(), [build_article("one", "A text.")])
-    return TestClient(app, raise_server_exceptions=False)
-
-
-@cache
-def read_document() -> dict[str, Any]:
-    document: dict[str, Any] = build_client().get("/api/openapi.json").json()
-    return document
-
-
-def list_operations() -> list[tuple[str, str, dict[str, Any]]]:
-    """Path, method and description of everything in the document."""
-    return [
-        (path, method, described)
-        for path, methods in read_document()["paths"].items()
-        for method, described in methods.items()
-    ]
-
-
-def draw_from(schema: dict[str, Any], draw: Callable[[Any], Any]) -> Any:
-    """A value of the schema, or now and then of any other."""
-    if draw(st.integers(0, 5)) == 0:
-        return draw(values)
-    if "$ref" in schema:
-        name = schema["$ref"].rpartition("/")[2]
-        return draw_from(read_document()["components"]["schemas"][name], draw)
-    kind = schema.get("type")
-    if kind == "object":
-        known = schema.get("properties", {}).items()
-        return {key: draw_from(inner, draw) for key, inner in known if draw(st.integers(0, 4))}
-    if kind == "array":
-        return [draw_from(schema["items"], draw) for _ in range(draw(st.integers(0, 3)))]
-    if kind == "string":
-        return draw(st.sampled_from(["GB", "demo", "my chest hurts", "shins?"]) | words)
-    return draw(values)
-
-
-def draw_body(described: dict[str, Any], draw: Callable[[Any], Any]) -> bytes:
-    """A body as described, or bytes that are no JSON."""
-    if draw(st.integers(0, 6)) == 0:
-        nonsense: bytes = draw(st.binary(max_size=200))
-        return nonsense
-    contents = described.get("requestBody", {}).get("content", {})
-    schema = contents.get("application/json", {}).get("schema", {})
-    return json.dumps(draw_from(schema, draw)).encode()
-
-
-def draw_path(path: str, described: dict[str, Any], draw: Callable[[Any], Any]) -> str:
-    """The path and its query with a value for each parameter."""
-    asked = {p["name"]: p["in"] for p in described.get("parameters", [])}
-    query = []
-    for name, place in asked.items():
-        value = draw(st.sampled_from(["demo", "may_run", "%2e%2e%2f"]) | words)
-        if place == "path":
-            # The client itself would take dots away, and what stands before them.
-            path = path.replace(f"{{{name}}}", _escape(value.replace(".", "")) or "x")
-        elif place == "query":
-            query.append(f"{name}={_escape(value)}")
-    return f"{path}?{'&'.join(query)}"
-
-
-def _escape(value: str) -> str:
-    return quote(value, "", "utf-8", "replace")
-
-
+@document.parametrize()
 @some
-@given(st.data())
-def test_every_answer_is_one_that_the_document_names(data: st.DataObject) -> None:
-    path, method, described = data.draw(st.sampled_from(list_operations()))
-    headers = data.draw(
-        st.sampled_from(
-            [
-                {},
-                {"accept": "text/event-stream"},
-                {"content-type": "text/plain"},
-                {"content-type": "application/json", "origin": "https://elsewhere.example"},
-                {"sec-fetch-site": "cross-site"},
-            ]
-        )
+def test_every_answer_is_one_that_the_document_describes(case: Case[Any]) -> None:
+    response = case.call()
+    excluded = [positive_data_acceptance] if response.status_code == BEYOND_A_SCHEMA else []
+    case.validate_response(
+        response, additional_checks=[keep_our_headers, keep_one_shape], excluded_checks=excluded
     )
-    answer = build_client().request(
-        method,
-        draw_path(path, described, data.draw),
-        headers=headers,
-        content=None if method in WITHOUT_BODY else draw_body(described, data.draw),
-        follow_redirects=False,
-    )
-    assert str(answer.status_code) in ALWAYS | set(described["responses"])
-    assert answer.status_code != 500
-    assert all(answer.headers[name] == value for name, value in HEADERS.items())
-    assert "set-cookie" not in answer.headers
-    if answer.status_code >= 400:
-        told = answer.json()
+
+
+def keep_our_headers(_: CheckContext, response: Response, case: Case[Any]) -> None:
+    """A check: security headers on everything, cookies on nothing."""
+    del case
+    assert all(response.headers[name.lower()] == [value] for name, value in HEADERS.items())
+    assert "set-cookie" not in response.headers
+
+
+def keep_one_shape(_: CheckContext, response: Response, case: Case[Any]) -> None:
+    """A check: an error is one line for people and a code for programs."""
+    del case
+    if response.status_code >= 400 and response.status_code != 503:
+        told = response.json()
         assert {"error", "code"} <= set(told) <= {"error", "code", "retry_after"}
         assert "\n" not in told["error"]
 
 
-def test_document_names_what_is_tried() -> None:
-    methods = {(path, method) for path, method, _ in list_operations()}
-    assert {("/api/chat", "post"), ("/api/ready", "get"), ("/api/articles", "get")} <= methods
+@document.include(path="/api/chat").parametrize()
+@some
+def test_events_are_described_as_well(case: Case[Any]) -> None:
+    response = case.call(headers={"Accept": STREAM})
+    excluded = [positive_data_acceptance] if response.status_code == BEYOND_A_SCHEMA else []
+    case.validate_response(response, excluded_checks=excluded)
+    if response.status_code == 200:
+        assert response.headers["content-type"][0].startswith(STREAM)
+        assert response.content.startswith(b"event: triage\n")
+
+
+@pytest.mark.parametrize("path", ASKED)
+@some
+@given(body=st.binary(max_size=200) | st.text(max_size=80).map(json.dumps).map(str.encode))
+def test_bytes_that_are_no_question_are_refused_in_one_line(path: str, body: bytes) -> None:
+    answer = client.post(path.format(name="may_run"), content=body)
+    assert answer.status_code == 400
+    assert answer.json()["code"] == "bad_request"
+    assert "\n" not in answer.json()["error"]
+
+
+def test_document_describes_what_is_tried() -> None:
+    paths = document.raw_schema["paths"]
+    assert {"/api/chat", "/api/checks/{name}", "/api/articles", "/api/ready"} <= set(paths)
+    assert all({"200", "400", "429", "503"} <= set(paths[p]["post"]["responses"]) for p in ASKED)

@@ -6,6 +6,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from pydantic import BaseModel, Field
 
+from ui.countries import CODES
 from ui.embed.files import find_version
 from ui.templating import render
 
@@ -32,14 +33,37 @@ class Problem(BaseModel):
     retry_after: int | None = Field(None, description="seconds until asking again makes sense")
 
 
-class Question(BaseModel):
+class Site(BaseModel):
+    """Where it is asked, and whose numbers to show."""
+
+    country: str = Field(
+        "GB",
+        description="whose emergency numbers; a practice has its own default",
+        json_schema_extra={"enum": [*sorted(CODES)]},
+    )
+    practice: str = Field(
+        "", description="slug of the practice on whose site it is asked", examples=["", "demo"]
+    )
+
+
+class Question(Site):
     """A conversation so far: the runner's messages alone."""
 
-    turns: list[str] = Field(description="the runner's messages, oldest first", min_length=1)
-    country: str = Field(
-        "GB", description="whose emergency numbers; a practice has its own default"
+    turns: list[str] = Field(
+        description="the runner's messages, oldest first; the last one says something",
+        min_length=1,
+        examples=[["my shins hurt after every run", "and how often should I rest?"]],
     )
-    practice: str = Field("", description="slug of the practice on whose site it is asked")
+
+
+class Taken(Site, extra="forbid"):
+    """A quick check filled in."""
+
+    inputs: dict[str, Any] = Field(
+        description="what was chosen for each field that `GET /api/checks` lists",
+        examples=[{"pain": 2}],
+    )
+    turns: list[str] = Field([], description="what the runner typed beside it, oldest first")
 
 
 class ArticleView(BaseModel):
@@ -60,12 +84,14 @@ class Articles(BaseModel):
     articles: list[ArticleView]
 
 
-QUESTION_BODY: dict[str, Any] = {
-    "requestBody": {
-        "required": True,
-        "content": {"application/json": {"schema": Question.model_json_schema()}},
-    }
-}
+def describe_body(model: type[BaseModel]) -> dict[str, Any]:
+    """A body of that shape, for an endpoint's description."""
+    content = {"application/json": {"schema": model.model_json_schema()}}
+    return {"requestBody": {"required": True, "content": content}}
+
+
+QUESTION_BODY = describe_body(Question)
+CHECK_BODY = describe_body(Taken)
 
 
 def list_problems(*statuses: int) -> dict[int | str, dict[str, Any]]:

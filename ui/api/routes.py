@@ -11,7 +11,7 @@ from assistant.contract import Reply
 from kb.articles import Article
 from kb.errors import StoreUnreachableError
 from ui.api.admission import allow_origin, read_origin_header
-from ui.api.asking import Desk, find_practice, take_question
+from ui.api.asking import STREAM, Desk, find_practice, take_question
 from ui.api.documents import (
     QUESTION_BODY,
     STREAM_NOTE,
@@ -80,7 +80,7 @@ def _add_chat(router: APIRouter, desk: Desk) -> None:
         description=STREAM_NOTE,
         openapi_extra=QUESTION_BODY,
         responses={
-            200: {"model": Reply},
+            200: {"model": Reply, "content": {STREAM: {}}},
             **list_problems(*CHAT_PROBLEMS),
         },
     )
