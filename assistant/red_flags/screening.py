@@ -17,7 +17,7 @@ from assistant.red_flags.reading import WRITING_CUES, Conversation, forget_lines
 from assistant.red_flags.rules.all_rules import RULES
 from assistant.red_flags.rules.rule import Rule
 from assistant.red_flags.shortlist import Shortlist
-from assistant.red_flags.vocabulary import CONCEPTS, LEXICONS, load_known_words
+from assistant.red_flags.vocabulary import CONCEPTS, LEXICONS, load_known_words, load_trie
 from assistant.red_flags.withdrawal import find_standing
 
 # What rules ask for, and the plain findings that a later denial names ("no swelling after all"
@@ -82,10 +82,11 @@ def screen(turns: Sequence[str], *, country: str = "GB", with_doubtful: bool = T
 def warm_up() -> None:
     """Read every word of the lexicons once, so that the first runner waits no longer than others.
 
-    The trie unfolds where a text first leads, and words are mended and looked up once. From then on
-    a conversation on which no rule can fire is told by its words (`shortlist`), with the same
-    result.
+    The trie, which unfolds where a text first leads, is unfolded, and words are mended and looked
+    up once. From then on a conversation on which no rule can fire is told by its words
+    (`shortlist`), with the same result.
     """
+    load_trie().unfold()
     forget_lines()
     find_findings([" ".join(sorted(load_known_words()))])
     load_shortlist()

@@ -75,6 +75,14 @@ class Node:
             beyond |= UNKNOWN if node.beyond else node.needs
         return find_bits((*self.words, *self.concepts)), beyond
 
+    def find_next(self) -> Iterator["Node"]:
+        """Every node that may follow, once it is unfolded."""
+        yield from self.words.values()
+        yield from self.concepts.values()
+        yield from self.joined
+        for _, _, node in self.gaps:
+            yield node
+
     def part(self) -> "Node":
         """This node without what ends here and what is joined to it."""
         own = Node()
@@ -175,6 +183,16 @@ class Trie(dict[str, Opening]):
     def __init__(self, root: Node) -> None:
         super().__init__()
         self.root = root
+
+    def unfold(self) -> None:
+        """Unfold all of it: a tenth of a second and 8 MB, which no runner then waits for."""
+        seen, stack = {self.root}, [self.root]
+        while stack:
+            node = stack.pop()
+            node.unfold()
+            new = {following for following in node.find_next() if following not in seen}
+            seen |= new
+            stack += new
 
     def __missing__(self, word: str) -> Opening:
         if len(self) >= MOST_WORDS_KEPT:
