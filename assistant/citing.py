@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from assistant.composition.differences import Disagreement
 from assistant.contract import Citation, Difference, Sentence, Side
-from assistant.differences import Disagreement
-from assistant.evidence import Quote
+from assistant.retrieval.evidence import Quote
 from assistant.writing.rewriting import Line
 from kb.articles import Source
 from kb.importing.fragments import build_sentence_link

@@ -11,7 +11,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from assistant.answering import Answer, Answerer
+from assistant.composition.answering import Answer, Answerer
 from kb.library import Library
 from kb.shelf import SHARED, Shelf
 

@@ -11,14 +11,13 @@ from functools import partial
 
 from langchain_core.embeddings import Embeddings
 
-from assistant.abstention import Manner
 from assistant.ahead import Ahead
-from assistant.answering import Answer, Answerer
 from assistant.checks.describing import read_inputs
 from assistant.checks.errors import UnknownCheckError
 from assistant.checks.flagging import NOTHING_TYPED, list_texts, raise_by_inputs
 from assistant.checks.results import CheckForm, CheckResult, build_result, refer
 from assistant.citing import build_citations, build_differences, cite_lines
+from assistant.composition.answering import Answer, Answerer
 from assistant.contract import (
     Citation,
     Difference,
@@ -32,7 +31,8 @@ from assistant.desks import Desks
 from assistant.flags import build_advice, build_flags, name_level
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening, screen
-from assistant.retrieval import FootnoteRetriever
+from assistant.retrieval.abstention import Manner
+from assistant.retrieval.retriever import FootnoteRetriever
 from assistant.writing.completing import Complete
 from assistant.writing.rewriting import DEFAULT, Line, Rewrite, quote_alone
 from kb.library import Library

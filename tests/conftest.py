@@ -63,8 +63,8 @@ def real_home(pytestconfig: pytest.Config, real_embeddings: "MiniLMEmbeddings") 
 @pytest.fixture(scope="session")
 def unguarded(real_home: Path, real_embeddings: "MiniLMEmbeddings") -> "Assistant":
     """The assistant on the real articles with a guard that lets everything pass."""
-    from assistant.abstention import load_manner
     from assistant.reply import Assistant
+    from assistant.retrieval.abstention import load_manner
     from kb.english import read_common_words
     from kb.library import Library
     from kb.store import ChromaStore

@@ -8,10 +8,10 @@ from contextlib import contextmanager
 from filelock import FileLock, Timeout
 from tqdm import tqdm
 
-from assistant.abstention import load_manner
 from assistant.guard import load_guard
 from assistant.reply import Assistant
-from assistant.retrieval import FootnoteRetriever
+from assistant.retrieval.abstention import load_manner
+from assistant.retrieval.retriever import FootnoteRetriever
 from assistant.writing.building import build_writing
 from kb.articles import Article, read_articles
 from kb.client import make_folder, writing

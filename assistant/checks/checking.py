@@ -13,8 +13,8 @@ from assistant.checks.errors import CheckDataError
 from assistant.checks.inputs import CheckRequest, name_check
 from assistant.checks.reading import find_check
 from assistant.checks.rules import ASSESS, Decision, Mark, decide
-from assistant.differences import Disagreement
-from assistant.evidence import Quote
+from assistant.composition.differences import Disagreement
+from assistant.retrieval.evidence import Quote
 from kb.store import StoredPassage
 
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from pydantic import ValidationError
 
-from assistant.asks import read_message, split_clauses
 from assistant.checks.inputs import CheckRequest
 from assistant.checks.mentions import Mentions, plain, read_mentions
 from assistant.checks.plainness import count_strangers
@@ -21,6 +20,7 @@ from assistant.checks.reading_checks import (
     read_may_run,
     read_plan_session,
 )
+from assistant.understanding.asks import read_message, split_clauses
 
 MOST_WORDS = 45
 MOST_CHARACTERS = 600

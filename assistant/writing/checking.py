@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.evidence import Quote
+from assistant.retrieval.evidence import Quote
 from assistant.writing.attribution import FindSources, find_misnamed
 from assistant.writing.reading import read_sentence
 from assistant.writing.refusals import find_refusal

@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from assistant.answering import Answer
-from assistant.evidence import Quote
+from assistant.composition.answering import Answer
+from assistant.retrieval.evidence import Quote
 from assistant.writing.writer import Draft, Writer
 from kb.library import Library
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from assistant.evidence import Quote
-from assistant.questions import Breadth, Question
+from assistant.retrieval.evidence import Quote
+from assistant.understanding.questions import Breadth, Question
 from kb.encoder.running import UNREAD
 from kb.passages import Passage
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from assistant.abstention import load_manner
 from assistant.reply import Assistant
+from assistant.retrieval.abstention import load_manner
 from kb.embedding import MiniLMEmbeddings
 from kb.english import read_common_words
 from kb.library import Library

@@ -227,9 +227,9 @@ def _answer_through(index: Path, pipe: "Connection[Taken, str]") -> None:
 
 def _build_assistant(index: Path) -> Any:
     """As `ui.wiring` does, but with the made-up articles left where they are."""
-    from assistant.abstention import load_manner
     from assistant.guard import load_guard
     from assistant.reply import Assistant
+    from assistant.retrieval.abstention import load_manner
     from kb.english import read_common_words
     from kb.library import Library
     from kb.threads import use_one_thread

@@ -11,8 +11,8 @@ from typing import Any
 
 from langchain_core.embeddings import Embeddings
 
-from assistant.abstention import Manner, load_manner
 from assistant.reply import Assistant
+from assistant.retrieval.abstention import Manner, load_manner
 from kb.embedding import MiniLMEmbeddings
 from kb.english import read_common_words
 from kb.library import Library

@@ -1,7 +1,7 @@
 """Fits the weights of sentences and of abstention on the readable labelled questions.
 
-Prints them as `assistant/evidence.py` and `assistant/abstention.py` hold them, the latter with the
-figures of a ten-fold cross-validation. A development tool: it needs scikit-learn, which
+Prints them as `evidence.py` and `abstention.py` of `assistant/retrieval/` hold them, the latter
+with the figures of a ten-fold cross-validation. A development tool: it needs scikit-learn, which
 sentence-transformers brings along. Run: `python -m tests.eval.fitting`
 """
 
@@ -18,11 +18,11 @@ from sklearn.model_selection import (  # type: ignore[import-untyped]
     cross_val_predict,
 )
 
-from assistant.abstention import WEIGHTS_FILE, Manner, Signs
-from assistant.answering import Answerer
-from assistant.asks import read_message
-from assistant.evidence import SIGNALS
-from assistant.followups import make_whole
+from assistant.composition.answering import Answerer
+from assistant.retrieval.abstention import WEIGHTS_FILE, Manner, Signs
+from assistant.retrieval.evidence import SIGNALS
+from assistant.understanding.asks import read_message
+from assistant.understanding.followups import make_whole
 from kb.library import Hit, Library
 from kb.shelf import SHARED
 from tests.eval.everyday import read_border, read_everyday

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 import pytest
 from starlette.testclient import TestClient
 
-from assistant.abstention import load_manner
 from assistant.contract import Reply
 from assistant.reply import Assistant
+from assistant.retrieval.abstention import load_manner
 from kb.articles import Article, read_articles
 from kb.client import open_client
 from kb.english import read_common_words

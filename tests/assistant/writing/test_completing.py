@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import pytest
 
 from assistant.contract import Reply
-from assistant.followups import is_unsure
 from assistant.red_flags.levels import Level
+from assistant.understanding.followups import is_unsure
 from assistant.writing.asking import TimedModel
 from assistant.writing.completing import Completer
 from kb.vocabulary import load_vocabulary

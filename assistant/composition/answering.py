@@ -1,0 +1,308 @@
+"""From the runner's turns to the sentences of an answer, or to saying that there is none.
+
+Knows nothing of red flags: whoever calls has screened the turns before, and says which sentences
+may be quoted.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+
+from langchain_core.embeddings import Embeddings
+
+from assistant.checks.checking import Checks, Outcome
+from assistant.composition.differences import Differences, Disagreement
+from assistant.composition.never_without import find_limit
+from assistant.composition.sentences import Composer
+from assistant.composition.suggestions import Suggester
+from assistant.contract import COMES_NEAR
+from assistant.retrieval.abstention import Judge, Manner
+from assistant.retrieval.evidence import Evidence, Quote
+from assistant.retrieval.retriever import FootnoteRetriever, Found, drop_strays
+from assistant.understanding.acronyms import Acronyms
+from assistant.understanding.asks import MANY, Message
+from assistant.understanding.courtesy import find_courtesy
+from assistant.understanding.followups import is_unsure, make_whole
+from assistant.understanding.messages import MessageReader
+from assistant.understanding.outside import Outside
+from assistant.understanding.questions import QuestionReader
+from assistant.understanding.scope import Scope, load_topics
+from assistant.understanding.shelf_topics import describe_shelf
+from assistant.understanding.spelling import Speller
+from kb.lexical import LexicalIndex
+from kb.library import Library
+from kb.passages import Passage
+from kb.shelf import practice_of
+from kb.vocabulary import Vocabulary
+from kb.words import STOP_WORDS, split_content_stems, split_words
+
+# The quick check whose scale is the articles' limit for running on.
+MAY_RUN = "may_run"
+# With many questions in one message, each gets a short answer; so does what the articles touch on
+# beside their subject, as how to book.
+FEW_WORDS = 55
+# How much longer an answer may be that shows who says what.
+WITH_SIDES = {"figure": 115, "point": 130, "survey": 155}
+
+NOTHING_ASKED = "Tell me what hurts, or what you want to know."
+NOT_COVERED = "The articles here don't cover {}."
+NEAREST = "The nearest subjects they do cover: {}."
+# Below these log odds of being covered it is said that the articles only come near, in fewer words.
+# Of what they don't cover and are asked all the same that names three in five, of what they do
+# cover one in forty (`tests/eval`); everyday talk from the side, one in six.
+SURE = 1.5
+NEAR_WORDS = 90
+# From this cosine a passage's subject is worth naming when the question itself isn't covered.
+WORTH_NAMING = 0.4
+
+# What a sentence loses in fit that the answer before has shown. More of it repeats less, and then
+# follow-ups lose what they ask for.
+AGAIN = 0.6
+
+Allow = Callable[[str], bool]
+Complete = Callable[[Sequence[str]], str]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What is said to a question. Without quotes, `note` says that and why nothing is quoted.
+
+    `verdict` is what a quick check comes to, where the question plainly asked for one; `hedge` says
+    that the quotes only come near what was asked.
+    """
+
+    quotes: tuple[Quote, ...]
+    disagreements: tuple[Disagreement, ...]
+    note: str
+    suggestions: tuple[str, ...]
+    searched: str
+    verdict: str = ""
+    hedge: str = ""
+
+
+class Answerer:
+    """Answers from a library; safe to call from several threads."""
+
+    def __init__(
+        self,
+        library: Library,
+        embeddings: Embeddings,
+        vocabulary: Vocabulary,
+        *,
+        manner: Manner | None = None,
+        common_words: Iterable[str] = (),
+    ) -> None:
+        """`common_words` are spelt as they are meant, though no article uses them."""
+        stored = tuple(library.read_all())
+        passages = [each.passage for each in stored]
+        self._vocabulary = vocabulary
+        self._acronyms = Acronyms(passage.text for passage in passages)
+        own = [passage for passage in passages if practice_of(passage.article)]
+        scope = Scope(load_topics(), map(_read_text, passages), map(_read_text, own))
+        self._outside = Outside(scope, vocabulary)
+        self._messages = MessageReader(self._outside, vocabulary)
+        self._covers = describe_shelf(library)
+        lexical = LexicalIndex(passages, vocabulary)
+        speller = _build_speller(passages, vocabulary, {*common_words, *scope.words})
+        self._reader = QuestionReader(embeddings, vocabulary, speller)
+        self.retriever = FootnoteRetriever(library=library, reader=self._reader, lexical=lexical)
+        self._evidence = Evidence(stored, vocabulary)
+        self._differences = Differences(stored)
+        self._checks = Checks(stored)
+        known = {each.name for each in self._checks.describe()}
+        self._limits = self._checks.list_scale_quotes(MAY_RUN) if MAY_RUN in known else ()
+        self._judge = Judge(passages, lexical.weigh_stem, lexical.has_stem, manner)
+        self._composer = Composer(vocabulary, lexical.weigh_stem)
+        self._suggester = Suggester(passages)
+
+    def answer(
+        self,
+        turns: Sequence[str],
+        *,
+        is_allowed: Allow,
+        may_check: bool = True,
+        complete: Complete | None = None,
+    ) -> Answer:
+        """Answer the last of `turns` with sentences that `is_allowed` lets pass.
+
+        With `may_check`, a message that plainly asks for a quick check gets its result. `complete`
+        is asked for the whole question where the rules are unsure what a follow-up points back to.
+        """
+        if courtesy := find_courtesy(turns[-1]):
+            return Answer((), (), courtesy, self._suggester.suggest_nearest((), ""), searched="")
+        outcome = self._checks.answer(turns) if may_check else None
+        if outcome:
+            return self._answer_check(outcome, turns[-1])
+        asked = self._messages.take_apart(turns)
+        if asked.many:
+            told = [*turns[:-1], *asked.many.background]
+            return self._answer_many(told, asked.many.asks, is_allowed)
+        whole = self._make_whole([*turns[:-1], asked.text], complete)
+        return self._answer_one(
+            whole,
+            asked.text,
+            is_allowed,
+            outside=asked.outside,
+            is_half=asked.is_half,
+            is_known=asked.is_known,
+            shown=self._find_shown(turns[:-1], is_allowed) if whole != asked.text else frozenset(),
+        )
+
+    def _find_shown(self, turns: Sequence[str], is_allowed: Allow) -> frozenset[str]:
+        """The sentences of the answer before: who follows up hasn't asked to be told them again.
+
+        What that answer itself held back as shown is not looked for, or each turn would cost as
+        much as all before it.
+        """
+        asked = self._messages.take_apart(turns)
+        if asked.many or asked.outside or find_courtesy(turns[-1]):
+            return frozenset()
+        whole = self._make_whole([*turns[:-1], asked.text], None)
+        answer = self._answer_one(whole, asked.text, is_allowed, is_known=asked.is_known)
+        return frozenset(quote.text for quote in answer.quotes)
+
+    def read_ahead(self, turns: Sequence[str]) -> None:
+        """Read the last of `turns` where the embeddings keep what they read, for `answer`."""
+        asked = self._messages.take_apart(turns)
+        if self._reader.keeps_what_it_reads and not asked.many:
+            self._reader.read(self._make_whole([*turns[:-1], asked.text], None), own=asked.text)
+
+    @property
+    def checks(self) -> Checks:
+        """The quick checks on these passages."""
+        return self._checks
+
+    def answer_outcome(self, outcome: Outcome) -> Answer:
+        """A quick check's outcome whose inputs came from a form."""
+        return replace(self._answer_check(outcome, ""), suggestions=())
+
+    def _answer_check(self, outcome: Outcome, asked: str) -> Answer:
+        return Answer(
+            quotes=outcome.quotes,
+            disagreements=outcome.disagreements,
+            note="",
+            suggestions=self._suggester.suggest_next(outcome.quotes, asked),
+            searched=asked,
+            verdict=f"{outcome.verdict}.",
+        )
+
+    def _make_whole(self, turns: Sequence[str], complete: Complete | None) -> str:
+        """A follow-up made whole by the rules, or by `complete` where they are unsure."""
+        if complete and is_unsure(turns, self._vocabulary) and (whole := complete(turns)):
+            return whole
+        return make_whole(turns, self._vocabulary, self._acronyms)
+
+    def _answer_one(
+        self,
+        whole: str,
+        own: str,
+        is_allowed: Allow,
+        *,
+        outside: str = "",
+        is_half: bool = False,
+        is_known: bool = False,
+        shown: AbstractSet[str] = frozenset(),
+        max_words: int | None = None,
+    ) -> Answer:
+        """Answer `whole`, whose last message is `own`, or decline.
+
+        `outside` names a topic outside that was asked about; with `is_half` that half of the
+        message is left out already, and the other one is answered. With `is_known` nothing is
+        declined that the articles are known to answer. Sentences that were `shown` count less.
+        """
+        is_outside = bool(outside) and not is_half
+        question = self._reader.read(whole, own=own)
+        found = self.retriever.find_all(question)
+        odds = self._judge.find_odds(question, found, is_outside=is_outside)
+        if odds <= 0.0 and not is_known:
+            return self._decline(whole, outside, found)
+        with_sides = self._differences.add_sides(found)
+        weighed = self._evidence.weigh(with_sides, question)
+        near = {entry.id for entry in drop_strays(with_sides)}
+        quotes = [
+            q._replace(fit=q.fit - AGAIN) if q.text in shown else q
+            for q in weighed
+            if q.passage.id in near and is_allowed(q.text)
+        ]
+        point = self._differences.find(found, quotes, question) if max_words is None else None
+        limits = [limit for limit in self._limits if is_allowed(limit.text)]
+        given = point.sides if point else find_limit(question, quotes, limits)
+        # The signs were weighed on the curated articles: of a practice's own they say less.
+        is_near = odds < SURE and not (is_known or given or any(f.is_own for f in found))
+        if point:
+            max_words = WITH_SIDES[question.breadth]
+        chosen = self._composer.choose(
+            quotes,
+            question,
+            given=given,
+            max_words=max_words or (FEW_WORDS if is_known else NEAR_WORDS if is_near else None),
+        )
+        if not chosen:
+            return self._decline(whole, outside, found)
+        return Answer(
+            quotes=chosen,
+            disagreements=(point,) if point else (),
+            note=NOT_COVERED.format(outside) if is_half and outside else "",
+            suggestions=self._suggester.suggest_next(chosen, whole, found),
+            searched=whole,
+            hedge=COMES_NEAR if is_near else "",
+        )
+
+    def _answer_many(
+        self, background: Sequence[str], asks: Sequence[str], is_allowed: Allow
+    ) -> Answer:
+        """Answer the first questions of a message that asks many, and name the ones left."""
+        told = [" ".join(background)] if background else []
+        answers: list[Answer] = []
+        for ask in asks[:MANY]:
+            outside = self._outside.find(Message((), (ask,)))
+            whole = make_whole([*told, ask], self._vocabulary, self._acronyms)
+            label = outside.get(ask, "")
+            answers.append(
+                self._answer_one(whole, ask, is_allowed, outside=label, max_words=FEW_WORDS)
+            )
+        left = asks[MANY:]
+        said = {(q.passage.id, q.start): q for each in reversed(answers) for q in each.quotes[::-1]}
+        notes = list(dict.fromkeys(each.note for each in answers if each.note))
+        if left:
+            notes.append(f"Left for next: {' '.join(left)}")
+        return Answer(
+            quotes=tuple(reversed(said.values())),
+            disagreements=(),
+            note=" ".join(notes),
+            suggestions=tuple(left[:MANY]) or answers[0].suggestions,
+            searched=" ".join(each.searched for each in answers),
+        )
+
+    def _decline(self, whole: str, outside: str, found: Sequence[Found] = ()) -> Answer:
+        found = found or self.retriever.find_all(self._reader.read(whole))
+        near = [entry for entry in found if entry.nearness >= WORTH_NAMING][:4]
+        subjects = ", ".join(dict.fromkeys(entry.stored.passage.subject for entry in near))
+        is_empty = not outside and not split_content_stems(whole)
+        says = [
+            NOTHING_ASKED if is_empty else NOT_COVERED.format(outside or "that"),
+            NEAREST.format(subjects) if subjects else self._covers,
+        ]
+        return Answer(
+            quotes=(),
+            disagreements=(),
+            note=" ".join(says),
+            suggestions=self._suggester.suggest_nearest(near, whole),
+            searched=whole,
+        )
+
+
+def _build_speller(
+    passages: Iterable[Passage], vocabulary: Vocabulary, known: AbstractSet[str]
+) -> Speller:
+    """`known` words are real ones; the questions, typed as runners type, have others, too."""
+    counts = Counter(dict.fromkeys(vocabulary.words, 1))
+    for passage in passages:
+        counts.update(split_words(f"{passage.section}\n{passage.text}"))
+        counts.update(w for q in passage.questions for w in split_words(q) if w in known)
+    return Speller(counts, known | STOP_WORDS)
+
+
+def _read_text(passage: Passage) -> str:
+    return "\n".join([passage.section, passage.text, *passage.questions])

@@ -1,0 +1,58 @@
+"""The sentence that an answer to "can I run with this?" mustn't go without.
+
+The articles give their limit for running on in general, and each complaint its own bans and
+licences; so naming a complaint would leave the limit out. Who asks how much pain a run may give
+asks for the limit itself, which then leads.
+"""
+
+import re
+from collections.abc import Sequence
+
+from assistant.retrieval.evidence import Quote
+from assistant.understanding.questions import Question
+
+MAY_RUN = re.compile(
+    r"\b(?:can|may|could|should|shall|do|(?:is it )?(?:ok|okay|safe|fine|all ?right|alright)"
+    r" (?:for me )?to|allowed (?:out )?(?:to|for))\b[^?.!]{0,20}?\b(?:run|running|jog|jogging)\b"
+    r"(?! (?:shoes?|form|watch|slow|fast|before|after|on (?:grass|sand|roads?|tarmac)))",
+    re.IGNORECASE,
+)
+
+HOW_MUCH = re.compile(
+    r"\bhow much (?:pain|soreness|discomfort|ache|hurt)|\bhow (?:sore|painful) (?:can|may|should)"
+    r"|\b(?:most|max|maximum|highest|worst|amount of|level of) pain\b"
+    r"|\bpain (?:level|limit|scale|score|threshold)\b",
+    re.IGNORECASE,
+)
+ON_A_RUN = re.compile(r"\b(?:run|runs|running|jog|jogging|train|training|rac(?:e|ing))\b", re.I)
+# Pain of a massage or an exercise has scales of its own.
+ELSEWHERE = re.compile(
+    r"massag|press(?:ure|ing)|roll|stretch|exercis|raises?\b|squat|strength|rehab|\bgun\b|\bafter",
+    re.IGNORECASE,
+)
+
+
+def find_limit(
+    question: Question, quotes: Sequence[Quote], limits: Sequence[Quote]
+) -> tuple[Quote, ...]:
+    """The first of `limits` where the question asks for it, or whether to run with a complaint it
+    names.
+
+    `quotes` are what may be said. A limit that is asked for comes first of them; another that isn't
+    among them comes last.
+    """
+    if not (quotes and limits):
+        return ()
+    limit = limits[0]
+    fits = [quote.fit for quote in quotes]
+    if _asks_how_much(question.own):
+        return (limit._replace(fit=max(fits)),)
+    if not (question.conditions and question.breadth != "figure" and MAY_RUN.search(question.own)):
+        return ()
+    return (next((q for q in quotes if q.text == limit.text), limit._replace(fit=min(fits))),)
+
+
+def _asks_how_much(text: str) -> bool:
+    """Whether `text` asks how much pain a run may give."""
+    is_measured = HOW_MUCH.search(text) and ON_A_RUN.search(text)
+    return bool(is_measured) and not ELSEWHERE.search(text)

@@ -1,0 +1,1 @@
+"""Passages and sentences that may answer, and how much speaks for them."""

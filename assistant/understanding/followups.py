@@ -1,0 +1,138 @@
+"""Makes a follow-up whole without a model: "and how often?" after a question on shin splints.
+
+A message that leans on the ones before it takes over what it leaves unsaid: their words, or, where
+it only swaps the condition ("what about the knee?") or corrects it ("no, the calf"), what was asked
+of the old one. A message that leans on nothing stands alone: a new subject drops the old one.
+"""
+
+import re
+from collections.abc import Sequence
+
+from assistant.understanding.acronyms import Acronyms
+from assistant.understanding.asks import ASKING
+from kb.vocabulary import Vocabulary
+from kb.words import split_content_stems, split_words
+
+# How a message begins that goes on from the last one.
+CONTINUES = re.compile(
+    r"^\W*(?:and|but|so|or|also|then|plus|suppose|what about|how about|what if|same for|instead"
+    r"|in that case|any others?|which one|like what|such as|why not|okay|ok|right|since when)\b",
+    re.IGNORECASE,
+)
+CORRECTS = re.compile(
+    r"^\W*(?:no(?=[,.!]| it| i| the)|nope|nah|sorry|actually|scrap that|forget that|i meant?"
+    r"|correction|wait)\b",
+    re.IGNORECASE,
+)
+SWAPS = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|okay)\W+)?(?:what about|how about|same for|and)\b", re.IGNORECASE
+)
+POINTS_BACK = frozenset(
+    "it its it's that that's this these those them they they're he him his she her there one ones"
+    " both either same other others former latter instead too".split()
+)
+# "The calf exercise" is a part of what was advised, not a complaint of its own.
+ADVISED = re.compile(
+    r"\b(?:the|those|these|that) (?:\w+ ){1,2}"
+    r"(?:exercises?|raises?|stretch(?:es|ing)?|drills?|strengthening|rolling|bit|part)\b",
+    re.IGNORECASE,
+)
+PART_OF_IT = re.compile(
+    r"\b(outside|inside|front|back|top|bottom|side|underneath|under|outer side|inner side)"
+    r"( (?:bit|part|edge))? of (?:it|that|mine|them|this)\b",
+    re.IGNORECASE,
+)
+SHORT = 4
+# A message of more words than this says enough of its own to do without what was merely told.
+FULL = 3
+MOST_CARRIED = 60
+NO_ACRONYMS = Acronyms([])
+
+
+def make_whole(
+    turns: Sequence[str], vocabulary: Vocabulary, acronyms: Acronyms = NO_ACRONYMS
+) -> str:
+    """The last of `turns` with what it leaves unsaid put before it, or as it is."""
+    last = turns[-1]
+    if len(turns) == 1 or not leans(last):
+        return last
+    before = _find_chain(turns[:-1])
+    last = _name_part(last, before, vocabulary)
+    named = vocabulary.condition_names.find_ids(ADVISED.sub(" ", last))
+    earlier = vocabulary.condition_names.find_ids(" ".join(before))
+    if named and not named <= earlier and _swaps(last):
+        carried = _find_asked(before, last, vocabulary)
+    else:
+        carried = _keep_last_words(" ".join(_find_needed(before, last, vocabulary)))
+    spelt_out = acronyms.spell_out(" ".join(before), last)
+    return " ".join(filter(None, [carried, last, spelt_out]))
+
+
+def is_unsure(turns: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether these rules may miss what the last of `turns` points back to: it names nothing
+    itself, and what was said before names several conditions ("is the other one worse?")."""
+    last = turns[-1]
+    find_ids = vocabulary.condition_names.find_ids
+    if len(turns) == 1 or not leans(last) or find_ids(last):
+        return False
+    return len(find_ids(" ".join(_find_chain(turns[:-1])))) > 1
+
+
+def leans(text: str) -> bool:
+    """Whether a message goes on from the one before: by its first words, a pronoun, or brevity."""
+    return (
+        CONTINUES.match(text) is not None
+        or CORRECTS.match(text) is not None
+        or is_pointing(text)
+        or len(split_content_stems(text)) <= SHORT
+    )
+
+
+def is_pointing(text: str) -> bool:
+    """Whether a word of `text` stands for something that was said before it."""
+    return not POINTS_BACK.isdisjoint(split_words(text))
+
+
+def _swaps(last: str) -> bool:
+    """Whether a new condition takes the old one's place: nothing in `last` points back to it."""
+    return bool(SWAPS.match(last) or CORRECTS.match(last)) or not is_pointing(last)
+
+
+def _find_chain(turns: Sequence[str]) -> list[str]:
+    """The turns back to the latest that stands alone."""
+    start = len(turns) - 1
+    while start > 0 and leans(turns[start]):
+        start -= 1
+    return list(turns[start:])
+
+
+def _find_needed(before: Sequence[str], last: str, vocabulary: Vocabulary) -> Sequence[str]:
+    """Without the turns that only tell and name nothing, where `last` says enough by itself."""
+    if len(split_content_stems(last)) <= FULL:
+        return before
+    names = vocabulary.condition_names
+    needed = [t for t in before if "?" in t or ASKING.match(t) or names.find_ids(t)]
+    return needed or before
+
+
+def _name_part(last: str, before: Sequence[str], vocabulary: Vocabulary) -> str:
+    """ "The outside of it" with the part of the body that was spoken of last."""
+    words = [word for turn in reversed(before) for word in reversed(split_words(turn))]
+    part = next((word for word in words if vocabulary.condition_names.find_ids(word)), None)
+    return PART_OF_IT.sub(rf"\1 of my {part}", last) if part else last
+
+
+def _keep_last_words(text: str) -> str:
+    return " ".join(text.split()[-MOST_CARRIED:])
+
+
+def _find_asked(before: Sequence[str], last: str, vocabulary: Vocabulary) -> str:
+    """What was asked of the old condition, by the articles' headings, unless `last` asks itself."""
+    if vocabulary.aspect_cues.find_ids(last):
+        return ""
+    for turn in reversed(before):
+        found = vocabulary.aspect_cues.find_ids(turn)
+        if found:
+            asked = [v.headings[0] for key, v in vocabulary.aspects.items() if key in found]
+            return f"{', '.join(asked)}:"
+    return ""

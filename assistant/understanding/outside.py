@@ -1,0 +1,62 @@
+"""Which of a message's questions are on topics that the articles are silent on."""
+
+from assistant.understanding.asks import Message
+from assistant.understanding.followups import is_pointing
+from assistant.understanding.scope import Scope, Topic
+from kb.vocabulary import Vocabulary
+from kb.words import split_content_stems
+
+# In a question as long as this a topic outside is a detail, where a condition is named.
+LONG_ASK = 12
+# "And how many times a day?" is on what was asked before it.
+THIN = 3
+
+
+class Outside:
+    """Finds the topics outside that a message asks about."""
+
+    def __init__(self, scope: Scope, vocabulary: Vocabulary) -> None:
+        self._scope = scope
+        self._vocabulary = vocabulary
+
+    def find(self, message: Message, earlier: str = "") -> dict[str, str]:
+        """The questions of a message on topics outside, and how a reply names each topic.
+
+        `earlier` is the runner's message before it, which "what's their number?" points back to.
+        A question that names nothing itself and points back is on what its background speaks of;
+        one that hardly says anything on what the question before it was on.
+        """
+        told = " ".join(message.background)
+        outside: dict[str, str] = {}
+        before: Topic | None = None
+        for ask in message.asks:
+            topic = self._scope.find_topic(ask, _find_before(ask, earlier))
+            names = self._vocabulary.condition_names.find_ids(ask)
+            if topic is None and not names:
+                topic = self._scope.find_topic(told) if _points_back(ask) else None
+                topic = topic or (before if _is_thin(ask) else None)
+                topic = None if topic and topic.yields else topic
+            before = topic
+            is_aside = names and (len(split_content_stems(ask)) > LONG_ASK)
+            if topic and not is_aside and not (topic.yields and names):
+                outside[ask] = topic.label
+        return outside
+
+    def is_answered(self, message: Message, earlier: str = "") -> bool:
+        """Whether a question of a message sounds outside and is one that the articles answer."""
+        return any(self._scope.is_answered(ask, _find_before(ask, earlier)) for ask in message.asks)
+
+
+def _find_before(ask: str, earlier: str) -> str:
+    """What a question is read with: the message before it, where it can't be understood alone."""
+    return earlier if is_pointing(ask) or _is_thin(ask) else ""
+
+
+def _points_back(ask: str) -> bool:
+    """Whether a question is on what its message told before it: "is it any good?"."""
+    return is_pointing(ask) and len(split_content_stems(ask)) < THIN
+
+
+def _is_thin(ask: str) -> bool:
+    """Whether a question says too little to be on anything but what was asked before it."""
+    return len(split_content_stems(ask)) <= THIN

@@ -1,0 +1,120 @@
+"""What a question is about: its words, and the conditions and sources it names."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from langchain_core.embeddings import Embeddings
+from numpy.typing import NDArray
+
+from assistant.understanding.spelling import Speller
+from kb.tokens.vectors import TokenEmbeddings, read_question
+from kb.vocabulary import Vocabulary
+from kb.words import split_content_stems, stem
+
+# How much is asked for: a figure, one point, or a survey of causes, means or opinions.
+Breadth = Literal["figure", "point", "survey"]
+
+FIGURE = re.compile(
+    r"\bhow (?:many|much|often|long|soon|hard|deep|firm|firmly|heavy|far|high|quickly)\b"
+    r"|\bwhat (?:number|share|percentage|pressure|time)\b|\bout of (?:ten|10)\b|\bper week\b"
+    r"|\bwhen (?:are|is|should|will)\b|\bnumbers?\b"
+    r"|\bthe (?:maximum|max|minimum|highest|lowest|longest|shortest)\b"
+    r"|\bthe (?:most|least) (?:\w+ )?(?:i|you|we|they|anyone) (?:can|could|should|may)\b",
+    re.IGNORECASE,
+)
+SURVEY = re.compile(
+    r"\bwhy\b|\beverything\b|\ball about\b|\btell me\b|\boverview\b|\bcauses?\b|\breasons?\b"
+    r"|\bhow (?:do|can|should|would|does|could)\b|\bwhat (?:can|should|could|do|does|did) \w+"
+    r"|\bwhat helps\b|\bbest\b|\banything\b|\bworth\b|\bpoint\b|\blooks? like\b|\bleads? to\b"
+    r"|\bversus\b|\bvs\b|\bcompare|\bdifferen|\bagree|\bor\b|\breally\b|\bsays?\b"
+    r"|\bwhat\b.* and (?:what|how|which|why|when|where)\b",
+    re.IGNORECASE,
+)
+
+# What follows a source's name and belongs to it: "the Coastal Massage therapist".
+SOURCE_TAILS = frozenset(map(stem, "massage therapist physical therapy clinic article".split()))
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question made whole, as retrieval and composition read it.
+
+    `text` is the runner's own, `plain` the same in the articles' words, without the names of
+    `sources`, whose words ("massage therapist") would ask for what isn't asked; `vector` is the
+    unit vector of `plain`, `tokens` are those of its tokens and of `own`'s where that is less,
+    shape (tokens, size), or (0, 0) where nothing reads them; `own` and `own_stems` are the last
+    message alone, in the articles' words.
+    """
+
+    text: str
+    plain: str
+    own: str
+    vector: NDArray[np.float32]
+    tokens: NDArray[np.float32]
+    stems: frozenset[str]
+    own_stems: frozenset[str]
+    conditions: frozenset[str]
+    sources: frozenset[str]
+    breadth: Breadth
+
+
+class QuestionReader:
+    """Reads questions in the articles' words; holds what it needs to, and nothing of a visitor."""
+
+    def __init__(
+        self,
+        embeddings: Embeddings,
+        vocabulary: Vocabulary,
+        speller: Speller,
+    ) -> None:
+        self._embeddings = embeddings
+        self._vocabulary = vocabulary
+        self._speller = speller
+
+    @property
+    def keeps_what_it_reads(self) -> bool:
+        """Whether the same question is read at once a second time."""
+        return isinstance(self._embeddings, TokenEmbeddings)
+
+    def put_plainly(self, text: str) -> str:
+        """`text` without slips of the keyboard, in the articles' words."""
+        return self._vocabulary.sayings.put_plainly(self._speller.correct(text))
+
+    def _drop_sources(self, text: str) -> str:
+        """`text` without the names of sources, where enough is left to ask anything."""
+        rest = self._vocabulary.source_names.drop_names(text, tails=SOURCE_TAILS)
+        return rest if len(split_content_stems(rest)) >= 2 else text
+
+    def read(self, text: str, *, own: str = "") -> Question:
+        """Read one question; `own` is the last message where `text` has more put before it."""
+        plain, last = self.put_plainly(text), self.put_plainly(own or text)
+        names = self._vocabulary.source_names
+        sources = names.find_ids(last) or names.find_ids(plain)
+        if sources:
+            plain, last = self._drop_sources(plain), self._drop_sources(last)
+        read, tokens = read_question(self._embeddings, plain)
+        vector = np.asarray(read, dtype=np.float32)
+        if last != plain:
+            # What a follow-up says itself counts twice beside what it takes over.
+            tokens = np.concatenate([tokens, read_question(self._embeddings, last)[1]])
+        return Question(
+            text=text,
+            plain=plain,
+            own=last,
+            vector=vector,
+            tokens=tokens,
+            stems=frozenset(split_content_stems(plain)),
+            own_stems=frozenset(split_content_stems(last)),
+            conditions=self._vocabulary.condition_names.find_ids(plain),
+            sources=sources,
+            breadth=find_breadth(last),
+        )
+
+
+def find_breadth(text: str) -> Breadth:
+    """How much a question asks for, by its own words."""
+    if FIGURE.search(text):
+        return "figure"
+    return "survey" if SURVEY.search(text) else "point"

@@ -1,0 +1,1 @@
+"""Which sentences make an answer, and what stands beside it."""

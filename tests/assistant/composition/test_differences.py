@@ -1,0 +1,57 @@
+"""Who holds what is shown where the articles differ on what is asked, and only there."""
+
+import numpy as np
+
+from assistant.composition.differences import Differences
+from assistant.retrieval.evidence import Quote
+from assistant.retrieval.retriever import Found
+from kb.passages import Passage
+from kb.store import StoredPassage
+from tests.assistant.quotes import build_passage, build_question, build_quote
+
+ICE = build_passage("Ice the tendon. Rest it well.", article="one")
+LOAD = build_passage("Load the calf. Run less.", article="two")
+POINT = build_passage(
+    "The articles differ on ice.",
+    article="differences",
+    sides=(("one", "Ice the tendon."), ("two", "Load the calf."), ("two", "Run less.")),
+)
+
+
+def find(passage: Passage) -> Found:
+    vectors = np.eye(len(passage.sentences), 4, dtype=np.float32)
+    return Found(StoredPassage(passage, vectors), 0.5, 0.5, {0: 0.5})
+
+
+def weigh(ice: float, load: float, less: float) -> list[Quote]:
+    return [
+        build_quote(ICE, 0, ice, [1, 0, 0, 0]),
+        build_quote(LOAD, 0, load, [0, 1, 0, 0]),
+        build_quote(LOAD, 1, less, [0, 0, 1, 0]),
+    ]
+
+
+DIFFERENCES = Differences([find(passage).stored for passage in (ICE, LOAD, POINT)])
+
+
+def test_each_article_speaks_with_the_side_that_fits_best() -> None:
+    point = DIFFERENCES.find([find(POINT)], weigh(3.0, 1.0, 2.0), build_question())
+    assert point is not None
+    assert [(q.passage.article, q.text) for q in point.sides] == [
+        ("one", "Ice the tendon."),
+        ("two", "Run less."),
+    ]
+
+
+def test_side_that_does_not_fit_leaves_no_difference() -> None:
+    assert DIFFERENCES.find([find(POINT)], weigh(9.0, 1.0, 1.0), build_question()) is None
+
+
+def test_question_for_one_source_gets_no_other_view() -> None:
+    question = build_question(sources=frozenset({"one"}))
+    assert DIFFERENCES.find([find(POINT)], weigh(3.0, 3.0, 3.0), question) is None
+
+
+def test_passages_of_the_sides_join_what_was_found() -> None:
+    found = DIFFERENCES.add_sides([find(POINT)])
+    assert {entry.stored.passage.article for entry in found} == {"differences", "one", "two"}

@@ -1,0 +1,1 @@
+"""What is weighed, and what is too little to answer with."""

@@ -1,0 +1,43 @@
+"""What a message asks, and the part of a long tale that matters."""
+
+import pytest
+
+from assistant.understanding.asks import LONG, Message, read_message, shorten, split_clauses
+from kb.vocabulary import load_vocabulary
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("What helps my shin?", Message((), ("What helps my shin?",))),
+        (
+            "My shin hurts. What helps? Can I run?",
+            Message(("My shin hurts.",), ("What helps?", "Can I run?")),
+        ),
+        (
+            "I run with a watch, what helps my knee",
+            Message(("I run with a watch",), ("what helps my knee",)),
+        ),
+        ("sore shin since sunday", Message((), ("sore shin since sunday",))),
+    ],
+    ids=["one question", "tale and questions", "tale before a comma", "nothing asked"],
+)
+def test_read_message_tells_background_from_questions(text: str, message: Message) -> None:
+    assert read_message(text) == message
+
+
+def test_split_clauses_parts_two_questions_in_one_sentence() -> None:
+    parts = split_clauses("What helps my knee, and would an injection work?")
+    assert parts == ["What helps my knee", "would an injection work?"]
+
+
+def test_shorten_finds_the_question_in_a_long_tale() -> None:
+    tale = "We went to the shops and talked about the weather for a while. " * 30
+    asked = "My Achilles is stiff every morning. How long should I keep off hills?"
+    short = shorten(f"{tale}{asked} {tale}", load_vocabulary())
+    assert asked in short
+    assert len(short.split()) <= LONG
+
+
+def test_shorten_leaves_a_short_message_alone() -> None:
+    assert shorten("sore shin, what now", load_vocabulary()) == "sore shin, what now"

@@ -1,0 +1,85 @@
+"""A follow-up takes over what it leaves unsaid; a new subject drops the old one."""
+
+import pytest
+
+from assistant.understanding.followups import leans, make_whole
+from kb.vocabulary import load_vocabulary
+
+
+@pytest.mark.parametrize(
+    ("turns", "whole"),
+    [
+        (["What helps shin splints?"], "What helps shin splints?"),
+        (
+            ["What helps shin splints?", "And how often?"],
+            "What helps shin splints? And how often?",
+        ),
+        (
+            ["What helps shin splints?", "And how often?", "Is it ok before a race?"],
+            "What helps shin splints? And how often? Is it ok before a race?",
+        ),
+        (
+            ["How firm is too firm for a sore shin?", "What about the knee?"],
+            "How hard: What about the knee?",
+        ),
+        (
+            ["What helps shin splints?", "Why do my hamstrings tighten up on hilly routes?"],
+            "Why do my hamstrings tighten up on hilly routes?",
+        ),
+        (
+            ["What helps shin splints?", "And what causes a sore Achilles tendon in runners?"],
+            "And what causes a sore Achilles tendon in runners?",
+        ),
+        (
+            ["What helps a sore heel?", "OK and the calf exercise, how many times a week?"],
+            "What helps a sore heel? OK and the calf exercise, how many times a week?",
+        ),
+        (
+            ["My knee hurts, what causes it?", "No, the outside of it"],
+            "Causes: No, the outside of my knee",
+        ),
+        (
+            ["Where do you massage a sore hamstring?", "Sorry, I meant the hip"],
+            "Massage targets: Sorry, I meant the hip",
+        ),
+        (
+            ["What brings on Achilles pain?", "Could my feet be part of that?"],
+            "What brings on Achilles pain? Could my feet be part of that?",
+        ),
+        (
+            ["I drive all day.", "My hip aches.", "Which muscles need massage if that's old?"],
+            "My hip aches. Which muscles need massage if that's old?",
+        ),
+    ],
+    ids=[
+        "one turn",
+        "subject",
+        "chain of leaning turns",
+        "only the condition swaps",
+        "new subject",
+        "new condition with its own question",
+        "part of what was advised",
+        "part of what was spoken of",
+        "correction",
+        "new condition beside the old one",
+        "what was merely told is left behind",
+    ],
+)
+def test_make_whole_carries_what_is_unsaid(turns: list[str], whole: str) -> None:
+    assert make_whole(turns, load_vocabulary()) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "does_lean"),
+    [
+        ("and before a race?", True),
+        ("how often should I do those?", True),
+        ("for how long?", True),
+        ("No, I meant the other leg", True),
+        ("No pain no gain: sound advice for marathon runners in training?", False),
+        ("Which running shoes suit flat feet and long distances best?", False),
+    ],
+    ids=["goes on", "points back", "brief", "corrects", "begins like a correction", "stands alone"],
+)
+def test_leaning_is_heard_in_first_words_pronouns_and_brevity(text: str, does_lean: bool) -> None:
+    assert leans(text) is does_lean

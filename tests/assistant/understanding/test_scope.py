@@ -1,0 +1,55 @@
+"""Topics that the articles are silent on, unless an article speaks of them after all."""
+
+from pathlib import Path
+
+import pytest
+
+from assistant.understanding.scope import Scope, Topic, load_topics
+
+TOPICS = {
+    "injections": Topic("injections", ("jab", "gel injection")),
+    "gear": Topic("watches", ("my watch",), yields=True),
+}
+
+
+def test_topic_is_found_by_its_words() -> None:
+    topic = Scope(TOPICS).find_topic("Would a JAB help?")
+    assert topic is not None
+    assert topic.label == "injections"
+
+
+def test_part_of_a_word_is_not_a_cue() -> None:
+    assert Scope(TOPICS).find_topic("a jabbing pain") is None
+
+
+def test_cue_that_an_article_uses_is_inside() -> None:
+    assert Scope(TOPICS, ["A jab can calm a tendon."]).find_topic("would a jab help") is None
+
+
+def test_brand_of_a_worn_shoe_is_no_topic_of_its_own() -> None:
+    scope = Scope(load_topics())
+    assert scope.find_topic("Hoka or Brooks for a marathon?") is not None
+    assert scope.find_topic("My Brooks have 400 miles on them, do I retire them?") is None
+
+
+def test_booking_is_answered_where_an_article_says_how() -> None:
+    scope = Scope(load_topics())
+    assert scope.find_topic("What's your phone number?") is not None
+    assert scope.find_topic("What's the phone number of the York therapist?") is None
+    assert scope.is_answered("What's the phone number of the York therapist?")
+    assert scope.is_answered("What's their phone number?", before="Is there an American clinic?")
+    assert not scope.is_answered("What helps a sore shin in York?")
+
+
+def test_every_topic_has_a_label_and_each_cue_stands_once() -> None:
+    topics = load_topics()
+    cues = [cue for topic in topics.values() for cue in topic.cues]
+    assert all(topic.label for topic in topics.values())
+    assert len(cues) == len(set(cues))
+
+
+def test_unknown_key_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "scope.toml"
+    path.write_text('[x]\nlabel = "x"\ncues = ["x"]\ncolour = "red"\n', encoding="utf-8")
+    with pytest.raises(ValueError, match="x: the keys are"):
+        load_topics(path)
