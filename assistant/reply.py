@@ -2,10 +2,9 @@
 
 The order is the promise: the guard reads the whole conversation before anything is searched. At
 urgent and above its fixed reply is the whole reply. At clinician level it comes first, and what
-follows holds nothing hands-on and no medicine.
+follows holds nothing hands-on, no medicine and no word of running on (`withholding.py`).
 """
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
@@ -33,6 +32,7 @@ from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening, screen
 from assistant.retrieval.abstention import Manner
 from assistant.retrieval.retriever import FootnoteRetriever
+from assistant.withholding import is_withheld, keep_sure
 from assistant.writing.completing import Complete
 from assistant.writing.rewriting import DEFAULT, Line, Rewrite, quote_alone
 from kb.library import Library
@@ -42,13 +42,6 @@ from kb.vocabulary import Vocabulary
 
 Screen = Callable[..., Screening]
 RULES_ALONE = "none: the rules alone"
-
-# What an answer leaves out once a red flag stands: nothing hands-on, and no medicine.
-WITHHELD = re.compile(
-    r"massag|\broll(?:er|ing|s|ed)?\b|scrap|cupping|knead|press|stretch|friction|knot|therapist|release"
-    r"|anti-?inflammator|ibuprofen|painkill|paracetamol|drug|medic(?:ine|ation)|injection",
-    re.IGNORECASE,
-)
 
 
 class Assistant:
@@ -143,12 +136,14 @@ class Assistant:
             shelf,
             lambda answerer: answerer.answer(
                 said,
-                is_allowed=lambda text: not (flagged and WITHHELD.search(text)),
+                is_allowed=lambda text: not (flagged and is_withheld(text)),
                 # A check's verdict ("Go …") beside a red flag would speak against it.
                 may_check=not flagged,
                 complete=self._complete if _is_clear(screening) else None,
             ),
         )
+        if flagged:
+            answer = keep_sure(answer)
         return self._answer(screening, answer, desk.library, tell)
 
     def _read_ahead(self, said: Sequence[str], shelf: Shelf) -> None:
