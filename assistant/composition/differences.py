@@ -23,6 +23,8 @@ LEADING = 2
 # How far behind the best sentence's fit a side may be, at most, to count as an answer.
 BEHIND: dict[Breadth, float] = {"figure": 3.0, "point": 3.0, "survey": 6.0}
 BEHIND_LEADING = 6.0
+# Where even the best side is further behind, something else was asked.
+NEAREST_SIDE = 1.5
 
 
 @dataclass(frozen=True)
@@ -60,10 +62,13 @@ class Differences:
     def find(
         self, found: Sequence[Found], quotes: Sequence[Quote], question: Question
     ) -> Disagreement | None:
-        """The disagreement that the question touches, unless it asks for one source's view."""
+        """The disagreement that the question touches, among the sources it names if any; none where
+        it asks for one source's view."""
         if len(question.sources) == 1:
             return None
         near = [entry.stored.passage for entry in found[:DEEPEST]]
+        if question.sources:
+            quotes = [q for q in quotes if q.passage.article in question.sources]
         ranked = sorted(quotes, key=lambda quote: -quote.fit)
         leading = {quote.passage.id: quote.passage for quote in ranked[:LEADING]}
         points = _find_points(near, quotes, BEHIND[question.breadth]) or _find_points(
@@ -83,7 +88,7 @@ def _find_points(
         for passage in passages
         for sides in [[by_text[side] for side in passage.sides if side in by_text]]
         for speaking in [_choose_speakers(sides, best - behind)]
-        if len(speaking) >= 2
+        if len(speaking) >= 2 and max(q.fit for q in speaking) >= best - NEAREST_SIDE
     ]
 
 

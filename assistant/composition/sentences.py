@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from assistant.retrieval.evidence import Quote
 from assistant.understanding.questions import Breadth, Question
@@ -49,10 +50,20 @@ FIGURE = re.compile(r"\d+(?:[:.,]\d+)?")
 PER_LENGTH = 0.7
 SHORT = 12
 # A sentence that is worth so much less than the first one isn't worth saying.
-TAIL: dict[Breadth, float] = {"figure": 4.0, "point": 5.0, "survey": 5.0}
+TAIL = 4.0
+# Nor is one that stands so far behind the best one, closer by this much for each that was said:
+# of what readers called surplus most came late, far behind, from elsewhere or on something else.
+CLOSER = 0.3
+# How it stands: its fit, with more for the best one's own passage, and less for each step that its
+# meaning is away from the best one's, as far as two sentences on one thing are alike.
+OWN_PASSAGE = 1.0
+AWAY = 3.0
+ON_ONE_THING = 0.7
 # What a first sentence of an article is worth on top.
 NEW_ARTICLE: dict[Breadth, float] = {"figure": 0.25, "point": 0.25, "survey": 1.0}
 
+# A passage with a sentence so little behind the best one answers as directly.
+DIRECT = 1.5
 # Direct answer first, then what to do, what to avoid, when to see someone.
 SAYING_ORDER = (
     "what",
@@ -104,12 +115,23 @@ class _Pool:
         self._likeness = np.zeros(len(quotes))
         self._room_taken = PER_LENGTH * np.log(np.maximum(self._words, SHORT) / SHORT)
         self._fits = np.array([quote.fit for quote in quotes], dtype=float)
-        self._least = self._fits.max() - TAIL[question.breadth]
+        self._least = self._fits.max() - TAIL
+        self._stands = self._fits + self._find_closeness(quotes)
+        self._said = 0
         new_article = NEW_ARTICLE[question.breadth]
         self._rewards = np.full(len(quotes), 0.0 if len(question.sources) == 1 else new_article)
 
+    def _find_closeness(self, quotes: Sequence[Quote]) -> NDArray[np.float64]:
+        """How near each sentence is to the best one, by meaning and place."""
+        best = quotes[int(np.argmax(self._fits))]
+        away = np.maximum(0.0, ON_ONE_THING - self._vectors @ best.vector)
+        beside = np.array([quote.passage.id == best.passage.id for quote in quotes])
+        closeness: NDArray[np.float64] = OWN_PASSAGE * beside - AWAY * away
+        return closeness
+
     def hear(self, quote: Quote, content: Content) -> None:
         """Count `quote` as said."""
+        self._said += 1
         self._likeness = np.maximum(self._likeness, self._vectors @ quote.vector)
         self._hear_words(content.keys() - self._heard)
         self._rewards[self._articles == quote.passage.article] = 0.0
@@ -132,6 +154,8 @@ class _Pool:
         fine = REPETITION * np.maximum(0.0, self._likeness - ALIKE) + HEARD * self._heard_share
         worth = self._fits + self._rewards - fine - self._room_taken
         worth[self._words > room] = -np.inf
+        if self._said:
+            worth[self._stands < self._least + CLOSER * self._said] = -np.inf
         best = int(np.argmax(worth))
         return self._quotes[best] if worth[best] >= self._least else None
 
@@ -210,21 +234,28 @@ class Composer:
         return self.put_in_order(chosen)
 
     def put_in_order(self, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-        """The best sentence leads, with all on its aspect; the others follow aspect by aspect."""
+        """The best sentence leads with its passage, then what answers as directly, then the others
+        aspect by aspect."""
         if not quotes:
             return ()
         lead = max(quotes, key=lambda quote: quote.fit)
         places = {aspect: place for place, aspect in enumerate(SAYING_ORDER)}
         leading = self._aspect_of(lead)
+        best: dict[str, float] = defaultdict(lambda: -np.inf)
+        for quote in quotes:
+            best[quote.passage.id] = max(best[quote.passage.id], quote.fit)
 
-        def place(quote: Quote) -> tuple[bool, bool, bool, int, str, str, int]:
+        def place(quote: Quote) -> tuple[bool, bool, bool, bool, float, int, str, str, int]:
             aspect = self._aspect_of(quote)
             passage = quote.passage
             is_led = passage.id == lead.passage.id
+            is_direct = lead.fit - best[passage.id] <= DIRECT
             return (
                 quote is not lead,
-                not is_led and aspect != leading,
+                not is_led and not is_direct,
+                aspect != leading,
                 not is_led,
+                -best[passage.id] if is_direct else 0.0,
                 places.get(aspect or "", len(places)),
                 passage.article,
                 passage.id,

@@ -32,9 +32,31 @@ def test_best_sentence_leads_and_its_passage_follows_in_reading_order() -> None:
 
 
 def test_other_passages_follow_in_the_order_a_person_would_say_them() -> None:
-    avoid = build_quote(AVOID, 0, 2.5, [0, 0, 1, 0])
-    what = build_quote(WHAT, 0, 2.0, [0, 0, 0, 1])
+    avoid = build_quote(AVOID, 0, 1.4, [0.7, 0, 0.7, 0])
+    what = build_quote(WHAT, 0, 1.3, [0.7, 0, 0, 0.7])
     assert choose(avoid, what, REST)[1:] == ["A shin splint is an ache.", "Avoid hard ground."]
+
+
+def test_what_answers_as_directly_comes_before_what_only_belongs_there() -> None:
+    avoid = build_quote(AVOID, 0, 2.5, [0.7, 0, 0.7, 0])
+    what = build_quote(WHAT, 0, 1.3, [0.7, 0, 0, 0.7])
+    assert choose(avoid, what, REST)[1:] == ["Avoid hard ground.", "A shin splint is an ache."]
+
+
+def test_what_is_far_behind_and_on_something_else_is_left_out() -> None:
+    near = build_quote(AVOID, 0, 1.0, [0.7, 0.7, 0, 0])
+    stray = build_quote(WHAT, 0, 1.0, [0, 0, 1, 0])
+    assert choose(REST, near, stray) == ["Rest the shin.", "Avoid hard ground."]
+
+
+def test_the_longer_an_answer_the_nearer_must_be_what_follows() -> None:
+    late = build_quote(build_passage("Stretch the calf.", article="two"), 0, 0.1, [0.6, 0.8, 0, 0])
+    more = [
+        build_quote(HELPS, 1, 2.9, [0.6, 0, 0.8, 0]),
+        build_quote(HELPS, 2, 2.9, [0.6, 0, 0, 0.8]),
+    ]
+    assert "Stretch the calf." in choose(REST, late)
+    assert "Stretch the calf." not in choose(REST, *more, late)
 
 
 def test_source_that_is_named_speaks_alone_where_it_says_anything() -> None:
