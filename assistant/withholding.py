@@ -19,8 +19,9 @@ MEDICINE = re.compile(
     re.IGNORECASE,
 )
 GOING_ON = re.compile(
-    r"\bcarr(?:y|ies) on\b(?! into)|\bkeeps? (?:on )?(?:running|training)|\bback on (?:their|your) feet"
-    r"|\breturn(?:ing|s)? to running|\brunning again|\brun(?:ning)? .*\bsafe\b"
+    r"\bcarr(?:y|ies) on\b(?! into)|\bkeeps? (?:on )?(?:running|training)"
+    r"|\bback on (?:their|your) feet|\breturn(?:ing|s)? to running"
+    r"|\brunning again|\brun(?:ning)? .*\bsafe\b"
     r"|\bcross-train|\bswimming|\bcycling|\bwalk before",
     re.IGNORECASE,
 )

@@ -5,14 +5,14 @@ questions so that one with each fact of the answer comes first (`python -m tests
 prints them), so a difference of 1 in fit is about e-fold odds that the sentence belongs there.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, fields
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.retrieval.measures import find_asked, find_said
+from assistant.retrieval.measures import find_asked, find_counted, find_said
 from assistant.retrieval.retriever import Found
 from assistant.retrieval.votes import share_votes
 from assistant.understanding.questions import Question
@@ -22,6 +22,7 @@ from kb.sentences import Span
 from kb.store import StoredPassage
 from kb.tokens.vectors import match
 from kb.vocabulary import Vocabulary
+from kb.words import split_content_stems
 
 Floats = NDArray[np.float64]
 # How slowly a lower rank loses weight, and how far down a side of a difference counts.
@@ -46,9 +47,9 @@ class Weights:
     (0 to -1); short: the same for the passage's own questions that aim at the sentence; aspect: the
     share of what the nearest own questions ask about that is this passage's aspect; words: how far
     it is behind the sentence that meets the question best word by word (0 to -1, `kb/tokens/`);
-    length: words, 1 from 40 on; figure: it holds a number of the kind that is asked for
-    (`measures.py`); source: its article is the one named, or another (1 to -1); side: it is a side
-    of a difference that is near the question.
+    length: words, 1 from 40 on; figure: it holds a number of the kind that is asked for, of what is
+    counted (`measures.py`); source: its article is the one named, or another (1 to -1); side: it is
+    a side of a difference that is near the question.
     """
 
     gap: float = 0.37
@@ -90,12 +91,21 @@ class Quote(NamedTuple):
 @dataclass(frozen=True)
 class Parts:
     """A passage taken apart once: the spans and texts of its sentences, how long each is (1 from
-    `LONG` words on), and what its figures measure."""
+    `LONG` words on), what its figures measure, and the stems of its words and the headings'."""
 
     spans: tuple[Span, ...]
     texts: tuple[str, ...]
     lengths: tuple[float, ...]
     figures: tuple[frozenset[str], ...]
+    stems: tuple[frozenset[str], ...]
+
+    def find_figures(self, wanted: Set[str], counted: Set[str]) -> list[bool]:
+        """Which sentences hold a `wanted` figure of something `counted`; of anything where nothing
+        is named."""
+        return [
+            not wanted.isdisjoint(figures) and (not counted or not counted.isdisjoint(stems))
+            for figures, stems in zip(self.figures, self.stems, strict=True)
+        ]
 
 
 class Evidence:
@@ -109,7 +119,7 @@ class Evidence:
     ) -> None:
         self._headings = Headings(vocabulary)
         self._weights = np.array([getattr(weights, signal) for signal in SIGNALS])
-        self._parts = {stored.passage.id: _take_apart(stored.passage) for stored in passages}
+        self._parts = {stored.passage.id: take_apart(stored.passage) for stored in passages}
 
     def weigh(self, found: Sequence[Found], question: Question) -> list[Quote]:
         """Every sentence of the passages found, with its fit, in their order."""
@@ -159,7 +169,8 @@ class Evidence:
         words = match(question.tokens, [entry.stored.tokens for entry in found])
         sides = _rank_sides(found)
         wanted = find_asked(question.own) if question.breadth == "figure" else frozenset()
-        holds = [not wanted.isdisjoint(said) for part in parts for said in part.figures]
+        counted = find_counted(question.own_stems)
+        holds = [held for part in parts for held in part.find_figures(wanted, counted)]
         return {
             "behind": likeness - likeness.max(),
             "short": np.maximum(aims - aims.max(), -MOST_BEHIND),
@@ -174,16 +185,19 @@ class Evidence:
 
     def _parts_of(self, entry: Found) -> Parts:
         known = self._parts.get(entry.stored.passage.id)
-        return known or _take_apart(entry.stored.passage)
+        return known or take_apart(entry.stored.passage)
 
 
-def _take_apart(passage: Passage) -> Parts:
+def take_apart(passage: Passage) -> Parts:
+    """What is read of a passage once."""
     texts = tuple(passage.text[start:end] for start, end in passage.sentences)
+    headings = frozenset(split_content_stems(passage.section))
     return Parts(
         spans=passage.sentences,
         texts=texts,
         lengths=tuple(min(len(text.split()), LONG) / LONG for text in texts),
         figures=tuple(map(find_said, texts)),
+        stems=tuple(headings.union(split_content_stems(text)) for text in texts),
     )
 
 

@@ -1,10 +1,14 @@
 """What a figure measures: "how long?" isn't answered by a number of sessions.
 
-Kinds of figures by the words that ask for one and the words beside one in a sentence.
+Kinds of figures by the words that ask for one and the words beside one in a sentence, and what is
+counted: "how often should I roll?" isn't answered by how often shoes wear out.
 """
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
+
+from kb.words import split_content_stems
 
 
 class Measure(NamedTuple):
@@ -56,12 +60,25 @@ MEASURES = {
 
 # A figure of a kind that isn't told.
 OTHER = "other"
+# What asks for a figure, and what most questions here have: neither tells what is counted.
+ASKING = frozenset(
+    split_content_stems(
+        "how often many much long hard deep firm far soon times time number per every out ten"
+        " second minute hour day week month year session pain pressure massage runner run"
+        " feel best good right max maximum minimum"
+    )
+)
 
 
 def find_asked(text: str) -> frozenset[str]:
     """The kinds of figures that a question asks for; where it names none, any will do."""
     asked = {kind for kind, measure in MEASURES.items() if measure.asks.search(text)}
     return frozenset(asked or {OTHER})
+
+
+def find_counted(stems: Iterable[str]) -> frozenset[str]:
+    """The stems of a question that say of what a figure is asked for."""
+    return frozenset(stems) - ASKING
 
 
 def find_said(text: str) -> frozenset[str]:

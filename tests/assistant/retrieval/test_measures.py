@@ -2,7 +2,10 @@
 
 import pytest
 
-from assistant.retrieval.measures import find_asked, find_said
+from assistant.retrieval.evidence import take_apart
+from assistant.retrieval.measures import find_asked, find_counted, find_said
+from kb.words import split_content_stems
+from tests.assistant.quotes import build_passage
 
 
 @pytest.mark.parametrize(
@@ -41,3 +44,20 @@ def test_another_figure_or_none_does_not(question: str, sentence: str) -> None:
 def test_where_no_kind_is_named_any_figure_will_do() -> None:
     assert not find_asked("What numbers do they give?").isdisjoint(find_said("26 bones."))
     assert find_asked("What numbers do they give?").isdisjoint(find_said("Many bones."))
+
+
+def test_what_asks_for_a_figure_is_not_what_is_counted() -> None:
+    assert find_counted(split_content_stems("How often should I roll my calves?")) == frozenset(
+        split_content_stems("roll calves")
+    )
+    assert find_counted(split_content_stems("How many massage sessions a month?")) == frozenset()
+
+
+def test_a_figure_of_something_else_does_not_count() -> None:
+    text = "Roll the calf twice a week for 2 minutes. Wear shoes for 300 miles."
+    passage = build_passage(text, aspect="How often")
+    (parts,) = [take_apart(passage)]
+    asked = find_asked("How often should I roll?")
+    assert parts.find_figures(asked, find_counted(["roll"])) == [True, False]
+    assert parts.find_figures(asked, find_counted(["swim"])) == [False, False]
+    assert parts.find_figures(asked, frozenset()) == [True, False]
