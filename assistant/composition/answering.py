@@ -56,9 +56,9 @@ NEAR_WORDS = 90
 # From this cosine a passage's subject is worth naming when the question itself isn't covered.
 WORTH_NAMING = 0.4
 
-# What a sentence loses in fit that the answer before has shown. More of it repeats less, and then
-# follow-ups lose what they ask for.
-AGAIN = 0.6
+# What a sentence loses in fit that the answer before has shown. More of it repeats less, and some
+# follow-ups then lose what they ask for.
+AGAIN = 1.0
 
 Allow = Callable[[str], bool]
 Complete = Callable[[Sequence[str]], str]

@@ -7,6 +7,7 @@ import pytest
 
 from assistant.contract import COMES_NEAR
 from assistant.reply import Assistant
+from tests.eval import judged
 from tests.eval.everyday import measure, read_border
 from tests.eval.scorer import DEV, FOLLOWUPS, Score, read_questions, score_questions, summarise
 
@@ -17,6 +18,8 @@ SAID_AGAIN = 0.38
 # Of what is covered, answered with the word that the articles only come near; and of what isn't,
 # that or refused (messages from the border, the half that nothing is fitted to).
 SAID_TO_BE_NEAR, ADMITTED = 0.05, 0.85
+# Of the sentences that three readers called needed, and of those they called surplus.
+NEEDED, SURPLUS = 0.57, 0.66
 
 
 @pytest.fixture(scope="module")
@@ -41,6 +44,14 @@ def test_answer_that_only_comes_near_says_so(scores: list[Score], unguarded: Ass
     border = [message for message in read_border() if not message.is_even]
     shares = measure(border, unguarded.reply)
     assert shares["not covered refused or said to be near"] >= ADMITTED
+
+
+def test_what_readers_called_needed_is_shown_and_less_of_what_they_called_surplus(
+    unguarded: Assistant,
+) -> None:
+    figures = judged.measure(judged.read_judged(), unguarded.reply)
+    assert figures["needed shown"] >= NEEDED
+    assert figures["surplus shown"] <= SURPLUS
 
 
 def test_every_sentence_is_a_span_of_the_passage_it_cites(scores: list[Score]) -> None:
