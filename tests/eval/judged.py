@@ -1,6 +1,6 @@
 """Answers judged sentence by sentence: what should stand there, and what is surplus.
 
-`judged.jsonl`: 210 conversations by three readers, each in voices of their own, with what they said
+`judged.jsonl`: 202 conversations by three readers, each in voices of their own, with what they said
 of the answers of that day: `needed` and `surplus` are the first words of sentences of the articles,
 `verdict` and `fault` what they thought of the whole. Composition was mended by them, so its figures
 here are kind; answers change, and of sentences that nobody saw nothing is known.
@@ -65,7 +65,7 @@ def main() -> None:
     from ui.wiring import build_assistant
 
     figures = measure(read_judged(), build_assistant(Settings()).reply)
-    print("| of 210 judged answers | |\n|---|---|")
+    print("| of 202 judged answers | |\n|---|---|")
     print(f"| needed sentences shown | {100 * figures['needed shown']:.1f} % |")
     print(f"| surplus sentences shown | {100 * figures['surplus shown']:.1f} % |")
     print(f"| sentences an answer | {figures['sentences']:.1f} |")
