@@ -102,6 +102,8 @@ class Parts:
     def find_figures(self, wanted: Set[str], counted: Set[str]) -> list[bool]:
         """Which sentences hold a `wanted` figure of something `counted`; of anything where nothing
         is named."""
+        if not wanted:
+            return [False] * len(self.figures)
         return [
             not wanted.isdisjoint(figures) and (not counted or not counted.isdisjoint(stems))
             for figures, stems in zip(self.figures, self.stems, strict=True)
@@ -169,7 +171,7 @@ class Evidence:
         words = match(question.tokens, [entry.stored.tokens for entry in found])
         sides = _rank_sides(found)
         wanted = find_asked(question.own) if question.breadth == "figure" else frozenset()
-        counted = find_counted(question.own_stems)
+        counted = find_counted(question.own_stems) if wanted else frozenset()
         holds = [held for part in parts for held in part.find_figures(wanted, counted)]
         return {
             "behind": likeness - likeness.max(),
