@@ -4,7 +4,6 @@ Knows nothing of red flags: whoever calls has screened the turns before, and say
 may be quoted.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
@@ -12,9 +11,11 @@ from dataclasses import dataclass, replace
 from langchain_core.embeddings import Embeddings
 
 from assistant.checks.checking import Checks, Outcome
+from assistant.composition.declining import NOT_COVERED, describe_gap, find_worth_naming
 from assistant.composition.differences import Differences, Disagreement
 from assistant.composition.never_without import find_limit
 from assistant.composition.sentences import Composer
+from assistant.composition.shelf_topics import describe_shelf
 from assistant.composition.suggestions import Suggester
 from assistant.contract import COMES_NEAR
 from assistant.retrieval.abstention import Judge, Manner
@@ -28,14 +29,12 @@ from assistant.understanding.messages import MessageReader
 from assistant.understanding.outside import Outside
 from assistant.understanding.questions import QuestionReader
 from assistant.understanding.scope import Scope, load_topics
-from assistant.understanding.shelf_topics import describe_shelf
-from assistant.understanding.spelling import Speller
+from assistant.understanding.spelling import build_speller
 from kb.lexical import LexicalIndex
 from kb.library import Library
 from kb.passages import Passage
 from kb.shelf import practice_of
 from kb.vocabulary import Vocabulary
-from kb.words import STOP_WORDS, split_content_stems, split_words
 
 # The quick check whose scale is the articles' limit for running on.
 MAY_RUN = "may_run"
@@ -45,16 +44,11 @@ FEW_WORDS = 55
 # How much longer an answer may be that shows who says what.
 WITH_SIDES = {"figure": 115, "point": 130, "survey": 155}
 
-NOTHING_ASKED = "Tell me what hurts, or what you want to know."
-NOT_COVERED = "The articles here don't cover {}."
-NEAREST = "The nearest subjects they do cover: {}."
 # Below these log odds of being covered it is said that the articles only come near, in fewer words.
 # Of what they don't cover and are asked all the same that names three in five, of what they do
 # cover one in forty (`tests/eval`); everyday talk from the side, one in six.
 SURE = 1.5
 NEAR_WORDS = 90
-# From this cosine a passage's subject is worth naming when the question itself isn't covered.
-WORTH_NAMING = 0.4
 
 # What a sentence loses in fit that the answer before has shown. More of it repeats less, and some
 # follow-ups then lose what they ask for.
@@ -104,7 +98,7 @@ class Answerer:
         self._messages = MessageReader(self._outside, vocabulary)
         self._covers = describe_shelf(library)
         lexical = LexicalIndex(passages, vocabulary)
-        speller = _build_speller(passages, vocabulary, {*common_words, *scope.words})
+        speller = build_speller(passages, vocabulary, {*common_words, *scope.words})
         self._reader = QuestionReader(embeddings, vocabulary, speller)
         self.retriever = FootnoteRetriever(library=library, reader=self._reader, lexical=lexical)
         self._evidence = Evidence(stored, vocabulary)
@@ -277,31 +271,14 @@ class Answerer:
 
     def _decline(self, whole: str, outside: str, found: Sequence[Found] = ()) -> Answer:
         found = found or self.retriever.find_all(self._reader.read(whole))
-        near = [entry for entry in found if entry.nearness >= WORTH_NAMING][:4]
-        subjects = ", ".join(dict.fromkeys(entry.stored.passage.subject for entry in near))
-        is_empty = not outside and not split_content_stems(whole)
-        says = [
-            NOTHING_ASKED if is_empty else NOT_COVERED.format(outside or "that"),
-            NEAREST.format(subjects) if subjects else self._covers,
-        ]
+        near = find_worth_naming(found)
         return Answer(
             quotes=(),
             disagreements=(),
-            note=" ".join(says),
+            note=describe_gap(whole, outside, near, covers=self._covers),
             suggestions=self._suggester.suggest_nearest(near, whole),
             searched=whole,
         )
-
-
-def _build_speller(
-    passages: Iterable[Passage], vocabulary: Vocabulary, known: AbstractSet[str]
-) -> Speller:
-    """`known` words are real ones; the questions, typed as runners type, have others, too."""
-    counts = Counter(dict.fromkeys(vocabulary.words, 1))
-    for passage in passages:
-        counts.update(split_words(f"{passage.section}\n{passage.text}"))
-        counts.update(w for q in passage.questions for w in split_words(q) if w in known)
-    return Speller(counts, known | STOP_WORDS)
 
 
 def _read_text(passage: Passage) -> str:

@@ -5,13 +5,16 @@ the vocabulary use, and only when it is a letter or two away from it, or sounds 
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Set
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from assistant.understanding.sounds import find_sound
+from kb.passages import Passage
+from kb.vocabulary import Vocabulary
+from kb.words import STOP_WORDS, split_words
 
 WORD = re.compile(r"(?<!\d)[a-z]+", re.IGNORECASE)
 VOWEL = re.compile(r"[aeiouy]")
@@ -85,3 +88,13 @@ def _find_vowel(word: str) -> str:
     place = found.start() if found else 0
     # "Hert", "hirt" and "hurt" are one.
     return "er" if word[place : place + 2] in {"er", "ir", "ur"} else word[place].replace("y", "i")
+
+
+def build_speller(passages: Iterable[Passage], vocabulary: Vocabulary, known: Set[str]) -> Speller:
+    """A speller by the words of some passages; `known` ones are real, while questions, typed as
+    runners type, have others, too."""
+    counts = Counter(dict.fromkeys(vocabulary.words, 1))
+    for passage in passages:
+        counts.update(split_words(f"{passage.section}\n{passage.text}"))
+        counts.update(w for q in passage.questions for w in split_words(q) if w in known)
+    return Speller(counts, known | STOP_WORDS)
