@@ -34,7 +34,7 @@ PEOPLE = re.compile(
     r"|they|their|the (?:bloke|guy|chap|man|woman|lad))\b",
     re.IGNORECASE,
 )
-# A passage with a sentence so little behind the best one answers as directly.
+# What stands under a heading with a sentence so little behind the best one answers as directly.
 DIRECT = 1.5
 # Direct answer first, then what to do, what to avoid, when to see someone.
 SAYING_ORDER = (
@@ -107,29 +107,27 @@ class Composer:
         return self.put_in_order(chosen)
 
     def put_in_order(self, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-        """The best sentence leads with its passage, then what answers as directly, then the others
-        aspect by aspect."""
+        """The best sentence leads with its passage and all under its heading, then the headings
+        that answer as directly, then the others aspect by aspect; no heading comes twice."""
         if not quotes:
             return ()
         lead = max(quotes, key=lambda quote: quote.fit)
         places = {aspect: place for place, aspect in enumerate(SAYING_ORDER)}
-        leading = self._aspect_of(lead)
         best: dict[str, float] = defaultdict(lambda: -np.inf)
         for quote in quotes:
-            best[quote.passage.id] = max(best[quote.passage.id], quote.fit)
+            best[quote.passage.section] = max(best[quote.passage.section], quote.fit)
 
-        def place(quote: Quote) -> tuple[bool, bool, bool, bool, float, int, str, str, int]:
-            aspect = self._aspect_of(quote)
+        def place(quote: Quote) -> tuple[bool, bool, bool, float, int, str, bool, str, str, int]:
             passage = quote.passage
-            is_led = passage.id == lead.passage.id
-            is_direct = lead.fit - best[passage.id] <= DIRECT
+            is_direct = lead.fit - best[passage.section] <= DIRECT
             return (
                 quote is not lead,
-                not is_led and not is_direct,
-                aspect != leading,
-                not is_led,
-                -best[passage.id] if is_direct else 0.0,
-                places.get(aspect or "", len(places)),
+                passage.section != lead.passage.section,
+                not is_direct,
+                -best[passage.section] if is_direct else 0.0,
+                places.get(self._aspect_of(quote) or "", len(places)),
+                passage.section,
+                passage.id != lead.passage.id,
                 passage.article,
                 passage.id,
                 quote.start,

@@ -43,6 +43,17 @@ def test_what_answers_as_directly_comes_before_what_only_belongs_there() -> None
     assert choose(avoid, what, REST)[1:] == ["Avoid hard ground.", "A shin splint is an ache."]
 
 
+def test_no_heading_comes_twice() -> None:
+    elsewhere = build_passage("Cold calms the shin.", article="two")
+    avoid = build_quote(AVOID, 0, 2.8, [0.7, 0, 0.7, 0])
+    helps = build_quote(elsewhere, 0, 1.6, [0.7, 0, 0, 0.7])
+    assert choose(avoid, helps, REST) == [
+        "Rest the shin.",
+        "Cold calms the shin.",
+        "Avoid hard ground.",
+    ]
+
+
 def test_what_is_far_behind_and_on_something_else_is_left_out() -> None:
     near = build_quote(AVOID, 0, 1.0, [0.7, 0.7, 0, 0])
     stray = build_quote(WHAT, 0, 1.0, [0, 0, 1, 0])
