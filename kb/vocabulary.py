@@ -6,7 +6,7 @@ key and what is allowed.
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
@@ -16,6 +16,7 @@ from kb.errors import VocabularyError
 from kb.words import split_words, stem
 
 FILE = Path(__file__).resolve().parent / "vocabulary.toml"
+ENDING = re.compile(r"[^\w)]*$")
 
 
 @dataclass(frozen=True)
@@ -68,23 +69,48 @@ class NameIndex:
     def drop_names(self, text: str, *, tails: frozenset[str] = frozenset()) -> str:
         """`text` without its names, and without the words of `tails` right behind them."""
         words = text.split()
-        stems = tuple(stem(" ".join(split_words(word)[:1])) for word in words)
         kept: list[str] = []
+        last = 0
+        for start, end in self._find_spans(words):
+            kept += words[last:start]
+            last = end
+            while last < len(words) and _stem_first(words[last]) in tails:
+                last += 1
+        return " ".join([*kept, *words[last:]])
+
+    def swap_names(self, text: str, name: str) -> str:
+        """`text` with `name` for each name in it; what ends a sentence stays."""
+        words = text.split()
+        for start, end in reversed(self._find_spans(words)):
+            ending = words[end - 1][len(ENDING.sub("", words[end - 1])) :]
+            words[start:end] = [name + ending]
+        return " ".join(words)
+
+    def find_name(self, text: str) -> str:
+        """The words of the first name in `text`, or ""."""
+        words = text.split()
+        spans = self._find_spans(words)
+        return ENDING.sub("", " ".join(words[slice(*spans[0])])) if spans else ""
+
+    def _find_spans(self, words: Sequence[str]) -> list[tuple[int, int]]:
+        """Where the names are in `words`: start and end of each."""
+        stems = tuple(map(_stem_first, words))
+        spans: list[tuple[int, int]] = []
         start = 0
         while start < len(words):
-            end = start + self._match_length(stems, start)
-            if end == start:
-                kept.append(words[start])
-                end += 1
-            else:
-                while end < len(words) and stems[end] in tails:
-                    end += 1
-            start = end
-        return " ".join(kept)
+            length = self._match_length(stems, start)
+            if length:
+                spans.append((start, start + length))
+            start += max(length, 1)
+        return spans
 
     def _match_length(self, stems: tuple[str, ...], start: int) -> int:
-        lengths = range(self._longest, 0, -1)
+        lengths = range(min(self._longest, len(stems) - start), 0, -1)
         return next((n for n in lengths if stems[start : start + n] in self._ids), 0)
+
+
+def _stem_first(word: str) -> str:
+    return stem(" ".join(split_words(word)[:1]))
 
 
 class Sayings:

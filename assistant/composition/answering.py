@@ -22,12 +22,12 @@ from assistant.retrieval.abstention import Judge, Manner
 from assistant.retrieval.evidence import Evidence, Quote
 from assistant.retrieval.retriever import FootnoteRetriever, Found, drop_strays
 from assistant.understanding.acronyms import Acronyms
-from assistant.understanding.asks import MANY, Message
+from assistant.understanding.asks import MANY, Message, find_asking_clauses, name_subject
 from assistant.understanding.courtesy import find_courtesy
 from assistant.understanding.followups import is_unsure, make_whole
 from assistant.understanding.messages import MessageReader
 from assistant.understanding.outside import Outside
-from assistant.understanding.questions import QuestionReader
+from assistant.understanding.questions import Question, QuestionReader
 from assistant.understanding.scope import Scope, load_topics
 from assistant.understanding.spelling import build_speller
 from kb.lexical import LexicalIndex
@@ -132,10 +132,10 @@ class Answerer:
         if asked.many:
             told = [*turns[:-1], *asked.many.background]
             return self._answer_many(told, asked.many.asks, is_allowed)
-        whole = self._make_whole([*turns[:-1], asked.text], complete)
+        whole, own = self._make_whole([*turns[:-1], asked.text], complete)
         return self._answer_one(
             whole,
-            asked.text,
+            own,
             is_allowed,
             outside=asked.outside,
             is_half=asked.is_half,
@@ -152,15 +152,15 @@ class Answerer:
         asked = self._messages.take_apart(turns)
         if asked.many or asked.outside or find_courtesy(turns[-1]):
             return frozenset()
-        whole = self._make_whole([*turns[:-1], asked.text], None)
-        answer = self._answer_one(whole, asked.text, is_allowed, is_known=asked.is_known)
+        whole, own = self._make_whole([*turns[:-1], asked.text])
+        answer = self._answer_one(whole, own, is_allowed, is_known=asked.is_known)
         return frozenset(quote.text for quote in answer.quotes)
 
     def read_ahead(self, turns: Sequence[str]) -> None:
         """Read the last of `turns` where the embeddings keep what they read, for `answer`."""
         asked = self._messages.take_apart(turns)
         if self._reader.keeps_what_it_reads and not asked.many:
-            self._reader.read(self._make_whole([*turns[:-1], asked.text], None), own=asked.text)
+            self._read(*self._make_whole([*turns[:-1], asked.text]))
 
     @property
     def checks(self) -> Checks:
@@ -181,11 +181,17 @@ class Answerer:
             verdict=f"{outcome.verdict}.",
         )
 
-    def _make_whole(self, turns: Sequence[str], complete: Complete | None) -> str:
-        """A follow-up made whole by the rules, or by `complete` where they are unsure."""
+    def _make_whole(
+        self, turns: Sequence[str], complete: Complete | None = None
+    ) -> tuple[str, str]:
+        """A follow-up made whole by the rules, or by `complete` where they are unsure; and what of
+        it the last message says itself: all, where the question before is asked of another thing.
+        """
+        last = turns[-1]
         if complete and is_unsure(turns, self._vocabulary) and (whole := complete(turns)):
-            return whole
-        return make_whole(turns, self._vocabulary, self._acronyms)
+            return whole, last
+        whole = make_whole(turns, self._vocabulary, self._acronyms)
+        return whole, last if last in whole else whole
 
     def _answer_one(
         self,
@@ -206,10 +212,13 @@ class Answerer:
         declined that the articles are known to answer. Sentences that were `shown` count less.
         """
         is_outside = bool(outside) and not is_half
-        question = self._reader.read(whole, own=own)
+        question = self._read(whole, own)
         found = self.retriever.find_all(question)
         odds = self._judge.find_odds(question, found, is_outside=is_outside)
         if odds <= 0.0 and not is_known:
+            if not outside and whole == own and (clause := self._find_covered_clause(own)):
+                answer = self._answer_one(clause, clause, is_allowed, max_words=NEAR_WORDS)
+                return replace(answer, hedge=COMES_NEAR if answer.quotes else "")
             return self._decline(whole, outside, found)
         with_sides = self._differences.add_sides(found)
         weighed = self._evidence.weigh(with_sides, question)
@@ -242,6 +251,19 @@ class Answerer:
             searched=whole,
             hedge=COMES_NEAR if is_near else "",
         )
+
+    def _find_covered_clause(self, text: str) -> str:
+        """The clause of a message that is surely covered, though the whole isn't; "" without."""
+
+        def weigh(clause: str) -> float:
+            question = self._reader.read(clause)
+            return self._judge.find_odds(question, self.retriever.find_all(question))
+
+        clauses = find_asking_clauses(text)
+        return next((clause for clause in clauses if weigh(clause) > SURE), "")
+
+    def _read(self, whole: str, own: str) -> Question:
+        return self._reader.read(whole, own=name_subject(own, self._vocabulary))
 
     def _answer_many(
         self, background: Sequence[str], asks: Sequence[str], is_allowed: Allow

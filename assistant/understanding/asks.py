@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kb.vocabulary import Vocabulary
+from kb.words import split_content_stems
 
 ASKING = re.compile(
     r"^\W*(?:(?:and|but|so|or|also|ok|please)\W+)*(?:what|what's|whats|why|how|how's|when|where"
@@ -27,8 +28,15 @@ JOINS = re.compile(
     r",?\s+(?:and|or|also)\s+(?=(?:would|could|can|should|do|does|is|are|will|what|how|when|why)\b)",
     re.IGNORECASE,
 )
+# What else is told beside a question: "is a massage gun any good, thinking of getting one".
+CLAUSES = re.compile(
+    r"(?<=[.?!;])\s+|,\s+|\s+-\s+|\n+|\s+(?=(?:because|since|thinking of|planning to)\b)",
+    re.IGNORECASE,
+)
 LONG = 80
 MANY = 3
+# A question of so few words that carry meaning says hardly anything: "what can I do?"
+THIN = 2
 
 
 @dataclass(frozen=True)
@@ -51,6 +59,25 @@ def read_message(text: str) -> Message:
 def split_clauses(ask: str) -> list[str]:
     """The questions that one sentence joins."""
     return [clause for clause in JOINS.split(ask) if clause]
+
+
+def find_asking_clauses(text: str) -> list[str]:
+    """The clauses of a message that ask, where it says more than one thing."""
+    clauses = [clause for clause in CLAUSES.split(text) if clause]
+    asking = [clause for clause in clauses if "?" in clause or ASKING.match(clause)]
+    return [c for c in asking if len(clauses) > 1 and len(split_content_stems(c)) >= THIN]
+
+
+def name_subject(text: str, vocabulary: Vocabulary) -> str:
+    """The question behind a tale, where it is thin, with what the tale names; else `text`."""
+    message = read_message(text)
+    ask = " ".join(message.asks)
+    find_ids = vocabulary.condition_names.find_ids
+    if len(split_content_stems(ask)) > THIN or find_ids(ask):
+        return text
+    named = sorted(find_ids(" ".join(message.background)))
+    subjects = ", ".join(vocabulary.conditions[key].subject for key in named)
+    return f"{ask} {subjects}" if subjects else text
 
 
 def shorten(text: str, vocabulary: Vocabulary) -> str:

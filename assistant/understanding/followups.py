@@ -42,6 +42,11 @@ PART_OF_IT = re.compile(
     r"( (?:bit|part|edge))? of (?:it|that|mine|them|this)\b",
     re.IGNORECASE,
 )
+# What stands beside a condition's name and says nothing more than it.
+MERELY_NAMED = re.compile(
+    r"\b(?:i meant?|it was|it's|pain|pains|sore|ache|aches|aching|issues?|trouble|please|then)\b",
+    re.IGNORECASE,
+)
 SHORT = 4
 # A message of more words than this says enough of its own to do without what was merely told.
 FULL = 3
@@ -61,6 +66,8 @@ def make_whole(
     named = vocabulary.condition_names.find_ids(ADVISED.sub(" ", last))
     earlier = vocabulary.condition_names.find_ids(" ".join(before))
     if named and not named <= earlier and _swaps(last):
+        if swapped := _ask_again(before, last, vocabulary):
+            return swapped
         carried = _find_asked(before, last, vocabulary)
     else:
         carried = _keep_last_words(" ".join(_find_needed(before, last, vocabulary)))
@@ -124,6 +131,21 @@ def _name_part(last: str, before: Sequence[str], vocabulary: Vocabulary) -> str:
 
 def _keep_last_words(text: str) -> str:
     return " ".join(text.split()[-MOST_CARRIED:])
+
+
+def _ask_again(before: Sequence[str], last: str, vocabulary: Vocabulary) -> str:
+    """The question before with the condition that `last` names for its own, where `last` says
+    nothing else: "is it ok to run on a sore shin?" and "what about the knee?"."""
+    names = vocabulary.condition_names
+    rest = names.drop_names(MERELY_NAMED.sub("", SWAPS.sub("", CORRECTS.sub("", last))))
+    question = before[-1]
+    if (
+        split_content_stems(rest)
+        or not ASKING.match(question)
+        or len(names.find_ids(question)) != 1
+    ):
+        return ""
+    return names.swap_names(question, names.find_name(last))
 
 
 def _find_asked(before: Sequence[str], last: str, vocabulary: Vocabulary) -> str:

@@ -35,6 +35,13 @@ def test_condition_is_found_by_what_people_call_it(text: str, conditions: set[st
     assert load_vocabulary().condition_names.find_ids(text) == conditions
 
 
+def test_name_is_swapped_for_another_and_the_sentence_keeps_its_end() -> None:
+    names = load_vocabulary().condition_names
+    assert names.find_name("And what of the Achilles?") == "Achilles"
+    assert names.find_name("And what of it?") == ""
+    assert names.swap_names("May I run on a sore calf?", "knee") == "May I run on a knee?"
+
+
 def test_source_is_found_by_what_people_call_it() -> None:
     assert load_vocabulary().source_names.find_ids("what does the York therapist say") == {
         "massage-in-york"

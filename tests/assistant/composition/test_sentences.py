@@ -180,3 +180,14 @@ def test_who_wrote_an_article_is_said_only_where_that_is_asked() -> None:
     assert about.text in choose(REST, best, text=asked)
     assert about.text not in choose(REST, RAISE, last, text=asked)
     assert about.text not in choose(REST, best)
+
+
+def test_of_two_that_say_much_the_same_the_one_with_a_figure_is_told() -> None:
+    often = build_passage("Stretch the calf often.", article="two")
+    counted = build_passage("Stretch the calf 3 times.", article="three")
+    told = choose(
+        REST,
+        build_quote(often, 0, 2.6, [0.8, 0.6, 0, 0]),
+        build_quote(counted, 0, 2.5, [0.8, 0.6, 0, 0]),
+    )
+    assert told == ["Rest the shin.", "Stretch the calf 3 times."]

@@ -2,7 +2,15 @@
 
 import pytest
 
-from assistant.understanding.asks import LONG, Message, read_message, shorten, split_clauses
+from assistant.understanding.asks import (
+    LONG,
+    Message,
+    find_asking_clauses,
+    name_subject,
+    read_message,
+    shorten,
+    split_clauses,
+)
 from kb.vocabulary import load_vocabulary
 
 
@@ -41,3 +49,38 @@ def test_shorten_finds_the_question_in_a_long_tale() -> None:
 
 def test_shorten_leaves_a_short_message_alone() -> None:
     assert shorten("sore shin, what now", load_vocabulary()) == "sore shin, what now"
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        (
+            "is a massage gun worth it, thinking of getting one from the shop",
+            ["is a massage gun worth it"],
+        ),
+        (
+            "New dog arrived, chewed my shoes. What helps a tight calf?",
+            ["What helps a tight calf?"],
+        ),
+        ("what helps a tight calf", []),
+        ("sore calf, wet weather", []),
+        ("why, what now?", []),
+    ],
+    ids=["question first", "question last", "one clause", "nothing asked", "hardly a word"],
+)
+def test_asking_clauses_are_told_from_what_else_is_said(text: str, clauses: list[str]) -> None:
+    assert find_asking_clauses(text) == clauses
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("I think I have plantar fasciitis. What can I do?", "What can I do? Plantar fasciitis"),
+        ("I think I have plantar fasciitis. What helps the calf?", None),
+        ("I think I have plantar fasciitis. Which shoes have enough cushioning?", None),
+        ("My dog is called Bolt. What can I do?", None),
+    ],
+    ids=["thin question", "names its own", "says enough", "tale names nothing"],
+)
+def test_thin_question_behind_a_tale_is_on_what_the_tale_names(text: str, own: str | None) -> None:
+    assert name_subject(text, load_vocabulary()) == (own or text)

@@ -20,7 +20,15 @@ from kb.vocabulary import load_vocabulary
         ),
         (
             ["How firm is too firm for a sore shin?", "What about the knee?"],
+            "How firm is too firm for a knee?",
+        ),
+        (
+            ["Sore shin, how firm is too firm?", "What about the knee?"],
             "How hard: What about the knee?",
+        ),
+        (
+            ["What does the York therapist do for my calf?", "And for a sore hamstring?"],
+            "What does the York therapist do for my hamstring?",
         ),
         (
             ["What helps shin splints?", "Why do my hamstrings tighten up on hilly routes?"],
@@ -40,7 +48,7 @@ from kb.vocabulary import load_vocabulary
         ),
         (
             ["Where do you massage a sore hamstring?", "Sorry, I meant the hip"],
-            "Massage targets: Sorry, I meant the hip",
+            "Where do you massage a sore hip?",
         ),
         (
             ["What brings on Achilles pain?", "Could my feet be part of that?"],
@@ -56,6 +64,8 @@ from kb.vocabulary import load_vocabulary
         "subject",
         "chain of leaning turns",
         "only the condition swaps",
+        "swap behind what was merely told",
+        "question asked again keeps whom it asks",
         "new subject",
         "new condition with its own question",
         "part of what was advised",
