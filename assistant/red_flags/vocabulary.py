@@ -11,6 +11,7 @@ from assistant.red_flags.lexicon import (
     brief_beside,
     causes,
     contexts,
+    diagnoses,
     events,
     function,
     illness,
@@ -31,7 +32,7 @@ from assistant.red_flags.trie import Node, Trie
 
 MODULES = (
     body, sensations, function, events, illness, life, medicines, mind, time, contexts, causes,
-    *EMERGENCY_SIGNS, *URGENT_SIGNS, *CLINICIAN_SIGNS, brief, brief_beside, things,
+    *EMERGENCY_SIGNS, *URGENT_SIGNS, *CLINICIAN_SIGNS, diagnoses, brief, brief_beside, things,
 )  # fmt: skip
 INNOCENT_CONCEPT = "innocent"
 

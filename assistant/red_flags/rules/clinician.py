@@ -215,12 +215,6 @@ RULES: tuple[Rule, ...] = (
         unless="muscle_knot",
     ),
     _rule(
-        "focal-bone-pain.stress-fracture",
-        "stress_break_now",
-        scope=Scope.SENTENCE,
-        unless="stress_break_over|kin_story",
-    ),
-    _rule(
         "focal-bone-pain.heel-squeeze",
         "heel_squeeze",
         "hurting|press_sore|heel_jump",

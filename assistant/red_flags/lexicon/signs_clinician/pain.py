@@ -2,23 +2,6 @@
 
 CONCEPTS: dict[str, str] = {
     # Pain that should be looked at
-    "stress_break": """
-        stress (fracture|fractures|reaction|fractured), stress fx, hairline (fracture|crack), bone
-        stress (injury|reaction)
-    """,
-    "stress_break_now": """
-        (run|running|jog|jogging|race|racing|train|training|parkrun|marathon) __ (on|with|through)
-        (a|my|this|the|) __ {stress_break}, (i|ive|i have|ive got|i got|ive just got) (have|got|just|
-        now|been|) (a|an|this|) (tibial|metatarsal|femoral|shin|foot|heel|hip|small|tiny|) __
-        {stress_break}, (think|reckon|suspect|worried|scared|afraid|sure|guess) (i|ive|its|it|this|)
-        (have|got|is|might|could|may|) (be|have|) (a|) __ {stress_break},
-        (is|could|might|may) (this|it|mine) (be|) (a|) {stress_break},
-        (diagnosed|told|says|said|confirmed|showed|shows|found|reckons) __ (a|my|) __ {stress_break}
-    """,
-    "stress_break_over": """
-        healed, mended, (years|year|seasons) (ago|back), cleared, discharged, signed off, pain free,
-        back in, ages ago, as a (kid|teenager|student), at (uni|school|college), no (pain|symptoms)
-    """,
     "one_small_spot": """
         (one| a| an| single| the| exact| same| little| this| precise| tiny| small| just the one|
         just one| specific| particular) (exact| small| tiny| little| single| sore| tender|
