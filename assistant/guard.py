@@ -1,12 +1,12 @@
-"""The whole guard of a reply: the red-flag rules decide, the second reader may only raise.
+"""The whole guard of a reply: the red-flag rules decide, the second reader raises what they miss,
+and takes back nothing but a few doubtful words.
 
 The rules (`assistant.red_flags`) are certain where they fire and blind to sideways talk; the second
 reader (`assistant.second_reader`) is a small trained model that is the other way round. Its verdict
 is named as such ("possible …; please check"). Without its weights the rules stand alone, and
-`reader` says why; nothing is ever silently skipped.
+`reader` says why; where it breaks on a conversation, the runner is sent to a clinician.
 
-What it raised stays raised while the runner chats on, until it sees hardly any chance of it left
-(`STANDS`): small talk settles nothing, an explanation does.
+How a conversation of several turns is read stands in `turn_reading.py`.
 
 Eight words such as "my legs died on me" may be an alarm or a joke, and no rule can tell. A finding
 of such a rule is doubtful: it counts unless the reader, having read every word, gives it next to no
@@ -16,38 +16,24 @@ chance (`NO_CHANCE`). No other finding can be taken back by the reader.
 import gc
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import dataclass, field, replace
 
 from assistant.red_flags.advice.building import build_possible_advice
 from assistant.red_flags.levels import Level
-from assistant.red_flags.screening import Finding, Screening, screen, warm_up
+from assistant.red_flags.screening import Finding, Screening, fail_closed, screen, warm_up
 from assistant.second_reader.errors import WeightsError
 from assistant.second_reader.model import Reading, SecondReader
 from assistant.second_reader.windows import is_read_whole
+from assistant.turn_reading import Alone, Reader, read_turns
 
 RULE = "second-reader"
 SOURCE = "trained on labelled conversations; no clinician has reviewed it"
 # The chance of needing even a clinician below which a doubtful finding was said in jest. Far below
 # the reader's own thresholds: on no labelled file has it cost an emergency.
 NO_CHANCE = 0.002
-# The chance of needing even a clinician from which an alarm of an earlier turn stands.
-STANDS = 0.15
-# As many earlier turns are read again.
-MOST_EARLIER = 10
-FAILED = "the second reader failed on this conversation; the rules stand alone"
+FAILED = "the second reader failed on this conversation; what it may have seen isn't ruled out"
 
 log = logging.getLogger("footnote.guard")
-
-
-class Reader(Protocol):
-    """What reads a conversation beside the rules; `version` names its weights."""
-
-    version: str
-
-    def read(self, turns: Sequence[str]) -> Reading:
-        """The level of the conversation at its last turn."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -59,6 +45,7 @@ class Guard:
 
     reader: Reader | None
     reader_status: str
+    _alone: Alone = field(default_factory=Alone, compare=False, repr=False)
 
     def screen(self, turns: Sequence[str], *, country: str = "GB") -> Screening:
         """Screen the runner's turns, in order; never raises (see `red_flags.screening.screen`)."""
@@ -66,12 +53,13 @@ class Guard:
         if self.reader is None or _is_settled(screening):
             return screening
         try:
-            reading = _read_standing(self.reader, turns)
+            reading = read_turns(self.reader, turns, self._alone)
             if _is_jest(self.reader, screening, turns, reading):
                 screening = screen(turns, country=country, with_doubtful=False)
         except Exception as error:
             log.error("the second reader failed: %s", type(error).__name__)
-            return replace(screening, error=screening.error or FAILED)
+            failed = fail_closed(screening.error or FAILED, country=country)
+            return max(replace(screening, error=failed.error), failed, key=lambda s: s.level)
         return _raise_to(screening, reading, country)
 
 
@@ -95,18 +83,6 @@ def open_guard() -> Guard:
         log.warning("the red-flag rules stand alone: %s", error)
         return Guard(None, f"none: {error}")
     return Guard(reader, reader.version)
-
-
-def _read_standing(reader: Reader, turns: Sequence[str]) -> Reading:
-    """The reading of the conversation, or of what was said before where that was graver and stands.
-
-    One too long even for all windows is read once: each earlier turn would cost as many again.
-    """
-    now = reader.read(turns)
-    if now.level == Level.EMERGENCY or now.scores[0] < STANDS or not is_read_whole(turns):
-        return now
-    ends = range(max(1, len(turns) - MOST_EARLIER), len(turns))
-    return max([now, *(reader.read(turns[:end]) for end in ends)], key=lambda each: each.level)
 
 
 def _is_settled(screening: Screening) -> bool:

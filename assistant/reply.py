@@ -5,6 +5,7 @@ urgent and above its fixed reply is the whole reply. At clinician level it comes
 follows holds nothing hands-on, no medicine and no word of running on (`withholding.py`).
 """
 
+import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
@@ -29,7 +30,7 @@ from assistant.conversation import clean_text, require_question
 from assistant.desks import Desks
 from assistant.flags import build_advice, build_flags, name_level
 from assistant.red_flags.levels import Level
-from assistant.red_flags.screening import Screening, screen
+from assistant.red_flags.screening import Screening, fail_closed, screen
 from assistant.retrieval.abstention import Manner
 from assistant.retrieval.retriever import FootnoteRetriever
 from assistant.withholding import is_withheld, keep_sure
@@ -42,6 +43,9 @@ from kb.vocabulary import Vocabulary
 
 Screen = Callable[..., Screening]
 RULES_ALONE = "none: the rules alone"
+GUARD_FAILED = "the guard failed on this conversation; nothing was ruled out"
+
+log = logging.getLogger("footnote.reply")
 
 
 class Assistant:
@@ -121,11 +125,26 @@ class Assistant:
         require_question(turns)
         said = [clean_text(turn) for turn in turns]
         with self._ahead.beside(lambda: self._read_ahead(said, shelf)) as reading:
-            screening = self._screen(turns, country=country)
-            if screening.level >= Level.URGENT:
+            screening = self._screen_safely(turns, country)
+            if screening.level >= Level.URGENT or screening.error == GUARD_FAILED:
                 return self._refer(screening, shelf)
             reading.finish()
-            return self._search(said, screening, shelf, tell)
+            try:
+                return self._search(said, screening, shelf, tell)
+            except Exception as error:
+                # Whoever should see somebody is told so, whatever else is broken.
+                if screening.level is Level.NONE:
+                    raise
+                log.error("no answer beside a red flag: %s", type(error).__name__)
+                return self._refer(screening, shelf)
+
+    def _screen_safely(self, turns: Sequence[str], country: str) -> Screening:
+        """What the guard says; where it breaks as a whole, that nothing was ruled out."""
+        try:
+            return self._screen(turns, country=country)
+        except Exception as error:
+            log.error("the guard failed: %s", type(error).__name__)
+            return fail_closed(GUARD_FAILED, country=country)
 
     def _search(
         self, said: Sequence[str], screening: Screening, shelf: Shelf, tell: Tell | None
@@ -136,7 +155,7 @@ class Assistant:
             shelf,
             lambda answerer: answerer.answer(
                 said,
-                is_allowed=lambda text: not (flagged and is_withheld(text)),
+                is_allowed=lambda quote: not (flagged and is_withheld(quote.text, quote.passage)),
                 # A check's verdict ("Go …") beside a red flag would speak against it.
                 may_check=not flagged,
                 complete=self._complete if _is_clear(screening) else None,
@@ -178,9 +197,9 @@ class Assistant:
         `UnknownCheckError` or `CheckInputError`.
         """
         texts = (*turns, *list_texts(name, values)) or (NOTHING_TYPED,)
-        screening = self._screen(texts, country=country)
+        screening = self._screen_safely(texts, country)
         screening = raise_by_inputs(screening, values, country=country)
-        if screening.level >= Level.URGENT:
+        if screening.level >= Level.URGENT or screening.error == GUARD_FAILED:
             return refer(name, self._refer(screening, SHARED))
         request = read_inputs(name, values)
         desk = self._desks.find(SHARED)

@@ -1,14 +1,19 @@
 """What an answer leaves out once the guard has sent the runner to a clinician.
 
-Nothing hands-on, no medicine, no exercise and no word that running on is fine: whoever has yet to
-be examined isn't told to load what hurts. Words that hold somebody back ("stop exercising") stay.
+Whoever has yet to be examined isn't told what to do about what hurts, nor that it is nothing. So
+only what stands under a heading that explains, warns or sends on is told, and what holds somebody
+back ("stop exercising"); and of that nothing hands-on, no medicine, no exercise, no comfort and no
+word that running on is fine.
 """
 
 import re
 from dataclasses import replace
 
 from assistant.composition.answering import Answer
+from kb.passages import Passage
 
+# Headings of the curated articles; what stands under another one is left out.
+TELLING = frozenset(("What it is", "Signs", "Causes", "Avoid", "When to see someone"))
 HANDS_ON = re.compile(
     r"massag|\broll(?:er|ing|s|ed)?\b|scrap|cupping|knead|press|stretch|friction|knot|therapist"
     r"|release|\bsession\b",
@@ -31,18 +36,45 @@ LOADING = re.compile(
     r"|\b(?:glute|core|stability) exercises|\btoe taps|\bactivate\b|\bplyometric|\bdrills?\b",
     re.IGNORECASE,
 )
-HOLDING_BACK = re.compile(r"^(?:don't|do not|never|stop|avoid|no)\b", re.IGNORECASE)
+# What comforts somebody who may have more than that.
+COMFORT = re.compile(
+    r"\bsigns? of adapt|\badapting\b|\bis normal\b|\bharmless|\brite of passage"
+    r"|\b(?:incredibly|very|so) common|\bordinary\b|\busually (?:settle|ease|pass|go|fade|get)"
+    r"|\bcan go with\b|\bthrobbing\b|\brarely serious|\bunlikely\b|\bbetter after\b"
+    r"|\bslightly better\b|\bdoes(?:n't| not) mean"
+    r"|\bcan (?:be managed|help|ease|calm|lessen|relieve|loosen|improve|reduce)",
+    re.IGNORECASE,
+)
+# What would be done to the sore part or with it.
+DOING = re.compile(
+    r"\brub\w*|\bbaths?\b|\bshowers?\b|\bheat (?:pack|pad|cream)|\bcream|\bkeep runs?\b"
+    r"|\bsteps per minute\b|\bmid-?foot\b|\bexercises?\b(?! (?:stops?|when))",
+    re.IGNORECASE,
+)
+HOLDING_BACK = re.compile(
+    r"^(?:don't|do not|never|stop|avoid|no|rest(?! days)|take a break|leave out)\b", re.IGNORECASE
+)
+SENDING_ON = re.compile(
+    r"\b(?:see|go to|ask|consult|call|needs?) (?:a |an |the |your )?"
+    r"(?:doctor|gp|physio|clinician|specialist|podologist|surgeon|assessment)",
+    re.IGNORECASE,
+)
 
 
-def is_withheld(sentence: str) -> bool:
-    """Whether a sentence is left out beside a red flag."""
+def is_withheld(sentence: str, passage: Passage) -> bool:
+    """Whether a sentence of a passage is left out beside a red flag."""
     if HANDS_ON.search(sentence) or MEDICINE.search(sentence):
         return True
-    urges = GOING_ON.search(sentence) or LOADING.search(sentence)
-    return bool(urges) and not HOLDING_BACK.match(sentence)
+    if HOLDING_BACK.match(sentence):
+        return False
+    if any(each.search(sentence) for each in (GOING_ON, LOADING, COMFORT, DOING)):
+        return True
+    return passage.aspect not in TELLING and not SENDING_ON.search(sentence)
 
 
 def keep_sure(answer: Answer) -> Answer:
     """The answer, without its sentences where they only come near what was asked: beside the
-    guard's own words those are more noise than help."""
-    return replace(answer, quotes=(), disagreements=(), hedge="") if answer.hedge else answer
+    guard's own words those are more noise than help. No question is suggested either, since many
+    would lead to what is left out."""
+    sure = replace(answer, suggestions=())
+    return replace(sure, quotes=(), disagreements=(), hedge="") if answer.hedge else sure

@@ -41,6 +41,7 @@ MAY_RUN = "may_run"
 # With many questions in one message, each gets a short answer; so does what the articles touch on
 # beside their subject, as how to book.
 FEW_WORDS = 55
+NOT_ANSWERED = "The articles here don't quite answer this: {}"
 # How much longer an answer may be that shows who says what.
 WITH_SIDES = {"figure": 115, "point": 130, "survey": 155}
 
@@ -54,7 +55,7 @@ NEAR_WORDS = 90
 # follow-ups then lose what they ask for.
 AGAIN = 1.0
 
-Allow = Callable[[str], bool]
+Allow = Callable[[Quote], bool]
 Complete = Callable[[Sequence[str]], str]
 
 
@@ -226,10 +227,10 @@ class Answerer:
         quotes = [
             q._replace(fit=q.fit - AGAIN) if q.text in shown else q
             for q in weighed
-            if q.passage.id in near and is_allowed(q.text)
+            if q.passage.id in near and is_allowed(q)
         ]
         point = self._differences.find(found, quotes, question) if max_words is None else None
-        limits = [limit for limit in self._limits if is_allowed(limit.text)]
+        limits = [limit for limit in self._limits if is_allowed(limit)]
         given = point.sides if point else find_limit(question, quotes, limits)
         # The signs were weighed on the curated articles: of a practice's own they say less.
         is_near = odds < SURE and not (is_known or given or any(f.is_own for f in found))
@@ -275,8 +276,10 @@ class Answerer:
             outside = self._outside.find(Message((), (ask,)))
             whole = make_whole([*told, ask], self._vocabulary, self._acronyms)
             label = outside.get(ask, "")
+            answer = self._answer_one(whole, ask, is_allowed, outside=label, max_words=FEW_WORDS)
+            # Beside answers that are sure, what only comes near would pass for one.
             answers.append(
-                self._answer_one(whole, ask, is_allowed, outside=label, max_words=FEW_WORDS)
+                replace(answer, quotes=(), note=NOT_ANSWERED.format(ask)) if answer.hedge else answer
             )
         left = asks[MANY:]
         said = {(q.passage.id, q.start): q for each in reversed(answers) for q in each.quotes[::-1]}

@@ -74,9 +74,13 @@ def screen(turns: Sequence[str], *, country: str = "GB", with_doubtful: bool = T
         notice = _find_notice(turns, findings, country)
         return Screening(level, findings, advice, find_version(), None, notice)
     except Exception:
-        # Whatever broke, the runner must not be told that all is well.
-        advice = build_fallback_advice(country=country)
-        return Screening(Level.CLINICIAN, (), advice, find_version(), FAILED)
+        return fail_closed(FAILED, country=country)
+
+
+def fail_closed(error: str, *, country: str) -> Screening:
+    """What is said where the guard, or a part of it, broke: nobody is told that all is well."""
+    advice = build_fallback_advice(country=country)
+    return Screening(Level.CLINICIAN, (), advice, find_version(), error)
 
 
 def warm_up() -> None:

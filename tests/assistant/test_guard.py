@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from assistant import guard as module
-from assistant.guard import NO_CHANCE, RULE, STANDS, Guard, load_guard
+from assistant.guard import NO_CHANCE, RULE, Guard, load_guard
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import screen
 from assistant.second_reader.errors import WeightsMissingError
 from assistant.second_reader.model import Reading, SecondReader
+from assistant.turn_reading import IDLE, STANDS
 
 CALF = "my left calf is hot and swollen since a long flight"
 
@@ -85,29 +86,55 @@ def test_small_talk_after_few_words_does_not_make_them_jest() -> None:
     assert Guard(HearsTheFirst(), "fake").screen(turns).level is Level.EMERGENCY
 
 
+JEANS = "my jeans don't go over one calf"
+
+
 @dataclass
 class Hears:
-    """A reader that says `first` of the first turn alone, and of more that it has `chance`."""
+    """A reader that says `first` of one turn alone, and of anything else that it has `chance`."""
 
     chance: float
     first: str = "emergency"
     version: str = "fake"
 
     def read(self, turns: Sequence[str]) -> Reading:
-        if len(turns) == 1:
+        if list(turns) == [JEANS]:
             return Reading(self.first, (0.9, 0.9, 0.9), "stroke_tia")
         return Reading("none", (self.chance, 0.0, 0.0), None)
 
 
 def test_what_the_reader_raised_stands_while_it_sees_some_chance_of_it() -> None:
-    turns = ["my jeans don't go over one calf", "thanks! which socks?", "and which shoes?"]
+    turns = [JEANS, "thanks! which socks?", "and which shoes?"]
     assert Guard(Hears(STANDS), "fake").screen(turns).level is Level.EMERGENCY
     assert Guard(Hears(STANDS / 2), "fake").screen(turns).level is Level.NONE
 
 
+@dataclass
+class HearsWords:
+    """A reader that hears an alarm in what holds `alarm` and nothing else beside it, and some
+    chance of one in whatever is long."""
+
+    alarm: str
+    version: str = "fake"
+
+    def read(self, turns: Sequence[str]) -> Reading:
+        if list(turns) == [self.alarm]:
+            return Reading("urgent", (0.9, 0.9, 0.0), "locked_knee")
+        if len(turns) > 1:
+            return Reading("clinician", (0.3, 0.0, 0.0), None)
+        return Reading("none", (IDLE / 2, 0.0, 0.0), None)
+
+
+def test_ordinary_questions_before_an_alarm_neither_drown_nor_make_one() -> None:
+    guard = Guard(HearsWords("my knee locks"), "fake")
+    before = ["which socks?", "which shoes?", "how do I warm up?"]
+    assert guard.screen([*before, "my knee locks"]).level is Level.URGENT
+    assert guard.screen([*before, "which hat?"]).level is Level.NONE
+
+
 def test_an_earlier_turn_never_lowers_what_is_read_now() -> None:
     turns = ["which socks?", "which shoes?"]
-    assert Guard(Hears(0.9, first="none"), "fake").screen(turns).level is Level.NONE
+    assert Guard(Hears(0.9), "fake").screen(turns).level is Level.NONE
     assert Guard(Says("urgent"), "fake").screen(turns).level is Level.URGENT
 
 
@@ -118,16 +145,20 @@ def test_possible_emergency_begins_with_the_number() -> None:
     assert screening.advice.call == "911"
 
 
-def test_reader_that_breaks_leaves_the_rules_and_a_word() -> None:
+def test_reader_that_breaks_rules_nothing_out_and_says_so() -> None:
     class Broken:
         version = "broken"
 
         def read(self, turns: Sequence[str]) -> Reading:
             raise MemoryError
 
-    screening = Guard(Broken(), "broken").screen([CALF])
-    assert screening.level is Level.URGENT
-    assert screening.error
+    guard = Guard(Broken(), "broken")
+    assert guard.screen([CALF]).level is Level.URGENT
+    assert guard.screen([CALF]).error
+    unread = guard.screen(["which socks?"])
+    assert unread.level is Level.CLINICIAN
+    assert unread.advice is not None
+    assert unread.error
 
 
 def test_missing_weights_mean_the_rules_alone_and_are_said(

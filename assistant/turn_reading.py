@@ -1,0 +1,75 @@
+"""How the second reader reads a conversation whose turns differ in weight.
+
+Ordinary questions before an alarm must not drown it, nor make one of the next ordinary question: so
+the conversation begins with the first turn that says anything, and the last turn is also read
+alone. What was raised stays raised while the runner chats on, until the reader sees hardly any
+chance of it left: small talk settles nothing, an explanation does.
+"""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from assistant.red_flags.levels import Level
+from assistant.second_reader.model import Reading
+from assistant.second_reader.windows import is_read_whole
+from kb.encoder.recent import RecentVectors
+
+# A turn says nothing that gives even a clinician less than this chance.
+IDLE = 0.001
+# The chance of needing even a clinician from which an alarm of an earlier turn stands.
+STANDS = 0.15
+# As many earlier turns are read again, beside the one that the conversation begins with.
+MOST_EARLIER = 10
+
+# Chances of turns that were read alone, under digests: a page sends all of them each time.
+Alone = RecentVectors[float]
+
+
+class Reader(Protocol):
+    """What reads a conversation beside the rules; `version` names its weights."""
+
+    version: str
+
+    def read(self, turns: Sequence[str]) -> Reading:
+        """The level of the conversation at its last turn."""
+        ...
+
+
+def read_turns(reader: Reader, turns: Sequence[str], alone: Alone) -> Reading:
+    """The gravest of what the conversation says now, what its last turn says alone, and what was
+    said before and stands."""
+    begun = _drop_idle(reader, turns, alone)
+    now = _read_standing(reader, begun)
+    if len(begun) == 1 or now.level == Level.EMERGENCY:
+        return now
+    return max(now, reader.read(turns[-1:]), key=lambda each: each.level)
+
+
+def _drop_idle(reader: Reader, turns: Sequence[str], alone: Alone) -> Sequence[str]:
+    """The turns from the first one on that says anything; always the last."""
+    start = 0
+    while start < len(turns) - 1 and _find_chance(reader, turns[start], alone) < IDLE:
+        start += 1
+    return turns[start:]
+
+
+def _find_chance(reader: Reader, turn: str, alone: Alone) -> float:
+    """The chance that a turn alone needs even a clinician."""
+    chance = alone.find(turn)
+    if chance is None:
+        chance = reader.read([turn]).scores[0]
+        alone.keep(turn, chance)
+    return chance
+
+
+def _read_standing(reader: Reader, turns: Sequence[str]) -> Reading:
+    """The reading of the conversation, or of what was said before where that was graver and stands.
+
+    One too long even for all windows is read once: each earlier turn would cost as many again.
+    """
+    now = reader.read(turns)
+    if now.level == Level.EMERGENCY or now.scores[0] < STANDS or not is_read_whole(turns):
+        return now
+    ends = {1, *range(max(1, len(turns) - MOST_EARLIER), len(turns))} - {len(turns)}
+    before = [reader.read(turns[:end]) for end in sorted(ends)]
+    return max([now, *before], key=lambda each: each.level)
