@@ -24,7 +24,7 @@ from assistant.red_flags.screening import Finding, Screening, fail_closed, scree
 from assistant.second_reader.errors import WeightsError
 from assistant.second_reader.model import Reading, SecondReader
 from assistant.second_reader.windows import is_read_whole
-from assistant.turn_reading import Alone, Reader, read_turns
+from assistant.turn_reading import Alone, Reader, drop_question, read_turns
 
 RULE = "second-reader"
 SOURCE = "trained on labelled conversations; no clinician has reviewed it"
@@ -95,9 +95,11 @@ def _is_jest(reader: Reader, screening: Screening, turns: Sequence[str], reading
     said = {finding.turn for finding in screening.findings if finding.is_doubtful}
     if not said or reading.scores[0] >= NO_CHANCE or not is_read_whole(turns):
         return False
-    # Small talk after an alarm makes it no smaller: what was said is also read as it was then.
+    # Small talk after an alarm makes it no smaller, nor does a question behind it: what was said is
+    # also read as it was then, and without what it asks.
     then = [turns[: turn + 1] for turn in sorted(said) if turn + 1 < len(turns)]
-    return all(reader.read(part).scores[0] < NO_CHANCE for part in then)
+    told = [[drop_question(turns[turn])] for turn in sorted(said) if drop_question(turns[turn])]
+    return all(reader.read(part).scores[0] < NO_CHANCE for part in (*then, *told))
 
 
 def _raise_to(screening: Screening, reading: Reading, country: str) -> Screening:

@@ -2,10 +2,12 @@
 
 Ordinary questions before an alarm must not drown it, nor make one of the next ordinary question: so
 the conversation begins with the first turn that says anything, and the last turn is also read
-alone. What was raised stays raised while the runner chats on, until the reader sees hardly any
-chance of it left: small talk settles nothing, an explanation does.
+alone, and without a question behind what it tells. What was raised stays raised while the runner
+chats on, until the reader sees hardly any chance of it left: small talk settles nothing, an
+explanation does.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -20,6 +22,17 @@ IDLE = 0.001
 STANDS = 0.15
 # As many earlier turns are read again, beside the one that the conversation begins with.
 MOST_EARLIER = 10
+
+# The chance of its level from which what is told counts without its question, and how many words
+# tell anything.
+PLAIN = 0.95
+LEAST_TOLD = 3
+# A question for oneself behind what is told: "my shin hurts at night, can I run?"
+BEHIND = re.compile(
+    r"[\s,;:.-]+(?:(?:and|so|but)\s+)?(?:(?:can|could|should|may|shall|do|am) i"
+    r"|how (?:do|can|should) i|what helps)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
 
 # Chances of turns that were read alone, under digests: a page sends all of them each time.
 Alone = RecentVectors[float]
@@ -40,9 +53,16 @@ def read_turns(reader: Reader, turns: Sequence[str], alone: Alone) -> Reading:
     said before and stands."""
     begun = _drop_idle(reader, turns, alone)
     now = _read_standing(reader, begun)
-    if len(begun) == 1 or now.level == Level.EMERGENCY:
+    if now.level == Level.EMERGENCY:
         return now
-    return max(now, reader.read(turns[-1:]), key=lambda each: each.level)
+    last = [reader.read(turns[-1:])] if len(begun) > 1 else []
+    return max([now, *last, *_read_told(reader, turns[-1])], key=lambda each: each.level)
+
+
+def drop_question(turn: str) -> str:
+    """What a turn tells before it asks something for oneself; "" where it only does one of them."""
+    told = BEHIND.sub("", turn.strip())
+    return "" if told == turn.strip() else told
 
 
 def _drop_idle(reader: Reader, turns: Sequence[str], alone: Alone) -> Sequence[str]:
@@ -51,6 +71,16 @@ def _drop_idle(reader: Reader, turns: Sequence[str], alone: Alone) -> Sequence[s
     while start < len(turns) - 1 and _find_chance(reader, turns[start], alone) < IDLE:
         start += 1
     return turns[start:]
+
+
+def _read_told(reader: Reader, turn: str) -> list[Reading]:
+    """What a turn says without the question behind it, which makes much of what is told sound
+    harmless; only where that is plain."""
+    told = drop_question(turn)
+    if len(told.split()) < LEAST_TOLD:
+        return []
+    reading = reader.read([told])
+    return [reading] if reading.scores[max(0, reading.level - 1)] >= PLAIN else []
 
 
 def _find_chance(reader: Reader, turn: str, alone: Alone) -> float:

@@ -279,7 +279,9 @@ class Answerer:
             answer = self._answer_one(whole, ask, is_allowed, outside=label, max_words=FEW_WORDS)
             # Beside answers that are sure, what only comes near would pass for one.
             answers.append(
-                replace(answer, quotes=(), note=NOT_ANSWERED.format(ask)) if answer.hedge else answer
+                replace(answer, quotes=(), note=NOT_ANSWERED.format(ask))
+                if answer.hedge
+                else answer
             )
         left = asks[MANY:]
         said = {(q.passage.id, q.start): q for each in reversed(answers) for q in each.quotes[::-1]}

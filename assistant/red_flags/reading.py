@@ -60,7 +60,7 @@ class Conversation:
         self._places: dict[int, list[tuple[int, int]]] = {}
         # Kept for this conversation alone: a text of the same sentence again and again is read
         # once.
-        self._known: dict[tuple[Words, Words, Words], Said] = {}
+        self._known: dict[tuple[Words, Words, Words, int], Said] = {}
 
     def read(
         self, numbers: Iterable[int], wanted: Collection[str] | None, writing: Collection[int]
@@ -132,7 +132,7 @@ class Conversation:
         if number not in self._lines:
             sentence = self.sentences[number]
             lead, tail = self._find_joined(number)
-            said = (lead, sentence.words, tail)
+            said = (lead, sentence.words, tail, sentence.told)
             if said not in self._known:
                 self._known[said] = _find_said(*said)
             self._lines[number] = Line(sentence, self._known[said], number)
@@ -196,12 +196,15 @@ def forget_lines() -> None:
     _READ_BEFORE.clear()
 
 
-def _find_said(lead: Words, words: Words, tail: Words) -> Said:
-    """What the words say but for figures of speech and gear: in "chest strap" nothing fires."""
+def _find_said(lead: Words, words: Words, tail: Words, told: int) -> Said:
+    """What the words say but for figures of speech and gear: in "chest strap" nothing fires.
+
+    `told` of them tell, and the others ask.
+    """
     # Not at the top, since it takes longer to import than this module.
     from hashlib import blake2b
 
-    parts = "\0".join((" ".join(lead), " ".join(words), " ".join(tail)))
+    parts = "\0".join((" ".join(lead), " ".join(words), " ".join(tail), str(told)))
     digest = blake2b(parts.encode(errors="surrogatepass"), key=_DIGEST_KEY, digest_size=16).digest()
     said = _READ_BEFORE.get(digest)
     if said is None:
@@ -210,7 +213,7 @@ def _find_said(lead: Words, words: Words, tail: Words) -> Said:
         # Plain tuples, which the garbage collector needn't walk through again and again.
         spans = enumerate(_read_unmasked(lead, words, tail))
         found = [(name, start, end) for start, here in spans for name, end in here]
-        said = _READ_BEFORE[digest] = build_said(len(words), found)
+        said = _READ_BEFORE[digest] = build_said(told, found)
     return said
 
 

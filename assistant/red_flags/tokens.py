@@ -34,6 +34,17 @@ MOST_WORDS: Final = 70
 CLAUSE_STARTS: Final = frozenset(
     "and but so then because i im ive he she my which now also".split()
 )
+# How a question begins, and how one for oneself does behind what is told.
+ASKS: Final = frozenset(
+    """can could should may might shall will would is are am do does did what whats how when which
+    why where any""".split()
+)
+ASKS_FOR_SELF: Final = frozenset(
+    tuple(pair.split())
+    for pair in ("can i,could i,should i,may i,shall i,do i,am i,what helps").split(",")
+)
+LEAST_TOLD: Final = 3
+MOST_ASKED: Final = 9
 MOST_TOKENS_KEPT: Final = 1 << 15
 
 
@@ -49,6 +60,18 @@ class Sentence(NamedTuple):
     stop: str
     first: int
     end: int
+
+    @property
+    def told(self) -> int:
+        """How many words tell, without a question behind them: "my shin hurts at night, can I
+        run?" tells five."""
+        words = self.words
+        if words and words[0] not in ASKS:
+            first = max(LEAST_TOLD, len(words) - MOST_ASKED)
+            for at in range(first, len(words)):
+                if words[at : at + 2] in ASKS_FOR_SELF:
+                    return at
+        return len(words)
 
 
 class _Mended(dict[str, str]):

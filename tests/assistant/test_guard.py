@@ -12,7 +12,7 @@ from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import screen
 from assistant.second_reader.errors import WeightsMissingError
 from assistant.second_reader.model import Reading, SecondReader
-from assistant.turn_reading import IDLE, STANDS
+from assistant.turn_reading import IDLE, PLAIN, STANDS
 
 CALF = "my left calf is hot and swollen since a long flight"
 
@@ -115,11 +115,12 @@ class HearsWords:
     chance of one in whatever is long."""
 
     alarm: str
+    chance: float = 0.9
     version: str = "fake"
 
     def read(self, turns: Sequence[str]) -> Reading:
         if list(turns) == [self.alarm]:
-            return Reading("urgent", (0.9, 0.9, 0.0), "locked_knee")
+            return Reading("urgent", (self.chance, self.chance, 0.0), "locked_knee")
         if len(turns) > 1:
             return Reading("clinician", (0.3, 0.0, 0.0), None)
         return Reading("none", (IDLE / 2, 0.0, 0.0), None)
@@ -130,6 +131,13 @@ def test_ordinary_questions_before_an_alarm_neither_drown_nor_make_one() -> None
     before = ["which socks?", "which shoes?", "how do I warm up?"]
     assert guard.screen([*before, "my knee locks"]).level is Level.URGENT
     assert guard.screen([*before, "which hat?"]).level is Level.NONE
+
+
+def test_a_question_behind_what_is_told_makes_it_no_smaller() -> None:
+    guard = Guard(HearsWords(JEANS), "fake")
+    assert guard.screen([f"{JEANS}, can I run?"]).level is Level.NONE
+    sure = Guard(HearsWords(JEANS, chance=PLAIN), "fake")
+    assert sure.screen([f"{JEANS}, can I run?"]).level is Level.URGENT
 
 
 def test_an_earlier_turn_never_lowers_what_is_read_now() -> None:

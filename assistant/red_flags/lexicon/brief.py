@@ -48,13 +48,15 @@ CONCEPTS = {
         (wakes|waking|woke|woken|keeps|keeping) (me|him|her) (up|awake) (at night|in the night),
         {pain} (wakes|waking|keeps|keeping) (me|him|her) (up|awake|), {pain} at night,
         hurts at rest, {pain} at rest, hurts in bed, {pain} even at rest, hurts even at rest,
-        {pain} every night, (hurts|aches|throbs) every night
+        {pain} every night, (hurts|aches|throbs) every night, {msk_part}
+        (hurts|hurting|aches|aching|throbs|throbbing|kills) (at|in the|during the|through the) night
     """,
     "numb_told": """
         (is|are|feels|feel|gone|went|going|goes) (all|a bit|totally|completely|really|) numb,
         numb (foot|feet|leg|legs|toe|toes|calf|shin|thigh), {cannot} feel (my|his|her|the)
         (foot|feet|leg|legs|toe|toes|calf|shin|thigh), numbness in (my|his|her|the|both)
-        {limb_part}, no feeling in (my|his|her|the) {limb_part}
+        {limb_part}, no feeling in (my|his|her|the) {limb_part}, {limb_part} (goes|keeps going)
+        (numb|dead|to sleep), (feet|legs|toes|calves) (go|keep going) (numb|dead|to sleep)
     """,
     "another_one": """
         another, again, come back, came back, is back, new one, another one, a second one

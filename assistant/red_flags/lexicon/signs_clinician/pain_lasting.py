@@ -81,14 +81,16 @@ CONCEPTS: dict[str, str] = {
         (down|from|pain down|pains down|into) ___ {numb_place}, {odd_feeling} ___
         (bum|back|backside|buttock|glute) ___ to ___ {numb_place}, (bum|backside|buttock|back)
         (to|down to) ___ {numb_place} ___ {odd_feeling}, {numb_place} ___ (goes numb| go numb|
-        going numb| went numb| gone numb| goes to sleep| pins and needles| tingles| tingling|
+        goes dead| go dead| going numb| went numb| gone numb| goes to sleep| pins and needles|
+        tingles| tingling|
         cardboard| live wire| cotton wool| asleep| stays numb), sciatica down, {toe}
         (burn|burns|burning) {number}, {toe} (burn|burns|burning) ___ (run|runs)
     """,
     "again_on_runs": """
-        every run, each run, most runs, every time, each time, every long run, on runs, on long
-        runs, when i run, on every, on my runs, at mile {number}, at {number}, mile three, mile
-        two, mile four, min into, minutes into, mins in, minutes in, comes on when, comes each
+        (numb|dead|tingly|tingling|asleep|burning) (after|by|around|at) (about|roughly|around|)
+        {number}, every run, each run, most runs, every time, each time, every long run, on runs,
+        on long runs, when i run, on every, on my runs, at mile {number}, at {number}, mile three,
+        mile two, mile four, min into, minutes into, mins in, minutes in, comes on when, comes each
         time, keeps, keeps coming, stays, still there, still dull, still tingling, still numb,
         lingers, all day after, for hours after, till bed, until bedtime, till supper, through
         supper, next day, {lasting_weeks}, for weeks, weeks now, every day, never used to, in a

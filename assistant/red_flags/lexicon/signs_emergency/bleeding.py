@@ -37,7 +37,8 @@ CONCEPTS: dict[str, str] = {
         grainy, came back up ___ ketchup, it was like ketchup, (vomiting|vomited|vomit|threw
         up|throwing up|puking|puked|brought up|bringing up|chucked up) ___ (blood|coffee
         grounds|coffee ground|black and grainy|cafetiere|black grainy|bloody), (threw|throwing|came
-        back) up ___ like ketchup, bringing up bright red
+        back) up ___ like ketchup, bringing up bright red, (threw|throwing) up ___ it was
+        (all|bright|really|) red, (vomited|puked) ___ it was (all|bright|really|) red
     """,
     "passed_blood": """
         (toilet|bowl|loo|portaloo) (is|was|full of|bright|solid|all) __ (bright red|blood|solid
