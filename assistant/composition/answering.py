@@ -13,18 +13,24 @@ from langchain_core.embeddings import Embeddings
 from assistant.checks.checking import Checks, Outcome
 from assistant.composition.declining import NOT_COVERED, describe_gap, find_worth_naming
 from assistant.composition.differences import Differences, Disagreement
+from assistant.composition.following_up import Complete, FollowUps
 from assistant.composition.never_without import find_limit
 from assistant.composition.sentences import Composer
 from assistant.composition.shelf_topics import describe_shelf
 from assistant.composition.suggestions import Suggester
 from assistant.contract import COMES_NEAR
-from assistant.retrieval.abstention import Judge, Manner
+from assistant.retrieval.abstention import SURE, Judge, Manner
 from assistant.retrieval.evidence import Evidence, Quote
 from assistant.retrieval.retriever import FootnoteRetriever, Found, drop_strays
 from assistant.understanding.acronyms import Acronyms
-from assistant.understanding.asks import MANY, Message, find_asking_clauses, name_subject
+from assistant.understanding.asks import (
+    MANY,
+    Message,
+    find_asking_clauses,
+    name_subject,
+)
 from assistant.understanding.courtesy import find_courtesy
-from assistant.understanding.followups import is_unsure, make_whole
+from assistant.understanding.followups import make_whole
 from assistant.understanding.messages import MessageReader
 from assistant.understanding.outside import Outside
 from assistant.understanding.questions import Question, QuestionReader
@@ -45,10 +51,7 @@ NOT_ANSWERED = "The articles here don't quite answer this: {}"
 # How much longer an answer may be that shows who says what.
 WITH_SIDES = {"figure": 115, "point": 130, "survey": 155}
 
-# Below these log odds of being covered it is said that the articles only come near, in fewer words.
-# Of what they don't cover and are asked all the same that names three in five, of what they do
-# cover one in forty (`tests/eval`); everyday talk from the side, one in six.
-SURE = 1.5
+# Of what only comes near, fewer words.
 NEAR_WORDS = 90
 
 # What a sentence loses in fit that the answer before has shown. More of it repeats less, and some
@@ -56,7 +59,6 @@ NEAR_WORDS = 90
 AGAIN = 1.0
 
 Allow = Callable[[Quote], bool]
-Complete = Callable[[Sequence[str]], str]
 
 
 @dataclass(frozen=True)
@@ -108,6 +110,9 @@ class Answerer:
         known = {each.name for each in self._checks.describe()}
         self._limits = self._checks.list_scale_quotes(MAY_RUN) if MAY_RUN in known else ()
         self._judge = Judge(passages, lexical.weigh_stem, lexical.has_stem, manner)
+        self._follow_ups = FollowUps(
+            vocabulary, self._acronyms, self._messages, self._reader, self.retriever, self._judge
+        )
         self._composer = Composer(vocabulary, lexical.weigh_stem)
         self._suggester = Suggester(passages)
 
@@ -133,7 +138,7 @@ class Answerer:
         if asked.many:
             told = [*turns[:-1], *asked.many.background]
             return self._answer_many(told, asked.many.asks, is_allowed)
-        whole, own = self._make_whole([*turns[:-1], asked.text], complete)
+        whole, own = self._follow_ups.make_whole([*turns[:-1], asked.text], complete)
         return self._answer_one(
             whole,
             own,
@@ -153,7 +158,7 @@ class Answerer:
         asked = self._messages.take_apart(turns)
         if asked.many or asked.outside or find_courtesy(turns[-1]):
             return frozenset()
-        whole, own = self._make_whole([*turns[:-1], asked.text])
+        whole, own = self._follow_ups.make_whole([*turns[:-1], asked.text])
         answer = self._answer_one(whole, own, is_allowed, is_known=asked.is_known)
         return frozenset(quote.text for quote in answer.quotes)
 
@@ -161,7 +166,7 @@ class Answerer:
         """Read the last of `turns` where the embeddings keep what they read, for `answer`."""
         asked = self._messages.take_apart(turns)
         if self._reader.keeps_what_it_reads and not asked.many:
-            self._read(*self._make_whole([*turns[:-1], asked.text]))
+            self._read(*self._follow_ups.make_whole([*turns[:-1], asked.text]))
 
     @property
     def checks(self) -> Checks:
@@ -181,18 +186,6 @@ class Answerer:
             searched=asked,
             verdict=f"{outcome.verdict}.",
         )
-
-    def _make_whole(
-        self, turns: Sequence[str], complete: Complete | None = None
-    ) -> tuple[str, str]:
-        """A follow-up made whole by the rules, or by `complete` where they are unsure; and what of
-        it the last message says itself: all, where the question before is asked of another thing.
-        """
-        last = turns[-1]
-        if complete and is_unsure(turns, self._vocabulary) and (whole := complete(turns)):
-            return whole, last
-        whole = make_whole(turns, self._vocabulary, self._acronyms)
-        return whole, last if last in whole else whole
 
     def _answer_one(
         self,
@@ -230,8 +223,11 @@ class Answerer:
             if q.passage.id in near and is_allowed(q)
         ]
         point = self._differences.find(found, quotes, question) if max_words is None else None
-        limits = [limit for limit in self._limits if is_allowed(limit)]
-        given = point.sides if point else find_limit(question, quotes, limits)
+        limit = find_limit(question, quotes, [each for each in self._limits if is_allowed(each)])
+        if limit and point and limit[0].text not in {side.text for side in point.sides}:
+            # Who asks whether to run is told that, not where the articles differ on something else.
+            point = None
+        given = point.sides if point else limit
         # The signs were weighed on the curated articles: of a practice's own they say less.
         is_near = odds < SURE and not (is_known or given or any(f.is_own for f in found))
         if point:

@@ -13,7 +13,8 @@ from assistant.understanding.questions import Question
 
 MAY_RUN = re.compile(
     r"\b(?:can|may|could|should|shall|do|(?:is it )?(?:ok|okay|safe|fine|all ?right|alright)"
-    r" (?:for me )?to|allowed (?:out )?(?:to|for))\b[^?.!]{0,20}?\b(?:run|running|jog|jogging)\b"
+    r" (?:for me )?to|allowed (?:out )?(?:to|for))\b[^?.!]{0,20}?"
+    r"\b(?:run|running|jog|jogging|race|racing|train|training|parkrun|keep going)\b"
     r"(?! (?:shoes?|form|watch|slow|fast|before|after|on (?:grass|sand|roads?|tarmac)))",
     re.IGNORECASE,
 )
@@ -21,7 +22,10 @@ MAY_RUN = re.compile(
 HOW_MUCH = re.compile(
     r"\bhow much (?:pain|soreness|discomfort|ache|hurt)|\bhow (?:sore|painful) (?:can|may|should)"
     r"|\b(?:most|max|maximum|highest|worst|amount of|level of) pain\b"
-    r"|\bpain (?:level|limit|scale|score|threshold)\b",
+    r"|\bpain (?:level|limit|scale|score|threshold)\b"
+    r"|\b(?:hurt\w*|pain\w*|sore|ach\w+) (?:only |just )?(?:a (?:little|bit|tad)|slightly)\b"
+    r"|\b(?:a (?:little|bit)(?: bit)?(?: of)?|slight|mild)"
+    r" (?:pain|soreness|discomfort|ache|niggle)\b",
     re.IGNORECASE,
 )
 ON_A_RUN = re.compile(r"\b(?:run|runs|running|jog|jogging|train|training|rac(?:e|ing))\b", re.I)

@@ -6,7 +6,7 @@ of the old one. A message that leans on nothing stands alone: a new subject drop
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from assistant.understanding.acronyms import Acronyms
 from assistant.understanding.asks import ASKING
@@ -29,7 +29,7 @@ SWAPS = re.compile(
 )
 POINTS_BACK = frozenset(
     "it its it's that that's this these those them they they're he him his she her there one ones"
-    " both either same other others former latter instead too".split()
+    " both either same other others former latter instead too mine agree agrees disagree".split()
 )
 # "The calf exercise" is a part of what was advised, not a complaint of its own.
 ADVISED = re.compile(
@@ -55,13 +55,20 @@ NO_ACRONYMS = Acronyms([])
 
 
 def make_whole(
-    turns: Sequence[str], vocabulary: Vocabulary, acronyms: Acronyms = NO_ACRONYMS
+    turns: Sequence[str],
+    vocabulary: Vocabulary,
+    acronyms: Acronyms = NO_ACRONYMS,
+    *,
+    stands_alone: Callable[[str], bool] = lambda turn: False,
 ) -> str:
-    """The last of `turns` with what it leaves unsaid put before it, or as it is."""
+    """The last of `turns` with what it leaves unsaid put before it, or as it is.
+
+    `stands_alone` is asked of a turn that is merely brief, whether it is a question of its own.
+    """
     last = turns[-1]
-    if len(turns) == 1 or not leans(last):
+    if len(turns) == 1 or not _leans_on(last, stands_alone):
         return last
-    before = _find_chain(turns[:-1])
+    before = _find_chain(turns[:-1], stands_alone)
     last = _name_part(last, before, vocabulary)
     named = vocabulary.condition_names.find_ids(ADVISED.sub(" ", last))
     earlier = vocabulary.condition_names.find_ids(" ".join(before))
@@ -87,12 +94,18 @@ def is_unsure(turns: Sequence[str], vocabulary: Vocabulary) -> bool:
 
 def leans(text: str) -> bool:
     """Whether a message goes on from the one before: by its first words, a pronoun, or brevity."""
+    return _says_so(text) or len(split_content_stems(text)) <= SHORT
+
+
+def _says_so(text: str) -> bool:
+    """Whether a word of `text` says that it goes on."""
     return (
-        CONTINUES.match(text) is not None
-        or CORRECTS.match(text) is not None
-        or is_pointing(text)
-        or len(split_content_stems(text)) <= SHORT
+        CONTINUES.match(text) is not None or CORRECTS.match(text) is not None or is_pointing(text)
     )
+
+
+def _leans_on(turn: str, stands_alone: Callable[[str], bool]) -> bool:
+    return _says_so(turn) or (leans(turn) and not stands_alone(turn))
 
 
 def is_pointing(text: str) -> bool:
@@ -105,10 +118,12 @@ def _swaps(last: str) -> bool:
     return bool(SWAPS.match(last) or CORRECTS.match(last)) or not is_pointing(last)
 
 
-def _find_chain(turns: Sequence[str]) -> list[str]:
+def _find_chain(
+    turns: Sequence[str], stands_alone: Callable[[str], bool] = lambda turn: False
+) -> list[str]:
     """The turns back to the latest that stands alone."""
     start = len(turns) - 1
-    while start > 0 and leans(turns[start]):
+    while start > 0 and _leans_on(turns[start], stands_alone):
         start -= 1
     return list(turns[start:])
 

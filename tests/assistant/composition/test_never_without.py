@@ -17,6 +17,8 @@ SHIN = frozenset({"shin-splints"})
         "is it ok to keep running on a sore shin?",
         "should I still go jogging, my shins ache",
         "am I allowed out for a run with this shin",
+        "can I still do parkrun with shin splints",
+        "is it safe to train with a sore shin?",
     ],
 )
 def test_limit_is_given_to_whoever_asks_to_run_with_a_complaint(asked: str) -> None:
@@ -36,7 +38,12 @@ def test_others_are_answered_without_it(asked: str) -> None:
 
 @pytest.mark.parametrize(
     "asked",
-    ["how much pain is fine on a run?", "what's the most pain I can have and still race"],
+    [
+        "how much pain is fine on a run?",
+        "what's the most pain I can have and still race",
+        "can I run if it's only hurting a little bit",
+        "is a run ok with mild pain?",
+    ],
 )
 def test_limit_leads_where_it_is_asked_for(asked: str) -> None:
     (given,) = find_limit(build_question(asked, breadth="figure"), [SAID], [LIMIT])

@@ -93,3 +93,13 @@ def test_make_whole_carries_what_is_unsaid(turns: list[str], whole: str) -> None
 )
 def test_leaning_is_heard_in_first_words_pronouns_and_brevity(text: str, does_lean: bool) -> None:
     assert leans(text) is does_lean
+
+
+def test_brief_message_that_is_a_question_of_its_own_takes_nothing_over() -> None:
+    turns = ["What helps shin splints?", "What should I eat before a race?"]
+    vocabulary = load_vocabulary()
+    assert make_whole(turns, vocabulary) == " ".join(turns)
+    assert make_whole(turns, vocabulary, stands_alone=lambda turn: "eat" in turn) == turns[-1]
+    assert make_whole([*turns, "and how much?"], vocabulary, stands_alone=lambda turn: True) == (
+        "What should I eat before a race? and how much?"
+    )

@@ -1,0 +1,71 @@
+"""A message made whole with what was said before it, where it goes on from that.
+
+The rules of `understanding/followups.py` read words alone. Whether a brief message is a question of
+its own only the articles tell: it is where one of their passages answers nearly the same one.
+"""
+
+from collections.abc import Callable, Sequence
+
+from assistant.retrieval.abstention import SURE, Judge
+from assistant.retrieval.retriever import FootnoteRetriever
+from assistant.understanding.acronyms import Acronyms
+from assistant.understanding.asks import THIN
+from assistant.understanding.followups import is_unsure, make_whole
+from assistant.understanding.messages import MessageReader
+from assistant.understanding.questions import QuestionReader
+from kb.vocabulary import Vocabulary
+
+# From this cosine to one of the passages' own questions a brief message is that question and goes
+# on from nothing; one of hardly a word must be nearer. Lower, more follow-ups would lose what they
+# lean on.
+ASKED, ASKED_IN_A_WORD = 0.75, 0.85
+
+# Asked for the whole question where the rules are unsure what a follow-up points back to.
+Complete = Callable[[Sequence[str]], str]
+
+
+class FollowUps:
+    """Makes follow-ups whole; keeps nothing of them."""
+
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        acronyms: Acronyms,
+        messages: MessageReader,
+        reader: QuestionReader,
+        retriever: FootnoteRetriever,
+        judge: Judge,
+    ) -> None:
+        self._vocabulary = vocabulary
+        self._acronyms = acronyms
+        self._messages = messages
+        self._reader = reader
+        self._retriever = retriever
+        self._judge = judge
+
+    def make_whole(self, turns: Sequence[str], complete: Complete | None = None) -> tuple[str, str]:
+        """The last of `turns` made whole by the rules, or by `complete` where they are unsure; and
+        what of it the last message says itself: all, where the question before is asked of another
+        thing."""
+        last = turns[-1]
+        if complete and is_unsure(turns, self._vocabulary) and (whole := complete(turns)):
+            return whole, last
+        whole = make_whole(
+            [*filter(self._is_inside, turns[:-1]), last],
+            self._vocabulary,
+            self._acronyms,
+            stands_alone=self._stands_alone,
+        )
+        return whole, last if last in whole else whole
+
+    def _is_inside(self, turn: str) -> bool:
+        """Whether nothing in a message was declined as outside: nobody leans on that."""
+        return not self._messages.take_apart([turn]).outside
+
+    def _stands_alone(self, turn: str) -> bool:
+        """Whether a brief message is nearly one of the questions that the passages answer."""
+        question = self._reader.read(turn)
+        found = self._retriever.find_all(question)
+        nearest = max((entry.question_cosine for entry in found), default=-1.0)
+        least = ASKED_IN_A_WORD if len(question.own_stems) <= THIN else ASKED
+        return nearest >= least and self._judge.find_odds(question, found) > SURE
