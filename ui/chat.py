@@ -39,6 +39,11 @@ class Replies(Protocol):
         before the end. Raises `ConversationError` when there is nothing to read."""
         ...
 
+    def reply_if_flagged(self, turns: Sequence[str], *, country: str = DEFAULT) -> Reply | None:
+        """The fixed reply where the guard's rules alone find something urgent, None otherwise; for
+        a question there is no room for."""
+        ...
+
 
 class ChatError(Exception):
     """A question that isn't answered: `status` is for HTTP, the message is one line for people,

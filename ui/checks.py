@@ -61,6 +61,18 @@ class TakesChecks(Protocol):
         """The result; raises `CheckInputError` for inputs it can't take."""
         ...
 
+    def check_if_flagged(
+        self,
+        name: str,
+        values: Mapping[str, object],
+        *,
+        turns: Sequence[str] = (),
+        country: str = DEFAULT,
+    ) -> CheckResult | None:
+        """The guard's reply where its rules alone find something urgent, None otherwise; for a
+        check there is no room for."""
+        ...
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -71,6 +83,17 @@ class Asked:
     turns: tuple[str, ...]
     country: str
     practice: str = ""
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A check that may be taken, on whose site, with whose numbers, and which listed origin may
+    read the result."""
+
+    asked: Asked
+    practice: Practice | None
+    country: str
+    origin: str
 
 
 def add_checks(app: FastAPI, desk: Desk) -> None:
@@ -119,18 +142,29 @@ def _add_page(app: FastAPI, desk: Desk) -> None:
 async def _take_check(desk: Desk, takes: TakesChecks, name: str, request: Request) -> Response:
     """The result, if all that comes before it allows it; raises `ChatError`."""
     count_visitor(desk, request)
+    taken = read_uncounted(desk, name, request, await request.body())
+    if desk.rates and taken.practice:
+        desk.rates.take_practice(taken.practice.slug)
+    result = await run_in_threadpool(_take, takes, name, taken.asked, taken.country)
+    return respond_with_result(taken, result)
+
+
+def read_uncounted(desk: Desk, name: str, request: Request, body: bytes) -> Taken:
+    """What is asked, whatever has been asked already; raises `ChatError`."""
     require_json(request)
-    asked = read_asked(await request.body())
+    asked = read_asked(body)
     practice = find_practice(desk.practices, asked.practice)
     origin = require_origin(request.headers, practice)
     if practice:
         require_message_size(asked.turns)
         _require_check(practice, name)
-        if desk.rates:
-            desk.rates.take_practice(practice.slug)
     country = asked.country or (practice.country if practice else desk.country)
-    result = await run_in_threadpool(_take, takes, name, asked, country)
-    return _to_json(view_result(result), origin=origin)
+    return Taken(asked, practice, country, origin)
+
+
+def respond_with_result(taken: Taken, result: CheckResult) -> Response:
+    """A result, for who asked."""
+    return _to_json(view_result(result), origin=taken.origin)
 
 
 def has_check(practice: Practice | None, name: str) -> bool:

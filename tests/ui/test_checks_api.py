@@ -222,6 +222,16 @@ class Broken:
     ) -> CheckResult:
         raise RuntimeError(f"a bug near {turns!r}")
 
+    def check_if_flagged(
+        self,
+        name: str,
+        values: Mapping[str, object],
+        *,
+        turns: Sequence[str] = (),
+        country: str = "GB",
+    ) -> CheckResult | None:
+        return None
+
     def reply(
         self,
         turns: Sequence[str],
@@ -230,6 +240,9 @@ class Broken:
         shelf: Shelf = SHARED,
         tell: Tell | None = None,
     ) -> Reply:
+        raise NotImplementedError
+
+    def reply_if_flagged(self, turns: Sequence[str], *, country: str = "GB") -> Reply | None:
         raise NotImplementedError
 
 
