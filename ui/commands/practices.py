@@ -21,7 +21,8 @@ def run_new(options: argparse.Namespace) -> int:
     """Write the file, every key of it explained; what wasn't given stands there as a comment."""
     given = {key: getattr(options, key) for key in ("colour", "phone", "country", "booking")}
     values = {key: json.dumps(value) if value else "" for key, value in given.items()}
-    name, origins = json.dumps(options.name, ensure_ascii=False), json.dumps(options.origin)
+    name = json.dumps(options.name or _guess_name(options.slug), ensure_ascii=False)
+    origins = json.dumps(options.origin)
     text = render("practice.toml", name=name, origins=origins, **values)
     path = write_practice(Settings().home, options.slug, text)
     print(f"wrote {path}\nnext: complete it, then `footnote practice snippet {options.slug}`")
@@ -113,6 +114,11 @@ def run_remove(options: argparse.Namespace) -> int:
     remove_practice(home, options.slug)
     print(f"deleted {options.slug}")
     return DONE
+
+
+def _guess_name(slug: str) -> str:
+    """A name to begin with: hill-street is Hill Street."""
+    return slug.replace("-", " ").title()
 
 
 def _build_row(home: Path, slug: str) -> dict[str, str]:
