@@ -24,9 +24,15 @@ from ui.api.admission import allow_origin, read_origin_header, require_origin
 from ui.api.asking import Desk, count_visitor, find_practice, require_json
 from ui.api.documents import CHECK_BODY, list_problems
 from ui.api.errors import respond_with_json
-from ui.chat import ChatError, refuse_unreachable, require_message_size
+from ui.chat import (
+    ChatError,
+    read_country,
+    refuse_unreachable,
+    require_keys,
+    require_message_size,
+)
 from ui.checks_page import render_checks_page
-from ui.countries import CODES, DEFAULT
+from ui.countries import DEFAULT
 from ui.embed.pages import render_missing
 from ui.embed.policies import MISSING_POLICY
 from ui.practices.model import Practice
@@ -196,13 +202,11 @@ def read_asked(body: bytes) -> Asked:
         raise ChatError(400, f"not JSON; expected {EXPECTED}") from None
     if not isinstance(data, dict) or not isinstance(data.get("inputs"), dict):
         raise ChatError(400, f'"inputs" must be an object; expected {EXPECTED}')
-    unknown = sorted(data.keys() - KEYS)
-    if unknown:
-        raise ChatError(400, f"unknown key {unknown[0][:60]!r}; expected {EXPECTED}")
+    require_keys(data, KEYS)
     practice = data.get("practice", "")
     if not isinstance(practice, str):
         raise ChatError(400, '"practice" must be the slug of a practice')
-    asked = Asked(data["inputs"], _read_turns(data), _read_country(data), practice)
+    asked = Asked(data["inputs"], _read_turns(data), read_country(data), practice)
     _require_size(asked)
     return asked
 
@@ -227,15 +231,6 @@ def _read_turns(data: Mapping[str, Any]) -> tuple[str, ...]:
     if not isinstance(turns, list) or not all(isinstance(turn, str) for turn in turns):
         raise ChatError(400, '"turns" must be a list of strings, the runner\'s messages in order')
     return tuple(turn for turn in turns if turn.strip())
-
-
-def _read_country(data: Mapping[str, Any]) -> str:
-    if "country" not in data:
-        return ""
-    country = data["country"]
-    if not isinstance(country, str) or country not in CODES:
-        raise ChatError(400, f'"country" must be one of {", ".join(sorted(CODES))}')
-    return country
 
 
 def _require_size(asked: Asked) -> None:

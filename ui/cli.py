@@ -20,6 +20,7 @@ from ui.commands.options import (
     choose_shelf,
 )
 from ui.commands.practice_options import add_practice_commands
+from ui.countries import DEFAULT, LISTED, read_code
 
 FAILED, WRONG_INPUT = 1, 2
 
@@ -79,7 +80,9 @@ def _add_conversation_command(
 ) -> argparse.ArgumentParser:
     command: argparse.ArgumentParser = commands.add_parser(name, help=summary)
     command.add_argument("turns", nargs="*", metavar="TURN", help="the runner's messages in order")
-    command.add_argument("--country", help="whose emergency numbers: GB, IE, US, … (default GB)")
+    command.add_argument(
+        "--country", type=_read_country, help=f"whose emergency numbers: {LISTED} (default GB)"
+    )
     form = command.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print JSON for programs")
     form.add_argument(
@@ -116,7 +119,7 @@ def _screen(options: argparse.Namespace) -> int:
     from assistant.conversation import require_question
     from ui.printing import render_screening, screening_to_json
 
-    country = options.country or os.environ.get("FOOTNOTE_COUNTRY") or "GB"
+    country = options.country or _read_default_country()
     if not options.jsonl:
         require_question(options.turns)
     screen = _load_screen(options)
@@ -126,6 +129,22 @@ def _screen(options: argparse.Namespace) -> int:
     as_json = options.json
     print(json.dumps(screening_to_json(screening)) if as_json else render_screening(screening))
     return 0
+
+
+def _read_country(said: str) -> str:
+    try:
+        return read_code(said)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{said!r} {error}") from None
+
+
+def _read_default_country() -> str:
+    """As the settings have it; their own module takes longer to import than screening takes."""
+    said = os.environ.get("FOOTNOTE_COUNTRY")
+    try:
+        return read_code(said) if said else DEFAULT
+    except ValueError as error:
+        raise OSError(f"FOOTNOTE_COUNTRY {error}") from None
 
 
 def _load_screen(options: argparse.Namespace) -> Any:

@@ -18,6 +18,7 @@ from pydantic_settings import (
 )
 
 from kb.places import Place, read_address
+from ui.countries import read_code
 
 # The shared articles, which come with the program.
 ARTICLES = Path(__file__).resolve().parent.parent / "kb" / "articles"
@@ -95,6 +96,11 @@ class Settings(BaseSettings):
     at_once: int = Field(
         0, ge=0, le=64, description="questions that are worked on at once; 0: one a processor"
     )
+
+    @field_validator("country", mode="before")
+    @classmethod
+    def _read_country(cls, country: object) -> object:
+        return read_code(country) if isinstance(country, str) else country
 
     @field_validator("public_url")
     @classmethod

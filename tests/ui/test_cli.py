@@ -12,7 +12,9 @@ import pytest
 from assistant.contract import Flag
 from kb.errors import KnowledgeError
 from ui import cli
+from ui.countries import read_code
 from ui.serving import open_listener
+from ui.settings import Settings
 
 
 def run(*arguments: str) -> int:
@@ -54,6 +56,43 @@ def test_setting_out_of_range_is_one_line(
     monkeypatch.setenv("FOOTNOTE_PORT", "70000")
     assert run("serve") == 1
     assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", ["ask", "screen"])
+@pytest.mark.parametrize("country", ["narnia", "fr", ""])
+def test_country_that_is_none_is_refused_with_the_list(
+    command: str, country: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        run(command, "chest pain", "--country", country)
+    assert stopped.value.code == 2
+    assert f"{country!r} must be one of AU, CA, EU, GB, GB-NIR" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("country", "number"), [("uk", "999"), ("Us", "911"), ("gb-nir", "999"), ("ie", "112")]
+)
+def test_country_is_read_as_people_write_it(
+    country: str,
+    number: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for arguments in (["--country", country], []):
+        assert run("screen", "--rules", "chest pain when I run", *arguments) == 0
+        assert number in capsys.readouterr().out
+        monkeypatch.setenv("FOOTNOTE_COUNTRY", country)
+    assert Settings().country == read_code(country)
+
+
+def test_country_that_is_set_and_is_none_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("FOOTNOTE_COUNTRY", "narnia")
+    assert run("screen", "--rules", "chest pain") == 1
+    error = capsys.readouterr().err
+    assert error.startswith("footnote: FOOTNOTE_COUNTRY must be one of AU")
+    assert error.count("\n") == 1
 
 
 def test_error_that_is_not_expected_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:

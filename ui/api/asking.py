@@ -17,6 +17,7 @@ from ui.api.errors import describe_error, respond_with_json
 from ui.api.events import Telling, encode_event
 from ui.api.rates import Rates
 from ui.chat import (
+    KEYS,
     Chat,
     ChatError,
     Replies,
@@ -31,6 +32,8 @@ from ui.practices.noting import Notes
 
 STREAM = "text/event-stream"
 GONE = 499
+# The page numbers its questions.
+PAGE_KEYS = KEYS | {"id"}
 STREAM_HEADERS = {"X-Accel-Buffering": "no"}
 
 
@@ -120,7 +123,7 @@ def read_page_asked(desk: Desk, body: str) -> Asked:
 
 def read_page_uncounted(desk: Desk, body: str) -> Asked:
     """The same whatever has been asked on the practice's site; raises `ChatError`."""
-    chat = read_chat(body, country=desk.country)
+    chat = read_chat(body, country=desk.country, keys=PAGE_KEYS)
     require_message_size(chat.turns)
     return _settle(chat, find_practice(desk.practices, chat.practice), "")
 

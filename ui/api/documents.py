@@ -38,7 +38,7 @@ class Site(BaseModel):
 
     country: str = Field(
         "GB",
-        description="whose emergency numbers; a practice has its own default",
+        description="whose emergency numbers, in any case; a practice has its own default",
         json_schema_extra={"enum": [*sorted(CODES)]},
     )
     practice: str = Field(
@@ -46,7 +46,7 @@ class Site(BaseModel):
     )
 
 
-class Question(Site):
+class Question(Site, extra="forbid"):
     """A conversation so far: the runner's messages alone."""
 
     turns: list[str] = Field(
