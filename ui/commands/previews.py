@@ -4,10 +4,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kb.checking.orders import find_orders
+from kb.checking.promotion import find_promotion, is_pitch
 from kb.importing.characters import clean_text
 from kb.importing.drafts import Dropped
 from kb.importing.shelves import Plan, Stored
 from kb.passages import Passage, split_passages
+from kb.sentences import split_quotable
 
 LABELS = {
     "title": "title",
@@ -62,9 +64,21 @@ def _name_change(plan: Plan) -> str:
 def _render_remarks(plan: Plan, passages: tuple[Passage, ...]) -> Iterator[str]:
     if plan.notes_lost:
         yield _line("beware", f"{plan.notes_lost} questions and notes of changed paragraphs go")
+    for sentence in _list_sentences(plan):
+        if is_pitch(sentence):
+            yield _line("not quoted", f"sells something; stored, but never an answer: “{sentence}”")
+        elif any(find_promotion(sentence)):
+            yield _line("beware", f"may sell something; an answer may quote it: “{sentence}”")
     orders = [order for passage in passages for order in find_orders(passage.text)]
     for order in orders:
         yield _line("beware", f"reads like an order to an assistant; stored as text: “{order}”")
+
+
+def _list_sentences(plan: Plan) -> Iterator[str]:
+    """The sentences of the article as answers would quote them."""
+    for paragraph in plan.article.paragraphs:
+        for start, end in split_quotable(paragraph.text):
+            yield paragraph.text[start:end].replace("\n", " ")
 
 
 def _start(passage: Passage) -> str:
