@@ -48,11 +48,15 @@ class Replies(Protocol):
 
 class ChatError(Exception):
     """A question that isn't answered: `status` is for HTTP, the message is one line for people,
-    `retry_after` the seconds after which asking again makes sense."""
+    `retry_after` the seconds after which asking again makes sense, `code` what went wrong for
+    programs where the status alone doesn't say it."""
 
-    def __init__(self, status: int, message: str, *, retry_after: int | None = None) -> None:
+    def __init__(
+        self, status: int, message: str, *, retry_after: int | None = None, code: str = ""
+    ) -> None:
         super().__init__(message)
         self.status = status
+        self.code = code
         self.retry_after = retry_after
 
 

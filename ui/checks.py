@@ -217,7 +217,7 @@ def _take(takes: TakesChecks, name: str, asked: Asked, country: str) -> CheckRes
     except UnknownCheckError as error:
         raise ChatError(404, str(error)) from None
     except CheckInputError as error:
-        raise ChatError(422, str(error)) from None
+        raise ChatError(422, str(error), code="bad_value") from None
     except StoreUnreachableError:
         raise refuse_unreachable() from None
     except Exception as error:

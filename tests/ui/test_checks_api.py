@@ -138,6 +138,8 @@ def test_refusal_is_one_line_with_the_reason(
     response = client.post("/api/checks/may_run", json=body)
     assert response.status_code == status
     assert complaint in response.json()["error"]
+    codes = {400: "bad_request", 413: "too_long", 422: "bad_value"}
+    assert response.json()["code"] == codes[status]
     assert "\n" not in response.json()["error"]
     assert len(response.json()["error"]) < 500
 
