@@ -5,6 +5,7 @@ The file is `footnote.toml` in the data folder; the environment wins over it.
 
 import ipaddress
 import re
+import tomllib
 from pathlib import Path
 from typing import Literal
 
@@ -36,6 +37,13 @@ def name_variable(name: str) -> str:
 
 def _default_home() -> Path:
     return Path(platformdirs.user_data_dir("footnote", appauthor=False))
+
+
+def _read_file(settings: type[BaseSettings], path: Path) -> TomlConfigSettingsSource:
+    try:
+        return TomlConfigSettingsSource(settings, path)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise OSError(f"{path}: can't be read as TOML: {error}") from None
 
 
 class Settings(BaseSettings):
@@ -133,8 +141,7 @@ class Settings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         home = env_settings().get("home") or _default_home()
-        file = TomlConfigSettingsSource(settings_cls, Path(home) / "footnote.toml")
-        return init_settings, env_settings, file
+        return init_settings, env_settings, _read_file(settings_cls, Path(home) / "footnote.toml")
 
     @property
     def index_folder(self) -> Path:

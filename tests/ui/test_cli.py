@@ -58,6 +58,53 @@ def test_setting_out_of_range_is_one_line(
     assert capsys.readouterr().err.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("FOOTNOTE_PORT", "abc", "FOOTNOTE_PORT must be a valid integer"),
+        ("FOOTNOTE_PORT", "70000", "FOOTNOTE_PORT must be less than or equal to 65535"),
+        ("FOOTNOTE_COUNTRY", "narnia", "FOOTNOTE_COUNTRY must be one of AU, CA"),
+        ("FOOTNOTE_PUBLIC_URL", "here", "FOOTNOTE_PUBLIC_URL must be an address such as https"),
+        ("FOOTNOTE_LOG", "maybe", "FOOTNOTE_LOG must be a valid boolean"),
+    ],
+)
+def test_setting_that_is_wrong_is_named_plainly(
+    name: str,
+    value: str,
+    said: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv(name, value)
+    assert run("settings") == 1
+    error = capsys.readouterr().err
+    assert error.startswith(f"footnote: {said}")
+    assert error.count("\n") == 1
+    assert "pydantic" not in error
+    assert "unable" not in error
+
+
+def test_file_of_settings_that_is_no_toml_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    file = Settings().home / "footnote.toml"
+    file.parent.mkdir(parents=True)
+    file.write_text("port = = 3")
+    assert run("settings") == 1
+    error = capsys.readouterr().err
+    assert error.startswith(f"footnote: {file}: can't be read as TOML: ")
+    assert error.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", ["serve", "mcp"])
+def test_help_names_the_settings_that_are_the_defaults(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        run(command, "--help")
+    said = " ".join(capsys.readouterr().out.split())
+    assert "default: FOOTNOTE_PORT, or else 7860" in said
+    assert "default: FOOTNOTE_HOST, or else 127.0.0.1" in said
+
+
 @pytest.mark.parametrize("command", ["ask", "screen"])
 @pytest.mark.parametrize("country", ["narnia", "fr", ""])
 def test_country_that_is_none_is_refused_with_the_list(

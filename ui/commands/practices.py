@@ -11,6 +11,7 @@ from ui.practices.codes import draw_code
 from ui.practices.errors import NoPracticeError, PracticeError
 from ui.practices.files import find_slugs, read_practice, remove_practice, write_practice
 from ui.practices.model import Practice
+from ui.printing import count
 from ui.settings import Settings
 from ui.templating import render
 
@@ -103,11 +104,11 @@ def build_tag(practice: Practice, host: str) -> str:
 def run_remove(options: argparse.Namespace) -> int:
     """Say what goes, ask, delete."""
     home = Settings().home
-    count = len(read_shelf(find_shelf(home, options.slug)))
+    articles = count(len(read_shelf(find_shelf(home, options.slug))), "article")
     if not options.yes:
         if not sys.stdin.isatty():
             raise NoPracticeError("can't ask here whether to delete: say --yes")
-        question = f"Delete {options.slug} with its {count} articles and its report? [y/N] "
+        question = f"Delete {options.slug} with its {articles} and its report? [y/N] "
         if input(question).strip().lower() not in ("y", "yes"):
             print("Nothing was deleted.")
             return FAILED

@@ -10,6 +10,7 @@ from kb.importing.drafts import Dropped
 from kb.importing.shelves import Plan, Stored
 from kb.passages import Passage, split_passages
 from kb.sentences import split_quotable
+from ui.printing import count
 
 LABELS = {
     "title": "title",
@@ -28,7 +29,7 @@ def render_plan(plan: Plan) -> str:
     words = sum(len(passage.text.split()) for passage in passages)
     lines = [_line(_name_change(plan), plan.slug)]
     lines += [_line(label, vars(plan.article.source)[key]) for key, label in LABELS.items()]
-    lines.append(_line("passages", f"{len(passages)} ({words} words)"))
+    lines.append(_line("passages", f"{len(passages)} ({count(words, 'word')})"))
     lines += [f"  {n:>3}  {_start(passage)}" for n, passage in enumerate(passages, start=1)]
     lines += [_line("left out", _render_dropped(dropped)) for dropped in plan.draft.dropped]
     lines += _render_remarks(plan, passages)
@@ -51,8 +52,9 @@ def render_row(row: Mapping[str, Any]) -> str:
     name = f"{row['practice']:<12} {row['article']:<28}"
     if row["error"]:
         return f"{name} can't be read: {clean_text(row['error'])[0]}"
+    noun = "passage " if row["passages"] == 1 else "passages"
     title, url = clean_text(row["title"])[0], clean_text(row["url"])[0]
-    return f"{name} {row['passages']:>4} passages  {title} ({url})"
+    return f"{name} {row['passages']:>4} {noun}  {title} ({url})"
 
 
 def _name_change(plan: Plan) -> str:
