@@ -10,7 +10,6 @@ from typing import Any
 import httpx
 import pytest
 from playwright.sync_api import Browser
-from starlette.applications import Starlette
 from starlette.testclient import TestClient
 from starlette.types import Receive, Scope, Send
 
@@ -223,8 +222,7 @@ async def refuse(scope: Scope, receive: Receive, send: Send) -> None:
 def test_only_a_few_are_read_at_once_and_the_loop_stays_free() -> None:
     replies = HeldReplies()
     desk = Desk(replies, find_demo_alone(), None, NoNotes(), "GB")
-    app = Refusals(Starlette(routes=[]), desk, most_waiting=2)
-    app._app = refuse
+    app = Refusals(refuse, desk, most_waiting=2)
 
     async def scenario() -> list[int]:
         transport = httpx.ASGITransport(app)
