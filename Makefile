@@ -5,7 +5,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# A package index that has CPU builds of torch, where your usual one has CUDA builds (README, "Set-up").
+# A package index that has CPU builds of torch, where your usual one has CUDA builds (README, "Run it").
 TORCH_INDEX ?=
 STAMP := $(VENV)/.installed
 
@@ -25,7 +25,7 @@ $(STAMP): requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Footnote needs Python 3.11 or newer")'
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --no-deps --no-compile $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) -r requirements.lock \
-		|| { echo "make setup: if torch 2.13.0+cpu wasn't found, give a package index that has it: see README, Set-up"; exit 1; }
+		|| { echo "make setup: if torch 2.13.0+cpu wasn't found, give a package index that has it: see README, Run it"; exit 1; }
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
 

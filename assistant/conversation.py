@@ -41,3 +41,18 @@ def require_size(turns: Sequence[str]) -> None:
         raise ConversationTooLongError(
             f"the conversation has {len(turns)} messages; the limit is {MAX_TURNS}: start a new one"
         )
+
+
+def keep_latest(turns: Sequence[str], characters: int) -> tuple[str, ...]:
+    """`turns` with the latest `characters` of them, as many as before: what is older is empty.
+
+    A message that doesn't fit is left out whole, but for the last one, whose end stays: half a
+    message may say what the whole one didn't.
+    """
+    kept: list[str] = []
+    for turn in reversed(turns):
+        if not kept:
+            turn = turn[-characters:]
+        characters -= len(turn)
+        kept.append(turn if characters >= 0 else "")
+    return tuple(reversed(kept))

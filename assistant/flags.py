@@ -44,3 +44,9 @@ def build_advice(screening: Screening) -> Advice | None:
         call=advice.call,
         call_label=advice.call_label,
     )
+
+
+def say_after_advice(screening: Screening, text: str) -> str:
+    """The answer's text, behind the guard's own words where it has something to say."""
+    advice = screening.advice.text if screening.advice else ""
+    return "\n\n".join(filter(None, [advice, screening.notice, text]))

@@ -26,9 +26,9 @@ from assistant.contract import (
     Sentence,
     Tell,
 )
-from assistant.conversation import clean_text, require_question
+from assistant.conversation import clean_text, keep_latest, require_question
 from assistant.desks import Desks
-from assistant.flags import build_advice, build_flags, name_level
+from assistant.flags import build_advice, build_flags, name_level, say_after_advice
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening, fail_closed, screen
 from assistant.retrieval.abstention import Manner
@@ -44,6 +44,8 @@ from kb.vocabulary import Vocabulary
 Screen = Callable[..., Screening]
 RULES_ALONE = "none: the rules alone"
 GUARD_FAILED = "the guard failed on this conversation; nothing was ruled out"
+# What the rules alone read of a conversation there is no room for: some 25 ms at the worst.
+MOST_ALONE = 4_000
 
 log = logging.getLogger("footnote.reply")
 
@@ -209,8 +211,38 @@ class Assistant:
         answer = desk.answerer.answer_outcome(outcome)
         return build_result(outcome, self._answer(screening, answer, desk.library))
 
+    def reply_if_flagged(self, turns: Sequence[str], *, country: str = "GB") -> Reply | None:
+        """The guard's fixed reply where its rules alone find something urgent, or fail; else None.
+
+        For a question there is no room for: it takes some milliseconds, nothing is searched and no
+        model is asked. Only the latest `MOST_ALONE` characters are read. Its receipt says
+        `RULES_ALONE`, and no knowledge.
+        """
+        return self._refer_alone(screen(keep_latest(turns, MOST_ALONE), country=country))
+
+    def check_if_flagged(
+        self,
+        name: str,
+        values: Mapping[str, object],
+        *,
+        turns: Sequence[str] = (),
+        country: str = "GB",
+    ) -> CheckResult | None:
+        """The same for a quick check there is no room for; what was ticked counts too."""
+        texts = keep_latest((*turns, *list_texts(name, values)), MOST_ALONE)
+        screening = screen(texts or (NOTHING_TYPED,), country=country)
+        reply = self._refer_alone(raise_by_inputs(screening, values, country=country))
+        return refer(name, reply) if reply else None
+
+    def _refer_alone(self, screening: Screening) -> Reply | None:
+        if screening.level < Level.URGENT and screening.error is None:
+            return None
+        text = say_after_advice(screening, "")
+        # Which articles there are is not even looked up: the store may be what there's no room for.
+        return self._build(screening, knowledge="", text=text, answered=False, reader=RULES_ALONE)
+
     def _refer(self, screening: Screening, shelf: Shelf) -> Reply:
-        text = _after_advice(screening, "")
+        text = say_after_advice(screening, "")
         version = self._desks.find_version(shelf)
         return self._build(screening, knowledge=version, text=text, answered=False)
 
@@ -242,7 +274,7 @@ class Assistant:
         return self._build(
             screening,
             knowledge=library.version,
-            text=_after_advice(screening, " ".join(filter(None, said))),
+            text=say_after_advice(screening, " ".join(filter(None, said))),
             answered=bool(sentences),
             verdict=before,
             sentences=sentences,
@@ -267,6 +299,7 @@ class Assistant:
         suggestions: tuple[str, ...] = (),
         searched: str = "",
         writer: str = DEFAULT,
+        reader: str = "",
     ) -> Reply:
         return Reply(
             level=name_level(screening.level),
@@ -285,7 +318,7 @@ class Assistant:
                 knowledge=knowledge,
                 guard=screening.version,
                 model=self._model,
-                reader=self._reader,
+                reader=reader or self._reader,
                 writer=writer,
             ),
         )
@@ -294,9 +327,3 @@ class Assistant:
 def _is_clear(screening: Screening) -> bool:
     """Beside a red flag of any level, or a guard that failed in part, no model is asked."""
     return screening.level is Level.NONE and screening.error is None
-
-
-def _after_advice(screening: Screening, text: str) -> str:
-    """The answer's text, behind the guard's own words where it has something to say."""
-    advice = screening.advice.text if screening.advice else ""
-    return "\n\n".join(filter(None, [advice, screening.notice, text]))

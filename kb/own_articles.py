@@ -1,12 +1,16 @@
 """What a therapist's article lacks beside a curated one, made from what it has: its headings.
 
+Nor may it have what a curated one has not: sentences that sell something.
+
 Nobody wrote down which questions its passages answer, nor put the condition over every heading.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kb.articles import Article
 from kb.blocks import Paragraph
+from kb.checking.promotion import is_pitch
 from kb.sentences import split_quotable
 
 
@@ -25,6 +29,24 @@ def head_paragraphs(article: Article) -> tuple[Paragraph, ...]:
         else replace(paragraph, subject=title, aspect=paragraph.subject)
         for paragraph in article.paragraphs
     )
+
+
+def drop_pitches(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
+    """The paragraphs without the sentences that surely sell something, which answer nothing."""
+    for paragraph in paragraphs:
+        lines = [_drop_pitches(line) for line in paragraph.text.split("\n")]
+        text = "\n".join(filter(None, lines))
+        if text == paragraph.text:
+            yield paragraph
+        elif text:
+            # Which sentences a question aims at was counted with those that are gone.
+            yield replace(paragraph, text=text, aims=tuple(() for _ in paragraph.aims))
+
+
+def _drop_pitches(line: str) -> str:
+    sentences = [line[start:end] for start, end in split_quotable(line)]
+    kept = [sentence for sentence in sentences if not is_pitch(sentence)]
+    return line if len(kept) == len(sentences) else " ".join(kept)
 
 
 def ask_heading(paragraph: Paragraph, title: str) -> Paragraph:

@@ -13,7 +13,7 @@ from itertools import groupby
 
 from kb.articles import Article
 from kb.blocks import Paragraph
-from kb.own_articles import ask_heading, head_paragraphs
+from kb.own_articles import ask_heading, drop_pitches, head_paragraphs
 from kb.sentences import Span, split_quotable, split_sentences
 from kb.shelf import practice_of
 
@@ -76,7 +76,7 @@ def _build_passage(slug: str, paragraph: Paragraph, model: str) -> Passage:
 
 
 def _pack_own(article: Article) -> Iterator[Paragraph]:
-    for paragraph in _pack(head_paragraphs(article)):
+    for paragraph in _pack(tuple(drop_pitches(head_paragraphs(article)))):
         yield ask_heading(paragraph, article.source.title)
 
 

@@ -9,7 +9,7 @@ from kb.importing.shelves import find_practices, find_shelf, read_shelf
 from kb.shelf import name_article
 
 # How a therapist's article is cut, headed and asked about; a change splits them all anew.
-RULES = "own-1"
+RULES = "own-2"
 
 
 @dataclass(frozen=True)

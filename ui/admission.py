@@ -47,7 +47,7 @@ class Admission:
         self._waiting = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or not _is_answering(scope):
+        if scope["type"] != "http" or not is_answering(scope):
             return await self._app(scope, receive, send)
         if not await self._enter():
             return await respond_with_error(BUSY)(scope, receive, send)
@@ -76,5 +76,6 @@ class Admission:
             self._waiting -= 1
 
 
-def _is_answering(scope: Scope) -> bool:
+def is_answering(scope: Scope) -> bool:
+    """Whether a request makes somebody answer."""
     return scope["method"] == "POST" and ANSWERING.fullmatch(scope["path"]) is not None

@@ -6,18 +6,19 @@ words. Nothing of a conversation is kept or logged.
 
 import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 from assistant.contract import Reply, Tell
 from assistant.conversation import clean_text, require_question, require_size
 from assistant.errors import ConversationError, ConversationTooLongError
 from kb.errors import StoreUnreachableError
 from kb.shelf import SHARED, Shelf
-from ui.countries import CODES, DEFAULT
+from ui.countries import DEFAULT, LISTED, read_code
 
 MAX_MESSAGE_CHARACTERS = 2_000
+KEYS = frozenset({"turns", "country", "practice"})
 UNREACHABLE = "the articles can't be reached just now: try again"
 RETRY_SECONDS = 2
 
@@ -39,14 +40,23 @@ class Replies(Protocol):
         before the end. Raises `ConversationError` when there is nothing to read."""
         ...
 
+    def reply_if_flagged(self, turns: Sequence[str], *, country: str = DEFAULT) -> Reply | None:
+        """The fixed reply where the guard's rules alone find something urgent, None otherwise; for
+        a question there is no room for."""
+        ...
+
 
 class ChatError(Exception):
     """A question that isn't answered: `status` is for HTTP, the message is one line for people,
-    `retry_after` the seconds after which asking again makes sense."""
+    `retry_after` the seconds after which asking again makes sense, `code` what went wrong for
+    programs where the status alone doesn't say it."""
 
-    def __init__(self, status: int, message: str, *, retry_after: int | None = None) -> None:
+    def __init__(
+        self, status: int, message: str, *, retry_after: int | None = None, code: str = ""
+    ) -> None:
         super().__init__(message)
         self.status = status
+        self.code = code
         self.retry_after = retry_after
 
 
@@ -61,19 +71,42 @@ class Chat:
     is_country_said: bool = False
 
 
-def read_chat(body: str | bytes, *, country: str = DEFAULT) -> Chat:
-    """Read `{"turns": ["…"], "country": "GB"}`; raises `ChatError` 400 for any other form."""
+def read_chat(body: str | bytes, *, country: str = DEFAULT, keys: Collection[str] = KEYS) -> Chat:
+    """Read `{"turns": ["…"], "country": "GB"}`; raises `ChatError` 400 for any other form, and for
+    a key that isn't one of `keys`: misspelt, it would be a country that nobody heard."""
     try:
         data = json.loads(body)
     except (ValueError, RecursionError):
         raise ChatError(400, 'not JSON; expected {"turns": ["…"], "country": "GB"}') from None
+    if isinstance(data, dict):
+        require_keys(data, keys)
     turns = data.get("turns") if isinstance(data, dict) else None
     if not isinstance(turns, list) or not all(isinstance(turn, str) for turn in turns):
         raise ChatError(400, '"turns" must be a list of strings, the runner\'s messages in order')
     practice = data.get("practice", "")
     if not isinstance(practice, str):
         raise ChatError(400, '"practice" must be the slug of a practice')
-    return Chat(tuple(turns), _read_country(data, country), practice, "country" in data)
+    said = read_country(data)
+    return Chat(tuple(turns), said or country, practice, bool(said))
+
+
+def require_keys(data: Mapping[str, object], keys: Collection[str]) -> None:
+    """Raise `ChatError` 400 for a key that isn't one of `keys`."""
+    unknown = sorted(data.keys() - set(keys))
+    if unknown:
+        known = ", ".join(f'"{key}"' for key in sorted(keys))
+        raise ChatError(400, f"unknown key {unknown[0][:60]!r}; the keys are {known}")
+
+
+def read_country(data: Mapping[str, object]) -> str:
+    """The country that is said, empty where none is; raises `ChatError` 400 for an unknown one."""
+    if "country" not in data:
+        return ""
+    country = data["country"]
+    try:
+        return read_code(country if isinstance(country, str) else "")
+    except ValueError:
+        raise ChatError(400, f'"country" must be one of {LISTED}') from None
 
 
 def require_askable(chat: Chat) -> None:
@@ -120,13 +153,6 @@ def require_message_size(turns: Sequence[str]) -> None:
             413,
             f"this message has {characters:,} characters; the limit is {MAX_MESSAGE_CHARACTERS:,}",
         )
-
-
-def _read_country(data: dict[str, Any], default: str) -> str:
-    country = data.get("country", default)
-    if not isinstance(country, str) or country not in CODES:
-        raise ChatError(400, f'"country" must be one of {", ".join(sorted(CODES))}')
-    return country
 
 
 def _describe(error: Exception) -> str:

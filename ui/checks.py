@@ -24,9 +24,15 @@ from ui.api.admission import allow_origin, read_origin_header, require_origin
 from ui.api.asking import Desk, count_visitor, find_practice, require_json
 from ui.api.documents import CHECK_BODY, list_problems
 from ui.api.errors import respond_with_json
-from ui.chat import ChatError, refuse_unreachable, require_message_size
+from ui.chat import (
+    ChatError,
+    read_country,
+    refuse_unreachable,
+    require_keys,
+    require_message_size,
+)
 from ui.checks_page import render_checks_page
-from ui.countries import CODES, DEFAULT
+from ui.countries import DEFAULT
 from ui.embed.pages import render_missing
 from ui.embed.policies import MISSING_POLICY
 from ui.practices.model import Practice
@@ -61,6 +67,18 @@ class TakesChecks(Protocol):
         """The result; raises `CheckInputError` for inputs it can't take."""
         ...
 
+    def check_if_flagged(
+        self,
+        name: str,
+        values: Mapping[str, object],
+        *,
+        turns: Sequence[str] = (),
+        country: str = DEFAULT,
+    ) -> CheckResult | None:
+        """The guard's reply where its rules alone find something urgent, None otherwise; for a
+        check there is no room for."""
+        ...
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -71,6 +89,17 @@ class Asked:
     turns: tuple[str, ...]
     country: str
     practice: str = ""
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A check that may be taken, on whose site, with whose numbers, and which listed origin may
+    read the result."""
+
+    asked: Asked
+    practice: Practice | None
+    country: str
+    origin: str
 
 
 def add_checks(app: FastAPI, desk: Desk) -> None:
@@ -119,18 +148,29 @@ def _add_page(app: FastAPI, desk: Desk) -> None:
 async def _take_check(desk: Desk, takes: TakesChecks, name: str, request: Request) -> Response:
     """The result, if all that comes before it allows it; raises `ChatError`."""
     count_visitor(desk, request)
+    taken = read_uncounted(desk, name, request, await request.body())
+    if desk.rates and taken.practice:
+        desk.rates.take_practice(taken.practice.slug)
+    result = await run_in_threadpool(_take, takes, name, taken.asked, taken.country)
+    return respond_with_result(taken, result)
+
+
+def read_uncounted(desk: Desk, name: str, request: Request, body: bytes) -> Taken:
+    """What is asked, whatever has been asked already; raises `ChatError`."""
     require_json(request)
-    asked = read_asked(await request.body())
+    asked = read_asked(body)
     practice = find_practice(desk.practices, asked.practice)
     origin = require_origin(request.headers, practice)
     if practice:
         require_message_size(asked.turns)
         _require_check(practice, name)
-        if desk.rates:
-            desk.rates.take_practice(practice.slug)
     country = asked.country or (practice.country if practice else desk.country)
-    result = await run_in_threadpool(_take, takes, name, asked, country)
-    return _to_json(view_result(result), origin=origin)
+    return Taken(asked, practice, country, origin)
+
+
+def respond_with_result(taken: Taken, result: CheckResult) -> Response:
+    """A result, for who asked."""
+    return _to_json(view_result(result), origin=taken.origin)
 
 
 def has_check(practice: Practice | None, name: str) -> bool:
@@ -162,13 +202,11 @@ def read_asked(body: bytes) -> Asked:
         raise ChatError(400, f"not JSON; expected {EXPECTED}") from None
     if not isinstance(data, dict) or not isinstance(data.get("inputs"), dict):
         raise ChatError(400, f'"inputs" must be an object; expected {EXPECTED}')
-    unknown = sorted(data.keys() - KEYS)
-    if unknown:
-        raise ChatError(400, f"unknown key {unknown[0][:60]!r}; expected {EXPECTED}")
+    require_keys(data, KEYS)
     practice = data.get("practice", "")
     if not isinstance(practice, str):
         raise ChatError(400, '"practice" must be the slug of a practice')
-    asked = Asked(data["inputs"], _read_turns(data), _read_country(data), practice)
+    asked = Asked(data["inputs"], _read_turns(data), read_country(data), practice)
     _require_size(asked)
     return asked
 
@@ -179,7 +217,7 @@ def _take(takes: TakesChecks, name: str, asked: Asked, country: str) -> CheckRes
     except UnknownCheckError as error:
         raise ChatError(404, str(error)) from None
     except CheckInputError as error:
-        raise ChatError(422, str(error)) from None
+        raise ChatError(422, str(error), code="bad_value") from None
     except StoreUnreachableError:
         raise refuse_unreachable() from None
     except Exception as error:
@@ -193,15 +231,6 @@ def _read_turns(data: Mapping[str, Any]) -> tuple[str, ...]:
     if not isinstance(turns, list) or not all(isinstance(turn, str) for turn in turns):
         raise ChatError(400, '"turns" must be a list of strings, the runner\'s messages in order')
     return tuple(turn for turn in turns if turn.strip())
-
-
-def _read_country(data: Mapping[str, Any]) -> str:
-    if "country" not in data:
-        return ""
-    country = data["country"]
-    if not isinstance(country, str) or country not in CODES:
-        raise ChatError(400, f'"country" must be one of {", ".join(sorted(CODES))}')
-    return country
 
 
 def _require_size(asked: Asked) -> None:

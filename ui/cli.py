@@ -20,8 +20,13 @@ from ui.commands.options import (
     choose_shelf,
 )
 from ui.commands.practice_options import add_practice_commands
+from ui.countries import DEFAULT, LISTED, read_code
 
 FAILED, WRONG_INPUT = 1, 2
+# What stands where an option isn't given.
+HOST = "default: FOOTNOTE_HOST, or else 127.0.0.1"
+PORT = "default: FOOTNOTE_PORT, or else 7860"
+COUNTRY = "default: FOOTNOTE_COUNTRY, or else GB"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -57,13 +62,13 @@ def build_parser() -> argparse.ArgumentParser:
     index = commands.add_parser("index", help="bring the index up to the articles")
     index.set_defaults(run=_index)
     serve = commands.add_parser("serve", help="serve the page")
-    serve.add_argument("--host", help="address to listen on (default 127.0.0.1)")
-    serve.add_argument("--port", type=int, help="port to listen on (default 7860)")
+    serve.add_argument("--host", help=f"address to listen on ({HOST})")
+    serve.add_argument("--port", type=int, help=f"port to listen on ({PORT})")
     serve.set_defaults(run=_serve)
     mcp = commands.add_parser("mcp", help="serve tools for other assistants (MCP)")
     mcp.add_argument("--http", action="store_true", help="over HTTP, not standard input and output")
-    mcp.add_argument("--host", help="address to listen on with --http (default 127.0.0.1)")
-    mcp.add_argument("--port", type=int, help="port to listen on with --http (default 7860)")
+    mcp.add_argument("--host", help=f"address to listen on with --http ({HOST})")
+    mcp.add_argument("--port", type=int, help=f"port to listen on with --http ({PORT})")
     mcp.set_defaults(run=_mcp)
     listed = commands.add_parser("settings", help="every setting: its value and where it is from")
     listed.set_defaults(run=_settings)
@@ -79,7 +84,9 @@ def _add_conversation_command(
 ) -> argparse.ArgumentParser:
     command: argparse.ArgumentParser = commands.add_parser(name, help=summary)
     command.add_argument("turns", nargs="*", metavar="TURN", help="the runner's messages in order")
-    command.add_argument("--country", help="whose emergency numbers: GB, IE, US, … (default GB)")
+    command.add_argument(
+        "--country", type=_read_country, help=f"whose emergency numbers: {LISTED} ({COUNTRY})"
+    )
     form = command.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print JSON for programs")
     form.add_argument(
@@ -116,7 +123,7 @@ def _screen(options: argparse.Namespace) -> int:
     from assistant.conversation import require_question
     from ui.printing import render_screening, screening_to_json
 
-    country = options.country or os.environ.get("FOOTNOTE_COUNTRY") or "GB"
+    country = options.country or _read_default_country()
     if not options.jsonl:
         require_question(options.turns)
     screen = _load_screen(options)
@@ -126,6 +133,22 @@ def _screen(options: argparse.Namespace) -> int:
     as_json = options.json
     print(json.dumps(screening_to_json(screening)) if as_json else render_screening(screening))
     return 0
+
+
+def _read_country(said: str) -> str:
+    try:
+        return read_code(said)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{said!r} {error}") from None
+
+
+def _read_default_country() -> str:
+    """As the settings have it; their own module takes longer to import than screening takes."""
+    said = os.environ.get("FOOTNOTE_COUNTRY")
+    try:
+        return read_code(said) if said else DEFAULT
+    except ValueError as error:
+        raise OSError(f"FOOTNOTE_COUNTRY {error}") from None
 
 
 def _load_screen(options: argparse.Namespace) -> Any:
@@ -191,7 +214,7 @@ def _report(error: Exception) -> int:
     from kb.importing.errors import WrongSourceError
     from ui.practices.errors import NoPracticeError
 
-    message = " ".join(str(error).split())
+    message = " ".join(_describe(error).split())
     if isinstance(error, (ConversationError, NoPracticeError, WrongSourceError)):
         print(f"footnote: {message}", file=sys.stderr)
         return WRONG_INPUT
@@ -199,6 +222,16 @@ def _report(error: Exception) -> int:
         print(f"footnote: {message}", file=sys.stderr)
         return FAILED
     raise error
+
+
+def _describe(error: Exception) -> str:
+    from pydantic import ValidationError
+
+    if not isinstance(error, ValidationError):
+        return str(error)
+    from ui.commands.settings import describe_wrong
+
+    return describe_wrong(error)
 
 
 def _is_expected(error: Exception) -> bool:

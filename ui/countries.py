@@ -31,6 +31,19 @@ COUNTRIES = (
 )
 CODES = frozenset(country.code for country in COUNTRIES)
 DEFAULT = "GB"
+# What people write for one of them.
+ALIASES = {"UK": "GB"}
+LISTED = ", ".join(sorted(CODES))
+
+
+def read_code(said: str) -> str:
+    """The code of a country as somebody wrote it, in any case, UK for GB; raises `ValueError` with
+    the list for any other: wrong numbers are worse than none."""
+    code = said.strip().upper()
+    code = ALIASES.get(code, code)
+    if code not in CODES:
+        raise ValueError(f"must be one of {LISTED}")
+    return code
 
 
 def find_country(code: str) -> Country | None:

@@ -1,6 +1,6 @@
 """Replies and screenings as text for a terminal, and screenings as JSON."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +21,7 @@ def render_reply(reply: "Reply") -> str:
     if cautions := find_cautions(reply.citations):
         parts.append("\n".join(map(_render_caution, cautions)))
     if reply.citations:
-        parts.append("\n".join(_render_citation(citation) for citation in reply.citations))
+        parts.append("\n".join(_render_sources(reply.citations)))
     if reply.suggestions:
         asks = "\n".join(f"  {question}" for question in reply.suggestions)
         parts.append(f"You could ask:\n{asks}")
@@ -74,8 +74,25 @@ def _mark(numbers: tuple[int, ...]) -> str:
     return "".join(f"[{n}]" for n in numbers)
 
 
-def _render_citation(citation: "Citation") -> str:
+def _render_sources(citations: Sequence["Citation"]) -> Iterator[str]:
+    """Each source once, in the order of first mention, and below it which footnote is where."""
+    sources: dict[str, dict[str, tuple[int, ...]]] = {}
+    for citation in citations:
+        sections = sources.setdefault(_name_source(citation), {})
+        sections[citation.section] = (*sections.get(citation.section, ()), citation.n)
+    for source, sections in sources.items():
+        yield source
+        yield from (f"  {_mark(numbers)} {section}" for section, numbers in sections.items())
+
+
+def _name_source(citation: "Citation") -> str:
     names = [citation.title, citation.author, citation.publisher]
-    known = ", ".join(name for name in names if name != NOT_KNOWN)
+    # A practice may be all three.
+    known = ", ".join(dict.fromkeys(name for name in names if name != NOT_KNOWN))
     address = citation.url if citation.url != NOT_KNOWN else "address not known"
-    return f"[{citation.n}] {known} ({address}) | {citation.section}"
+    return f"{known} ({address})"
+
+
+def count(number: int, noun: str) -> str:
+    """`1 article`, `2 articles`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -110,11 +110,11 @@ class RequestLimits:
             return await self._app(scope, receive, send)
         if not is_open(scope["path"]):
             return await _refuse(403, "not open here")(scope, receive, send)
-        body = await _read_body(receive)
+        body = await read_body(receive)
         if body is None:
             error = f"too much text; a conversation may have {MAX_CHARACTERS:,} characters"
             return await _refuse(413, error)(scope, receive, send)
-        return await self._app(scope, _replay(body, receive), send)
+        return await self._app(scope, replay(body, receive), send)
 
 
 def is_open(path: str) -> bool:
@@ -142,7 +142,7 @@ def _refuse(status: int, error: str) -> Response:
     return respond_with_error(ChatError(status, error))
 
 
-async def _read_body(receive: Receive) -> bytes | None:
+async def read_body(receive: Receive) -> bytes | None:
     """The whole body, or None as soon as it is past the limit."""
     body = bytearray()
     while True:
@@ -156,15 +156,15 @@ async def _read_body(receive: Receive) -> bytes | None:
             return bytes(body)
 
 
-def _replay(body: bytes, receive: Receive) -> Receive:
+def replay(body: bytes, receive: Receive) -> Receive:
     """A `receive` that gives the body read already, then whatever comes after it."""
     given = False
 
-    async def replay() -> Message:
+    async def receive_again() -> Message:
         nonlocal given
         if given:
             return await receive()
         given = True
         return {"type": "http.request", "body": body, "more_body": False}
 
-    return replay
+    return receive_again

@@ -5,6 +5,7 @@ The file is `footnote.toml` in the data folder; the environment wins over it.
 
 import ipaddress
 import re
+import tomllib
 from pathlib import Path
 from typing import Literal
 
@@ -18,6 +19,7 @@ from pydantic_settings import (
 )
 
 from kb.places import Place, read_address
+from ui.countries import read_code
 
 # The shared articles, which come with the program.
 ARTICLES = Path(__file__).resolve().parent.parent / "kb" / "articles"
@@ -35,6 +37,13 @@ def name_variable(name: str) -> str:
 
 def _default_home() -> Path:
     return Path(platformdirs.user_data_dir("footnote", appauthor=False))
+
+
+def _read_file(settings: type[BaseSettings], path: Path) -> TomlConfigSettingsSource:
+    try:
+        return TomlConfigSettingsSource(settings, path)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise OSError(f"{path}: can't be read as TOML: {error}") from None
 
 
 class Settings(BaseSettings):
@@ -96,6 +105,11 @@ class Settings(BaseSettings):
         0, ge=0, le=64, description="questions that are worked on at once; 0: one a processor"
     )
 
+    @field_validator("country", mode="before")
+    @classmethod
+    def _read_country(cls, country: object) -> object:
+        return read_code(country) if isinstance(country, str) else country
+
     @field_validator("public_url")
     @classmethod
     def _require_address(cls, address: str) -> str:
@@ -127,8 +141,7 @@ class Settings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         home = env_settings().get("home") or _default_home()
-        file = TomlConfigSettingsSource(settings_cls, Path(home) / "footnote.toml")
-        return init_settings, env_settings, file
+        return init_settings, env_settings, _read_file(settings_cls, Path(home) / "footnote.toml")
 
     @property
     def index_folder(self) -> Path:

@@ -57,6 +57,15 @@ class WatchedReplies:
         """The reply of the inner one; what it raises is raised."""
         start = self._clock()
         reply = self._replies.reply(turns, country=country, shelf=shelf, tell=tell)
+        return self._tell(reply, start)
+
+    def reply_if_flagged(self, turns: Sequence[str], *, country: str = DEFAULT) -> Reply | None:
+        """The same for a question there is no room for; None is no reply, and isn't told."""
+        start = self._clock()
+        reply = self._replies.reply_if_flagged(turns, country=country)
+        return self._tell(reply, start) if reply else None
+
+    def _tell(self, reply: Reply, start: float) -> Reply:
         seconds = self._clock() - start
         for watch in self._watches:
             watch(reply, seconds)

@@ -3,7 +3,6 @@
 No log of what is asked, no cookie, nothing stored. One `Assistant` answers every surface.
 """
 
-import json
 from collections.abc import Callable, Sequence
 
 from fastapi import FastAPI
@@ -13,23 +12,23 @@ from starlette.middleware.gzip import GZipMiddleware
 from assistant.reply import RULES_ALONE
 from kb.articles import Article
 from ui.admission import AT_ONCE, WAIT_SECONDS, Admission
-from ui.api.asking import Desk, answer, read_page_asked
+from ui.api.asking import Desk
 from ui.api.door import Door
-from ui.api.events import view_booking
 from ui.api.rates import Allowance, Rates
 from ui.api.readiness import FindMissing
 from ui.api.routes import add_api
 from ui.article_pages import add_article_pages
-from ui.chat import ChatError, Replies
+from ui.chat import Replies
 from ui.checks import add_checks
 from ui.countries import DEFAULT
 from ui.embed.routes import add_embed
 from ui.files import build_manifest, load_files
 from ui.frame import PageFrame
 from ui.outside import SeenFromOutside, find_name
+from ui.page_questions import answer_page
 from ui.practices.directory import Practices, find_demo_alone
 from ui.practices.noting import NoNotes, Notes
-from ui.rendering import view_reply
+from ui.refusals import Refusals
 from ui.security import PAGE, RequestLimits, SecurityHeaders
 from ui.whose import Frames, build_frame
 
@@ -73,13 +72,14 @@ def build_web_app(
     add_checks(app, desk)
     add_article_pages(app, articles, model=model)
     # The last added is the outermost: the site's address, headers on all, then limits on what comes
-    # in, who may ask, how many at once, gzip, the frame. A request is here whole before it takes
-    # anybody's place.
+    # in, a look at what is refused further in, who may ask, how many at once, gzip, the frame. A
+    # request is here whole before it takes anybody's place.
     frames = Frames(practices, articles, build_frame(articles, country=country))
     app.add_middleware(PageFrame, find_frame=frames.find)
     app.add_middleware(GZipMiddleware, minimum_size=MIN_GZIP_BYTES)
     app.add_middleware(Admission, at_once=at_once, wait_seconds=wait_seconds)
     app.add_middleware(Door, rates=rates)
+    app.add_middleware(Refusals, desk=desk)
     app.add_middleware(RequestLimits)
     app.add_middleware(SecurityHeaders)
     names = {find_name(path) for path in (PAGE, *(getattr(r, "path", "") for r in app.routes))}
@@ -89,19 +89,6 @@ def build_web_app(
 
     mount_page(app, build_page(lambda body: answer_page(desk, body)))
     return app
-
-
-def answer_page(desk: Desk, body: str) -> str:
-    """A question from the page as JSON, to what the page shows as JSON; never raises."""
-    number = _read_number(body)
-    try:
-        asked = read_page_asked(desk, body)
-        reply = answer(desk, asked)
-        booking = view_booking(reply, asked.practice)
-        shown = {"id": number, "reply": {**view_reply(reply), "booking": booking}}
-    except ChatError as error:
-        shown = {"id": number, "error": str(error)}
-    return json.dumps(shown).replace("<", "\\u003c")
 
 
 def _add_files(app: FastAPI) -> None:
@@ -131,11 +118,3 @@ def _add_files(app: FastAPI) -> None:
     def static(version: str, name: str) -> Response:
         file = files.get(name)
         return file.to_response() if file else PlainTextResponse("no such file", status_code=404)
-
-
-def _read_number(body: str) -> int:
-    try:
-        number = json.loads(body)["id"]
-    except (ValueError, KeyError, TypeError, RecursionError):
-        return 0
-    return number if isinstance(number, int) else 0

@@ -106,6 +106,10 @@ class Workers:
         reply = self._ask((tuple(turns), country)) if is_ready else None
         return reply or self._assistant.reply(turns, country=country, shelf=shelf, tell=tell)
 
+    def reply_if_flagged(self, turns: Sequence[str], *, country: str = DEFAULT) -> Reply | None:
+        """The inner one's: where there's no room, no worker is free."""
+        return self._assistant.reply_if_flagged(turns, country=country)
+
     def _ask(self, asked: Asked) -> Reply | None:
         try:
             worker = self._free.get(timeout=PATIENCE_SECONDS)

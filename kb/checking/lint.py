@@ -71,7 +71,7 @@ def _check_caution(place: tuple[str, str], caution: str) -> Iterator[Finding]:
 
 def _check_words(place: tuple[str, str], text: str) -> Iterator[Finding]:
     for words in find_promotion(text):
-        yield warn("promotion", *place, words, "sells something; an answer would quote it")
+        yield warn("promotion", *place, words, "may sell something, which is no answer")
     for order in find_orders(text):
         yield warn("orders", *place, order, "reads like an order to an assistant; it is only text")
 

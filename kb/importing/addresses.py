@@ -1,12 +1,15 @@
 """Which addresses may be asked: http or https, and public hosts only."""
 
 import ipaddress
+import re
 from urllib.parse import urlsplit
 
 from kb.importing.errors import RefusedAddressError, WrongSourceError
 
 # Networks that carry an IPv4 address inside an IPv6 one.
 NAT64 = ipaddress.ip_network("64:ff9b::/96")
+
+HOST = re.compile(r"localhost(:\d+)?|\[[0-9a-f:]+\](:\d+)?|[\w-]+(\.[\w-]+)+(:\d+)?", re.IGNORECASE)
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -29,6 +32,11 @@ def check_url(url: str) -> None:
         raise WrongSourceError(f"{url!r} names no host")
     if parts.username is not None or parts.password is not None:
         raise RefusedAddressError(f"{parts.hostname}: an address with a password is refused")
+
+
+def is_host_name(name: str) -> bool:
+    """Whether a publisher's name is only where its page stands: www.example.org, 127.0.0.1:80."""
+    return HOST.fullmatch(name.strip()) is not None
 
 
 def is_public(address: str) -> bool:

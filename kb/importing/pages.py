@@ -14,6 +14,7 @@ from trafilatura.metadata import extract_metadata
 from trafilatura.settings import Document
 from trafilatura.utils import load_html
 
+from kb.importing.addresses import is_host_name
 from kb.importing.characters import clean_tree
 from kb.importing.drafts import Draft, Dropped, count_characters, finish, tally
 from kb.importing.errors import TooLargeError, UnreadableError
@@ -59,7 +60,8 @@ def read_page(data: bytes, *, name: str, url: str = "") -> Draft:
         copy.deepcopy(tree), include_comments=False, include_tables=True, include_formatting=True
     )
     blocks = read_blocks(found.body) if isinstance(found, Document) else ()
-    title = _strip_site(known.title or "", known.sitename or "")
+    site = known.sitename or ""
+    title = _strip_site(known.title or "", site)
     kept = [title, known.author or "", *(block.text for block in blocks)]
     dropped = (
         *_name_furniture(tree, kept),
@@ -70,7 +72,8 @@ def read_page(data: bytes, *, name: str, url: str = "") -> Draft:
         blocks,
         title=title,
         author=known.author or "",
-        publisher=known.sitename or "",
+        # Where a page names no site, its host stands here, which is nobody's name.
+        publisher="" if is_host_name(site) else site,
         url=url or _accept_address(known.url or ""),
         date=known.date or "",
         dropped=dropped,

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from kb.articles import Article, find_articles, read_article
 from kb.errors import ArticleError
 from kb.folders import make_private
+from kb.importing.addresses import is_host_name
 from kb.importing.drafts import Draft, list_notes
 from kb.importing.errors import ImportingError, WrongSourceError
 from kb.importing.markdown import NOT_KNOWN, render
@@ -78,20 +79,26 @@ def read_shelf(folder: Path) -> list[Stored]:
     return [_read_stored(path) for path in find_articles(folder)]
 
 
-def build_plan(draft: Draft, folder: Path, *, name: str, taken: Collection[str] = ()) -> Plan:
+def build_plan(
+    draft: Draft,
+    folder: Path,
+    *,
+    name: str,
+    taken: Collection[str] = (),
+    publisher: str = "",
+) -> Plan:
     """What storing `draft` would write; `name` is the file's stem or the address's last part.
 
     An article with the same address, or else of the same name, is updated: questions, notes
     and cautions below paragraphs that still say the same are kept. `taken` are slugs that others
-    have.
+    have; `publisher` stands where nothing else says who publishes it.
     """
     draft = replace(draft, title=draft.title or name.replace("-", " ").replace("_", " ").strip())
     shelf = read_shelf(folder)
     slug = _choose_slug(draft, name, shelf, taken)
     old = next((s.article for s in shelf if s.slug == slug and s.article), None)
     draft, lost = _carry_notes(draft, old)
-    values = vars(old.source) if old else {}
-    text = render(slug, draft, {k: v for k, v in values.items() if v != NOT_KNOWN})
+    text = render(slug, draft, {"publisher": publisher, **_list_known(old)})
     path = folder / f"{slug}.md"
     same = path.is_file() and path.read_text(encoding="utf-8", errors="replace") == text
     return Plan(name, path, text, _read_back(slug, text, draft), draft, path.exists(), same, lost)
@@ -133,6 +140,15 @@ def _choose_slug(draft: Draft, name: str, shelf: list[Stored], taken: Collection
     if wanted in GENERIC or not wanted:
         wanted = slugify(draft.title) or "article"
     return next(slug for slug in _vary(wanted) if _is_free(slug, draft, addresses, taken))
+
+
+def _list_known(old: Article | None) -> dict[str, str]:
+    """What the stored article says of itself; a host is no publisher."""
+    values = vars(old.source) if old else {}
+    known = {key: value for key, value in values.items() if value != NOT_KNOWN}
+    if is_host_name(known.get("publisher", "")):
+        del known["publisher"]
+    return known
 
 
 def _vary(slug: str) -> Iterator[str]:

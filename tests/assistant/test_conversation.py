@@ -6,6 +6,7 @@ from assistant.conversation import (
     MAX_CHARACTERS,
     MAX_TURNS,
     clean_text,
+    keep_latest,
     require_question,
     require_size,
 )
@@ -39,3 +40,20 @@ def test_size_past_the_limit_is_refused_by_name() -> None:
         require_size(["x" * MAX_CHARACTERS, "y"])
     with pytest.raises(ConversationTooLongError, match=f"the limit is {MAX_TURNS}"):
         require_size(["x"] * (MAX_TURNS + 1))
+
+
+@pytest.mark.parametrize(
+    ("turns", "kept"),
+    [
+        (["one", "two"], ("one", "two")),
+        (["older than that", "two", "three"], ("", "two", "three")),
+        (["a", "older than that", "last"], ("", "", "last")),
+        (["one", "far too long it is"], ("", "ng it is")),
+        ([], ()),
+    ],
+    ids=["fits", "oldest goes", "nothing before a gap", "end of the last", "nothing"],
+)
+def test_keep_latest_leaves_whole_messages_and_their_places(
+    turns: list[str], kept: tuple[str, ...]
+) -> None:
+    assert keep_latest(turns, 8) == kept

@@ -13,7 +13,7 @@ from assistant.errors import EmptyQuestionError
 from assistant.red_flags.advice.building import build_advice
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening
-from assistant.reply import Assistant
+from assistant.reply import RULES_ALONE, Assistant
 from kb.encoder.running import UNREAD, Floats
 from kb.library import Library
 from kb.passages import Passage, split_passages
@@ -229,3 +229,40 @@ def test_receipt_names_what_made_the_reply() -> None:
     assert first == second
     assert (first.receipt.guard, first.receipt.model) == ("v", "words, words not matched")
     assert first.receipt.knowledge
+
+
+def refuse_to_screen(turns: Sequence[str], *, country: str) -> Screening:
+    raise AssertionError("there is no room for the reader")
+
+
+def test_alarm_there_is_no_room_for_gets_the_fixed_reply_by_the_rules_alone() -> None:
+    shelf = Shelf()
+    door = build_on(shelf, screening=refuse_to_screen, reader="r1")
+    reply = door.reply_if_flagged(["What helps sore shins?", "chest pain when I run"], country="IE")
+    assert reply is not None
+    assert reply.advice is not None
+    assert (reply.level, reply.advice.call, reply.flags[0].turn) == ("emergency", "112", 1)
+    assert (reply.receipt.reader, reply.receipt.knowledge) == (RULES_ALONE, "")
+    assert not shelf.searched
+    assert door.reply_if_flagged(["What helps sore shins?"]) is None
+
+
+def test_rules_that_fail_where_there_is_no_room_are_no_all_clear(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr("assistant.red_flags.screening.find_findings", fail)
+    reply = build_on(Shelf()).reply_if_flagged(["What helps sore shins?"])
+    assert reply is not None
+    assert reply.advice is not None
+
+
+def test_check_there_is_no_room_for_is_stopped_by_what_was_ticked_or_typed() -> None:
+    door = build_on(Shelf(), screening=refuse_to_screen)
+    ticked = door.check_if_flagged("massage_today", {"signs": ["calf_swollen"]})
+    assert ticked is not None
+    assert (ticked.light, ticked.reply.level) == ("stop", "urgent")
+    assert door.check_if_flagged("may_run", {"note": "chest pain when I run"}) is not None
+    assert door.check_if_flagged("may_run", {"pain": 2}) is None

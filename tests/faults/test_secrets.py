@@ -85,7 +85,7 @@ def test_wrong_setting_is_said_without_what_it_holds(
     assert cli.main(["settings"]) == 1
     said = capsys.readouterr().err
     assert SECRET not in said
-    assert "public_url" in said
+    assert "FOOTNOTE_PUBLIC_URL" in said
 
 
 def test_data_folder_is_made_for_its_user_alone(

@@ -14,7 +14,7 @@ from kb.checking.contradictions import find_contradiction
 from kb.checking.findings import Finding
 from kb.checking.lint import check_article, check_together
 from kb.checking.orders import find_orders
-from kb.checking.promotion import find_promotion
+from kb.checking.promotion import find_promotion, is_pitch
 from kb.leaning import find_leaning_word
 from kb.vocabulary import load_vocabulary
 
@@ -299,3 +299,22 @@ def test_shipped_articles_have_no_error_and_no_sentence_that_leans() -> None:
 
 def _name(found: Iterator[Finding]) -> list[str]:
     return [f"{f.article} {f.section}: {f.rule}: {f.words}" for f in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sells"),
+    [
+        ("Book online now and get 10% off.", True),
+        ("Vouchers make a good present.", True),
+        ("Schedule a massage with us.", True),
+        ("Every new client has a free consultation.", True),
+        ("In my practice calves do best with a week off.", False),
+        ("Tight calves are the number one cause.", False),
+        ("Take 10% off your weekly distance.", False),
+        ("Don't discount a pain at night.", False),
+        ("Call me if the calf goes numb.", False),
+        ("A roll of tape costs £5.", False),
+    ],
+)
+def test_only_what_can_be_nothing_else_is_a_pitch(sentence: str, sells: bool) -> None:
+    assert is_pitch(sentence) == sells

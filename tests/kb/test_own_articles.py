@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from kb.articles import Article
+from kb.blocks import Paragraph
 from kb.headings import Headings
+from kb.own_articles import drop_pitches
 from kb.passages import Passage, split_passages
 from kb.practices import read_own_articles
 from kb.sentences import split_quotable
@@ -101,3 +103,20 @@ def test_address_other_than_http_is_refused(tmp_path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("https://lind.example/knees", "javascript:alert(1)"))
     assert "no http or https address" in read_own_articles(tmp_path).problems[0]
+
+
+def test_sentence_that_sells_goes_and_the_others_stay_as_they_were() -> None:
+    paragraphs = (
+        Paragraph("Calf", "", "Rest first.\nBook now! It fills up fast. Then walk."),
+        Paragraph("Calf", "", "Gift cards are here."),
+        Paragraph("Calf", "", "Book online. Rest.", ("what helps?",), ((1,),)),
+        Paragraph("Calf", "", "Rest  first."),
+    )
+    kept = list(drop_pitches(paragraphs))
+    assert [paragraph.text for paragraph in kept] == [
+        "Rest first.\nThen walk.",
+        "Rest.",
+        "Rest  first.",
+    ]
+    assert kept[1].aims == ((),)
+    assert kept[2] is paragraphs[3]

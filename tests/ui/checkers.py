@@ -81,3 +81,13 @@ class CannedRepliesAndChecks(CannedReplies):
         country: str = "GB",
     ) -> CheckResult:
         return self._checker.check(name, values, turns=turns, country=country)
+
+    def check_if_flagged(
+        self,
+        name: str,
+        values: Mapping[str, object],
+        *,
+        turns: Sequence[str] = (),
+        country: str = "GB",
+    ) -> CheckResult | None:
+        return self._checker.check_if_flagged(name, values, turns=turns, country=country)

@@ -191,6 +191,9 @@ class CannedReplies:
                 return flagged(level)  # type: ignore[arg-type]
         return self._answer(turns[-1])
 
+    def reply_if_flagged(self, turns: Sequence[str], *, country: str = "GB") -> Reply | None:
+        return flagged("emergency") if "chest" in " ".join(turns) else None
+
     def _answer(self, question: str) -> Reply:
         if "watch" in question:
             return abstaining()

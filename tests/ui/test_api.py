@@ -44,6 +44,14 @@ def test_country_is_great_britain_unless_said(client: TestClient, replies: Canne
     assert replies.asked[-1][1] == "GB"
 
 
+@pytest.mark.parametrize("said", ["UK", "uk", "gb", "Gb"])
+def test_country_is_read_as_people_write_it(
+    client: TestClient, replies: CannedReplies, said: str
+) -> None:
+    assert client.post("/api/chat", json={"turns": ["a"], "country": said}).status_code == 200
+    assert replies.asked[-1][1] == "GB"
+
+
 @pytest.mark.parametrize(
     ("body", "status", "complaint"),
     [
@@ -57,6 +65,12 @@ def test_country_is_great_britain_unless_said(client: TestClient, replies: Canne
         (["a"], 400, "list of strings"),
         ({"turns": ["a"], "country": "ZZ"}, 400, '"country" must be one of'),
         ({"turns": ["a"], "country": ["GB"]}, 400, '"country" must be one of'),
+        (
+            {"turns": ["a"], "contry": "US"},
+            400,
+            """unknown key 'contry'; the keys are "country",""",
+        ),
+        ({"turns": ["a"], "id": 1}, 400, "unknown key 'id'"),
         ({"turns": ["please break"]}, 500, "something went wrong"),
     ],
     ids=lambda value: str(value)[:24],

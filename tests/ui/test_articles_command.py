@@ -8,11 +8,17 @@ from pathlib import Path
 
 import pytest
 
+from kb.importing.drafts import Draft
+from kb.importing.pages import read_page
+from kb.passages import split_passages
+from kb.practices import read_own_articles
 from kb.store import ChromaStore
 from tests.fakes import WordEmbeddings
 from tests.kb.importing.formats import make_docx, make_pdf
 from tests.kb.importing.pieces import TITLE, URL
 from ui import cli, wiring
+from ui.commands import articles
+from ui.practices.files import write_practice
 from ui.settings import Settings
 
 PAGES = Path(__file__).parents[1] / "kb" / "importing" / "pages"
@@ -25,6 +31,11 @@ class Terminal(io.StringIO):
 
     def isatty(self) -> bool:
         return True
+
+
+@pytest.fixture(autouse=True)
+def _practice() -> None:
+    write_practice(Settings().home, "ellwood", 'name = "Ellwood Massage"')
 
 
 @pytest.fixture(autouse=True)
@@ -144,8 +155,12 @@ def test_what_is_stored_is_indexed_at_once(shelf: Path, capsys: pytest.CaptureFi
 
 @pytest.mark.parametrize(
     ("arguments", "words"),
-    [(["--own"], "--practice"), (["--practice", "nobody"], "no articles")],
-    ids=["own of nobody", "unknown practice"],
+    [
+        (["--own"], "--practice"),
+        (["--practice", "nobody"], "no practice 'nobody': make it first with `footnote practice"),
+        ([*OURS], "practice 'ellwood' has no articles: `footnote add`"),
+    ],
+    ids=["own of nobody", "unknown practice", "practice without articles"],
 )
 def test_shelf_that_is_none_is_a_wrong_call(
     arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
@@ -176,6 +191,65 @@ def test_source_that_is_refused_is_one_line(
     assert error.startswith("footnote: ")
     assert words in error
     assert error.count("\n") == 1
+
+
+def test_articles_of_a_practice_that_is_not_there_are_not_stored(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run("add", PAGE, "--practice", "elwood", "--yes") == 2
+    error = capsys.readouterr().err
+    assert "no practice 'elwood': make it first with `footnote practice new elwood`" in error
+    assert error.count("\n") == 1
+    assert not (Settings().home / "practices" / "elwood").exists()
+
+
+@pytest.mark.parametrize(
+    ("source", "words"), [("/nope.html", "no such file"), ("ftp://a.example/x", "only http")]
+)
+def test_wrong_source_is_said_before_anybody_is_asked(
+    source: str, words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("add", source, *OURS) == 2
+    assert words in capsys.readouterr().err
+
+
+def test_publisher_that_nobody_names_is_the_practice(
+    shelf: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = b"<html><head><title>Calves</title></head><body><article><h1>Calves</h1>"
+    page += b"<p>Rest the calf for a week, and begin again with short walks on the flat.</p>" * 3
+    page += b"</article></body></html>"
+
+    def read(url: str) -> Draft:
+        return read_page(page, name="calves", url=url)
+
+    monkeypatch.setattr(articles, "_fetch", read)
+    address = "http://127.0.0.1:7912/calves.html"
+    assert run("add", address, *OURS, "--yes") == 0
+    path = shelf / "calves.md"
+    text = path.read_text(encoding="utf-8")
+    assert "publisher: Ellwood Massage\n" in text
+    # What was stored before is mended when it is read again; what somebody wrote there stays.
+    for before, after in (("127.0.0.1:7912", "Ellwood Massage"), ("Mara's blog", "Mara's blog")):
+        path.write_text(text.replace("Ellwood Massage", before), encoding="utf-8")
+        assert run("add", address, *OURS, "--yes") == 0
+        assert f"publisher: {after}\n" in path.read_text(encoding="utf-8")
+
+
+def test_what_sells_is_shown_and_never_quoted(
+    shelf: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pitch, doubtful = "Book online now and get 10% off.", "In my practice heat works well."
+    source = tmp_path / "calves.txt"
+    source.write_text(f"Rest the calf for a week. {pitch} {doubtful}", encoding="utf-8")
+    assert run("add", str(source), *OURS, "--yes") == 0
+    shown = capsys.readouterr().out
+    assert f"sells something; stored, but never an answer: “{pitch}”" in shown
+    assert f"may sell something; an answer may quote it: “{doubtful}”" in shown
+    assert pitch in (shelf / "calves.md").read_text(encoding="utf-8")
+    (own,) = read_own_articles(Settings().home, ["ellwood"]).articles
+    (passage,) = split_passages(own, model="words")
+    assert passage.text == f"Rest the calf for a week. {doubtful}"
 
 
 def test_practice_that_leads_out_of_the_data_folder_is_refused(tmp_path: Path) -> None:

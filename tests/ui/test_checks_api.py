@@ -138,6 +138,8 @@ def test_refusal_is_one_line_with_the_reason(
     response = client.post("/api/checks/may_run", json=body)
     assert response.status_code == status
     assert complaint in response.json()["error"]
+    codes = {400: "bad_request", 413: "too_long", 422: "bad_value"}
+    assert response.json()["code"] == codes[status]
     assert "\n" not in response.json()["error"]
     assert len(response.json()["error"]) < 500
 
@@ -222,6 +224,16 @@ class Broken:
     ) -> CheckResult:
         raise RuntimeError(f"a bug near {turns!r}")
 
+    def check_if_flagged(
+        self,
+        name: str,
+        values: Mapping[str, object],
+        *,
+        turns: Sequence[str] = (),
+        country: str = "GB",
+    ) -> CheckResult | None:
+        return None
+
     def reply(
         self,
         turns: Sequence[str],
@@ -230,6 +242,9 @@ class Broken:
         shelf: Shelf = SHARED,
         tell: Tell | None = None,
     ) -> Reply:
+        raise NotImplementedError
+
+    def reply_if_flagged(self, turns: Sequence[str], *, country: str = "GB") -> Reply | None:
         raise NotImplementedError
 
 

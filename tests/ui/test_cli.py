@@ -12,7 +12,9 @@ import pytest
 from assistant.contract import Flag
 from kb.errors import KnowledgeError
 from ui import cli
+from ui.countries import read_code
 from ui.serving import open_listener
+from ui.settings import Settings
 
 
 def run(*arguments: str) -> int:
@@ -54,6 +56,90 @@ def test_setting_out_of_range_is_one_line(
     monkeypatch.setenv("FOOTNOTE_PORT", "70000")
     assert run("serve") == 1
     assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("FOOTNOTE_PORT", "abc", "FOOTNOTE_PORT must be a valid integer"),
+        ("FOOTNOTE_PORT", "70000", "FOOTNOTE_PORT must be less than or equal to 65535"),
+        ("FOOTNOTE_COUNTRY", "narnia", "FOOTNOTE_COUNTRY must be one of AU, CA"),
+        ("FOOTNOTE_PUBLIC_URL", "here", "FOOTNOTE_PUBLIC_URL must be an address such as https"),
+        ("FOOTNOTE_LOG", "maybe", "FOOTNOTE_LOG must be a valid boolean"),
+    ],
+)
+def test_setting_that_is_wrong_is_named_plainly(
+    name: str,
+    value: str,
+    said: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv(name, value)
+    assert run("settings") == 1
+    error = capsys.readouterr().err
+    assert error.startswith(f"footnote: {said}")
+    assert error.count("\n") == 1
+    assert "pydantic" not in error
+    assert "unable" not in error
+
+
+def test_file_of_settings_that_is_no_toml_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    file = Settings().home / "footnote.toml"
+    file.parent.mkdir(parents=True)
+    file.write_text("port = = 3")
+    assert run("settings") == 1
+    error = capsys.readouterr().err
+    assert error.startswith(f"footnote: {file}: can't be read as TOML: ")
+    assert error.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", ["serve", "mcp"])
+def test_help_names_the_settings_that_are_the_defaults(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        run(command, "--help")
+    said = " ".join(capsys.readouterr().out.split())
+    assert "default: FOOTNOTE_PORT, or else 7860" in said
+    assert "default: FOOTNOTE_HOST, or else 127.0.0.1" in said
+
+
+@pytest.mark.parametrize("command", ["ask", "screen"])
+@pytest.mark.parametrize("country", ["narnia", "fr", ""])
+def test_country_that_is_none_is_refused_with_the_list(
+    command: str, country: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        run(command, "chest pain", "--country", country)
+    assert stopped.value.code == 2
+    assert f"{country!r} must be one of AU, CA, EU, GB, GB-NIR" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("country", "number"), [("uk", "999"), ("Us", "911"), ("gb-nir", "999"), ("ie", "112")]
+)
+def test_country_is_read_as_people_write_it(
+    country: str,
+    number: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for arguments in (["--country", country], []):
+        assert run("screen", "--rules", "chest pain when I run", *arguments) == 0
+        assert number in capsys.readouterr().out
+        monkeypatch.setenv("FOOTNOTE_COUNTRY", country)
+    assert Settings().country == read_code(country)
+
+
+def test_country_that_is_set_and_is_none_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("FOOTNOTE_COUNTRY", "narnia")
+    assert run("screen", "--rules", "chest pain") == 1
+    error = capsys.readouterr().err
+    assert error.startswith("footnote: FOOTNOTE_COUNTRY must be one of AU")
+    assert error.count("\n") == 1
 
 
 def test_error_that_is_not_expected_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,10 +9,10 @@ import pytest
 from kb.shelf import SHARED, Shelf
 from tests.ui.replies import CannedReplies
 from ui.api.asking import Desk
+from ui.page_questions import answer_page
 from ui.practices.directory import Practices
 from ui.practices.files import write_practice
 from ui.practices.noting import NoNotes
-from ui.web import answer_page
 
 FILE = 'name = "{name}"\norigins = ["https://{name}.example"]\narticles = "{articles}"\n'
 

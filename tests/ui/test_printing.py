@@ -1,15 +1,35 @@
 """A reply as text for a terminal."""
 
+import pytest
+
 from tests.ui.replies import CAUTION, answered, cautioned
-from ui.printing import render_reply
+from ui.printing import count, render_reply
 
 
 def test_caution_stands_between_the_answer_and_its_footnotes() -> None:
     answer, caution, footnotes, _ = render_reply(cautioned()).split("\n\n")
     assert answer.startswith("Sore shins calm down")
     assert caution == f"Careful: {CAUTION}[1][2]"
-    assert footnotes.startswith("[1] Shins, and how to be kind to them")
+    assert footnotes.startswith("Shins, and how to be kind to them, R. Ash, Hill Practice (https:")
 
 
 def test_answer_without_cautions_says_nothing_of_them() -> None:
     assert "Careful" not in render_reply(answered())
+
+
+def test_each_source_is_named_once_with_its_footnotes_below() -> None:
+    _, footnotes, _ = render_reply(answered()).split("\n\n")
+    assert footnotes.splitlines() == [
+        "Shins, and how to be kind to them, R. Ash, Hill Practice"
+        " (https://example.org/shins?a=1#two)",
+        "  [1][2] Shin splints: What helps",
+        "Rolling without regret, Riverside Clinic (address not known)",
+        "  [3][4] Shin splints: What to avoid",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("number", "said"), [(0, "0 articles"), (1, "1 article"), (2, "2 articles")]
+)
+def test_one_of_a_kind_has_no_s(number: int, said: str) -> None:
+    assert count(number, "article") == said

@@ -35,6 +35,14 @@ def test_nothing_is_watched_by_default() -> None:
     assert build_watches(Settings(), None) == []
 
 
+def test_card_given_where_there_is_no_room_is_watched_too() -> None:
+    levels: list[str] = []
+    watched = WatchedReplies(CannedReplies(), [lambda reply, _: levels.append(reply.level)])
+    assert watched.reply_if_flagged(["chest pain"]) is not None
+    assert watched.reply_if_flagged(["shins"]) is None
+    assert levels == ["emergency"]
+
+
 def test_log_line_is_json_without_text(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.INFO, logger="footnote.replies"):
         ask(log_reply)

@@ -46,6 +46,9 @@ class Answers:
             self.known = self.published.read_text()
         return build_reply(text=f"{os.getpid()} {self.known} {turns[-1]} {country}")
 
+    def reply_if_flagged(self, turns: Sequence[str], *, country: str = DEFAULT) -> Reply | None:
+        return build_reply("emergency", f"{os.getpid()}")
+
     def is_ready_for(self, shelf: Shelf) -> bool:
         return shelf.practice not in self.own and self.known == self.published.read_text()
 
@@ -79,6 +82,13 @@ def test_another_process_answers_and_says_what_this_one_would(answers: Answers) 
     with working(answers) as workers:
         pid, said = ask(workers, "shins?")
     assert (pid != os.getpid(), said) == (True, "first shins? IE")
+
+
+def test_what_there_is_no_room_for_is_read_here(answers: Answers) -> None:
+    with working(answers) as workers:
+        reply = workers.reply_if_flagged(["chest pain when I run"])
+    assert reply is not None
+    assert reply.text == str(os.getpid())
 
 
 def test_a_practice_with_articles_of_its_own_is_answered_here(answers: Answers) -> None:

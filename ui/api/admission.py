@@ -10,6 +10,11 @@ from ui.chat import ChatError
 from ui.practices.model import Practice
 from ui.practices.origins import find_origin, is_listed
 
+SAY_WHERE = (
+    'say on whose site this is asked: send the header "Origin" with one of the sites that the'
+    " practice lists (origins in its practice.toml)"
+)
+
 
 def require_origin(headers: Mapping[str, str], practice: Practice | None) -> str:
     """The listed origin that asks, empty for our own pages; raises `ChatError` 403 for any other.
@@ -23,6 +28,8 @@ def require_origin(headers: Mapping[str, str], practice: Practice | None) -> str
         return origin
     if not origin and practice is None and "sec-fetch-site" not in headers:
         return ""
+    if not origin and practice:
+        raise ChatError(403, SAY_WHERE)
     raise ChatError(403, f"{origin or 'a page without an origin'} may not ask here: not listed")
 
 

@@ -17,6 +17,7 @@ from ui.api.errors import describe_error, respond_with_json
 from ui.api.events import Telling, encode_event
 from ui.api.rates import Rates
 from ui.chat import (
+    KEYS,
     Chat,
     ChatError,
     Replies,
@@ -31,6 +32,8 @@ from ui.practices.noting import Notes
 
 STREAM = "text/event-stream"
 GONE = 499
+# The page numbers its questions.
+PAGE_KEYS = KEYS | {"id"}
 STREAM_HEADERS = {"X-Accel-Buffering": "no"}
 
 
@@ -60,24 +63,42 @@ async def take_question(desk: Desk, request: Request) -> Response:
     # It may have waited for its turn, and who asked may have gone meanwhile.
     if await request.is_disconnected():
         return Response(status_code=GONE)
+    if wants_events(request):
+        headers = {**allow_origin(asked.origin), **STREAM_HEADERS}
+        return StreamingResponse(_stream(desk, asked), media_type=STREAM, headers=headers)
+    return respond_with_reply(request, asked, await to_thread.run_sync(answer, desk, asked))
+
+
+def respond_with_reply(request: Request, asked: Asked, reply: Reply) -> Response:
+    """A reply that is there whole, in the form that was asked for."""
     headers = allow_origin(asked.origin)
-    if STREAM in request.headers.get("accept", ""):
-        stream = _stream(desk, asked)
-        return StreamingResponse(stream, media_type=STREAM, headers={**headers, **STREAM_HEADERS})
-    reply = await to_thread.run_sync(answer, desk, asked)
+    if wants_events(request):
+        events = Telling(asked.practice).view_end(reply)
+        body = b"".join(encode_event(name, data) for name, data in events)
+        return Response(body, media_type=STREAM, headers={**headers, **STREAM_HEADERS})
     return respond_with_json(reply.to_json(), headers=headers)
+
+
+def wants_events(request: Request) -> bool:
+    """Whether who asks accepts events."""
+    return STREAM in request.headers.get("accept", "")
 
 
 def read_asked(desk: Desk, request: Request, body: bytes) -> Asked:
     """The question, if all that comes before answering allows it; raises `ChatError`."""
     count_visitor(desk, request)
+    return _count(desk, read_uncounted(desk, request, body))
+
+
+def read_uncounted(desk: Desk, request: Request, body: bytes) -> Asked:
+    """The same whatever has been asked already; raises `ChatError`."""
     require_json(request)
     chat = read_chat(body, country=desk.country)
     practice = find_practice(desk.practices, chat.practice)
     origin = require_origin(request.headers, practice)
     if practice:
         require_message_size(chat.turns)
-    return _admit(desk, chat, practice, origin)
+    return _settle(chat, practice, origin)
 
 
 def count_visitor(desk: Desk, request: Request) -> None:
@@ -97,18 +118,27 @@ def require_json(request: Request) -> None:
 def read_page_asked(desk: Desk, body: str) -> Asked:
     """A question from our own page, whose visitor and origin were looked at on its way in
     (`ui.api.door`); raises `ChatError`."""
-    chat = read_chat(body, country=desk.country)
+    return _count(desk, read_page_uncounted(desk, body))
+
+
+def read_page_uncounted(desk: Desk, body: str) -> Asked:
+    """The same whatever has been asked on the practice's site; raises `ChatError`."""
+    chat = read_chat(body, country=desk.country, keys=PAGE_KEYS)
     require_message_size(chat.turns)
-    return _admit(desk, chat, find_practice(desk.practices, chat.practice), "")
+    return _settle(chat, find_practice(desk.practices, chat.practice), "")
 
 
-def _admit(desk: Desk, chat: Chat, practice: Practice | None, origin: str) -> Asked:
+def _settle(chat: Chat, practice: Practice | None, origin: str) -> Asked:
     require_askable(chat)
     if practice and not chat.is_country_said:
         chat = replace(chat, country=practice.country)
-    if desk.rates and practice:
-        desk.rates.take_practice(practice.slug)
     return Asked(chat, practice, origin)
+
+
+def _count(desk: Desk, asked: Asked) -> Asked:
+    if desk.rates and asked.practice:
+        desk.rates.take_practice(asked.practice.slug)
+    return asked
 
 
 def find_practice(practices: Practices, slug: str) -> Practice | None:

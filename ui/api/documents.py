@@ -1,13 +1,18 @@
 """The API described for programs (OpenAPI) and for people: one page of our own, no outside host."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from pydantic import BaseModel, Field
 
+from assistant.conversation import MAX_CHARACTERS, MAX_TURNS
+from ui.api.rates import Allowance
+from ui.chat import MAX_MESSAGE_CHARACTERS
 from ui.countries import CODES
 from ui.embed.files import find_version
+from ui.security import MAX_BODY_BYTES
 from ui.templating import render
 
 VERSION = "1"
@@ -21,8 +26,34 @@ STREAM_NOTE = (
     "With `Accept: text/event-stream` the same reply comes as events, ready to be shown: `triage`"
     " first (level, card, words, notice, verdict), then each `sentence` (text, numbers), `sources`"
     " (cautions, sources, differs), and `done` (answered, text, suggestions, searched, booking,"
-    " receipt); or `error`, in the one shape of every error."
+    " receipt); or `error`, in the one shape of every error. A question that would be refused with"
+    " 429 or 503 is still read by the guard's rules, and where they find something urgent the reply"
+    " comes with 200."
 )
+
+WRONG_METHOD = {
+    "description": "Another method; `Allow` says which",
+    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Problem"}}},
+}
+# The reply of `assistant/contract.py`, field by field.
+FIELDS = {
+    "level": "none, clinician, urgent or emergency: what the red-flag guard found",
+    "flags": "each red flag: its id, its level, the runner's own words, and the rule",
+    "advice": "the guard's fixed card, to be shown first: title, steps, whom to call; or null",
+    "notice": "one line for who doesn't write English, mostly empty",
+    "answered": "whether the articles answer it",
+    "verdict": "what stands before the sentences: what a quick check comes to, or that they only"
+    " come near",
+    "text": "all of the reply as plain text",
+    "sentences": "the answer: each sentence and the numbers of its footnotes",
+    "citations": "each footnote: article, title, author, publisher, url, section, the passage with"
+    " the cited span (start, end), note, caution, and a link that opens it",
+    "differs": "where the articles disagree: the topic, and each side with its sentences",
+    "suggestions": "questions that could come next",
+    "searched": "what was searched for, where a follow-up was made whole",
+    "receipt": 'versions that made the reply; its reader is "none: the rules alone" where a'
+    " refused question was read by the rules only",
+}
 
 
 class Problem(BaseModel):
@@ -38,7 +69,7 @@ class Site(BaseModel):
 
     country: str = Field(
         "GB",
-        description="whose emergency numbers; a practice has its own default",
+        description="whose emergency numbers, in any case; a practice has its own default",
         json_schema_extra={"enum": [*sorted(CODES)]},
     )
     practice: str = Field(
@@ -46,7 +77,7 @@ class Site(BaseModel):
     )
 
 
-class Question(Site):
+class Question(Site, extra="forbid"):
     """A conversation so far: the runner's messages alone."""
 
     turns: list[str] = Field(
@@ -102,14 +133,40 @@ def list_problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
 def build_document(app: FastAPI) -> dict[str, Any]:
     """The OpenAPI document of everything below `/api/`."""
     document = get_openapi(title="Footnote", version=VERSION, summary=SUMMARY, routes=app.routes)
-    paths = document["paths"].items()
-    return {**document, "paths": {path: how for path, how in paths if path.startswith("/api/")}}
+    paths = {path: how for path, how in document["paths"].items() if path.startswith("/api/")}
+    for method in (method for methods in paths.values() for method in methods.values()):
+        method["responses"].setdefault("405", WRONG_METHOD)
+    fields = document["components"]["schemas"]["Reply"]["properties"]
+    for name, description in FIELDS.items():
+        fields[name]["description"] = description
+    return {**document, "paths": paths}
 
 
-def render_document(document: dict[str, Any]) -> str:
-    """The document as a page."""
+def list_limits(allowance: Allowance | None) -> list[str]:
+    """What may be asked, each as a line for people."""
+    limits = [
+        f"a conversation: {MAX_TURNS} messages, {MAX_CHARACTERS:,} characters",
+        f"its last message, on a practice's site: {MAX_MESSAGE_CHARACTERS:,} characters",
+        f"a body: {MAX_BODY_BYTES // 1024} KB",
+    ]
+    if allowance:
+        limits += [
+            f"questions of a visitor, whose address tells them apart: {allowance.per_visitor}",
+            f"questions on a practice's site: {allowance.per_practice}",
+        ]
+    return [each.replace(";", ", ") for each in limits]
+
+
+def render_document(document: dict[str, Any], *, address: str, limits: Sequence[str]) -> str:
+    """The document as a page; `address` is where the site is."""
     return render(
-        "api.html", version=find_version(), document=document, endpoints=_list_endpoints(document)
+        "api.html",
+        version=find_version(),
+        document=document,
+        endpoints=_list_endpoints(document),
+        address=address,
+        limits=limits,
+        fields=FIELDS,
     )
 
 

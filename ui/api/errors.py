@@ -27,7 +27,10 @@ CODES = {
 
 def describe_error(error: ChatError) -> dict[str, Any]:
     """The error's JSON."""
-    described: dict[str, Any] = {"error": str(error), "code": CODES.get(error.status, "failed")}
+    described: dict[str, Any] = {
+        "error": str(error),
+        "code": error.code or CODES.get(error.status, "failed"),
+    }
     if error.retry_after is not None:
         described["retry_after"] = error.retry_after
     return described

@@ -41,6 +41,7 @@ class Rates:
     """Counts questions; raises `ChatError` 429 with the seconds after which one more is taken."""
 
     def __init__(self, allowance: Allowance) -> None:
+        self.allowance = allowance
         self._storage = _open_storage(allowance.store)
         if isinstance(self._storage, MemoryStorage):
             self._tidy_seldom(self._storage)

@@ -17,6 +17,7 @@ from ui.api.documents import (
     STREAM_NOTE,
     Articles,
     build_document,
+    list_limits,
     list_problems,
     render_document,
 )
@@ -24,6 +25,7 @@ from ui.api.errors import respond_with_error, respond_with_json
 from ui.api.readiness import FindMissing, Readiness, tell_readiness
 from ui.api.shelves import list_articles
 from ui.chat import ChatError, refuse_unreachable
+from ui.outside import find_base
 from ui.practices.origins import is_listed
 
 PAGE_POLICY = (
@@ -52,7 +54,7 @@ def add_api(
     _add_state(router, find_missing, reader)
     _add_chat(router, desk)
     _add_reading(router, desk, articles)
-    _add_documents(router, app)
+    _add_documents(router, app, desk)
     app.include_router(router)
     app.add_exception_handler(ChatError, _handle_chat_error)
     app.add_exception_handler(HTTPException, _handle_http_error)
@@ -60,10 +62,13 @@ def add_api(
 
 
 def _add_state(router: APIRouter, find_missing: FindMissing, reader: str) -> None:
+    # Monitors look with HEAD, which needs no description of its own.
+    @router.head("/health", include_in_schema=False)
     @router.get("/health", summary="Is the server there?")
     def health() -> dict[str, str]:
         return {"status": "ok"}
 
+    @router.head("/ready", include_in_schema=False)
     @router.get(
         "/ready",
         summary="Can it answer just now?",
@@ -123,14 +128,15 @@ def _add_reading(router: APIRouter, desk: Desk, articles: Sequence[Article]) -> 
         return respond_with_json(found.to_public())
 
 
-def _add_documents(router: APIRouter, app: FastAPI) -> None:
+def _add_documents(router: APIRouter, app: FastAPI, desk: Desk) -> None:
     @router.get("/openapi.json", include_in_schema=False)
     def openapi() -> Response:
         return respond_with_json(build_document(app))
 
     @router.get("/", include_in_schema=False)
-    def page() -> Response:
-        html = render_document(build_document(app))
+    def page(request: Request) -> Response:
+        limits = list_limits(desk.rates.allowance if desk.rates else None)
+        html = render_document(build_document(app), address=find_base(request.scope), limits=limits)
         return HTMLResponse(html, headers={"Content-Security-Policy": PAGE_POLICY})
 
 
@@ -147,4 +153,8 @@ async def _handle_http_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     if not request.url.path.startswith("/api/"):
         return await http_exception_handler(request, error)
-    return respond_with_error(ChatError(error.status_code, WORDS.get(error.status_code, "no")))
+    told = ChatError(error.status_code, WORDS.get(error.status_code, "no"))
+    response = respond_with_error(told)
+    # Of a wrong method, which ones are right.
+    response.headers.update(error.headers or {})
+    return response

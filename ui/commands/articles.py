@@ -3,8 +3,9 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,17 +25,26 @@ from kb.importing.shelves import (
 from kb.passages import split_passages
 from ui.commands.options import OVERRIDES
 from ui.commands.previews import render_plan, render_row, render_stored
+from ui.practices.files import read_practice
+from ui.practices.model import Practice
 from ui.settings import ARTICLES, Settings
 
 SHARED = "shared"
 DONE, FAILED = 0, 1
 
+# A name, and the call that reads it.
+Source = tuple[str, Callable[[], Draft]]
+
 
 def run_add(options: argparse.Namespace) -> int:
     """Read, show, ask, write. Status 1 when one of several can't be read: the others are stored."""
-    shelf = find_shelf(Settings().home, options.practice)
+    home = Settings().home
+    shelf = find_shelf(home, options.practice)
+    # Before anything is read: whoever mistyped the slug would have a practice that nobody sees.
+    practice = read_practice(home, options.practice)
+    sources = list(_find_sources(options))
     _require_answer(options)
-    plans, broken = _build_plans(options, shelf)
+    plans, broken = _build_plans(options, sources, shelf, practice)
     for plan in plans:
         print(render_plan(plan), end="\n\n")
     for error in broken:
@@ -83,15 +93,18 @@ def _index(practice: str) -> None:
     print(f"indexed: {report.added} added, {report.kept} kept, {report.dropped} dropped")
 
 
-def _build_plans(options: argparse.Namespace, shelf: Path) -> tuple[list[Plan], list[str]]:
+def _build_plans(
+    options: argparse.Namespace, sources: Sequence[Source], shelf: Path, practice: Practice
+) -> tuple[list[Plan], list[str]]:
     """Plans for all that can be read, and a line for each that can't."""
     plans: dict[str, Plan] = {}
     broken: list[str] = []
     is_folder = Path(options.source).is_dir()
     taken = _find_shared_slugs()
-    for name, read in _find_sources(options):
+    for name, read in sources:
         try:
-            plan = build_plan(_override(read(), options), shelf, name=name, taken=taken)
+            draft = _override(read(), options)
+            plan = build_plan(draft, shelf, name=name, taken=taken, publisher=practice.name)
             plans[_check_alone(plan, plans, name).slug] = plan
         except (ImportingError, OSError) as error:
             if not is_folder:
@@ -109,14 +122,15 @@ def _check_alone(plan: Plan, plans: Mapping[str, Plan], name: str) -> Plan:
     return plan
 
 
-def _find_sources(options: argparse.Namespace) -> Iterator[tuple[str, Any]]:
+def _find_sources(options: argparse.Namespace) -> Iterator[Source]:
     """Names and the calls that read them: an address, a file, or all files of a folder."""
-    from kb.importing.addresses import is_address
+    from kb.importing.addresses import check_url, is_address
     from kb.importing.reading import KINDS, find_files, read_file
 
     source = options.source
     if is_address(source):
-        yield _name_address(source), lambda: _fetch(source)
+        check_url(source)
+        yield _name_address(source), partial(_fetch, source)
         return
     path = Path(source)
     if not path.exists():
@@ -127,7 +141,7 @@ def _find_sources(options: argparse.Namespace) -> Iterator[tuple[str, Any]]:
     if len(files) > 1 and (options.title or options.url):
         raise WrongSourceError(f"{source}: --title and --url are for one article, not a folder")
     for file in files:
-        yield file.stem, lambda file=file: read_file(file)
+        yield file.stem, partial(read_file, file)
 
 
 def _fetch(url: str) -> Draft:

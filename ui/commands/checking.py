@@ -11,6 +11,7 @@ from kb.checking.findings import Embed, Finding
 from kb.checking.lint import check_article, check_together, report_unreadable
 from kb.importing.shelves import Stored, find_practices, find_shelf, read_shelf
 from kb.vocabulary import load_vocabulary
+from ui.printing import count
 from ui.settings import ARTICLES, Settings
 
 DONE, FAILED = 0, 1
@@ -39,7 +40,8 @@ def render_findings(found: Sequence[Finding], *, articles: int) -> str:
     for article, group in groupby(ordered, key=lambda finding: finding.article):
         parts.append("\n".join([article, *map(_render, group)]))
     counts = Counter(finding.level for finding in found)
-    parts.append(f"{articles} articles: {counts['error']} errors, {counts['warning']} warnings")
+    found_by_level = ", ".join(count(counts[level], level) for level in ("error", "warning"))
+    parts.append(f"{count(articles, 'article')}: {found_by_level}")
     return "\n\n".join(parts)
 
 

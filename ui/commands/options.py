@@ -57,7 +57,8 @@ def add_shelf_options(ask: argparse.ArgumentParser) -> None:
 
 
 def choose_shelf(options: argparse.Namespace, settings: "Settings") -> "Shelf":
-    """The shelf that was asked for; raises `WrongSourceError` for a practice without articles."""
+    """The shelf that was asked for; raises `WrongSourceError` for a practice without articles, and
+    `NoPracticeError` where there is none."""
     from kb.importing.errors import WrongSourceError
     from kb.importing.shelves import find_shelf
     from kb.shelf import SHARED, Shelf
@@ -67,6 +68,9 @@ def choose_shelf(options: argparse.Namespace, settings: "Settings") -> "Shelf":
             raise WrongSourceError("--own needs --practice: whose articles?")
         return SHARED
     if not find_shelf(settings.home, options.practice).is_dir():
+        from ui.practices.files import read_practice
+
+        read_practice(settings.home, options.practice)
         raise WrongSourceError(f"practice {options.practice!r} has no articles: `footnote add`")
     return Shelf(options.practice, shared=not options.own)
 

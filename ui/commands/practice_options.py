@@ -26,7 +26,7 @@ def add_practice_commands(commands: Any) -> None:
 def _add_new(actions: Any) -> None:
     new = actions.add_parser("new", help="write a practice's file, to be completed by hand")
     new.add_argument("slug", metavar="SLUG", help="small letters, digits, inner hyphens")
-    new.add_argument("--name", required=True, help="as visitors know it")
+    new.add_argument("--name", help="as visitors know it (made of the slug until you change it)")
     new.add_argument("--origin", action="append", default=[], help="a site that may embed it")
     new.add_argument("--colour", help="#rrggbb")
     new.add_argument("--phone", help="such as +44 20 7946 0000")

@@ -11,6 +11,7 @@ from ui.practices.codes import draw_code
 from ui.practices.errors import NoPracticeError, PracticeError
 from ui.practices.files import find_slugs, read_practice, remove_practice, write_practice
 from ui.practices.model import Practice
+from ui.printing import count
 from ui.settings import Settings
 from ui.templating import render
 
@@ -21,7 +22,8 @@ def run_new(options: argparse.Namespace) -> int:
     """Write the file, every key of it explained; what wasn't given stands there as a comment."""
     given = {key: getattr(options, key) for key in ("colour", "phone", "country", "booking")}
     values = {key: json.dumps(value) if value else "" for key, value in given.items()}
-    name, origins = json.dumps(options.name, ensure_ascii=False), json.dumps(options.origin)
+    name = json.dumps(options.name or _guess_name(options.slug), ensure_ascii=False)
+    origins = json.dumps(options.origin)
     text = render("practice.toml", name=name, origins=origins, **values)
     path = write_practice(Settings().home, options.slug, text)
     print(f"wrote {path}\nnext: complete it, then `footnote practice snippet {options.slug}`")
@@ -102,17 +104,22 @@ def build_tag(practice: Practice, host: str) -> str:
 def run_remove(options: argparse.Namespace) -> int:
     """Say what goes, ask, delete."""
     home = Settings().home
-    count = len(read_shelf(find_shelf(home, options.slug)))
+    articles = count(len(read_shelf(find_shelf(home, options.slug))), "article")
     if not options.yes:
         if not sys.stdin.isatty():
             raise NoPracticeError("can't ask here whether to delete: say --yes")
-        question = f"Delete {options.slug} with its {count} articles and its report? [y/N] "
+        question = f"Delete {options.slug} with its {articles} and its report? [y/N] "
         if input(question).strip().lower() not in ("y", "yes"):
             print("Nothing was deleted.")
             return FAILED
     remove_practice(home, options.slug)
     print(f"deleted {options.slug}")
     return DONE
+
+
+def _guess_name(slug: str) -> str:
+    """A name to begin with: hill-street is Hill Street."""
+    return slug.replace("-", " ").title()
 
 
 def _build_row(home: Path, slug: str) -> dict[str, str]:

@@ -4,10 +4,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kb.checking.orders import find_orders
+from kb.checking.promotion import find_promotion, is_pitch
 from kb.importing.characters import clean_text
 from kb.importing.drafts import Dropped
 from kb.importing.shelves import Plan, Stored
 from kb.passages import Passage, split_passages
+from kb.sentences import split_quotable
+from ui.printing import count
 
 LABELS = {
     "title": "title",
@@ -26,7 +29,7 @@ def render_plan(plan: Plan) -> str:
     words = sum(len(passage.text.split()) for passage in passages)
     lines = [_line(_name_change(plan), plan.slug)]
     lines += [_line(label, vars(plan.article.source)[key]) for key, label in LABELS.items()]
-    lines.append(_line("passages", f"{len(passages)} ({words} words)"))
+    lines.append(_line("passages", f"{len(passages)} ({count(words, 'word')})"))
     lines += [f"  {n:>3}  {_start(passage)}" for n, passage in enumerate(passages, start=1)]
     lines += [_line("left out", _render_dropped(dropped)) for dropped in plan.draft.dropped]
     lines += _render_remarks(plan, passages)
@@ -49,8 +52,9 @@ def render_row(row: Mapping[str, Any]) -> str:
     name = f"{row['practice']:<12} {row['article']:<28}"
     if row["error"]:
         return f"{name} can't be read: {clean_text(row['error'])[0]}"
+    noun = "passage " if row["passages"] == 1 else "passages"
     title, url = clean_text(row["title"])[0], clean_text(row["url"])[0]
-    return f"{name} {row['passages']:>4} passages  {title} ({url})"
+    return f"{name} {row['passages']:>4} {noun}  {title} ({url})"
 
 
 def _name_change(plan: Plan) -> str:
@@ -62,9 +66,21 @@ def _name_change(plan: Plan) -> str:
 def _render_remarks(plan: Plan, passages: tuple[Passage, ...]) -> Iterator[str]:
     if plan.notes_lost:
         yield _line("beware", f"{plan.notes_lost} questions and notes of changed paragraphs go")
+    for sentence in _list_sentences(plan):
+        if is_pitch(sentence):
+            yield _line("not quoted", f"sells something; stored, but never an answer: “{sentence}”")
+        elif any(find_promotion(sentence)):
+            yield _line("beware", f"may sell something; an answer may quote it: “{sentence}”")
     orders = [order for passage in passages for order in find_orders(passage.text)]
     for order in orders:
         yield _line("beware", f"reads like an order to an assistant; stored as text: “{order}”")
+
+
+def _list_sentences(plan: Plan) -> Iterator[str]:
+    """The sentences of the article as answers would quote them."""
+    for paragraph in plan.article.paragraphs:
+        for start, end in split_quotable(paragraph.text):
+            yield paragraph.text[start:end].replace("\n", " ")
 
 
 def _start(passage: Passage) -> str:

@@ -5,6 +5,9 @@ import re
 import tomllib
 from pathlib import Path
 
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
 from ui.settings import PREFIX, Settings, name_variable
 
 # Whoever asks for help pastes this list.
@@ -21,6 +24,17 @@ def render_settings() -> str:
         _render(name, getattr(settings, name), _find_origin(name, in_file, file))
         for name in Settings.model_fields
     )
+
+
+def describe_wrong(error: ValidationError) -> str:
+    """What is wrong with the settings, on one line, by the names that people set."""
+    return "; ".join(_describe(each) for each in error.errors())
+
+
+def _describe(error: ErrorDetails) -> str:
+    name = name_variable(".".join(map(str, error["loc"])))
+    said = error["msg"].removeprefix("Value error, ").replace("Input should", "must")
+    return f"{name} {said.partition(', unable to')[0]}"
 
 
 def _render(name: str, value: object, origin: str) -> str:

@@ -19,7 +19,7 @@ from assistant.errors import ConversationError
 from assistant.red_flags.screening import Screening
 from kb.articles import Article
 from ui.cautions import find_cautions
-from ui.countries import CODES, DEFAULT
+from ui.countries import DEFAULT, read_code
 from ui.mcp.articles import list_articles, render_article
 from ui.printing import screening_to_json
 
@@ -70,12 +70,14 @@ def _add_tools(server: MCPServer[Any], door: Door, screen: Screen, default: str)
     @server.tool()
     def ask(turns: list[str], country: str = default) -> dict[str, Any]:
         """Answer the last of a runner's messages, with footnotes; `turns` holds all of them."""
-        return _answer(lambda: _show(door.reply(_require(turns, country), country=country)))
+        code = _read_country(country)
+        return _answer(lambda: _show(door.reply(_require(turns), country=code)))
 
     @server.tool(name="screen")
     def screen_turns(turns: list[str], country: str = default) -> dict[str, Any]:
         """Read a runner's messages for red flags alone: the level, what fired, whom to call."""
-        return _answer(lambda: screening_to_json(screen(_require(turns, country), country=country)))
+        code = _read_country(country)
+        return _answer(lambda: screening_to_json(screen(_require(turns), country=code)))
 
     @server.tool(description=_describe_checks())
     def quick_check(
@@ -84,8 +86,9 @@ def _add_tools(server: MCPServer[Any], door: Door, screen: Screen, default: str)
         turns: list[str] | None = None,
         country: str = default,
     ) -> dict[str, Any]:
-        said = _require(turns, country) if turns else []
-        return _answer(lambda: _show(door.check(check, inputs, turns=said, country=country)))
+        code = _read_country(country)
+        said = _require(turns) if turns else []
+        return _answer(lambda: _show(door.check(check, inputs, turns=said, country=code)))
 
 
 def _show(said: Json) -> dict[str, Any]:
@@ -119,9 +122,14 @@ def _add_resources(server: MCPServer[Any], articles: Sequence[Article]) -> None:
         return render_article(by_slug[slug])
 
 
-def _require(turns: Sequence[str], country: str) -> Sequence[str]:
-    if country not in CODES:
-        raise ToolError(f"country must be one of {', '.join(sorted(CODES))}")
+def _read_country(country: str) -> str:
+    try:
+        return read_code(country)
+    except ValueError as error:
+        raise ToolError(f"country {error}") from None
+
+
+def _require(turns: Sequence[str]) -> Sequence[str]:
     try:
         require_question(turns)
         require_size(turns)

@@ -41,7 +41,9 @@ def read_practice(home: Path, slug: str) -> Practice:
     naming file, key and what is allowed."""
     path = find_folder(home, slug) / FILE
     if not path.is_file():
-        raise NoPracticeError(f"no practice {slug!r}: make it with `footnote practice new {slug}`")
+        raise NoPracticeError(
+            f"no practice {slug!r}: make it first with `footnote practice new {slug}`"
+        )
     practice = parse_practice(_read_toml(path), slug=slug, name=f"{slug}/{FILE}")
     _require_logo(practice, path.parent, name=f"{slug}/{FILE}")
     return practice

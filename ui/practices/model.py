@@ -10,7 +10,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 
 from kb.shelf import SHARED, Shelf
 from ui.chat import clean_words
-from ui.countries import CODES
+from ui.countries import read_code
 from ui.practices.colours import COLOUR, darken, find_tint
 from ui.practices.origins import read_origin
 
@@ -81,9 +81,10 @@ def _require_some(languages: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _read_country(code: str) -> str:
-    if code not in CODES:
-        raise ValueError(f"{code!r} must be one of {', '.join(sorted(CODES))}")
-    return code
+    try:
+        return read_code(code)
+    except ValueError as error:
+        raise ValueError(f"{code!r} {error}") from None
 
 
 Words = Annotated[str, AfterValidator(clean_words)]

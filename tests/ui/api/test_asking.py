@@ -1,9 +1,11 @@
 """`POST /api/chat` on a practice's site: who may ask, in which order the answer comes."""
 
+import html
 import json
+import re
 import threading
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ from kb.shelf import SHARED, Shelf
 from tests.fakes import build_article
 from tests.ui.replies import CAUTION, PATIENCE_SECONDS, CannedReplies, answered
 from tests.ui.servers import serve
+from ui.api.rates import Allowance
 from ui.practices.directory import Practices
 from ui.practices.files import write_practice
 from ui.web import build_web_app
@@ -300,5 +303,43 @@ def test_document_describes_every_endpoint_and_the_page_asks_no_other_host(
     assert set(problem) == {"error", "code", "retry_after"}
     page = client.get("/api/").text
     assert "<script" not in page
-    assert "http" not in page.replace("https://", "").replace("http-equiv", "")
+    own = page.replace("https://", "").replace("http-equiv", "").replace("http://testserver/", "")
+    assert "http" not in own
     assert all(path in page for path in asked)
+
+
+def test_page_for_people_has_an_example_every_field_and_the_limits(client: TestClient) -> None:
+    page = html.unescape(client.get("/api/").text)
+    assert "curl http://testserver/api/chat -H" in page
+    example = re.search(r"-d '(.*?)'", page)
+    assert example
+    answer = client.post("/api/chat", json=json.loads(example[1]))
+    assert answer.status_code == 200
+    for field in fields(Reply):
+        assert f"<dt><code>{field.name}</code></dt>" in page
+    assert "40 messages, 20,000 characters" in page
+    rated = TestClient(build_web_app(CannedReplies(), [], allowance=Allowance("7/minute;9/hour")))
+    assert "7/minute, 9/hour" in rated.get("/api/").text
+
+
+def test_document_describes_the_fields_of_a_reply_and_the_wrong_method(client: TestClient) -> None:
+    document = client.get("/api/openapi.json").json()
+    described = document["components"]["schemas"]["Reply"]["properties"]
+    assert all(described[field.name]["description"] for field in fields(Reply))
+    for methods in document["paths"].values():
+        assert all("405" in method["responses"] for method in methods.values())
+    refused = client.get("/api/chat")
+    assert (refused.status_code, refused.headers["allow"]) == (405, "POST")
+
+
+def test_program_that_asks_for_a_practice_is_told_what_to_send(client: TestClient) -> None:
+    body = {"turns": ["shins?"], "practice": "hill"}
+    refused = client.post("/api/chat", json=body)
+    assert (refused.status_code, refused.json()["code"]) == (403, "not_allowed")
+    assert 'send the header "Origin"' in refused.json()["error"]
+    assert client.post("/api/chat", json=body, headers={"origin": HILL}).status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/api/health", "/api/ready"])
+def test_monitor_may_look_with_head(client: TestClient, path: str) -> None:
+    assert client.head(path).status_code == 200

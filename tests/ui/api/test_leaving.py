@@ -40,6 +40,9 @@ class SlowReplies:
         assert self.may_go_on.wait(PATIENCE_SECONDS)
         return answered()
 
+    def reply_if_flagged(self, turns: Sequence[str], *, country: str = "GB") -> Reply | None:
+        return None
+
 
 def send(address: str, question: str, accept: str) -> socket.socket:
     """A question on a connection that the caller may drop."""

@@ -102,6 +102,11 @@ def test_screen_reads_the_whole_conversation_by_the_real_rules() -> None:
     assert "911" in json.dumps(screening["advice"])
 
 
+def test_country_is_read_as_people_write_it() -> None:
+    result = call("screen", {"turns": [EMERGENCY], "country": "uk"})
+    assert "999" in json.dumps(json.loads(result.content[0].text)["advice"])
+
+
 def test_quick_check_hands_over_inputs_and_the_runners_words() -> None:
     door = CannedDoor()
     call("quick_check", {"check": "may_run", "inputs": {"pain": 2}, "turns": ["ok?"]}, build(door))

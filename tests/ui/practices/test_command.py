@@ -33,6 +33,8 @@ def test_new_file_says_all_keys_and_reads_back(home: Path) -> None:
     assert practice.booking is not None
     assert practice.booking.link == booking
     text = (home / "practices" / "hill" / "practice.toml").read_text(encoding="utf-8")
+    assert "questions that the chat starts with" not in text
+    assert "# The quick checks on your pages" in text
     for key in type(practice).model_fields:
         assert key == "slug" or key in text
 

@@ -66,7 +66,7 @@ def test_file_is_read_and_origins_have_one_spelling(tmp_path: Path) -> None:
         ({"origins": ["https://*.example"]}, "isn't an origin"),
         ({"origins": ["https://a.example; script-src *"]}, "isn't an origin"),
         ({"articles": "mine"}, "'own', 'own and shared' or 'shared'"),
-        ({"country": "UK"}, "'UK' must be one of AU, CA"),
+        ({"country": "ZZ"}, "'ZZ' must be one of AU, CA"),
         ({"languages": ["de"]}, "languages.0: Input should be 'en'"),
         ({"phone": "ring me"}, "phone: 'ring me' isn't a phone number"),
         ({"quick_checks": ["may_fly"]}, "quick_checks.0: Input should be 'massage_today'"),
@@ -85,9 +85,13 @@ def test_wrong_value_is_named_with_what_is_allowed(data: dict[str, object], comp
     assert complaint in problem
 
 
+def test_country_is_read_as_people_write_it() -> None:
+    assert parse(name="Hill", country="uk").country == "GB"
+
+
 def test_every_problem_has_a_line_of_its_own() -> None:
     with pytest.raises(PracticeFileError) as caught:
-        parse(colour="blue", country="UK", colr="")
+        parse(colour="blue", country="ZZ", colr="")
     assert len(caught.value.problems) == 3
 
 
