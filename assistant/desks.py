@@ -46,7 +46,8 @@ class Desks:
         self._is_settled = False
 
     def answer(self, shelf: Shelf, ask: Ask) -> tuple[Desk, Answer]:
-        """An answer, and the desk it was given at: nothing was published while it was made."""
+        """An answer, and the desk it was given at: nothing was published while it was made, unless
+        something was `ATTEMPTS` times in a row."""
         for _ in range(ATTEMPTS):
             desk = self._find(shelf)
             answer = _try(desk, ask)

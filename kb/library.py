@@ -5,6 +5,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from threading import Lock
 from types import MappingProxyType
 from typing import Protocol, Self
 
@@ -108,6 +109,7 @@ class Library:
         self.version = hashlib.sha256(digests.encode()).hexdigest()[:12]
         # A passage's id is a hash of what it says, so what is kept here can't go stale.
         self._cache: OrderedDict[str, StoredPassage] = OrderedDict()
+        self._lock = Lock()
         self._kept = _Kept()
 
     @property
@@ -147,14 +149,18 @@ class Library:
 
     def read_passages(self, ids: Sequence[str]) -> dict[str, StoredPassage]:
         """Published passages by id; one that is gone is left out."""
-        missing = [key for key in ids if key not in self._cache and key in self._live]
+        with self._lock:
+            found = {key: self._cache[key] for key in ids if key in self._cache}
+            for key in found:
+                self._cache.move_to_end(key)
+        missing = [key for key in ids if key not in found and key in self._live]
         fresh = self._kept.find(missing)
         fresh |= self._read([key for key in missing if key not in fresh])
-        found = {**{key: self._cache[key] for key in ids if key in self._cache}, **fresh}
-        self._cache.update(fresh)
-        while len(self._cache) > CACHE_SIZE:
-            self._cache.popitem(last=False)
-        return found
+        with self._lock:
+            self._cache.update(fresh)
+            while len(self._cache) > CACHE_SIZE:
+                self._cache.popitem(last=False)
+        return found | fresh
 
     def read_all(self) -> Iterator[StoredPassage]:
         """Every published passage, in the articles' order; they are kept for later."""

@@ -1,5 +1,6 @@
 """Which of the curators' cautions stand openly under an answer, and for which of its footnotes."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -9,7 +10,12 @@ if TYPE_CHECKING:
     from assistant.contract import Citation
 
 # More than these nobody reads; each caution also stands in the card of its footnote.
-MOST_SHOWN = 2
+MOST_SHOWN = 3
+# Those that stop somebody or send them on come first.
+GRAVE = re.compile(
+    r"\b(?:see a|doctor|assessment|emergency|clot|fracture|stop running|no running)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -21,10 +27,10 @@ class Caution:
 
 
 def find_cautions(citations: Sequence["Citation"]) -> list[Caution]:
-    """The first few cautions in reading order, each text once."""
+    """The first few cautions, each text once: the grave ones before others, in reading order."""
     numbers: dict[str, list[int]] = {}
     for citation in citations:
         if citation.caution:
             numbers.setdefault(citation.caution, []).append(citation.n)
     found = [Caution(tuple(belongs), text) for text, belongs in numbers.items()]
-    return found[:MOST_SHOWN]
+    return sorted(found, key=lambda caution: not GRAVE.search(caution.text))[:MOST_SHOWN]

@@ -39,6 +39,8 @@ def render_screening(screening: Screening) -> str:
         lines.append(f"! {screening.error}")
     if screening.advice:
         lines += ["", screening.advice.text]
+    if screening.notice:
+        lines += ["", screening.notice]
     return "\n".join(lines)
 
 

@@ -2,7 +2,7 @@
 
 Off by default. `FOOTNOTE_METRICS_PORT` serves Prometheus's numbers on a port of their own,
 `FOOTNOTE_TRACES` sends a span a reply to an OpenTelemetry collector, `FOOTNOTE_LOG` writes a line
-of JSON a reply on standard error. The first two need `pip install 'footnote[metrics]'`.
+of JSON a reply on standard error. The first two need `pip install -e '.[metrics]'`.
 """
 
 import json
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 Watch = Callable[[Reply, float], None]
 # The numbers are for the operator's own scraper, not for visitors.
 METRICS_HOST = "127.0.0.1"
-MISSING = "the package for {} isn't installed: pip install 'footnote[metrics]'"
+MISSING = "the package for {} isn't installed: pip install -e '.[metrics]'"
 log = logging.getLogger("footnote.replies")
 
 

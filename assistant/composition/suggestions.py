@@ -50,11 +50,16 @@ class Suggester:
 def _pick(passages: Iterable[Passage], asked: str) -> tuple[str, ...]:
     """Up to `MOST` questions, one a section, none like another or like what was asked."""
     picked: dict[str, str] = {}
+    asking: list[str] = []
+    said = frozenset(split_content_stems(asked))
     for passage in passages:
-        others = [asked, *picked.values()]
-        fresh = (q for q in passage.questions if all(_share(q, other) < SAME for other in others))
+        others = [said, *(_find_stems(question) for question in asking)]
+        fresh = (
+            q for q in passage.questions if all(_share(_find_stems(q), o) < SAME for o in others)
+        )
         question = next(fresh, None)
         if question and passage.section not in picked:
+            asking.append(question)
             picked[passage.section] = _capitalise(
                 question, is_heading=bool(practice_of(passage.article))
             )
@@ -74,12 +79,12 @@ def _capitalise(question: str, *, is_heading: bool) -> str:
     return f"{shown[:1].upper()}{shown[1:]}?"
 
 
-def _share(first: str, second: str) -> float:
+def _share(ours: frozenset[str], theirs: frozenset[str]) -> float:
     """Share of all their words that both hold."""
-    ours, theirs = _find_stems(first), _find_stems(second)
     return len(ours & theirs) / (len(ours | theirs) or 1)
 
 
+# Of the passages' questions alone: what a visitor asks is kept nowhere.
 @lru_cache(maxsize=10_000)
 def _find_stems(question: str) -> frozenset[str]:
     return frozenset(split_content_stems(question))

@@ -1,6 +1,6 @@
 """The red-flag guard as middleware of a LangChain agent: it reads first, and may answer alone.
 
-Deterministic: no model is asked. Needs `pip install 'footnote[langchain]'`.
+Deterministic: no model is asked. Needs `pip install -e '.[langchain]'`.
 """
 
 from collections.abc import Callable, Sequence

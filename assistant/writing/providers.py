@@ -104,5 +104,5 @@ def _advise_install(provider: str, said: str = "") -> str:
     asked = re.search(r"pip install ([\w.-]+)", said)
     if provider in EXTRAS or not asked:
         extra = provider if provider in EXTRAS else "langchain"
-        return f"the package for {provider} isn't installed: pip install 'footnote[{extra}]'"
+        return f"the package for {provider} isn't installed: pip install -e '.[{extra}]'"
     return f"the package for {provider} isn't installed: pip install {asked.group(1)}"

@@ -1,6 +1,7 @@
 """Passages that were all read once are found again without the store, and just the same."""
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -53,6 +54,18 @@ def test_passages_beyond_what_is_kept_are_fetched(
     store.asked.clear()
     assert set(library.read_passages(ids)) == set(ids)
     assert store.asked == ids[1:]
+
+
+def test_many_readers_of_a_full_cache_lose_no_passage(
+    store: CountingStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(knowledge, "MOST_KEPT", 0)
+    monkeypatch.setattr(knowledge, "CACHE_SIZE", 1)
+    library = Library(store)
+    ids = [each.passage.id for each in library.read_all()]
+    with ThreadPoolExecutor(4) as pool:
+        read = list(pool.map(lambda _: set(library.read_passages(ids)), range(200)))
+    assert read == [set(ids)] * 200
 
 
 def test_vectors_that_were_rounded_once_stay_as_they_are() -> None:

@@ -47,7 +47,8 @@ def test_quick_start_for_therapists_runs_to_the_letter(
         monkeypatch.setattr(sys, "stdin", Yes("y\n"))
         assert cli.main(command) == 0, command
     said = capsys.readouterr()
-    assert said.err == ""
+    # A bar shows there on a slow machine, and nothing else may.
+    assert all("indexing" in line for line in said.err.split("\r") if line.strip())
     assert 'name = "Hill Street"' in (
         tmp_path / "home" / "practices" / "hill-street" / "practice.toml"
     ).read_text(encoding="utf-8")

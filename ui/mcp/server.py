@@ -1,7 +1,7 @@
 """The MCP server: what a model elsewhere may ask Footnote. The guard is inside every tool.
 
 `ask`, `screen` and `quick_check` go through the one door, as the page does; the articles are
-resources. Nothing of a conversation is kept or logged. Needs `pip install 'footnote[mcp]'`.
+resources. Nothing of a conversation is kept or logged. Needs `pip install -e '.[mcp]'`.
 """
 
 from collections.abc import Callable, Mapping, Sequence

@@ -33,9 +33,7 @@ def build(settings: Settings) -> Any:
     try:
         from ui.mcp.server import build_server
     except ImportError:
-        raise ProviderError(
-            "the MCP package isn't installed: pip install 'footnote[mcp]'"
-        ) from None
+        raise ProviderError("the MCP package isn't installed: pip install -e '.[mcp]'") from None
     from assistant.guard import open_guard
     from kb.articles import read_articles
     from ui.wiring import ARTICLES, build_assistant

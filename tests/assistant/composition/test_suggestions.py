@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from assistant.composition import suggestions
 from assistant.composition.suggestions import Suggester
 from assistant.retrieval.retriever import Found
 from kb.headings import AUTHOR
@@ -38,3 +39,11 @@ def test_nobody_is_asked_to_ask_who_wrote_it() -> None:
 def test_something_is_offered_where_nothing_is_near() -> None:
     offered = SUGGESTER.suggest_nearest([], "brakes")
     assert offered == ("What helps sore shins?", "Is ice good for a knee?")
+
+
+def test_nothing_that_was_asked_is_kept() -> None:
+    suggester = Suggester([build_passage("Rest the shin.", questions=("what helps a shin?",))])
+    suggester.suggest_nearest((), "my name is Ada and my shin hurts")
+    before = suggestions._find_stems.cache_info().misses
+    suggestions._find_stems("my name is Ada and my shin hurts")
+    assert suggestions._find_stems.cache_info().misses == before + 1

@@ -42,12 +42,12 @@ def test_missing_package_names_the_install(
     find = base._get_chat_model_creator.__wrapped__
     monkeypatch.setattr(base, "_get_chat_model_creator", find)
     monkeypatch.setitem(sys.modules, package, None)
-    assert f"pip install 'footnote[{provider}]'" in refuse(f"{provider}:model")
+    assert f"pip install -e '.[{provider}]'" in refuse(f"{provider}:model")
 
 
 def test_missing_langchain_names_the_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "langchain.chat_models", None)
-    assert "pip install 'footnote[openai]'" in refuse("openai:model")
+    assert "pip install -e '.[openai]'" in refuse("openai:model")
 
 
 def test_missing_key_names_the_variable(monkeypatch: pytest.MonkeyPatch) -> None:
