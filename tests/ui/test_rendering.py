@@ -50,8 +50,8 @@ def test_caution_stands_open_once_with_its_footnotes_and_again_in_their_card() -
     assert view_reply(answered())["cautions"] == []
 
 
-def test_two_cautions_at_most_stand_open_and_the_others_in_their_cards() -> None:
-    texts = ("One.", "Two.", "One.", "Three.")
+def test_three_cautions_at_most_stand_open_and_the_others_in_their_cards() -> None:
+    texts = ("One.", "Two.", "One.", "Three.", "Four.")
     reply = answered()
     citations = tuple(
         replace(reply.citations[0], n=n, passage_id=str(n), caution=text)
@@ -61,6 +61,7 @@ def test_two_cautions_at_most_stand_open_and_the_others_in_their_cards() -> None
     assert [(each["text"], each["numbers"]) for each in shown["cautions"]] == [
         ("One.", [1, 3]),
         ("Two.", [2]),
+        ("Three.", [4]),
     ]
     assert shown["sources"][-1]["caution"] == "Three."
 

@@ -89,5 +89,5 @@ def test_replies_are_left_as_they_are_where_nothing_is_switched_on() -> None:
 
 def test_missing_package_names_the_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "prometheus_client", None)
-    with pytest.raises(ProviderError, match=r"pip install 'footnote\[metrics\]'"):
+    with pytest.raises(ProviderError, match=r"pip install -e '\.\[metrics\]'"):
         build_registry()
