@@ -68,7 +68,7 @@ function begin(turn) {
   else moveWhere({ talking: true });
   root.append(entry.node);
   send(entry);
-  entry.node.scrollIntoView({ block: "start" });
+  bringIntoView(entry);
 }
 
 // Around a conversation the page says less; a reload is told from a first visit by one flag in the
@@ -111,7 +111,14 @@ function receive(value) {
   clear(entry);
   entry.node.append(renderReply(entry.id, data.reply, entry.turn));
   stand(data.reply);
+  bringIntoView(entry);
   byId("status").textContent = spoken(data.reply);
+}
+
+// A card comes before the question that raised it, which may be long. Called when all else on the
+// page has its final size: sources put away above would move what was in view.
+function bringIntoView(entry) {
+  (entry.node.querySelector(".flag") ?? entry.node).scrollIntoView({ block: "start" });
 }
 
 function fail(message) {
@@ -120,6 +127,7 @@ function fail(message) {
   waiting = null;
   clear(entry);
   entry.node.append(problem(message, byId("emergency-number").cloneNode(true)));
+  bringIntoView(entry);
 }
 
 function stop() {
@@ -149,16 +157,15 @@ function stand(reply) {
   }
 }
 
-// A single card says its level while its top is in view: the line waits until it isn't, and takes
-// no room, so that its coming and going moves nothing.
+// The newest card says its level while its top is in view: the line waits until it isn't, so that it
+// covers no word of it, and takes no room, so that its coming and going moves nothing.
 const sight = new IntersectionObserver(([seen]) => byId("standing").classList.toggle("waits", seen.isIntersecting));
 
 function stayClear(line) {
-  const cards = root.querySelectorAll(".flag");
+  const card = [...root.querySelectorAll(".flag")].at(-1);
   sight.disconnect();
   line.classList.remove("waits");
-  line.classList.toggle("floats", cards.length === 1);
-  if (cards.length === 1) sight.observe(cards[0].firstElementChild);
+  if (card) sight.observe(card.firstElementChild);
 }
 
 function putSourcesAway(entry) {
