@@ -21,8 +21,9 @@ let ask = null; // sends a question to the server
 let entries = []; // {id, turn, node, reply}
 let waiting = null; // the entry whose answer isn't here yet
 let lastId = 0;
+let refused = ""; // the server's own words, where it refused the last question
 
-window.footnote = { mount, submit, fail: () => fail("the connection was lost") };
+window.footnote = { mount, submit, fail: () => fail(refused || "the connection was lost") };
 
 // Gradio takes one refused request for the end of the session: it stops listening and reloads the
 // page, and the conversation with it. Told of a failed answer instead, it goes on. A server that is
@@ -34,9 +35,17 @@ window.fetch = (address, options) =>
 async function fetchPatiently(address, options, tries) {
   const answer = await fetchPlainly(address, options).catch(() => Response.json({ error: null }, { status: 503 }));
   const seconds = Number(answer.headers.get("Retry-After"));
-  if (answer.status !== 503 || !seconds || tries <= 1) return answer;
+  if (answer.status !== 503 || !seconds || tries <= 1) {
+    refused = answer.ok ? "" : await readRefusal(answer.clone());
+    return answer;
+  }
   await new Promise((go) => setTimeout(go, 1000 * seconds));
   return fetchPatiently(address, options, tries - 1);
+}
+
+async function readRefusal(answer) {
+  const { error } = await answer.json().catch(() => ({}));
+  return typeof error === "string" ? error : "";
 }
 
 function mount(element, props, watch, trigger) {
