@@ -88,6 +88,22 @@ def test_reload_says_that_the_conversation_is_gone_and_why(visit: Visit) -> None
     assert not told.is_visible()
 
 
+def test_word_of_a_reload_is_in_view_wherever_the_conversation_was(visit: Visit) -> None:
+    page = visit.page
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.emulate_media(reduced_motion="no-preference")
+    visit.ask("What helps sore shins?")
+    visit.ask("And what else?")
+    page.evaluate("() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })")
+    page.reload()
+    page.locator(".region").first.wait_for()
+    page.get_by_role("button", name="Send").wait_for()
+    page.wait_for_timeout(500)  # what the browser scrolls by itself comes late
+    box = page.get_by_text("your conversation is gone with it").bounding_box()
+    assert box
+    assert box["y"] >= 0
+
+
 def test_connection_lost_in_the_middle_of_an_answer_is_said_and_can_be_tried_again(
     visit: Visit,
 ) -> None:

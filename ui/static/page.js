@@ -89,12 +89,12 @@ function frame({ talking }) {
   byId("reloaded").hidden = true;
   moveWhere({ talking });
   history.replaceState(talking ? { talked: true } : null, "");
+  history.scrollRestoration = talking ? "manual" : "auto"; // what is scrolled to goes with a reload
 }
 
 function tellOfReload() {
-  history.scrollRestoration = "manual"; // what was scrolled to is gone
   byId("reloaded").hidden = false;
-  scrollTo(0, 0);
+  scrollTo({ top: 0, behavior: "instant" }); // what is still being built would stop a smooth one
 }
 
 // Asks for the answer to `entry`: a new one, one that failed, or one for another country.
