@@ -53,3 +53,26 @@ def test_failure_is_seen_whole(visit: Visit) -> None:
     visit.ask("What helps sore shins?")
     visit.ask("Please break")
     assert is_whole(visit.page.locator(".entry .notice").evaluate(PLACE))
+
+
+def test_chosen_sentence_stands_out_from_the_others_of_its_card(visit: Visit) -> None:
+    visit.ask("What helps sore shins?")
+    visit.page.locator(".chip", has_text="2").click()
+    look = "node => { const s = getComputedStyle(node); return [s.backgroundColor, s.fontWeight] }"
+    card = visit.page.locator("details.source[open]")
+    chosen = card.locator("mark.current")
+    assert chosen.inner_text() == "Calf raises on three days a week build the lower leg back up."
+    (ground, weight), (other, plain) = (
+        node.evaluate(look) for node in (chosen, card.locator("mark:not(.current)"))
+    )
+    assert ground != other
+    assert int(weight) > int(plain)
+
+
+def test_escape_in_an_open_card_goes_back_to_its_number(visit: Visit) -> None:
+    visit.ask("What helps sore shins?")
+    visit.page.locator(".chip", has_text="2").click()
+    visit.page.keyboard.press("Tab")
+    visit.page.keyboard.press("Escape")
+    assert visit.page.evaluate("document.activeElement.textContent") == "2"
+    assert visit.page.evaluate("document.activeElement.className").startswith("chip")

@@ -6,7 +6,7 @@ import { preparePaper, printEntry } from "./paper.js";
 import { practice } from "./practice.js";
 import { COPY_LABEL, pending, plainReply, problem, refers, renderReply, spoken, standingLine, stopped, withoutSources } from "./replies.js";
 import { openSettings, prepareSettings } from "./settings.js";
-import { openSource, returnToChip } from "./sources.js";
+import { leaveSource, openSource, returnToChip } from "./sources.js";
 import { moveWhere, prepareWhere } from "./where.js";
 
 const MAX_CHARACTERS = 2000;
@@ -260,6 +260,8 @@ document.addEventListener("click", (event) => {
     submit(target.dataset.ask);
   }
 });
+
+document.addEventListener("keydown", (event) => event.key === "Escape" && leaveSource(event.target));
 
 document.addEventListener("DOMContentLoaded", () => {
   if (history.state?.talked) tellOfReload();
