@@ -110,6 +110,9 @@ def test_raised_level_stays_in_sight_until_a_new_conversation(visit: Visit) -> N
     visit.ask("My chest hurts on every run")
     visit.ask("Thanks. What helps sore shins?")
     page = visit.page
+    page.set_viewport_size({"width": 800, "height": 500})
+    page.evaluate("() => scrollTo(0, 0)")
+    page.wait_for_function("() => !document.querySelector('#standing.waits')")
     standing = page.get_by_role("complementary", name="Red flag in this conversation")
     assert "Emergency: call now" in standing.inner_text()
     assert standing.get_by_role("link").get_attribute("href") == "tel:999"

@@ -1,6 +1,7 @@
 """Stopping, correcting, reloading, losing the connection or the server: the page says what happened
 and goes on."""
 
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +12,7 @@ from tests.fakes import build_article
 from tests.ui.conftest import Visit
 from tests.ui.replies import CannedReplies
 from tests.ui.servers import serve
+from ui.api.rates import Allowance
 from ui.web import build_web_app
 
 
@@ -86,6 +88,22 @@ def test_reload_says_that_the_conversation_is_gone_and_why(visit: Visit) -> None
     assert not told.is_visible()
 
 
+def test_word_of_a_reload_is_in_view_wherever_the_conversation_was(visit: Visit) -> None:
+    page = visit.page
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.emulate_media(reduced_motion="no-preference")
+    visit.ask("What helps sore shins?")
+    visit.ask("And what else?")
+    page.evaluate("() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })")
+    page.reload()
+    page.locator(".region").first.wait_for()
+    page.get_by_role("button", name="Send").wait_for()
+    page.wait_for_timeout(500)  # what the browser scrolls by itself comes late
+    box = page.get_by_text("your conversation is gone with it").bounding_box()
+    assert box
+    assert box["y"] >= 0
+
+
 def test_connection_lost_in_the_middle_of_an_answer_is_said_and_can_be_tried_again(
     visit: Visit,
 ) -> None:
@@ -99,6 +117,26 @@ def test_connection_lost_in_the_middle_of_an_answer_is_said_and_can_be_tried_aga
     visit.page.unroute("**/run/predict")
     visit.page.get_by_role("button", name="Try again").click()
     visit.page.locator(".chip").first.wait_for()
+
+
+def test_refusal_is_said_in_the_servers_words_with_the_wait_and_the_number(
+    context: BrowserContext,
+) -> None:
+    replies, allowance = CannedReplies(), Allowance(per_visitor="1/hour")
+    with serve(build_web_app(replies, [], allowance=allowance)) as address:
+        visit = Visit(context.new_page(), address, replies)
+        visit.page.goto(f"{address}/")
+        visit.page.get_by_role("button", name="Send").wait_for()
+        visit.ask("What helps sore shins?")
+        visit.ask("And what else?")
+        notice = visit.page.locator(".entry .notice")
+        said = notice.inner_text()
+        assert re.search(r"too many questions from you just now: try again in \d+ minutes", said)
+        assert "the connection was lost" not in said
+        assert notice.get_by_role("link", name="999").get_attribute("href") == "tel:999"
+        context.set_offline(True)
+        visit.page.get_by_role("button", name="Try again").click()
+        visit.page.get_by_text("the connection was lost").wait_for()
 
 
 def test_page_goes_on_after_the_server_was_started_anew(context: BrowserContext) -> None:

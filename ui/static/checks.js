@@ -14,7 +14,7 @@ import { buildScale, buildSpan } from "./checks-scale.js";
 import { buildStrip } from "./checks-strip.js";
 import { buildLights, renderFailure, renderResult, sayResult } from "./checks-result.js";
 import { el } from "./nodes.js";
-import { openSource, returnToChip } from "./sources.js";
+import { leaveSource, openSource, returnToChip } from "./sources.js";
 
 const PATIENCE_MS = 30000;
 
@@ -33,6 +33,7 @@ export async function mountChecks(element, options = {}) {
   const status = el("p", { class: "sr-only", role: "status" });
   element.replaceChildren(root);
   root.addEventListener("click", follow);
+  root.addEventListener("keydown", (event) => event.key === "Escape" && leaveSource(event.target) && event.preventDefault());
   try {
     const { checks } = await ask(`${options.base ?? ""}/api/checks${options.practice ? `?practice=${options.practice}` : ""}`);
     new Desk(root, status, checks, options);
@@ -78,7 +79,7 @@ class Desk {
     this.tabs = this.checks.map((check) => this.buildTab(check));
     this.heading = el("h2", { class: "question-asked" });
     this.own = el("div", { class: "own-fields" });
-    this.result = el("div", { class: "outcome" });
+    this.result = el("div", { class: "outcome", role: "region", "aria-label": "Result", tabindex: "-1" });
     this.complaint = el("p", { class: "complaint", role: "alert" });
     this.form = el(
       "form",
@@ -212,6 +213,7 @@ class Desk {
     for (const field of Object.values(fields)) field.result?.(said);
     this.result.replaceChildren(...inside, renderResult(said, this.tool, this.shared));
     this.status.textContent = sayResult(said);
-    this.result.scrollIntoView({ block: "nearest" });
+    this.result.focus({ preventScroll: true });
+    this.result.scrollIntoView({ block: "start" });
   }
 }

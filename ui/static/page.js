@@ -6,7 +6,7 @@ import { preparePaper, printEntry } from "./paper.js";
 import { practice } from "./practice.js";
 import { COPY_LABEL, pending, plainReply, problem, refers, renderReply, spoken, standingLine, stopped, withoutSources } from "./replies.js";
 import { openSettings, prepareSettings } from "./settings.js";
-import { openSource, returnToChip } from "./sources.js";
+import { leaveSource, openSource, returnToChip } from "./sources.js";
 import { moveWhere, prepareWhere } from "./where.js";
 
 const MAX_CHARACTERS = 2000;
@@ -21,8 +21,9 @@ let ask = null; // sends a question to the server
 let entries = []; // {id, turn, node, reply}
 let waiting = null; // the entry whose answer isn't here yet
 let lastId = 0;
+let refused = ""; // the server's own words, where it refused the last question
 
-window.footnote = { mount, submit, fail: () => fail("the connection was lost") };
+window.footnote = { mount, submit, fail: () => fail(refused || "the connection was lost") };
 
 // Gradio takes one refused request for the end of the session: it stops listening and reloads the
 // page, and the conversation with it. Told of a failed answer instead, it goes on. A server that is
@@ -34,9 +35,17 @@ window.fetch = (address, options) =>
 async function fetchPatiently(address, options, tries) {
   const answer = await fetchPlainly(address, options).catch(() => Response.json({ error: null }, { status: 503 }));
   const seconds = Number(answer.headers.get("Retry-After"));
-  if (answer.status !== 503 || !seconds || tries <= 1) return answer;
+  if (answer.status !== 503 || !seconds || tries <= 1) {
+    refused = answer.ok ? "" : await readRefusal(answer.clone());
+    return answer;
+  }
   await new Promise((go) => setTimeout(go, 1000 * seconds));
   return fetchPatiently(address, options, tries - 1);
+}
+
+async function readRefusal(answer) {
+  const { error } = await answer.json().catch(() => ({}));
+  return typeof error === "string" ? error : "";
 }
 
 function mount(element, props, watch, trigger) {
@@ -68,7 +77,7 @@ function begin(turn) {
   else moveWhere({ talking: true });
   root.append(entry.node);
   send(entry);
-  entry.node.scrollIntoView({ block: "start" });
+  bringIntoView(entry);
 }
 
 // Around a conversation the page says less; a reload is told from a first visit by one flag in the
@@ -80,12 +89,12 @@ function frame({ talking }) {
   byId("reloaded").hidden = true;
   moveWhere({ talking });
   history.replaceState(talking ? { talked: true } : null, "");
+  history.scrollRestoration = talking ? "manual" : "auto"; // what is scrolled to goes with a reload
 }
 
 function tellOfReload() {
-  history.scrollRestoration = "manual"; // what was scrolled to is gone
   byId("reloaded").hidden = false;
-  scrollTo(0, 0);
+  scrollTo({ top: 0, behavior: "instant" }); // what is still being built would stop a smooth one
 }
 
 // Asks for the answer to `entry`: a new one, one that failed, or one for another country.
@@ -111,7 +120,14 @@ function receive(value) {
   clear(entry);
   entry.node.append(renderReply(entry.id, data.reply, entry.turn));
   stand(data.reply);
+  bringIntoView(entry);
   byId("status").textContent = spoken(data.reply);
+}
+
+// A card comes before the question that raised it, which may be long. Called when all else on the
+// page has its final size: sources put away above would move what was in view.
+function bringIntoView(entry) {
+  (entry.node.querySelector(".flag") ?? entry.node).scrollIntoView({ block: "start" });
 }
 
 function fail(message) {
@@ -120,6 +136,7 @@ function fail(message) {
   waiting = null;
   clear(entry);
   entry.node.append(problem(message, byId("emergency-number").cloneNode(true)));
+  bringIntoView(entry);
 }
 
 function stop() {
@@ -149,16 +166,15 @@ function stand(reply) {
   }
 }
 
-// A single card says its level while its top is in view: the line waits until it isn't, and takes
-// no room, so that its coming and going moves nothing.
+// The newest card says its level while its top is in view: the line waits until it isn't, so that it
+// covers no word of it, and takes no room, so that its coming and going moves nothing.
 const sight = new IntersectionObserver(([seen]) => byId("standing").classList.toggle("waits", seen.isIntersecting));
 
 function stayClear(line) {
-  const cards = root.querySelectorAll(".flag");
+  const card = [...root.querySelectorAll(".flag")].at(-1);
   sight.disconnect();
   line.classList.remove("waits");
-  line.classList.toggle("floats", cards.length === 1);
-  if (cards.length === 1) sight.observe(cards[0].firstElementChild);
+  if (card) sight.observe(card.firstElementChild);
 }
 
 function putSourcesAway(entry) {
@@ -244,6 +260,8 @@ document.addEventListener("click", (event) => {
     submit(target.dataset.ask);
   }
 });
+
+document.addEventListener("keydown", (event) => event.key === "Escape" && leaveSource(event.target));
 
 document.addEventListener("DOMContentLoaded", () => {
   if (history.state?.talked) tellOfReload();

@@ -51,6 +51,13 @@ export function openSource(chip) {
   card.scrollIntoView({ block: "nearest" });
 }
 
+// From anywhere in an open card; false where that is not.
+export function leaveSource(node) {
+  const card = node.closest?.("details.source[open]");
+  if (card) returnToChip(card.querySelector(".back"));
+  return Boolean(card);
+}
+
 export function returnToChip(button) {
   const card = button.closest("details");
   const chip = document.getElementById(card.dataset.from || button.dataset.chip);

@@ -82,6 +82,10 @@ def test_keyboard_opens_asks_reads_a_source_and_comes_back(visit: Visit) -> None
     visit.chat.locator("details[open] summary:focus").wait_for()
     assert visit.chat.locator("mark.current").inner_text().startswith("Sore shins calm down")
     visit.chat.locator("details[open]").get_by_role("button", name="Back to the answer").focus()
+    keyboard.press("Escape")  # back to the number, and not yet out of the chat
+    visit.chat.locator(".chip:focus").wait_for()
+    keyboard.press("Enter")
+    visit.chat.locator("details[open]").get_by_role("button", name="Back to the answer").focus()
     keyboard.press("Enter")
     visit.chat.locator(".chip:focus").wait_for()
     keyboard.press("Escape")

@@ -129,6 +129,17 @@ def test_connection_lost_while_asking_is_said_and_can_be_tried_again(visit: Visi
     assert visit.sites.replies.asked[-1][0] == ("What helps sore shins?",)
 
 
+def test_refusal_is_said_with_the_wait_and_the_emergency_number(visit: Visit) -> None:
+    visit.go()
+    visit.open()
+    error = "too many questions from you just now: try again in 40 seconds"
+    visit.page.route("**/api/chat", lambda route: route.fulfill(status=429, json={"error": error}))
+    visit.ask("What helps sore shins?")
+    card = visit.chat.get_by_role("alert").filter(has_text="No answer")
+    assert error in card.inner_text()
+    assert card.get_by_role("link", name="999").get_attribute("href") == "tel:999"
+
+
 def test_card_that_came_before_the_connection_broke_stays(visit: Visit) -> None:
     visit.go()
     visit.open()

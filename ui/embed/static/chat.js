@@ -53,6 +53,7 @@ function receiveOpening(origin, mode) {
 addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
   if (tools?.leave()) event.preventDefault();
+  else if (event.target.closest?.("details[open]")) actions.back();
   else if (!closer.hidden) tell("close");
 });
 

@@ -113,5 +113,6 @@ function bookingCard(booking, practice) {
 }
 
 function problem(message) {
-  return el("div", { class: "problem", role: "alert" }, el("p", {}, el("b", {}, "No answer: "), `${message}.`), el("button", { type: "button", class: "plain", "data-do": "retry" }, "Try again"));
+  const number = document.querySelector(".help a")?.cloneNode(true) ?? "your local emergency number";
+  return el("div", { class: "problem", role: "alert" }, el("p", {}, el("b", {}, "No answer: "), `${message}.`), el("p", {}, "In an emergency, don't wait for this chat: call ", number, "."), el("button", { type: "button", class: "plain", "data-do": "retry" }, "Try again"));
 }

@@ -102,6 +102,6 @@ function loadStyle(link) {
 // The page of the checks, in the practice's brand and with its choice of them.
 function buildChecks(practice, leave, el) {
   const frame = el("iframe", { src: `../checks?practice=${practice.slug}&framed=1`, title: "Quick checks" });
-  frame.addEventListener("load", () => frame.contentWindow.addEventListener("keydown", (event) => event.key === "Escape" && leave()));
+  frame.addEventListener("load", () => frame.contentWindow.addEventListener("keydown", (event) => event.key === "Escape" && !event.defaultPrevented && leave()));
   return frame;
 }

@@ -1,0 +1,78 @@
+"""What is in view when an answer comes: its beginning, and of a red flag the whole card."""
+
+import pytest
+
+from tests.ui.conftest import Visit
+
+SIZES = [(390, 844), (1280, 900)]
+LONG = "My calf is hot and swollen. " + "It began on a long run and I want to know more. " * 35
+
+# Top and bottom of a node in the window, and what the window has free between its floating bars.
+PLACE = """node => {
+    const { top, bottom } = node.getBoundingClientRect();
+    const line = document.querySelector('#standing:not([hidden], .waits)');
+    const over = line ? line.firstElementChild.getBoundingClientRect().bottom : 0;
+    const under = document.querySelector('#composer').getBoundingClientRect().top;
+    return { top, bottom, over, under };
+}"""
+
+
+def is_whole(place: dict[str, float]) -> bool:
+    return place["over"] <= place["top"] and place["bottom"] <= place["under"]
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_every_answer_is_seen_from_its_beginning(visit: Visit, width: int, height: int) -> None:
+    visit.page.set_viewport_size({"width": width, "height": height})
+    for question in ("What helps sore shins?", "And what else?", "May I press on them?"):
+        visit.ask(question)
+        entry = visit.page.locator(".entry").last
+        assert is_whole(entry.locator(".question").evaluate(PLACE)), question
+        assert is_whole(entry.locator(".answer p").first.evaluate(PLACE)), question
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+@pytest.mark.parametrize("question", ["My chest hurts on every run", "It is swollen", LONG])
+def test_card_of_a_red_flag_is_seen_whole_though_sources_above_it_go(
+    visit: Visit, question: str, width: int, height: int
+) -> None:
+    visit.page.set_viewport_size({"width": width, "height": height})
+    visit.ask("What helps sore shins?")
+    visit.ask("May I press on sore shins?")
+    visit.page.locator(".chip").first.click()
+    visit.ask(question)
+    for number in (1, 2):
+        visit.page.wait_for_function("document.querySelector('#standing.waits')")
+        assert visit.page.locator(".flag").count() == number
+        assert is_whole(visit.page.locator(".flag").last.evaluate(PLACE))
+        visit.ask("And my calf?")
+
+
+def test_failure_is_seen_whole(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 390, "height": 844})
+    visit.ask("What helps sore shins?")
+    visit.ask("Please break")
+    assert is_whole(visit.page.locator(".entry .notice").evaluate(PLACE))
+
+
+def test_chosen_sentence_stands_out_from_the_others_of_its_card(visit: Visit) -> None:
+    visit.ask("What helps sore shins?")
+    visit.page.locator(".chip", has_text="2").click()
+    look = "node => { const s = getComputedStyle(node); return [s.backgroundColor, s.fontWeight] }"
+    card = visit.page.locator("details.source[open]")
+    chosen = card.locator("mark.current")
+    assert chosen.inner_text() == "Calf raises on three days a week build the lower leg back up."
+    (ground, weight), (other, plain) = (
+        node.evaluate(look) for node in (chosen, card.locator("mark:not(.current)"))
+    )
+    assert ground != other
+    assert int(weight) > int(plain)
+
+
+def test_escape_in_an_open_card_goes_back_to_its_number(visit: Visit) -> None:
+    visit.ask("What helps sore shins?")
+    visit.page.locator(".chip", has_text="2").click()
+    visit.page.keyboard.press("Tab")
+    visit.page.keyboard.press("Escape")
+    assert visit.page.evaluate("document.activeElement.textContent") == "2"
+    assert visit.page.evaluate("document.activeElement.className").startswith("chip")
