@@ -63,7 +63,7 @@ def test_three_cautions_at_most_stand_open_and_the_others_in_their_cards() -> No
         ("Two.", [2]),
         ("Three.", [4]),
     ]
-    assert shown["sources"][-1]["caution"] == "Three."
+    assert shown["sources"][-1]["caution"] == "Four."
 
 
 def test_footnotes_of_one_passage_share_a_card() -> None:
