@@ -17,7 +17,7 @@ from assistant.second_reader.windows import is_read_whole
 from kb.encoder.recent import RecentVectors
 
 # A turn says nothing that gives even a clinician less than this chance.
-IDLE = 0.001
+IDLE = 0.0002
 # The chance of needing even a clinician from which an alarm of an earlier turn stands.
 STANDS = 0.15
 # As many earlier turns are read again, beside the one that the conversation begins with.

@@ -213,6 +213,27 @@ def test_small_talk_takes_nothing_back(call: Call) -> None:
     assert lost == []
 
 
+def test_ordinary_questions_before_a_message_change_nothing_of_it(call: Call) -> None:
+    from tests.eval.scorer import DIRECT, read_questions
+
+    asked = [q.turns[0] for q in read_questions(DIRECT) if not call(q.turns)[0]]
+    singles = [
+        case
+        for name in (*FRESH, VISITORS)
+        for case in score_file(FOLDER / name, call)
+        if is_single(case)
+    ]
+    later = [
+        call((*asked[number % 50 : number % 50 + 4], *case.turns))[0]
+        for number, case in enumerate(singles)
+    ]
+    lost = [c.turns for c, then in zip(singles, later, strict=True) if then < c.called]
+    assert lost == []
+    harmless = [(c, then) for c, then in zip(singles, later, strict=True) if not c.label]
+    raised = [case.turns for case, then in harmless if then > case.called]
+    assert len(raised) <= 0.025 * len(harmless)
+
+
 BARE = (
     "I have chest pain",
     "I can't breathe",
