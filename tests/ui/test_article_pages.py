@@ -140,3 +140,14 @@ def test_card_of_a_footnote_leads_to_its_passage_in_the_article(
         assert article.evaluate("location.hash") == f"#p-{passage.id}"
         assert SHIN_PASSAGE in landed.inner_text()
         assert visit.page.locator(".reply").count() == 1  # the conversation is still there
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_ways_out_of_a_wrong_address_begin_where_its_words_do(visit: Visit, width: int) -> None:
+    visit.page.set_viewport_size({"width": width, "height": 844})
+    visit.page.goto(f"{visit.address}/articles/none")
+    left = "nodes => nodes.map(node => node.getBoundingClientRect().left)"
+    (words,), (way, *_) = (
+        visit.page.locator(each).evaluate_all(left) for each in ("h1", ".ways a")
+    )
+    assert way == words

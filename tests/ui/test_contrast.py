@@ -18,6 +18,7 @@ TEXTS = [
     ("accent", "paper"),
     ("accent", "sheet"),
     ("accent-ink", "accent"),
+    ("brand-ink", "brand"),
     ("tint-ink", "tint"),
     ("mark-ink", "mark"),
     ("emergency-ink", "emergency"),

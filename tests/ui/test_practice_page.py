@@ -134,7 +134,35 @@ def test_every_colour_can_be_read_in_light_and_dark(colour: str) -> None:
     for tokens, ground in ((palette.light, PAPER), (palette.dark, SHEET_DARK)):
         assert measure_contrast(tokens["accent"], ground) >= 4.5
         assert measure_contrast(tokens["accent-ink"], tokens["accent"]) >= 4.5
+        assert measure_contrast(tokens["brand-ink"], tokens["brand"]) >= 4.5
         assert measure_contrast(tokens["tint-ink"], tokens["tint"]) >= 4.5
+
+
+def test_dark_page_keeps_the_brands_colour_behind_white_words(page: Page, sites: Sites) -> None:
+    page.emulate_media(color_scheme="dark")
+    look = "node => { const s = getComputedStyle(node); return [s.backgroundColor, s.color] }"
+    brand = ["rgb(122, 46, 77)", "rgb(255, 255, 255)"]
+    page.goto(f"{sites.server}/p/hill-street")
+    page.get_by_role("button", name="Send", exact=True).wait_for()
+    assert page.locator("#send").evaluate(look) == brand
+    page.goto(f"{sites.server}/embed/hill-street")
+    for place in ("header", ".row button"):
+        assert page.locator(place).evaluate(look) == brand
+
+
+def test_phone_keeps_booking_at_the_top_and_asks_once(page: Page, sites: Sites) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{sites.server}/p/hill-street")
+    page.get_by_role("button", name="Send", exact=True).wait_for()
+    book = page.locator("header.site").get_by_role("link", name="Book")
+    assert book.is_visible()
+    assert page.locator(".start h2").first.inner_text() == "What is bothering your legs?"
+    assert not page.get_by_text("Where does it hurt?").is_visible()
+    ask(page, "What helps sore shins?")
+    assert book.is_visible()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    ask(page, "My calf is hot and swollen")
+    assert not book.is_visible()
 
 
 def test_home_is_named_nowhere(sites: Sites) -> None:

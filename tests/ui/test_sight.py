@@ -76,3 +76,40 @@ def test_escape_in_an_open_card_goes_back_to_its_number(visit: Visit) -> None:
     visit.page.keyboard.press("Escape")
     assert visit.page.evaluate("document.activeElement.textContent") == "2"
     assert visit.page.evaluate("document.activeElement.className").startswith("chip")
+
+
+def test_opening_a_source_that_is_in_view_does_not_move_the_page(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 1280, "height": 600})
+    visit.ask("What helps sore shins?")
+    visit.page.evaluate("() => scrollTo(0, 0)")
+    visit.page.locator(".chip").first.click()
+    assert is_whole(visit.page.locator("mark.current").evaluate(PLACE))
+    assert visit.page.evaluate("scrollY") == 0
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_whom_to_call_in_an_emergency_stands_above_the_message_box(
+    visit: Visit, width: int, height: int
+) -> None:
+    visit.page.set_viewport_size({"width": width, "height": height})
+    line = visit.page.locator("#composer .help")
+    assert line.inner_text() == "In an emergency call 999, not this page. No diagnosis."
+    box = line.bounding_box()
+    assert box
+    assert 0 < box["y"] < height
+    visit.choose_country("US")
+    assert line.get_by_role("link").get_attribute("href") == "tel:911"
+
+
+def test_place_on_the_map_is_named_and_the_box_covers_no_choice(visit: Visit) -> None:
+    page = visit.page
+    page.set_viewport_size({"width": 390, "height": 844})
+    visit.write_by_map("outer-knee", "left")
+    assert page.locator(".picked").inner_text() == "Outside of the knee, left"
+    page.get_by_label("Next morning").check()
+    both = page.get_by_label("Both")
+    both.check()
+    assert page.locator(".picked").inner_text() == "Outside of the knee, both sides"
+    page.wait_for_function("document.querySelector('#message textarea').offsetHeight > 80")
+    page.wait_for_timeout(100)  # the box has grown with the last words
+    assert is_whole(both.evaluate(PLACE))

@@ -30,18 +30,22 @@ def _build_light(colour: str) -> dict[str, str]:
     accent = darken(colour, against=PAPER)
     tint = find_tint(accent)
     tint_ink = darken(accent, against=tint)
-    return _name(accent, "#ffffff", tint, tint_ink)
+    return _name(accent, "#ffffff", tint, tint_ink, brand=accent)
 
 
 def _build_dark(colour: str) -> dict[str, str]:
     accent = lighten(lighten(colour, against=SHEET_DARK), against=ZONE_DARK, least=LEAST_EDGE)
     tint = find_shade(accent)
     ink = darken(find_shade(accent), against=accent)
-    return _name(accent, ink, tint, lighten(accent, against=tint))
+    return _name(accent, ink, tint, lighten(accent, against=tint), brand=darken(colour))
 
 
-def _name(accent: str, accent_ink: str, tint: str, tint_ink: str) -> dict[str, str]:
+def _name(accent: str, accent_ink: str, tint: str, tint_ink: str, *, brand: str) -> dict[str, str]:
+    # The brand's colour itself is the ground of header and buttons, behind white words; what is
+    # read on the page's own ground, or seen against it, is `accent`.
     return {
+        "brand": brand,
+        "brand-ink": "#ffffff",
         "accent": accent,
         "accent-ink": accent_ink,
         "tint": tint,

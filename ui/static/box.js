@@ -1,5 +1,7 @@
 // The message box, which is Gradio's own: writing into it, and saying what is wrong with it.
 
+import { el } from "./nodes.js";
+
 let written = ""; // what this page wrote last, as against what the visitor typed
 
 export const box = () => document.querySelector("#message textarea");
@@ -27,6 +29,20 @@ export function complain(message) {
   if (message) box().focus();
 }
 
+// A copy of the number that stands on the page; the settings keep it with the country.
+export function emergencyNumber() {
+  const number = document.getElementById("emergency-number").cloneNode(true);
+  number.removeAttribute("id");
+  number.className = "emergency-number";
+  return number;
+}
+
+// The box lies over the page and grows with its words: what is used on the page keeps clear of it.
+const growth = new ResizeObserver(([{ target }]) => {
+  document.documentElement.style.setProperty("--composer", `${target.offsetHeight}px`);
+  if (document.activeElement?.closest("#where")) document.activeElement.scrollIntoView({ block: "nearest" });
+});
+
 export function prepareBox() {
   const composer = document.getElementById("composer");
   if (!composer || !box()) return requestAnimationFrame(prepareBox);
@@ -35,6 +51,8 @@ export function prepareBox() {
   complaint.id = "complaint";
   complaint.setAttribute("role", "alert");
   composer.append(complaint);
+  composer.prepend(el("p", { class: "help" }, "In an emergency call ", emergencyNumber(), ", not this page. No diagnosis."));
+  growth.observe(composer);
   box().setAttribute("aria-describedby", "complaint");
   box().setAttribute("aria-label", "Your message");
   box().setAttribute("enterkeyhint", "send");

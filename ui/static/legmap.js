@@ -90,6 +90,7 @@ function buildMap(drawing, regions, id) {
     el(
       "div",
       { class: "choices" },
+      el("p", { class: "picked" }),
       radios(`${id}-moment`, "moment", "When does it hurt?", MOMENTS),
       radios(`${id}-side`, "side", "Side", SIDES),
       el("label", { class: "place" }, "Or choose the place from a list", el("select", { "data-sets": "region" }, el("option", { value: "" }, "No place yet"), placeGroup(places, "front", "Front"), placeGroup(places, "back", "Back"))),
@@ -124,6 +125,8 @@ function show(map, regions, { region, side, moment }) {
   const current = regions.find((zone) => zone.getAttribute("aria-pressed") === "true") ?? regions[0];
   for (const zone of regions) zone.setAttribute("tabindex", zone === current ? "0" : "-1");
   map.querySelector("select").value = region;
+  const name = regions.find((zone) => zone.dataset.region === region)?.dataset.label;
+  map.querySelector(".picked").textContent = name ? [name, side === "both" ? "both sides" : side].filter(Boolean).join(", ") : "No place chosen yet";
   for (const input of map.querySelectorAll("input")) input.checked = input.value === { side, moment }[input.dataset.sets];
   map.querySelector(".clear").hidden = !region && !side && !moment;
 }

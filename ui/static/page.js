@@ -1,6 +1,6 @@
 // The conversation. It lives in this file's memory and nowhere else: no cookie, no storage.
 
-import { box, complain, prepareBox, write } from "./box.js";
+import { box, complain, emergencyNumber, prepareBox, write } from "./box.js";
 import { el } from "./nodes.js";
 import { preparePaper, printEntry } from "./paper.js";
 import { practice } from "./practice.js";
@@ -135,7 +135,7 @@ function fail(message) {
   const entry = waiting;
   waiting = null;
   clear(entry);
-  entry.node.append(problem(message, byId("emergency-number").cloneNode(true)));
+  entry.node.append(problem(message, emergencyNumber()));
   bringIntoView(entry);
 }
 

@@ -53,11 +53,12 @@ function findRegion(language) {
 
 function showCountry() {
   const chosen = byId("country").selectedOptions[0];
-  const number = byId("emergency-number");
   const known = chosen.dataset.emergency;
-  number.textContent = known || "your local emergency number";
-  if (known) number.href = `tel:${known}`;
-  else number.removeAttribute("href");
+  for (const number of document.querySelectorAll("#emergency-number, .emergency-number")) {
+    number.textContent = known || "your local emergency number";
+    if (known) number.href = `tel:${known}`;
+    else number.removeAttribute("href");
+  }
   byId("emergency-country").textContent = `${chosen.textContent}.`;
 }
 

@@ -48,7 +48,13 @@ export function openSource(chip) {
   chip.classList.add("current");
   card.dataset.from = chip.id;
   card.querySelector("summary").focus({ preventScroll: true });
-  card.scrollIntoView({ block: "nearest" });
+  if (!isSeen(card, mark)) card.scrollIntoView({ block: "nearest" });
+}
+
+// Whether a card is in view from its top to the chosen sentence: then the page needn't move.
+function isSeen(card, mark) {
+  const free = document.getElementById("composer")?.getBoundingClientRect().top ?? innerHeight;
+  return card.getBoundingClientRect().top >= 0 && mark.getBoundingClientRect().bottom <= free;
 }
 
 // From anywhere in an open card; false where that is not.

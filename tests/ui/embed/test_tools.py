@@ -112,6 +112,22 @@ def test_keyboard_opens_the_map_points_and_comes_back_to_the_box(visit: Visit) -
     visit.page.locator(".panel").wait_for(state="hidden")
 
 
+def test_finger_that_opens_the_chat_leaves_no_frame_around_the_conversation(
+    browser: Browser, sites: Sites
+) -> None:
+    outline = "() => getComputedStyle(document.activeElement).outlineStyle"
+    with browser.new_context(
+        viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True, locale="en-GB"
+    ) as context:
+        context.set_default_timeout(PATIENCE_MS)
+        visit = Visit(context.new_page(), sites)
+        # Our own demo: from another site's page Chromium leaves the focus on the frame.
+        visit.page.goto(f"{sites.server}/demo")
+        visit.page.locator(".launcher").tap()
+        visit.chat.locator("#log:focus").wait_for()
+        assert visit.page.frames[-1].evaluate(outline) == "none"
+
+
 def test_finger_is_enough_at_320_pixels(browser: Browser, sites: Sites) -> None:
     with browser.new_context(
         viewport={"width": 320, "height": 640}, has_touch=True, locale="en-GB"

@@ -46,10 +46,15 @@ function receiveOpening(origin, mode) {
   closer.hidden = mode !== "bubble";
   // A keyboard that springs up would hide the greeting on a phone; who was quicker keeps their place.
   const start = matchMedia("(pointer: coarse)").matches && !turns.length ? log : box;
-  if (mode === "bubble" && (!isFirst || document.activeElement === document.body)) start.focus({ preventScroll: true });
+  if (mode === "bubble" && (!isFirst || document.activeElement === document.body)) {
+    // Browsers take a focus that no finger gave for one by keyboard, and would frame the conversation.
+    log.classList.toggle("opened", start === log);
+    start.focus({ preventScroll: true });
+  }
   tell("ready");
 }
 
+log.addEventListener("blur", () => log.classList.remove("opened"));
 addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
   if (tools?.leave()) event.preventDefault();

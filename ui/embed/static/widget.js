@@ -160,7 +160,8 @@ ${inline ? ".panel { height: 640px; }" : `
     if (said.type === "ready") {
       greeted = true;
       clearTimeout(timer);
-      if (!root.activeElement || root.activeElement === launcher || launcher.hidden) frame.focus();
+      // Again would take the focus from where the chat has put it.
+      if (root.activeElement !== frame && (!root.activeElement || root.activeElement === launcher || launcher.hidden)) frame.focus();
     }
     if (said.type === "close") close();
   });
