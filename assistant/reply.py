@@ -128,7 +128,7 @@ class Assistant:
         said = [clean_text(turn) for turn in turns]
         with self._ahead.beside(lambda: self._read_ahead(said, shelf)) as reading:
             screening = self._screen_safely(turns, country)
-            if screening.level >= Level.URGENT or screening.error == GUARD_FAILED:
+            if _is_final(screening):
                 return self._refer(screening, shelf)
             reading.finish()
             try:
@@ -201,7 +201,7 @@ class Assistant:
         texts = (*turns, *list_texts(name, values)) or (NOTHING_TYPED,)
         screening = self._screen_safely(texts, country)
         screening = raise_by_inputs(screening, values, country=country)
-        if screening.level >= Level.URGENT or screening.error == GUARD_FAILED:
+        if _is_final(screening):
             return refer(name, self._refer(screening, SHARED))
         request = read_inputs(name, values)
         desk = self._desks.find(SHARED)
@@ -322,6 +322,11 @@ class Assistant:
                 writer=writer,
             ),
         )
+
+
+def _is_final(screening: Screening) -> bool:
+    """Whether the guard's own words are the whole reply: at urgent and above, or where it broke."""
+    return screening.level >= Level.URGENT or screening.error == GUARD_FAILED
 
 
 def _is_clear(screening: Screening) -> bool:

@@ -34,8 +34,8 @@ BEHIND = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
-# Chances of turns that were read alone, under digests: a page sends all of them each time.
-Alone = RecentVectors[float]
+# Turns that were read alone, under digests: a page sends all of them each time.
+Alone = RecentVectors[Reading]
 
 
 class Reader(Protocol):
@@ -52,10 +52,10 @@ def read_turns(reader: Reader, turns: Sequence[str], alone: Alone) -> Reading:
     """The gravest of what the conversation says now, what its last turn says alone, and what was
     said before and stands."""
     begun = _drop_idle(reader, turns, alone)
-    now = _read_standing(reader, begun)
+    now = _read_standing(reader, begun, alone)
     if now.level == Level.EMERGENCY:
         return now
-    last = [reader.read(turns[-1:])] if len(begun) > 1 else []
+    last = [_read_alone(reader, turns[-1], alone)] if len(begun) > 1 else []
     return max([now, *last, *_read_told(reader, turns[-1])], key=lambda each: each.level)
 
 
@@ -68,7 +68,7 @@ def drop_question(turn: str) -> str:
 def _drop_idle(reader: Reader, turns: Sequence[str], alone: Alone) -> Sequence[str]:
     """The turns from the first one on that says anything; always the last."""
     start = 0
-    while start < len(turns) - 1 and _find_chance(reader, turns[start], alone) < IDLE:
+    while start < len(turns) - 1 and _read_alone(reader, turns[start], alone).scores[0] < IDLE:
         start += 1
     return turns[start:]
 
@@ -83,16 +83,16 @@ def _read_told(reader: Reader, turn: str) -> list[Reading]:
     return [reading] if reading.scores[max(0, reading.level - 1)] >= PLAIN else []
 
 
-def _find_chance(reader: Reader, turn: str, alone: Alone) -> float:
-    """The chance that a turn alone needs even a clinician."""
-    chance = alone.find(turn)
-    if chance is None:
-        chance = reader.read([turn]).scores[0]
-        alone.keep(turn, chance)
-    return chance
+def _read_alone(reader: Reader, turn: str, alone: Alone) -> Reading:
+    """What a turn says by itself, read once however often it is sent."""
+    reading = alone.find(turn)
+    if reading is None:
+        reading = reader.read([turn])
+        alone.keep(turn, reading)
+    return reading
 
 
-def _read_standing(reader: Reader, turns: Sequence[str]) -> Reading:
+def _read_standing(reader: Reader, turns: Sequence[str], alone: Alone) -> Reading:
     """The reading of the conversation, or of what was said before where that was graver and stands.
 
     One too long even for all windows is read once: each earlier turn would cost as many again.
@@ -100,6 +100,8 @@ def _read_standing(reader: Reader, turns: Sequence[str]) -> Reading:
     now = reader.read(turns)
     if now.level == Level.EMERGENCY or now.scores[0] < STANDS or not is_read_whole(turns):
         return now
-    ends = {1, *range(max(1, len(turns) - MOST_EARLIER), len(turns))} - {len(turns)}
-    before = [reader.read(turns[:end]) for end in sorted(ends)]
+    if len(turns) == 1:
+        return now
+    ends = range(max(2, len(turns) - MOST_EARLIER), len(turns))
+    before = [_read_alone(reader, turns[0], alone), *(reader.read(turns[:end]) for end in ends)]
     return max([now, *before], key=lambda each: each.level)

@@ -10,7 +10,7 @@ from assistant.retrieval.abstention import SURE, Judge
 from assistant.retrieval.retriever import FootnoteRetriever
 from assistant.understanding.acronyms import Acronyms
 from assistant.understanding.asks import THIN
-from assistant.understanding.followups import is_unsure, make_whole
+from assistant.understanding.followups import is_unsure, leans, make_whole
 from assistant.understanding.messages import MessageReader
 from assistant.understanding.questions import QuestionReader
 from kb.vocabulary import Vocabulary
@@ -50,6 +50,9 @@ class FollowUps:
         last = turns[-1]
         if complete and is_unsure(turns, self._vocabulary) and (whole := complete(turns)):
             return whole, last
+        if not leans(last):
+            # What was said before needn't even be looked at.
+            return last, last
         whole = make_whole(
             [*filter(self._is_inside, turns[:-1]), last],
             self._vocabulary,

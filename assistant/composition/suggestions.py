@@ -50,16 +50,14 @@ class Suggester:
 def _pick(passages: Iterable[Passage], asked: str) -> tuple[str, ...]:
     """Up to `MOST` questions, one a section, none like another or like what was asked."""
     picked: dict[str, str] = {}
-    asking: list[str] = []
     said = frozenset(split_content_stems(asked))
     for passage in passages:
-        others = [said, *(_find_stems(question) for question in asking)]
+        others = [said, *map(_find_stems, picked.values())]
         fresh = (
             q for q in passage.questions if all(_share(_find_stems(q), o) < SAME for o in others)
         )
         question = next(fresh, None)
         if question and passage.section not in picked:
-            asking.append(question)
             picked[passage.section] = _capitalise(
                 question, is_heading=bool(practice_of(passage.article))
             )

@@ -54,12 +54,16 @@ MOST_CARRIED = 60
 NO_ACRONYMS = Acronyms([])
 
 
+def _never(_: str) -> bool:
+    return False
+
+
 def make_whole(
     turns: Sequence[str],
     vocabulary: Vocabulary,
     acronyms: Acronyms = NO_ACRONYMS,
     *,
-    stands_alone: Callable[[str], bool] = lambda turn: False,
+    stands_alone: Callable[[str], bool] = _never,
 ) -> str:
     """The last of `turns` with what it leaves unsaid put before it, or as it is.
 
@@ -118,9 +122,7 @@ def _swaps(last: str) -> bool:
     return bool(SWAPS.match(last) or CORRECTS.match(last)) or not is_pointing(last)
 
 
-def _find_chain(
-    turns: Sequence[str], stands_alone: Callable[[str], bool] = lambda turn: False
-) -> list[str]:
+def _find_chain(turns: Sequence[str], stands_alone: Callable[[str], bool] = _never) -> list[str]:
     """The turns back to the latest that stands alone."""
     start = len(turns) - 1
     while start > 0 and _leans_on(turns[start], stands_alone):

@@ -46,15 +46,11 @@ class Completer:
         return question if _is_usable(question, turns) else ""
 
 
-def _find_claims(text: str) -> frozenset[str]:
-    return frozenset(find_claims_in_order(text))
-
-
 def _is_usable(question: str, turns: Sequence[str]) -> bool:
     """Whether it is a question of the runner's own words, and about the last message too."""
     told = " ".join(turns)
     # Not by the cache that articles' sentences are kept in: what a visitor says is kept nowhere.
-    claims, known, last = map(_find_claims, (question, told, turns[-1]))
+    claims, known, last = (set(find_claims_in_order(s)) for s in (question, told, turns[-1]))
     is_short = question.endswith("?") and len(question.split()) <= MOST_WORDS
     is_theirs = claims <= known and set(find_quantities(question)) <= set(find_quantities(told))
     is_clean = not FOREIGN.search(_without_first_person(question))
