@@ -7,10 +7,10 @@ chats on, until the reader sees hardly any chance of it left: small talk settles
 explanation does.
 """
 
-import re
 from collections.abc import Sequence
 from typing import Protocol
 
+from assistant.red_flags.asking import drop_question
 from assistant.red_flags.levels import Level
 from assistant.second_reader.model import Reading
 from assistant.second_reader.windows import is_read_whole
@@ -27,13 +27,6 @@ MOST_EARLIER = 10
 # tell anything.
 PLAIN = 0.95
 LEAST_TOLD = 3
-# A question for oneself behind what is told: "my shin hurts at night, can I run?"
-BEHIND = re.compile(
-    r"[\s,;:.-]+(?:(?:and|so|but)\s+)?(?:(?:can|could|should|may|shall|do|am) i"
-    r"|how (?:do|can|should) i|what helps)\b.*",
-    re.IGNORECASE | re.DOTALL,
-)
-
 # Turns that were read alone, under digests: a page sends all of them each time.
 Alone = RecentVectors[Reading]
 
@@ -57,12 +50,6 @@ def read_turns(reader: Reader, turns: Sequence[str], alone: Alone) -> Reading:
         return now
     last = [_read_alone(reader, turns[-1], alone)] if len(begun) > 1 else []
     return max([now, *last, *_read_told(reader, turns[-1])], key=lambda each: each.level)
-
-
-def drop_question(turn: str) -> str:
-    """What a turn tells before it asks something for oneself; "" where it only does one of them."""
-    told = BEHIND.sub("", turn.strip())
-    return "" if told == turn.strip() else told
 
 
 def _drop_idle(reader: Reader, turns: Sequence[str], alone: Alone) -> Sequence[str]:

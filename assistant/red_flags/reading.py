@@ -5,6 +5,7 @@ A line is read when it is asked for, since most say nothing that any rule could 
 
 import os
 from collections.abc import Collection, Iterable, Sequence
+from copy import copy
 from typing import NamedTuple
 
 from assistant.red_flags.contexts import (
@@ -26,6 +27,8 @@ from assistant.red_flags.vocabulary import INNOCENT_CONCEPT, LENGTHS, load_trie
 Words = tuple[str, ...]
 # As many words of a neighbouring message as a figure of speech may need.
 JOINED_WORDS = 8
+# Without their questions so many sentences are read again, or a long text took twice as long.
+MOST_TOLD = 20
 # A story is over where the runner speaks for himself, or asks for help.
 FIRST_PERSON = frozenset("i im ive id ill my me mine myself we our us help urgent please".split())
 WRITING_CUES = ("writing_cue", "fiction_cue", "current_cue")
@@ -60,7 +63,18 @@ class Conversation:
         self._places: dict[int, list[tuple[int, int]]] = {}
         # Kept for this conversation alone: a text of the same sentence again and again is read
         # once.
-        self._known: dict[tuple[Words, Words, Words, int], Said] = {}
+        self._known: dict[tuple[Words, Words, Words], Said] = {}
+
+    def drop_questions(self) -> "Conversation | None":
+        """Its end, without the questions for oneself; None where there are none."""
+        end = self.sentences[-MOST_TOLD:]
+        told = [left for sentence in end if (left := sentence.drop_question()).words]
+        if told == end:
+            return None
+        conversation = copy(self)
+        conversation.sentences = told
+        conversation._lines, conversation._readers = {}, {}
+        return conversation
 
     def read(
         self, numbers: Iterable[int], wanted: Collection[str] | None, writing: Collection[int]
@@ -132,7 +146,7 @@ class Conversation:
         if number not in self._lines:
             sentence = self.sentences[number]
             lead, tail = self._find_joined(number)
-            said = (lead, sentence.words, tail, sentence.told)
+            said = (lead, sentence.words, tail)
             if said not in self._known:
                 self._known[said] = _find_said(*said)
             self._lines[number] = Line(sentence, self._known[said], number)
@@ -196,15 +210,12 @@ def forget_lines() -> None:
     _READ_BEFORE.clear()
 
 
-def _find_said(lead: Words, words: Words, tail: Words, told: int) -> Said:
-    """What the words say but for figures of speech and gear: in "chest strap" nothing fires.
-
-    `told` of them tell, and the others ask.
-    """
+def _find_said(lead: Words, words: Words, tail: Words) -> Said:
+    """What the words say but for figures of speech and gear: in "chest strap" nothing fires."""
     # Not at the top, since it takes longer to import than this module.
     from hashlib import blake2b
 
-    parts = "\0".join((" ".join(lead), " ".join(words), " ".join(tail), str(told)))
+    parts = "\0".join((" ".join(lead), " ".join(words), " ".join(tail)))
     digest = blake2b(parts.encode(errors="surrogatepass"), key=_DIGEST_KEY, digest_size=16).digest()
     said = _READ_BEFORE.get(digest)
     if said is None:
@@ -213,7 +224,7 @@ def _find_said(lead: Words, words: Words, tail: Words, told: int) -> Said:
         # Plain tuples, which the garbage collector needn't walk through again and again.
         spans = enumerate(_read_unmasked(lead, words, tail))
         found = [(name, start, end) for start, here in spans for name, end in here]
-        said = _READ_BEFORE[digest] = build_said(told, found)
+        said = _READ_BEFORE[digest] = build_said(len(words), found)
     return said
 
 

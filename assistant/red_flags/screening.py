@@ -113,19 +113,28 @@ def _find_notice(turns: Sequence[str], findings: Sequence[Finding], country: str
 
 
 def find_findings(turns: Sequence[str], *, with_doubtful: bool = True) -> tuple[Finding, ...]:
-    """The findings of a conversation as it stands at its last turn."""
+    """The findings of a conversation as it stands at its last turn.
+
+    A question behind what is told makes it no smaller, so it is also read without one.
+    """
     conversation = Conversation(turns)
-    first_by_condition: dict[str, Match] = {}
-    for match in sorted(_find_matches(conversation), key=_find_rank):
-        if with_doubtful or not match.rule.is_doubtful:
-            first_by_condition.setdefault(match.rule.condition, match)
-    found = tuple(_build_finding(match, conversation) for match in first_by_condition.values())
-    return (*_find_in_other_languages(turns), *found)
+    told = conversation.drop_questions()
+    found = [
+        _build_finding(match, each)
+        for each in (conversation, told)
+        if each
+        for match in _find_matches(each)
+        if with_doubtful or not match.rule.is_doubtful
+    ]
+    first_by_condition: dict[str, Finding] = {}
+    for finding in sorted(found, key=_find_rank):
+        first_by_condition.setdefault(finding.condition, finding)
+    return (*_find_in_other_languages(turns), *first_by_condition.values())
 
 
-def _find_rank(match: Match) -> tuple[int, bool]:
+def _find_rank(finding: Finding) -> tuple[int, bool]:
     """The most serious first, and of two alike the one that needs no second look."""
-    return -match.rule.level, match.rule.is_doubtful
+    return -finding.level, finding.is_doubtful
 
 
 def _find_matches(conversation: Conversation) -> list[Match]:

@@ -86,7 +86,7 @@ class Shortlist:
         for number, sentence in enumerate(conversation.sentences):
             possible = find_possible(sentence.words)
             if possible:
-                possible.update(find_lengths(sentence.told))
+                possible.update(find_lengths(len(sentence.words)))
                 by_turn[sentence.turn] |= possible
                 for concept in possible:
                     lines[concept].append(number)

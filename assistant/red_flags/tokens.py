@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from assistant.red_flags.asking import count_told
 from assistant.red_flags.lexicon.spellings import MISSPELLED
 from assistant.red_flags.spelling import Row, has_letters_apart, join_letters, mend_word
 
@@ -34,17 +35,6 @@ MOST_WORDS: Final = 70
 CLAUSE_STARTS: Final = frozenset(
     "and but so then because i im ive he she my which now also".split()
 )
-# How a question begins, and how one for oneself does behind what is told.
-ASKS: Final = frozenset(
-    """can could should may might shall will would is are am do does did what whats how when which
-    why where any""".split()
-)
-ASKS_FOR_SELF: Final = frozenset(
-    tuple(pair.split())
-    for pair in ("can i,could i,should i,may i,shall i,do i,am i,what helps").split(",")
-)
-LEAST_TOLD: Final = 3
-MOST_ASKED: Final = 9
 MOST_TOKENS_KEPT: Final = 1 << 15
 
 
@@ -61,17 +51,12 @@ class Sentence(NamedTuple):
     first: int
     end: int
 
-    @property
-    def told(self) -> int:
-        """How many words tell, without a question behind them: "my shin hurts at night, can I
-        run?" tells five."""
-        words = self.words
-        if words and words[0] not in ASKS:
-            first = max(LEAST_TOLD, len(words) - MOST_ASKED)
-            for at in range(first, len(words)):
-                if words[at : at + 2] in ASKS_FOR_SELF:
-                    return at
-        return len(words)
+    def drop_question(self) -> "Sentence":
+        """What is told before a question for oneself; no words where it only asks."""
+        told = count_told(self.words)
+        if told == len(self.words):
+            return self
+        return self._replace(words=self.words[:told], marks=self.marks[:told])
 
 
 class _Mended(dict[str, str]):

@@ -36,6 +36,17 @@ HARMLESS = (
     "We have a new treadmill and a bike at home.",
     "My husband bought a phone.",
 )
+# What a runner asks behind what is told, in the same breath.
+QUESTIONS = (
+    ", can I run?",
+    " can i still do parkrun",
+    " - should I stretch it?",
+    ", and how do I stretch it?",
+    ", so could I race on Sunday?",
+    " what helps",
+    ", am I ok to get a massage?",
+    ", do I need new shoes for the spring marathon or will these last until the summer?",
+)
 NOUNS = ("shoes", "hills", "plans", "coach", "rain", "gels", "watch", "club", "gym", "medal")
 
 
@@ -85,6 +96,12 @@ def test_there_are_sentences_of_every_level() -> None:
 @given(flagged_sentences, st.sampled_from(HARMLESS), orders)
 def test_harmless_sentence_never_lowers_the_level(flagged: str, harmless: str, order: str) -> None:
     assert screen(ORDERS[order](flagged, harmless)).level >= screen([flagged]).level
+
+
+@many
+@given(flagged_sentences, st.sampled_from(QUESTIONS))
+def test_question_behind_never_lowers_the_level(flagged: str, question: str) -> None:
+    assert screen([f"{flagged.rstrip(' .!')}{question}"]).level >= screen([flagged]).level
 
 
 @many
