@@ -31,6 +31,7 @@ JOINED_WORDS = 8
 MOST_TOLD = 20
 # A story is over where the runner speaks for himself, or asks for help.
 FIRST_PERSON = frozenset("i im ive id ill my me mine myself we our us help urgent please".split())
+OF_ONESELF = frozenset("i im ive id my me mine myself".split())
 WRITING_CUES = ("writing_cue", "fiction_cue", "current_cue")
 # These stand as they are, whatever is said around them.
 UNWEIGHED = (CUES - WITHDRAWING) | TIME_SPANS | LENGTHS
@@ -81,14 +82,14 @@ class Conversation:
     ) -> list[Sighting]:
         """The sightings of some lines, which must be given in order; `wanted` None means all.
 
-        `writing` are the turns that are read as written about.
+        `writing` are the lines that are read as written about.
         """
         sightings: list[Sighting] = []
         for number in numbers:
             line = self.find_line(number)
             found = [span for span in line.said.found if wanted is None or span[0] in wanted]
             if found:
-                sightings += self._weigh(line, found, line.sentence.turn in writing)
+                sightings += self._weigh(line, found, number in writing)
         return sightings
 
     def _weigh(
@@ -120,7 +121,8 @@ class Conversation:
         return reader
 
     def find_writing(self, numbers: Iterable[int]) -> set[int]:
-        """The turns that are writing; fiction goes on until somebody speaks for themselves.
+        """The lines that are writing: all of a message with fiction, and of one with an essay or a
+        quiz what isn't said of oneself. Fiction goes on until somebody speaks for themselves.
 
         Only the lines `numbers` are looked into for what says so.
         """
@@ -130,10 +132,17 @@ class Conversation:
             for cue in WRITING_CUES:
                 if cue in line.said.names:
                     said[cue].add(line.sentence.turn)
-        fiction = said["fiction_cue"]
+        fiction, written = said["fiction_cue"], said["writing_cue"]
         if fiction:
             self._continue_fiction(fiction, said["current_cue"])
-        return said["writing_cue"] | fiction
+        if not (fiction or written):
+            return set()
+        return {
+            number
+            for number, sentence in enumerate(self.sentences)
+            if sentence.turn in fiction
+            or (sentence.turn in written and OF_ONESELF.isdisjoint(sentence.words))
+        }
 
     def _continue_fiction(self, fiction: set[int], current: Collection[int]) -> None:
         personal = {s.turn for s in self.sentences if not FIRST_PERSON.isdisjoint(s.words)}
