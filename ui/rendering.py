@@ -6,7 +6,7 @@ called) is decided here, where it is tested; the page's script only places words
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -38,7 +38,7 @@ def view_reply(reply: Reply) -> dict[str, Any]:
         "text": "" if refers else _find_own_text(reply),
         "sentences": [] if refers else [_view_sentence(sentence) for sentence in reply.sentences],
         "cautions": [] if refers else _view_cautions(reply.citations),
-        "sources": [] if refers else view_sources(reply.citations),
+        "sources": [] if refers else view_sources(reply.citations, whole=reply.level == "none"),
         "differs": [] if refers else [_view_difference(point) for point in reply.differs],
         "suggestions": [] if refers else [clean_words(each) for each in reply.suggestions],
         "searched": "" if refers else clean_words(reply.searched),
@@ -75,12 +75,16 @@ def _find_card(reply: Reply) -> dict[str, Any] | None:
     return view_card(Advice(reply.level, words, steps, call=None, call_label=None))
 
 
-def view_sources(citations: Sequence[Citation]) -> list[dict[str, Any]]:
-    """One card for each passage, in the order of first mention, with all that is cited from it."""
+def view_sources(citations: Sequence[Citation], *, whole: bool = True) -> list[dict[str, Any]]:
+    """One card for each passage, in the order of first mention, with all that is cited from it.
+
+    Without `whole`, a card shows what is cited and no more: beside a red flag a passage's exercises
+    stay out of sight with it as well.
+    """
     groups: dict[str, list[Citation]] = {}
     for citation in citations:
         groups.setdefault(citation.passage_id, []).append(citation)
-    return [_view_source(group) for group in groups.values()]
+    return [_view_source(group, whole) for group in groups.values()]
 
 
 def split_passage(passage: str, spans: Iterable[tuple[int, int, int]]) -> list[dict[str, Any]]:
@@ -98,6 +102,18 @@ def split_passage(passage: str, spans: Iterable[tuple[int, int, int]]) -> list[d
         }
         for left, right in pairwise(cuts)
     ]
+
+
+def keep_cited(pieces: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The pieces that a footnote cites, with "…" where others are left out."""
+    kept: list[dict[str, Any]] = []
+    for is_cited, group in groupby(pieces, key=lambda piece: bool(piece["numbers"])):
+        shown = list(group)
+        if is_cited or not "".join(piece["text"] for piece in shown).strip():
+            kept += shown
+        else:
+            kept.append({"text": " … ", "numbers": []})
+    return kept
 
 
 def find_link(url: str) -> str | None:
@@ -123,10 +139,11 @@ def _find_original(citation: Citation, sentence: str) -> str | None:
     return find_link(build_sentence_link(citation.url.strip(), sentence))
 
 
-def _view_source(group: Sequence[Citation]) -> dict[str, Any]:
+def _view_source(group: Sequence[Citation], whole: bool) -> dict[str, Any]:
     first = group[0]
     spans = [(citation.n, citation.start, citation.end) for citation in group]
     quote = first.passage[first.start : first.end]
+    pieces = split_passage(first.passage, spans)
     return {
         "numbers": [citation.n for citation in group],
         "section": clean_words(first.section),
@@ -139,7 +156,7 @@ def _view_source(group: Sequence[Citation]) -> dict[str, Any]:
         "address": find_link(first.url),
         "link": _find_original(first, quote),
         "read": build_passage_link(first.article, first.passage_id, quote),
-        "pieces": split_passage(first.passage, spans),
+        "pieces": pieces if whole else keep_cited(pieces),
         "caution": clean_words(first.caution),
         "note": clean_words(first.note),
     }

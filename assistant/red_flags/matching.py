@@ -1,5 +1,6 @@
 """Rules over sightings: what is found in a conversation, and which words said so."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -45,12 +46,10 @@ def _match(rule: Rule, seen: Seen) -> Match | None:
         groups.append(group)
     others = [_sort_by_key(group, rule.scope) for group in groups[1:]]
     stopped = _find_stopped(rule, seen)
-    explained = _find_last_explanation(rule, seen)
+    causes = _find_causes(rule, seen)
     for first in sorted(groups[0], key=_place):
         chosen = _complete(first, others, rule.scope)
-        if chosen is None or _is_stopped(chosen, stopped):
-            continue
-        if explained < first.turn:
+        if chosen and not _is_stopped(chosen, stopped) and not _is_explained(chosen, causes):
             return Match(rule, chosen)
     return None
 
@@ -113,15 +112,31 @@ def _find_stopped(rule: Rule, seen: Seen) -> frozenset[Key]:
     return frozenset(beside)
 
 
-def _find_last_explanation(rule: Rule, seen: Seen) -> int:
-    """The last turn that names an innocent cause of what the rule finds; -1 without one."""
-    turns = (
-        cause.turn
-        for concept in rule.causes
-        for cause in seen.get(concept, ())
-        if cause.context in (Context.PRESENT, Context.PAST)
+def _find_causes(rule: Rule, seen: Seen) -> list[Key]:
+    """Where an innocent cause of what the rule finds is named, as (line, turn), in order."""
+    return sorted(
+        {
+            (cause.line, cause.turn)
+            for concept in rule.causes
+            for cause in seen.get(concept, ())
+            if cause.context in (Context.PRESENT, Context.PAST)
+        }
     )
-    return max(turns, default=-1)
+
+
+def _is_explained(chosen: Sequence[Sighting], causes: Sequence[Key]) -> bool:
+    """Whether a cause stands beside the match, or in a later message.
+
+    The beetroot of ten sentences on was for lunch.
+    """
+    if not causes:
+        return False
+    turn = chosen[0].turn
+    if causes[-1][1] > turn:
+        return True
+    lines = [sighting.line for sighting in chosen]
+    beside = causes[bisect_left(causes, (min(lines) - 1, turn)) :]
+    return bool(beside) and beside[0][0] <= max(lines) + 1
 
 
 def _is_stopped(chosen: Sequence[Sighting], stopped: frozenset[Key]) -> bool:

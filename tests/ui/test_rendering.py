@@ -34,6 +34,18 @@ def test_passages_pieces_join_to_the_passage_and_marks_are_the_cited_sentences()
     assert first[0] == {"text": SHIN_PASSAGE.split(". ")[0] + ".", "numbers": [1]}
 
 
+def test_beside_a_flag_a_card_shows_what_is_cited_and_no_more() -> None:
+    reply = replace(answered(), level="clinician")
+    for whole, cited in zip(
+        view_sources(reply.citations), view_reply(reply)["sources"], strict=True
+    ):
+        marked = [piece for piece in whole["pieces"] if piece["numbers"]]
+        assert [piece for piece in cited["pieces"] if piece["numbers"]] == marked
+        left = {piece["text"].strip() for piece in cited["pieces"] if not piece["numbers"]}
+        assert left <= {"…", ""}
+    assert "…" in str(view_reply(reply)["sources"])
+
+
 def test_split_passage_handles_overlap_and_spans_outside() -> None:
     pieces = split_passage("abcdef", [(1, 0, 4), (2, 2, 6), (3, 5, 99), (4, 3, 3)])
     assert [(piece["text"], piece["numbers"]) for piece in pieces] == [

@@ -137,11 +137,14 @@ CONCEPTS: dict[str, str] = {
         fitting room
     """,
     "cause_dancing": """
-        my dancing, just dancing, dance moves, dancefloor, dance floor, breakdancing
+        my dancing, just dancing, dance moves, breakdancing
     """,
     "cause_temper": """
-        fit (when|because|about|over|if) (i|he|she|they|we|me|him|her|the|my|his|a), tantrum,
-        hissy, fit of (rage|pique|giggles|laughter), fit and (shouted|stormed|threw)
+        fit (about|over) (i|he|she|they|we|me|him|her|the|my|his|a|it), fit (when|because|if)
+        (i|he|she|they|we)
+        (told|tell|said|say|saw|see|heard|hear|found|took|take|lost|ate|eat|missed| got
+        told|couldnt|cant|didnt|wouldnt|wont|forgot|beat), tantrum, hissy, fit of
+        (rage|pique|giggles|laughter), fit and (shouted|stormed|threw)
     """,
     "cause_stopped_itself": """
         (then|and) (stopped|dried up|it stopped|dry now|its dry), its dry now, stopped (straight
@@ -236,9 +239,10 @@ CONCEPTS: dict[str, str] = {
         it let go, soft (again|as butter)
     """,
     "cause_merry": """
-        with joy, with happiness, with excitement, from excitement, a pb, new pb, {number} pints,
-        pints of, few beers, some beers, few pints, cider, prosecco, champagne, wine, hangover,
-        hungover, beer festival
+        with joy, with happiness, with excitement, from excitement, (with|about|after|over|from)
+        (a|my|the|her|his) (new|) pb, {number} pints (in|deep|down|later), pints of
+        (lager|beer|cider|guinness|ale|bitter|stout), few beers, some beers, few pints, cider,
+        prosecco, champagne, wine, hangover, hungover, beer festival
     """,
     "cause_nose": """
         through (the|my|his|her) nose, mouth breather, nasal strip, nasal strips, blocked nose,
@@ -254,8 +258,9 @@ CONCEPTS: dict[str, str] = {
         since birth, always been (there|like that)
     """,
     "cause_posture": """
-        hip drop, my posture, price of, when i saw, the results, results list, the bill, ballot, the
-        photo, race photo, finish photo
+        hip drop, my posture, price of, when i saw (the|my|that|his|her) (_|)
+        (price|bill|results|result|photo|photos|ballot|email|time|times|name), results list, race
+        photo, finish photo, ballot
     """,
     "cause_eyes": """
         (steam|fog|rain|sweat|mist|salt) (on|in) (my|the|his|her)
@@ -266,15 +271,17 @@ CONCEPTS: dict[str, str] = {
         (left|right|a|one) lens (fell|popped|came) out, lens out of my
     """,
     "cause_red_drink": """
-        raspberry, slush puppy, slush, ribena, cherry, strawberry, tomato, beetroot, jelly,
-        blackcurrant, cranberry, red gatorade, red powerade, red wine, smoothie
+        raspberry, slush puppy, slush, ribena, cherry, strawberry, tomato, beetroot,
+        (red|of|the|some) jelly, blackcurrant, cranberry, red gatorade, red powerade, red wine,
+        smoothie
     """,
     "cause_not_mine": """
-        mine is, mine are
+        (mine is|mine are|mines) __ (fine|ok|okay|good|great|grand|normal|alright|all
+        right|clear|perfect|healthy|clean)
     """,
     "cause_muscly": """
-        traps from, my traps, from shrugs, been lifting, been doing raises, calf raises, muscle
-        gains, gains, flexing
+        traps from, from shrugs, been doing raises, from __ calf raises, muscle gains, (just|only)
+        (the|my) gains, when i flex, flexing it, flexing my
     """,
     "cause_right_again": """
         right as rain, (fine|gone|normal|ok|okay) (in|within|after)

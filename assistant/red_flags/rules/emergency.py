@@ -447,7 +447,14 @@ RULES: tuple[Rule, ...] = (
     _rule("life.wants-to-die", *LIFE, "wants_to_die", scope=SENTENCE, unless="suicide_drill"),
     _rule("life.hints", *LIFE, "dark_hint", "dark_mood", scope=CONVERSATION),
     _rule("life.self-harm", *LIFE, "self_harm"),
-    _rule("life.over-the-rail", *LIFE, "over_the_rail", "high_place", unless="rail_reason"),
+    _rule(
+        "life.over-the-rail",
+        *LIFE,
+        "over_the_rail",
+        "high_place",
+        scope=SENTENCE,
+        unless="rail_reason",
+    ),
     # Tablets.
     _rule(
         "overdose.many",

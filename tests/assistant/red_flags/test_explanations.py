@@ -53,6 +53,11 @@ def test_innocent_cause_takes_its_finding_back(turns: tuple[str, ...]) -> None:
         (("crushing chest pain on every run, thought it was a panic attack",), Level.EMERGENCY),
         (("numb between my legs after the turbo, hasn't come back for two days",), Level.EMERGENCY),
         (("my foot is white and has no feeling, no warming up on hills",), Level.EMERGENCY),
+        ((f"{CHEST}. Which shoes? My old ones are done. Press ups or planks?",), Level.EMERGENCY),
+        ((f"{CHEST}, waiting for the results",), Level.EMERGENCY),
+        ((f"{CHEST}. Do heavy calf raises wreck recovery? Mine are tender.",), Level.EMERGENCY),
+        (("my son had a fit when he crossed the line",), Level.EMERGENCY),
+        (("I vomited blood after the marathon and my legs are like jelly",), Level.EMERGENCY),
     ],
     ids=lambda value: value[-1][:40] if isinstance(value, tuple) else None,
 )
