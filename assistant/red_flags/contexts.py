@@ -8,6 +8,7 @@ import enum
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from assistant.red_flags.clauses import find_clause, is_of_oneself
 from assistant.red_flags.rules.all_rules import RULES
 from assistant.red_flags.tokens import Sentence
 from assistant.red_flags.vocabulary import BRIEF, SHORT
@@ -114,6 +115,14 @@ class Line(NamedTuple):
         return [(start, end) for name, start, end in self.said.found if name == concept]
 
 
+# What makes a whole sentence read so.
+WHOLE_CUES = {
+    Context.ELSEWHERE: ("stranger_cue",),
+    Context.EDUCATION: ("writing_cue", "learn_cue"),
+    Context.PAST: ("history_cue",),
+}
+
+
 class ContextReader:
     """Reads the contexts of one line's findings; what concerns the whole line is found once."""
 
@@ -150,7 +159,7 @@ class ContextReader:
         denial = self._read_denial_before(start, end)
         if denial is Context.DENIED or (self._has_answer and self._is_denied_after(end)):
             return Context.DENIED
-        if self._whole is not Context.PRESENT:
+        if self._whole is not Context.PRESENT and not self._is_apart(start, end):
             return self._whole
         if self._suppose is not None and self._suppose < end:
             return Context.SUPPOSED
@@ -183,6 +192,23 @@ class ContextReader:
         if "history_cue" in cues and not is_current:
             return Context.PAST
         return Context.PRESENT
+
+    def _is_apart(self, start: int, end: int) -> bool:
+        """Whether it stands in a clause of its own, beside one of another time or place: "I read
+        it's serious, and I've chest pain", "chest pain, I had a stent years ago".
+
+        What no clause of its own says is of the whole: "years ago, before kids, I fainted".
+        """
+        if "fiction_cue" in self._line.said.names:
+            return False
+        cues = [words for cue in WHOLE_CUES[self._whole] for words in self._line.starts_of(cue)]
+        first, last = find_clause(self._words, self._marks, start, end)
+        if not cues or any(first < b and a < last for a, b in cues):
+            return False
+        if self._whole is not Context.PAST:
+            return is_of_oneself(self._words[first:last])
+        clauses = (slice(*find_clause(self._words, self._marks, *cue)) for cue in cues)
+        return all(is_of_oneself(self._words[clause]) for clause in clauses)
 
     def _find_covered(self) -> dict[int, int]:
         """For the last word of every finding, its first word: list members are jumped over."""

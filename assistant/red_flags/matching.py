@@ -15,6 +15,8 @@ Seen = Mapping[str, Sequence[Sighting]]
 Key = tuple[int, int]
 # More of one concept in one place say nothing new.
 MOST_OF_A_KIND = 40
+# A sentence of which this is found may explain the one beside it.
+POINTS_BACK = "points_back"
 # A line that is none, and is beside none.
 WHOLE = -2
 
@@ -97,19 +99,24 @@ def _complete(
 def _find_stopped(rule: Rule, seen: Seen) -> frozenset[Key]:
     """What an `unless` reaches, as (turn, line); `WHOLE` for the line means the whole message.
 
-    A coffee named ten sentences on has nothing to do with a racing heart.
+    A coffee named in the next sentence has nothing to do with a racing heart, unless that points
+    back: "it was the coffee".
     """
-    steps = (0,) if rule.scope is Scope.SENTENCE else (-1, 0, 1)
     stops = [
         stop
         for concept in rule.stops
         for stop in seen.get(concept, ())
         if stop.context is not Context.DENIED
     ]
-    beside = {(stop.turn, stop.line + step) for stop in stops for step in steps}
+    reached = {(stop.turn, stop.line) for stop in stops}
+    if rule.scope is not Scope.SENTENCE:
+        pointing = {s.line for s in seen.get(POINTS_BACK, ())}
+        reached |= {
+            (turn, line + step) for turn, line in reached if line in pointing for step in (-1, 1)
+        }
     if rule.scope is Scope.CONVERSATION:
-        beside.update((stop.turn - 1, WHOLE) for stop in stops)
-    return frozenset(beside)
+        reached.update((stop.turn - 1, WHOLE) for stop in stops)
+    return frozenset(reached)
 
 
 def _find_causes(rule: Rule, seen: Seen) -> list[Key]:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from copy import copy
 from typing import NamedTuple
 
+from assistant.red_flags.clauses import is_of_oneself
 from assistant.red_flags.contexts import (
     CUES,
     TIME_SPANS,
@@ -31,7 +32,6 @@ JOINED_WORDS = 8
 MOST_TOLD = 20
 # A story is over where the runner speaks for himself, or asks for help.
 FIRST_PERSON = frozenset("i im ive id ill my me mine myself we our us help urgent please".split())
-OF_ONESELF = frozenset("i im ive id my me mine myself".split())
 WRITING_CUES = ("writing_cue", "fiction_cue", "current_cue")
 # These stand as they are, whatever is said around them.
 UNWEIGHED = (CUES - WITHDRAWING) | TIME_SPANS | LENGTHS
@@ -141,7 +141,7 @@ class Conversation:
             number
             for number, sentence in enumerate(self.sentences)
             if sentence.turn in fiction
-            or (sentence.turn in written and OF_ONESELF.isdisjoint(sentence.words))
+            or (sentence.turn in written and not is_of_oneself(sentence.words))
         }
 
     def _continue_fiction(self, fiction: set[int], current: Collection[int]) -> None:

@@ -28,6 +28,17 @@ CONCEPTS = {
         days, {bystander} (collapsed|fainted|passed out|keeled over|went down|dropped) ___ ___
         {first_aid_came}
     """,
+    # A sentence that says of the one beside it what it was.
+    "points_back": """
+        it was (the|a|an|my|his|her|just|only|from|because|all|that|when|after|on), its
+        (the|just|only|from|because|all|that|when|after), (thats|that is|that was|this was|this is)
+        (the|a|an|my|just|only|from|because|all|when|after), (they|these|those) (were|are)
+        (the|just|only|all|from), theyre (the|just|only|all|from), ones, one sorry, i mean, i meant,
+        turns out, turned out, (because|cos|from|due to) (the|a|my|that), caused by, blame,
+        (called|calls|call) it, (nothing|not) since, no repeat, (went|gone|was|all) (off|away|gone),
+        all gone, not on (it|them|any), any of (it|that|them), (not|never|hasnt|didnt)
+        (come|came|happened|been) (back|again|since)
+    """,
     # What stands before it is over; what follows ("in 2017, all well till this ache") isn't.
     "year_cue": """
         in {past_year}, (spring|summer|autumn|winter|march|april|may|june|july|august) {past_year}

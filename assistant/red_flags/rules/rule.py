@@ -20,13 +20,13 @@ class Rule:
     """Fires when every entry of `needs` is seen within `scope` and nothing of `unless` is.
 
     An entry names one concept or several alternatives, parted by "|". A leading "~" takes sightings
-    of long ago too ("had a clot years ago"). `unless` stops a match that it stands beside: in the
-    same sentence, or in the next or previous of the message where the scope is wider than one; in
-    a conversation rule, the message after a match may answer it as well. `explained_by` names
-    innocent causes: one that is said beside the match or in a later message takes the match back
-    ("it was the beetroot"). `is_doubtful` marks words that are said in jest as often as in
-    earnest: enough for an alarm where nobody else reads along, and for a second look where somebody
-    does.
+    of long ago too ("had a clot years ago"). `unless` stops a match that has a word in the same
+    sentence, or in the next or previous one where that points back ("it was the coffee") and the
+    scope is wider than a sentence; in a conversation rule, the message after a match may answer it
+    as well. `explained_by` names innocent causes: one that is said beside the match or in a later
+    message takes the match back ("it was the beetroot"). `is_doubtful` marks words that are said in
+    jest as often as in earnest: enough for an alarm where nobody else reads along, and for a second
+    look where somebody does.
     """
 
     id: str

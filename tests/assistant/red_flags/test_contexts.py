@@ -169,3 +169,28 @@ def test_number_with_its_unit_is_one_word_of_a_phrase(
 def test_unit_that_no_number_has_fails_when_the_lexicon_is_read() -> None:
     with pytest.raises(UnknownKeyError):
         build_trie({"signs": {"far": "{number}parsecs"}})
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "I've got crushing chest pain and it goes into my jaw, I read that can be serious",
+        "crushing chest pain and I'm clammy, I had a stent three years ago",
+        "my left calf is swollen and hot, and I've a presentation for my course tomorrow",
+        "we were watching the film, and now my face has dropped on one side",
+    ],
+)
+def test_what_is_said_in_a_clause_of_ones_own_is_present(message: str) -> None:
+    assert screen([message]).level >= Level.URGENT
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "years ago, before kids, I fainted on a run",
+        "help me write dialogue: my chest, it's like a vice, he said",
+        "I read that crushing chest pain on a run is serious",
+    ],
+)
+def test_what_is_of_the_whole_sentence_reaches_its_other_clauses(message: str) -> None:
+    assert screen([message]).level is Level.NONE
