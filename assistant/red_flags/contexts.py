@@ -115,6 +115,8 @@ class Line(NamedTuple):
         return [(start, end) for name, start, end in self.said.found if name == concept]
 
 
+# As many words beside when it was say what was.
+LEAST_TOLD = 3
 # What makes a whole sentence read so.
 WHOLE_CUES = {
     Context.ELSEWHERE: ("stranger_cue",),
@@ -207,8 +209,14 @@ class ContextReader:
             return False
         if self._whole is not Context.PAST:
             return is_of_oneself(self._words[first:last])
-        clauses = (slice(*find_clause(self._words, self._marks, *cue)) for cue in cues)
-        return all(is_of_oneself(self._words[clause]) for clause in clauses)
+        return all(self._tells(*cue) for cue in cues)
+
+    def _tells(self, start: int, end: int) -> bool:
+        """Whether a cue's clause tells something of its own: "I had a stent years ago", "signed up
+        three months ago"; "years ago" alone doesn't."""
+        first, last = find_clause(self._words, self._marks, start, end)
+        others = (last - first) - (end - start)
+        return is_of_oneself(self._words[first:last]) or others >= LEAST_TOLD
 
     def _find_covered(self) -> dict[int, int]:
         """For the last word of every finding, its first word: list members are jumped over."""

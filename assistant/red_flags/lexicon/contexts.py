@@ -19,14 +19,12 @@ CONCEPTS = {
         (kid|child|teenager|baby|toddler|infant), when (he|she|they) (was|were) {number},
         (school|uni) days, (a few|couple of|several|many|{from_2})
         (winters|summers|springs|autumns|seasons) (back|ago), last
-        (year|winter|summer|spring|autumn|season|decade), (a
-        few|couple of|several|many|{from_2}) (years|yrs) (back|ago), history of, previous,
-        previously, in the past, long ago, once had, since cleared, fully recovered, fully
-        healed, healed up, long healed, has healed, have healed, had healed, all healed, got
-        over it, no problems since, no trouble since, not since, back when, childhood, back in
-        the (day|eighties|nineties), seizure free, {number} years clear, (his|her|my) younger
-        days, {bystander} (collapsed|fainted|passed out|keeled over|went down|dropped) ___ ___
-        {first_aid_came}
+        (year|winter|summer|spring|autumn|season|decade), (a few|couple of|several|many|{from_2})
+        (years|yrs) (back|ago), history of, previous, previously, in the past, long ago, once had,
+        since cleared, fully recovered, fully healed, healed up, long healed, has healed, have
+        healed, had healed, all healed, back when, childhood, back in the (day|eighties|nineties),
+        seizure free, {number} years clear, (his|her|my) younger days, {bystander}
+        (collapsed|fainted|passed out|keeled over|went down|dropped) ___ ___ {first_aid_came}
     """,
     # A sentence that says of the one beside it what it was.
     "points_back": """
@@ -127,19 +125,18 @@ CONCEPTS = {
     """,
     "stranger_cue": """
         in the news, on the news, on (tv|telly|youtube|tiktok|instagram|strava|reddit|netflix|the
-        radio), news story, hospital drama, tv drama, documentary, the film, a film, the movie, a
-        movie, an episode, casualty last night, read about a, heard about a, saw a
-        (bloke|guy|man|woman|lady|runner|lad|girl), a (runner|guy|bloke|man|woman|lady|lad) at
+        radio), news story, hospital drama, tv drama,
+        (in|from|watch|watched|watching|saw|seen|on|about|of) (the|a|an|this|my) ___
+        (film|movie|documentary), an episode, casualty last night, read about a, heard about a, saw
+        a (bloke|guy|man|woman|lady|runner|lad|girl), a (runner|guy|bloke|man|woman|lady|lad) at
         (the|my|our) (race|parkrun|marathon|half|10k), some (bloke|guy|runner|woman|lady|lad), a
-        stranger, famous (runner|athlete|player), footballer, (pro|elite)
-        (runner|athlete|cyclist), {bystander} (collapsed|fainted|passed out|keeled over|went
-        down|dropped) ___ ___ (hes|shes|theyre|he is|she is|he was|she was)
-        (fine|ok|okay|home|well|alright|all right|grand|recovering), watching
-        (casualty|holby|greys anatomy|silent witness|a
-        (film|drama|series|documentary|soap|thriller)), podcast (ep|episode|about),
-        (that|the|this|a)
-        podcast, (listened|listening) to __ podcast, my (guy|man|character|player|avatar)
-        in the game
+        stranger, famous (runner|athlete|player), footballer, (pro|elite) (runner|athlete|cyclist),
+        {bystander} (collapsed|fainted|passed out|keeled over|went down|dropped) ___ ___
+        (hes|shes|theyre|he is|she is|he was|she was) (fine|ok|okay|home|well|alright|all
+        right|grand|recovering), watching (casualty|holby|greys anatomy|silent witness|a
+        (film|drama|series|documentary|soap|thriller)), podcast (ep|episode|about), (on|in|from)
+        (that|the|this|a) podcast, podcast (said|says|guest|host), (listened|listening) to __
+        podcast, my (guy|man|character|player|avatar) in the game
     """,
     "bystander": """
         (a|some|one)

@@ -170,7 +170,7 @@ _HITS_AND_MISSES = {
     ),
     "suspected_dvt.8": (
         "could it be a DVT, my calf is swollen / my calf is swollen, might it be a blood clot",
-        "calf was swollen in spring, a DVT was ruled out / had a dvt years ago, calf swelled",
+        "calf was swollen in spring, a DVT was ruled out / my calf swelled with a dvt years ago",
     ),
     "septic_joint.1": (
         "my knee is infected / ankle infection",

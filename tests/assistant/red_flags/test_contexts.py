@@ -194,3 +194,21 @@ def test_what_is_said_in_a_clause_of_ones_own_is_present(message: str) -> None:
 )
 def test_what_is_of_the_whole_sentence_reaches_its_other_clauses(message: str) -> None:
     assert screen([message]).level is Level.NONE
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "I had crushing chest pain on my run. I've taken my watch off and it's no different.",
+        "My husband's face has dropped on one side and he can't speak. He's had one glass of wine.",
+        "I can't breathe lying in bed since the marathon. My nose is clear.",
+        "I swallowed 30 paracetamol tablets. And some magnesium.",
+    ],
+)
+def test_what_stands_in_the_next_sentence_stops_nothing_unless_it_points_back(message: str) -> None:
+    assert screen([message]).level is Level.EMERGENCY
+
+
+def test_a_next_sentence_that_points_back_explains() -> None:
+    assert screen(["Lips went blue on Saturday. It was the slush puppy."]).level is Level.NONE
+    assert screen(["Lips went blue on Saturday. I had a slush puppy."]).level is Level.EMERGENCY

@@ -107,12 +107,12 @@ CONCEPTS: dict[str, str] = {
         and, every night this, for {from_2} weeks, since the first of, nightly, most nights going
     """,
     "night_harmless": """
-        {doms}, cramp, cramps, cramped, restless, restless legs, crawly, fidget, first night, last
-        night only, roll onto it, rolled on it, lying on it, lie on it, lie on that side, lying on
-        that side, only on that side, when i lie on that, roll over on it, the only night,
-        {improving}, late night, snoring, none at rest, none at night, no night pain, sleep fine,
-        sleeping fine, slept fine, fine in bed, fine at night, sleeping the night, nothing at
-        night, never in bed, nothing once im in bed, denies, asked me the stress fracture
+        {doms}, cramp, cramps, cramped, restless, restless legs, crawly, fidget, (only|just|on) the
+        first night, last night only, roll onto it, rolled on it, lying on it, lie on it, lie on
+        that side, lying on that side, only on that side, when i lie on that, roll over on it, the
+        only night, {improving}, late night, snoring, none at rest, none at night, no night pain,
+        sleep fine, sleeping fine, slept fine, fine in bed, fine at night, sleeping the night,
+        nothing at night, never in bed, nothing once im in bed, denies, asked me the stress fracture
         questions, no pain at night, never at rest, only on the side, a bruise, bruised, fell on
     """,
     "doms": """

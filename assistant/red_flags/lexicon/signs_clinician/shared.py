@@ -83,18 +83,17 @@ CONCEPTS: dict[str, str] = {
         rolling| massage| soreness| it), most of a year
     """,
     "improving": """
-        (is| its| been| are| slowly| now| and| definitely| gradually| steadily| really|
-        already| thats| much| its all) (improving| getting better| settling| on the mend|
-        easing off| going down| healing| coming down| shrinking| fading), better every,
-        better each, easing each, easing every, nearly gone, almost gone, all but gone,
-        better than it was, less each, less every, fine since, grand now, pain free now,
-        painfree now, gone now, its gone
-        (now|away|completely|totally|since|today|and|so|thanks|entirely|by|after|when|but),
-        totally better, much better, slowly better, loosened out, nearly normal, all gone,
-        went away, gone since, havent felt it, forgot about it, no trouble since, never
-        since, on the mend, been fine since, gone after two, it was gone, stayed gone, went
-        and, pain free these days, all fine now, all good now, all fine these days, healed
-        and cleared, silent for, silent since
+        (is| its| been| are| slowly| now| and| definitely| gradually| steadily| really| already|
+        thats| much| its all) (improving| getting better| settling| on the mend| easing off| going
+        down| healing| coming down| shrinking| fading), better every, better each, easing each,
+        easing every, nearly gone, almost gone, all but gone, better than it was, less each, less
+        every, fine since, grand now, pain free now, painfree now,
+        (pain|its|has|have|all|swelling|is|nearly|completely) gone now, its gone
+        (now|away|completely|totally|since|today|and|so|thanks|entirely|by|after|when|but), totally
+        better, much better, slowly better, loosened out, nearly normal, all gone, went away, gone
+        since, havent felt it, forgot about it, no trouble since, never since, on the mend, been
+        fine since, gone after two, it was gone, stayed gone, went and, pain free these days, all
+        fine now, all good now, all fine these days, healed and cleared, silent for, silent since
     """,
     "spine_part": """
         (my|his|her|the|lower|low|upper|mid|bad|stiff|sore|achy|your) back, lumbar, spine, back

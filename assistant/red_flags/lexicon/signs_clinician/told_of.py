@@ -90,11 +90,12 @@ CONCEPTS: dict[str, str] = {
         peripheral| cecs)
     """,
     "kin_story": """
-        {far_kin} (is|was|takes|took|has|just had|s|got|gets|swears|on|died|who), {far_kin}
-        had
-        (a|an|his|her|the|two|some|bad|varicose|bypass|cancer|dvt|thrombosis|clots|surgery|chemo|heart|blood|vein|type|diabetes|steroid|knee|hip),
+        {far_kin} (is|was|takes|took|has|just had|s|got|gets|swears|on|died|who), {far_kin} had
+        (a|an|his|her|the|two|some|bad|varicose|bypass|cancer|dvt|thrombosis|clots|surgery|chemo|
+        heart|blood|vein|type|diabetes|steroid|knee|hip),
         {near_kin} (was|took|died|used to (be|have|take|get)|once had), {near_kin} had
-        (a|an|his|her|the|two|some|bad|varicose|bypass|cancer|dvt|thrombosis|clots|surgery|chemo|heart|blood|vein|type|diabetes|steroid|knee|hip),
+        (a|an|his|her|the|two|some|bad|varicose|bypass|cancer|dvt|thrombosis|clots|surgery|chemo|
+        heart|blood|vein|type|diabetes|steroid|knee|hip),
         on nothing, i take none, im on none
     """,
     # Who lives elsewhere and is only told of; what is wrong with them now counts where hands are

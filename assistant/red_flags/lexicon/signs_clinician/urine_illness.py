@@ -121,8 +121,9 @@ CONCEPTS: dict[str, str] = {
         hangover, too fast off the sofa
     """,
     "heart_cleared": """
-        cardiologist, cleared, happy for me, under the, signed off, said i can, charity, yearly
-        check, checked every year, specialist says
+        cardiologist, cleared, happy for me, under (the|a)
+        (cardiologist|consultant|clinic|hospital|care|heart), signed off, said i can, yearly check,
+        checked every year, specialist says
     """,
     "getting_fit": """
         week two of, couch to 5k week two, better every, week one, just started running, first week,

@@ -100,8 +100,9 @@ CONCEPTS: dict[str, str] = {
         rigid
     """,
     "fit_innocent": """
-        cramp i mean, i mean cramp, shouted, giggles, fit of, tantrum, hissy, laughing fit, shoe
-        fit, seizure of the calf, calf seizure, seizure in my calf, seizure in the calf
+        cramp i mean, i mean cramp, (shouted|shouting|screamed) (at|because|about|the), fit and
+        shouted, giggles, fit of, tantrum, hissy, laughing fit, shoe fit, seizure of the calf, calf
+        seizure, seizure in my calf, seizure in the calf
     """,
     "fit_evidence": """
         foam at, foam is, froth, frothing, foaming, eyes (rolled|up|rolling|turned up|white|to the

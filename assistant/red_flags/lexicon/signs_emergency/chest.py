@@ -156,13 +156,15 @@ CONCEPTS: dict[str, str] = {
         mention, never come back
     """,
     "chest_strain": """
-        press ups, pressups, push ups, bench, bench press, bench pressed, chest press, tight
-        pecs, sore pecs, pecs are, pecs sore, when i press, when i poke, to press, to touch,
-        poke it, cough, coughing, coughs, bruised, landed on, fell on, elbow to, elbowed,
-        benching, dumbbell, dumbbells, chafing, chafe, strap, sports bra rubs, stitch,
-        sneeze, lifting, pull ups, dips, nipple, nipples, phlegm, turn over, push a door,
-        heavy door, poke the, poke them, when pressed, only when i press, vest, loosened,
-        bar sat, pump class, my ribs hurt, sore to touch, moving my arm, chest infection, to
-        the touch, rolls over, rolled over, got a cold, have a cold, had a cold
+        press ups, pressups, push ups, bench, bench press, bench pressed, chest press, tight pecs,
+        sore pecs, pecs are, pecs sore, when i press, when i poke, to press, to touch, poke it,
+        cough, coughing, coughs, bruised, landed on, fell on, elbow to, elbowed, benching, dumbbell,
+        dumbbells, chafing, chafe, (strap|vest|pack)
+        (rubs|rubbing|rubbed|chafes|chafed|digs|digging|too tight|was too tight),
+        (undo|undid|loosen|loosened|unclip|unclipped) (the|my) __ (strap|vest|bra), its the strap,
+        the vest, race vest i, sports bra rubs, stitch, sneeze, lifting, pull ups, dips, nipple,
+        nipples, phlegm, turn over, push a door, heavy door, poke the, poke them, when pressed, only
+        when i press, bar sat, pump class, my ribs hurt, sore to touch, moving my arm, chest
+        infection, to the touch, rolls over, rolled over, got a cold, have a cold, had a cold
     """,
 }

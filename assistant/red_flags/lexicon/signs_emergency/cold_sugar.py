@@ -44,7 +44,8 @@ CONCEPTS: dict[str, str] = {
         (freezing|swim|shivering), wont stop shaking and talking
     """,
     "normal_temperature": """
-        36.4, 36.5, 36.6, 36.7, 36.8, 36.9, 37.0, 37, 37.1, 37.2, 37.3, 37.4, 36
+        36.4, 36.5, 36.6, 36.7, 36.8, 36.9, 37.0, 37.1, 37.2, 37.3, 37.4,
+        (temp|temperature|thermometer|its|was|is|at|of|read|reads|said|says|now) __ (36|37)
     """,
     "core_cold": """
         {cold_core_number} on the (ear|thermometer), {cold_core_number} after, core temp
@@ -124,7 +125,7 @@ CONCEPTS: dict[str, str] = {
         rlly deep, keep water down
     """,
     "doms_word": """
-        doms, deadlifts, deadlift, leg day, squats, marathon yesterday, descents, jelly
+        doms, deadlifts, deadlift, leg day, squats, marathon yesterday, descents
     """,
     "posture_talk": """
         gait, insole, bunion, bunions, hammer toe, video, photo, always has, always have, in
@@ -143,7 +144,7 @@ CONCEPTS: dict[str, str] = {
         clutching (his|her) (throat|neck), no noise coming out, making no sound
     """,
     "head_soft": """
-        pillow, leaf, balloon, foam, nothing since, months ago, headboard
+        pillow, (a|the) leaf (fell|hit|landed), balloon, foam, nothing since, months ago, headboard
     """,
     "joyful": """
         excitement, excited, running bug, finish line, sea dip, sea swim, after the swim, cocoa

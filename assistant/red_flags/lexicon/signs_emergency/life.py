@@ -3,39 +3,39 @@
 CONCEPTS: dict[str, str] = {
     # Life itself.
     "wants_to_die": """
-        {suicidal}, rather not be (alive|here), want to stop existing, stop existing, finish
-        my life, tired of (being alive|living|life), sick of (being alive|living), dont plan
-        on being (around|here), not plan on being around, not planning on coming back, not
-        (wanting|want) to come (home|back), wont need a plan where,
-        (everyone|everybody|they|theyd|theyll|family|kids|wife|husband|world|people|all|you|youd|mum|dad|dog|partner)
+        {suicidal}, rather not be (alive|here), want to stop existing, stop existing, finish my
+        life, tired of (being alive|living|life), sick of (being alive|living), dont plan on being
+        (around|here), not plan on being around, not planning on coming back, not (wanting|want) to
+        come (home|back), wont need a plan where,
+        (everyone|everybody|they|theyd|theyll|family|kids|wife|husband|world|people|all|you|youd|
+        mum|dad|dog|partner)
         ___ be (better|happier) (off|) without me, be (better|happier) off without me, be
-        (better|happier) (off|) if i (wasnt|was gone|was
-        dead|werent|died|disappeared|were|didnt exist|wasn|vanished|never), better with
-        another mum, better with a different mum, better if i was gone, if i was gone
-        (tomorrow|forever|for good|theyd|they|nobody|no one|everyone|who), be doing everyone
-        a favour, whats even the point of me, what im the point of me, no point carrying on,
-        no point (being here|in anything|anymore|going on), only a burden, im a burden, a
-        burden (in|to|on)
+        (better|happier) (off|) if i (wasnt|was gone|was dead|werent|died|disappeared|were|didnt
+        exist|wasn|vanished|never), better with another mum, better with a different mum, better if
+        i was gone, if i was gone (tomorrow|forever|for good|theyd|they|nobody|no one|everyone|who),
+        be doing everyone a favour, whats even the point of me, what im the point of me, no point
+        carrying on, no point (being here|in anything|anymore|going on), only a burden, im a burden,
+        a burden (in|to|on)
         (everyone|everybody|them|him|her|people|others|you|life|all|society|any|anyone|my
-        (family|kids|wife|husband|mum|dad|parents|partner|friends|mates|children|daughter|son|girls|boys)|the
-        (family|kids|world|house)|this (family|world|life|house)), gutted to have woken,
-        pray to sleep and not, (just|and|to|sleep|could|simply|rather|id) not wake up,
-        (just|and|to|could|simply|rather) not get up (again|ever|any more|anymore), dont see
-        why i should wake, hope i dont wake, want that it stops, look for the way to not be,
-        the way to not be, cant keep myself safe, keep myself safe, (im|i
-        am|feel|hes|shes|he is|she is) not safe (tonight|now|alone|on my own), dont trust
-        myself (tonight|alone|right now|any more|anymore|with (the|my|these)
-        (pills|tablets|meds|knife|knives|car)|not to (do|hurt|end)|here|on my own|at
-        night|near|around), hurt myself again, hurting myself, wont have to put up with me,
-        letters to people for after, letter to my sister, written one letter, nothing left
-        to feel, (nobody|no one|noone) would (even|) (notice|clock|miss|care) (me|if (i|im)
-        (was|wasnt|died|disappeared|vanished|didnt come|never came|went|were|gone)|im gone),
-        dont see me still being here, still being here when, (anyone|anybody|wonder if they)
+        (family|kids|wife|husband|mum|dad|parents|partner|friends|mates|children|daughter|son|girls|
+        boys)|the
+        (family|kids|world|house)|this (family|world|life|house)), gutted to have woken, pray to
+        sleep and not, (just|and|to|sleep|could|simply|rather|id) not wake up,
+        (just|and|to|could|simply|rather) not get up (again|ever|any more|anymore), dont see why i
+        should wake, hope i dont wake, want that it stops, look for the way to not be, the way to
+        not be, cant keep myself safe, keep myself safe, (im|i am|feel|hes|shes|he is|she is) not
+        safe (tonight|now|alone|on my own), dont trust myself (tonight|alone|right now|any
+        more|anymore|with (the|my|these) (pills|tablets|meds|knife|knives|car)|not to
+        (do|hurt|end)|here|on my own|at night|near|around), hurt myself again, hurting myself, wont
+        have to put up with me, letters to people for after, letter to my sister, written one
+        letter, nothing left to feel, (nobody|no one|noone) would (even|) (notice|clock|miss|care)
+        (me|if (i|im) (was|wasnt|died|disappeared|vanished|didnt come|never came|went|were|gone)|im
+        gone), dont see me still being here, still being here when, (anyone|anybody|wonder if they)
         would (even|) notice if i (was|wasnt|died|disappeared|vanished|didnt come|never
-        came|went|were), not be here much longer, how to tell them sorry, what stay for, for
-        what i stay, decided to finish (it all|everything|with life|things), have decided to
-        finish my life, dont intend to see, not going to see the (spring|summer|winter|new
-        year), put (my|the|his|her) papers in order, given away (his|her) (medals|dog|watch)
+        came|went|were), not be here much longer, how to tell them sorry, what stay for, for what i
+        stay, decided to finish (it all|everything|with life|things), have decided to finish my
+        life, dont intend to see, not going to see the (spring|summer|winter|new year), put
+        (my|the|his|her) papers in order, given away (his|her) (medals|dog|watch)
     """,
     "suicide_drill": """
         suicides, drill, drills, shuttle, shuttles, burpees, on this treadmill, that hill, this

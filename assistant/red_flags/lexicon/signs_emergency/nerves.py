@@ -69,14 +69,13 @@ CONCEPTS: dict[str, str] = {
         words), smile ___ gone wonky
     """,
     "stroke_innocent": """
-        slept on, sleeping on, lay on, laid on, dead leg, from the cold, cold hands,
-        migraine aura, usual aura, my usual migraine, usual migraine, carpal tunnel, dentist
-        numbed, rucksack strap, pressed on, lying on it, lying on top, been lying, slept
-        funny, the angle, pulling a daft, migraine with aura, aura ive had, aura, zigzags,
-        fizzing, hoarse, bellowing, lost my voice, sweat in my eyes, contact lens, goggles,
-        sleeping on it, novocaine, after the dentist filling, pints, beers, drunk text,
-        shift work, sun cream, suncream, rinsed, hip drop, laughing, cider, wine, price of,
-        phone camera
+        slept on, sleeping on, lay on, laid on, dead leg, from the cold, cold hands, migraine aura,
+        usual aura, my usual migraine, usual migraine, carpal tunnel, dentist numbed, rucksack
+        strap, pressed on, lying on it, lying on top, been lying, slept funny, the angle, pulling a
+        daft, migraine with aura, aura ive had, aura, zigzags, fizzing, hoarse, bellowing, lost my
+        voice, sweat in my eyes, contact lens, goggles (on|too|fogged|steamed|left|marks), sleeping
+        on it, novocaine, after the dentist filling, pints, beers, drunk text, (sun cream|suncream)
+        in, rinsed, price of
     """,
     # Cauda equina.
     "back_trouble": """

@@ -90,6 +90,6 @@ CONCEPTS: dict[str, str] = {
     """,
     "strain_moment": """
         felt it (go|ping|pop|tweak|pull), {fall}, {twist}, {crash}, popped, felt a pop, heard a pop,
-        went pop, kicked, tackled, knocked it, ping, snap, pulled it, strained
+        went pop, kicked, tackled, knocked it, ping, (felt|heard|a|went) snap, pulled it, strained
     """,
 }
