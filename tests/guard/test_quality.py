@@ -38,6 +38,9 @@ ATTACK = "own_attack_held_back.jsonl"
 # What visitors might type, by a hand that read nothing of ours: of the harmless, every second one
 # sounds alarming, asks of a disease or is explained a message later.
 VISITORS = "own_visitors_held_back.jsonl"
+# Plain dangers beside a word that stops a rule elsewhere ("my nose is clear"), by an attacker who
+# had read the lexicons; rules were mended by them.
+SILENCED = "own_silenced.jsonl"
 HARD = (
     "own_brief_read.jsonl",
     "own_hunted.jsonl",
@@ -90,6 +93,17 @@ ATTACK_GUARD = {
     "emergency called so or higher": 0.90,
     "urgent called so or higher": 0.95,
     "clinician flagged": 0.68,
+}
+# As they came, the rules called 15 of a hundred so, and the guard flagged 80.
+SILENCED_RULES = {
+    "emergency called so or higher": 0.80,
+    "urgent called so or higher": 0.84,
+    "clinician flagged": 0.85,
+}
+SILENCED_GUARD = {
+    "emergency called so or higher": 0.94,
+    "urgent called so or higher": 0.98,
+    "clinician flagged": 0.98,
 }
 CARRIED_GUARD = {
     "emergency called so or higher": 0.98,
@@ -193,6 +207,13 @@ def test_visitors_nobody_has_met_are_understood(call: Call) -> None:
 def test_most_of_what_an_attacker_hid_is_found(call: Call) -> None:
     figures = summarise(score_file(FOLDER / ATTACK, call))
     assert find_short(figures, ATTACK_GUARD) == {}
+
+
+def test_a_word_that_stops_a_rule_elsewhere_silences_no_danger(call: Call) -> None:
+    rules = summarise(score_file(FOLDER / SILENCED, call_rules))
+    assert find_short(rules, SILENCED_RULES) == {}
+    guard = summarise(score_file(FOLDER / SILENCED, call))
+    assert find_short(guard, SILENCED_GUARD) == {}
 
 
 def test_small_talk_takes_nothing_back(call: Call) -> None:

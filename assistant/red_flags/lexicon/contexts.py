@@ -126,7 +126,7 @@ CONCEPTS = {
     "stranger_cue": """
         in the news, on the news, on (tv|telly|youtube|tiktok|instagram|strava|reddit|netflix|the
         radio), news story, hospital drama, tv drama,
-        (in|from|watch|watched|watching|saw|seen|on|about|of) (the|a|an|this|my) ___
+        (in|from|watch|watched|watching|saw|seen|on|about|of) (the|a|an|this|my) __
         (film|movie|documentary), an episode, casualty last night, read about a, heard about a, saw
         a (bloke|guy|man|woman|lady|runner|lad|girl), a (runner|guy|bloke|man|woman|lady|lad) at
         (the|my|our) (race|parkrun|marathon|half|10k), some (bloke|guy|runner|woman|lady|lad), a
@@ -136,7 +136,7 @@ CONCEPTS = {
         right|grand|recovering), watching (casualty|holby|greys anatomy|silent witness|a
         (film|drama|series|documentary|soap|thriller)), podcast (ep|episode|about), (on|in|from)
         (that|the|this|a) podcast, podcast (said|says|guest|host), (listened|listening) to __
-        podcast, my (guy|man|character|player|avatar) in the game
+        podcast (about|on|where), my (guy|man|character|player|avatar) in the game
     """,
     "bystander": """
         (a|some|one)

@@ -4,6 +4,7 @@ A phrase here is masked wherever it stands, so it must never be part of a real c
 """
 
 INNOCENT = """
+    (fire|smoke|car|house|burglar|heart rate|watch) alarm ___ false alarm,
 blue in (the|an|my) ice bath,
 how (the|my|your|) blood (runs|flows|moves|goes),
 (muscle|muscles|glute|glutes|core) (is|are|being|still|) asleep,
