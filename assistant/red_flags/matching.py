@@ -15,6 +15,8 @@ Seen = Mapping[str, Sequence[Sighting]]
 Key = tuple[int, int]
 # More of one concept in one place say nothing new.
 MOST_OF_A_KIND = 40
+# Where one of these stands beside a cause, what it should explain goes on all the same.
+GOING_ON = ("goes_on_still", "unchanged")
 # A sentence of which this is found may explain the one beside it.
 POINTS_BACK = "points_back"
 # A line that is none, and is beside none.
@@ -120,13 +122,17 @@ def _find_stopped(rule: Rule, seen: Seen) -> frozenset[Key]:
 
 
 def _find_causes(rule: Rule, seen: Seen) -> list[Key]:
-    """Where an innocent cause of what the rule finds is named, as (line, turn), in order."""
+    """Where an innocent cause of what the rule finds is named, as (line, turn), in order.
+
+    "Took my lenses out and no change" explains nothing.
+    """
+    going_on = {s.line for concept in GOING_ON for s in seen.get(concept, ())}
     return sorted(
         {
             (cause.line, cause.turn)
             for concept in rule.causes
             for cause in seen.get(concept, ())
-            if cause.context in (Context.PRESENT, Context.PAST)
+            if cause.context in (Context.PRESENT, Context.PAST) and cause.line not in going_on
         }
     )
 

@@ -10,7 +10,7 @@ from assistant.red_flags.foreign import find_notice
 from assistant.red_flags.languages import CONDITION as OTHER_LANGUAGE
 from assistant.red_flags.languages import find_emergency_words
 from assistant.red_flags.levels import Level
-from assistant.red_flags.matching import POINTS_BACK, Match, find_matches
+from assistant.red_flags.matching import GOING_ON, POINTS_BACK, Match, find_matches
 from assistant.red_flags.numbers import NUMBER_CONCEPTS
 from assistant.red_flags.places import SIGNS
 from assistant.red_flags.reading import WRITING_CUES, Conversation, forget_lines
@@ -23,7 +23,9 @@ from assistant.red_flags.withdrawal import find_standing
 # What rules ask for, and the plain findings that a later denial names ("no swelling after all"
 # takes back a swollen calf); other sightings decide nothing.
 WANTED = (CONCEPTS - SIGNS - NUMBER_CONCEPTS).union(
-    CUES, [POINTS_BACK], *(frozenset().union(*r.groups, r.stops, r.causes) for r in RULES)
+    CUES,
+    [POINTS_BACK, *GOING_ON],
+    *(frozenset().union(*r.groups, r.stops, r.causes) for r in RULES),
 )
 FAILED = "the red-flag rules failed on this conversation; nothing was ruled out"
 

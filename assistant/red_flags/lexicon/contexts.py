@@ -26,6 +26,14 @@ CONCEPTS = {
         seizure free, {number} years clear, (his|her|my) younger days, {bystander}
         (collapsed|fainted|passed out|keeled over|went down|dropped) ___ ___ {first_aid_came}
     """,
+    # What was done about it, or may have caused it, made no difference.
+    "unchanged": """
+        no (better|change|different|difference|improvement|relief|good), (not|isnt|wasnt|hasnt|no)
+        __ (better|helped|helping|changed|that), (made|makes) no difference, (still|but its|but it
+        is) (wakes|there|hurts|numb|swollen|sore|the
+        same|going|getting|bad|happening|racing|white|cold), getting worse, but
+        (this|today|now|my|its|im|i) ___ (worse|too|no|not|slurred|numb|weak|cant)
+    """,
     # A sentence that says of the one beside it what it was.
     "points_back": """
         it was (the|a|an|my|his|her|just|only|from|because|all|that|when|after|on), its

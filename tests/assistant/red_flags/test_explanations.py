@@ -56,6 +56,8 @@ def test_innocent_cause_takes_its_finding_back(turns: tuple[str, ...]) -> None:
         ((f"{CHEST}. Which shoes? My old ones are done. Press ups or planks?",), Level.EMERGENCY),
         ((f"{CHEST}, waiting for the results",), Level.EMERGENCY),
         ((f"{CHEST}. Do heavy calf raises wreck recovery? Mine are tender.",), Level.EMERGENCY),
+        (("my foot keeps going numb on every run", "re-laced them, no better"), Level.CLINICIAN),
+        ((PEE, "my period was last week so it's not that"), Level.CLINICIAN),
         (("my son had a fit when he crossed the line",), Level.EMERGENCY),
         (("I vomited blood after the marathon and my legs are like jelly",), Level.EMERGENCY),
     ],
