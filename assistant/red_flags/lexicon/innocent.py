@@ -4,7 +4,9 @@ A phrase here is masked wherever it stands, so it must never be part of a real c
 """
 
 INNOCENT = """
-    (fire|smoke|car|house|burglar|heart rate|watch) alarm ___ false alarm,
+(his|her|husbands|mums|dads|mates) (watch|garmin|phone|fitbit|strava) __
+(froze|frozen|crashed|died|dead|stuck|stopped),
+(fire|smoke|car|house|burglar|heart rate|watch) alarm ___ false alarm,
 blue in (the|an|my) ice bath,
 how (the|my|your|) blood (runs|flows|moves|goes),
 (muscle|muscles|glute|glutes|core) (is|are|being|still|) asleep,
