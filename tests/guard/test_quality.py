@@ -94,7 +94,7 @@ ATTACK_GUARD = {
     "urgent called so or higher": 0.95,
     "clinician flagged": 0.68,
 }
-# As they came, the rules called 15 of a hundred so, and the guard flagged 80.
+# As they came, the rules called 17 of a hundred emergencies so, and the whole guard 70.
 SILENCED_RULES = {
     "emergency called so or higher": 0.80,
     "urgent called so or higher": 0.84,

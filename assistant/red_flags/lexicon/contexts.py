@@ -79,48 +79,45 @@ CONCEPTS = {
     """,
     "learn_cue": """
         what (is|are|r) (a|an|the|)
-        (difference|definition|signs|symptoms|sign|symptom|warning|meaning|causes|cause|red
-        flags), what does (a|an|the|) ___ (feel|look) like, what do (a|an|the|) ___ (feel|look)
-        like, whats the difference, difference between, (signs|symptoms|warning signs) of, how
+        (difference|definition|signs|symptoms|sign|symptom|warning|meaning|causes|cause|red flags),
+        what does (a|an|the|) ___ (feel|look) like, what do (a|an|the|) ___ (feel|look) like, whats
+        the difference, difference between, (signs|symptoms|warning signs) of, how
         (do|would|can|could|does) (i|you|one|we|a runner|runners|someone|people|anyone)
-        (know|tell|spot|recognise|recognize|check), how to (spot|recognise|recognize), how to
-        tell (if|whether|when|apart|the difference|a|between), explain
-        (how|what|why|the|to|in|me|it|this|your), can (you|someone|anyone|somebody) explain,
-        please explain, define, what does ___ mean,
+        (know|tell|spot|recognise|recognize|check), how to (spot|recognise|recognize), how to tell
+        (if|whether|when|apart|the difference|a|between), explain
+        (how|what|why|the|to|in|me|it|this|your), can (you|someone|anyone|somebody) explain, please
+        explain, define, what does ___ mean,
         (learn|learning|teach|teaching|know|knowing|curious|wondering) about, how common, how
-        dangerous, is it true, do you know what, tell me about, read that, i read, ive read,
-        heard that, myth, in general, generally speaking, hypothetically, theoretically, for
-        information, out of interest, just curious, asking for a, read about, reading about, in
-        plain english, what (do|does) (the|) (studies|trials|papers|experts|researchers|research|
+        dangerous, is it true, do you know what, tell me about, read that, i read, ive read, heard
+        that, myth, in general, generally speaking, hypothetically, theoretically, for information,
+        out of interest, just curious, asking for a, read about, reading about, in plain english,
+        what (do|does) (the|) (studies|trials|papers|experts|researchers|research|
         evidence|science|literature) (say|show|find), according to (the|)
         (studies|trials|research|evidence|science|literature), is there (any|)
         (research|evidence|science), (studies|trials|research) (on|into|about), what goes first, a
-        caution for, contraindicated, contraindication,
-        contraindications
+        caution for, contraindicated, contraindication, contraindications, presentation, workshop,
+        my course, a course, revision, a quiz, job interview, interview for, dissertation, my
+        dissertation
     """,
     "writing_cue": """
-        my novel, a novel, my book, my essay, an essay, my dissertation, dissertation, my
-        thesis, my blog, blog post, the blog, a blog, my article, an article (about|on|for), my
-        story, short story, a story, screenplay, my script, my character, the character, main
-        character, a character, my course, a course, coursework, for (my|our|the|a)
-        (exam|exams|test|quiz|class|module|course|degree|students|club
+        my novel, a novel, my book, my essay, an essay, my thesis, my blog, blog post, the blog, a
+        blog, my article, an article (about|on|for), my story, short story, a story, screenplay, my
+        script, my character, the character, main character, a character, coursework, for
+        (my|our|the|a) (exam|exams|test|quiz|class|module|course|degree|students|club
         newsletter|newsletter|talk|presentation|poster|leaflet|podcast|workshop|lecture|lesson|
-        training
-        day), first aid (course|exam|refresher|training|class|quiz|certificate|kit list),
-        revising, revision, flashcards, anatomy exam, pub quiz, crossword, poster, leaflet,
-        newsletter, presentation, workshop, lecture, role play, roleplay, scenario, webinar,
-        cpd, (went to|been to|sat through|attended|heard) (a|the|this)
-        (talk|lecture|seminar), textbook, study guide, training video, risk assessment,
-        risk assessments, handbook,
-        job interview, interview for, interview question, dnd, d and d, safeguarding module,
-        module asks, e learning, elearning, science lesson, year {number} science, lesson on,
-        info page, placeholder text, copy for, radio procedure, brief says, marshal brief, into
-        french, into spanish, i translate, translate this, brochure, printed guide, emergency
-        card, what wording, safety slide, medical plan, drafting the, draft the, quiz night,
-        (doing|making|filming) a (tiktok|reel|video|podcast), {fiction_cue}, into
-        (german|italian|portuguese|english|welsh), translate, translation, for an exam, for my
-        exam, for a quiz, my draft, how do you say, teaching ___ first aid, on my ___ diploma,
-        quiz (question|scenario|answer|round), a quiz
+        training day), first aid (course|exam|refresher|training|class|quiz|certificate|kit list),
+        revising, flashcards, anatomy exam, pub quiz, crossword, role play, roleplay, scenario,
+        webinar, cpd, (went to|been to|sat through|attended|heard) (a|the|this)
+        (talk|lecture|seminar), textbook, study guide, training video, risk assessment, risk
+        assessments, interview question, dnd, d and d, safeguarding module, module asks, e learning,
+        elearning, science lesson, year {number} science, lesson on, info page, placeholder text,
+        copy for, radio procedure, brief says, marshal brief, into french, into spanish, i
+        translate, translate this, brochure, printed guide, emergency card, what wording, safety
+        slide, medical plan, drafting the, draft the, quiz night, (doing|making|filming) a
+        (tiktok|reel|video|podcast), {fiction_cue}, into (german|italian|portuguese|english|welsh),
+        translate, translation, for an exam, for my exam, for a quiz, my draft, how do you say,
+        teaching ___ first aid, on my ___ diploma, quiz (question|scenario|answer|round), lecture,
+        poster, leaflet, newsletter, handbook
     """,
     "fiction_cue": """
         (my|a|the|our|his|her|this|crime|brothers|sisters|mates|sons|daughters) (novel|short

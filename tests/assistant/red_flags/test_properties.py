@@ -35,6 +35,12 @@ HARMLESS = (
     "I had pasta and a beer last night.",
     "We have a new treadmill and a bike at home.",
     "My husband bought a phone.",
+    # These have words that explain an alarm elsewhere.
+    "Mine are in the wash.",
+    "The results of the race come out on Monday.",
+    "I have a presentation and a quiz at work.",
+    "We watched a film last night.",
+    "I do calf raises in the kitchen.",
 )
 # What a runner asks behind what is told, in the same breath.
 QUESTIONS = (

@@ -123,6 +123,7 @@ CONCEPTS: dict[str, str] = {
         piles, pile, haemorrhoid, haemorrhoids, hemorrhoids, fissure
     """,
     "stool_seat": """
-        kitchen, bar stool, bar stools, sit on, sitting on, stool at
+        (kitchen|bar|desk|piano|milking) (stool|stools), (sit|sat|sitting) on (a|the|my|that|it) __
+        (stool|stools), stool (at|in|by) (my|the|our) (desk|kitchen|counter|bar)
     """,
 }
