@@ -5,13 +5,12 @@ Each reading is one small question about the words around the finding. What can'
 """
 
 import enum
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from assistant.red_flags.clauses import find_clause, is_of_oneself
+from assistant.red_flags.lines import Line
 from assistant.red_flags.rules.all_rules import RULES
 from assistant.red_flags.tokens import Sentence
-from assistant.red_flags.vocabulary import BRIEF, SHORT
 
 
 class Context(enum.Enum):
@@ -54,8 +53,6 @@ LIKE_THIS = ("like this", "like that", "this bad", "that bad", "so bad", "as bad
 LIKENESS = frozenset("like as did than was since".split())
 HARD_MARKS = frozenset(';()"')
 LOOK_BACK_WORDS = 14
-# So many words at most; the shorter it is, the less is needed to take it at its word.
-MOST_WORDS = {BRIEF: 10, SHORT: 8}
 
 NEGATORS = ("neg_noun", "neg_verb")
 # Concepts that tell how to read a sentence; they are never findings themselves.
@@ -80,41 +77,6 @@ REASSURING = (
 TIME_SPANS = frozenset(
     "lasting_weeks lasting_months days_and_days nights_on_end set_point again_on_runs".split()
 )
-
-
-def find_lengths(words: int) -> list[str]:
-    """The concepts that a sentence of so many words says by its length alone."""
-    return [length for length, most in MOST_WORDS.items() if words <= most]
-
-
-class Said(NamedTuple):
-    """What some words say: concepts with the first word of each and the word after its last.
-
-    They stand by their first words. Of a brief line first of all that it is one, on no word.
-    """
-
-    found: tuple[tuple[str, int, int], ...]
-    names: frozenset[str]
-
-
-def build_said(words: int, found: Iterable[tuple[str, int, int]]) -> Said:
-    """What was found in so many words, and what their number says."""
-    both = (*[(length, 0, 0) for length in find_lengths(words)], *found)
-    return Said(both, frozenset([name for name, _, _ in both]))
-
-
-class Line(NamedTuple):
-    """One sentence and what its words say."""
-
-    sentence: Sentence
-    said: Said
-    number: int
-
-    def starts_of(self, concept: str) -> list[tuple[int, int]]:
-        """Where a concept stands, as (first word, word after the last)."""
-        return [(start, end) for name, start, end in self.said.found if name == concept]
-
-
 # As many words beside when it was say what was.
 LEAST_TOLD = 3
 # What makes a whole sentence read so.

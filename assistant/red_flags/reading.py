@@ -15,10 +15,8 @@ from assistant.red_flags.contexts import (
     WITHDRAWING,
     Context,
     ContextReader,
-    Line,
-    Said,
-    build_said,
 )
+from assistant.red_flags.lines import Line, Said, build_said
 from assistant.red_flags.normalising import build_plain_text
 from assistant.red_flags.phrases import MASK
 from assistant.red_flags.spans import Span, find_spans

@@ -17,9 +17,9 @@ from assistant.red_flags.contexts import (
     NOPES,
     WITHDRAWING,
     Context,
-    find_lengths,
 )
 from assistant.red_flags.figures import OPENING_WORDS
+from assistant.red_flags.lines import find_lengths
 from assistant.red_flags.matching import find_counting, find_matches
 from assistant.red_flags.numbers import WORDS as NUMBER_WORDS
 from assistant.red_flags.reading import WRITING_CUES, Conversation, Sighting

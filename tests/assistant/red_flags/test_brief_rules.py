@@ -2,8 +2,8 @@
 
 import pytest
 
-from assistant.red_flags.contexts import MOST_WORDS
 from assistant.red_flags.levels import Level
+from assistant.red_flags.lines import MOST_WORDS
 from assistant.red_flags.matching import find_matches
 from assistant.red_flags.reading import read_conversation
 from assistant.red_flags.rules.all_rules import RULES
