@@ -122,23 +122,25 @@ def _find_stopped(rule: Rule, seen: Seen) -> frozenset[Key]:
 
 
 def _find_causes(rule: Rule, seen: Seen) -> list[Key]:
-    """Where an innocent cause of what the rule finds is named, as (line, turn), in order.
+    """Where an innocent cause of what the rule finds reaches, as (line, turn), in order: its own
+    line, and those beside it where it points back.
 
     "Took my lenses out and no change" explains nothing.
     """
     going_on = {s.line for concept in GOING_ON for s in seen.get(concept, ())}
-    return sorted(
-        {
-            (cause.line, cause.turn)
-            for concept in rule.causes
-            for cause in seen.get(concept, ())
-            if cause.context in (Context.PRESENT, Context.PAST) and cause.line not in going_on
-        }
-    )
+    named = {
+        (cause.line, cause.turn)
+        for concept in rule.causes
+        for cause in seen.get(concept, ())
+        if cause.context in (Context.PRESENT, Context.PAST) and cause.line not in going_on
+    }
+    pointing = {s.line for s in seen.get(POINTS_BACK, ())}
+    reached = {(line + step, turn) for line, turn in named if line in pointing for step in (-1, 1)}
+    return sorted(named | reached)
 
 
 def _is_explained(chosen: Sequence[Sighting], causes: Sequence[Key]) -> bool:
-    """Whether a cause stands beside the match, or in a later message.
+    """Whether a cause reaches the match, or stands in a later message.
 
     The beetroot of ten sentences on was for lunch.
     """
@@ -148,8 +150,8 @@ def _is_explained(chosen: Sequence[Sighting], causes: Sequence[Key]) -> bool:
     if causes[-1][1] > turn:
         return True
     lines = [sighting.line for sighting in chosen]
-    beside = causes[bisect_left(causes, (min(lines) - 1, turn)) :]
-    return bool(beside) and beside[0][0] <= max(lines) + 1
+    beside = causes[bisect_left(causes, (min(lines), turn)) :]
+    return bool(beside) and beside[0][0] <= max(lines)
 
 
 def _is_stopped(chosen: Sequence[Sighting], stopped: frozenset[Key]) -> bool:

@@ -21,9 +21,9 @@ CONCEPTS: dict[str, str] = {
     """,
     "cause_asleep": """
         asleep (by|before) {number}, fast asleep (on|in|by), in front of (the|)
-        (telly|tv|television|netflix|bake off|match|film|fire|match of the day), food coma,
-        siesta, afternoon nap, power nap, snored through, slept like a (log|baby), before my
-        head hit the pillow, on (the|my) {soft_seat} (watching|in front)
+        (telly|tv|television|netflix|bake off|match|film|fire|match of the day), food coma, siesta,
+        afternoon nap, power nap, snored through, slept like a (log|baby), before my head hit the
+        pillow, on (the|my) {soft_seat} (watching|in front)
     """,
     "cause_laughing": """
         laughing (at|my|so|until|till|because|lol|when|about), (with|from|of|in) (laughter|giggles),
@@ -38,12 +38,14 @@ CONCEPTS: dict[str, str] = {
     """,
     "cause_landing": """
         into (my|his|her|a|the|their) __ (beanbag|bean
-        bag|sofa|couch|armchair|arms|deckchair|bed|chair|hug|hammock)
+        bag|sofa|couch|armchair|deckchair|hug|hammock),
+        (collapsed|flopped|fell|dropped|crashed|sank) into (my|his|her|a|the) __ (arms|bed|chair)
     """,
     "cause_lights": """
         blacked out the (windows|window|bedroom|room|logo), (the|my) windows, blackout blind,
-        street lights, streetlights, (hill|lane|corner|bend|segment) (we|they|everyone)
-        (call|calls) it
+        (street lights|streetlights) (blacked|went|were|are) (out|off), its the
+        (street lights|streetlights), (street lights|streetlights) they switch,
+        (hill|lane|corner|bend|segment) (we|they|everyone) (call|calls) it
     """,
     "cause_tripped": """
         (fully|wide|totally|completely) (awake|conscious) (with|the whole|throughout|all),
@@ -68,10 +70,9 @@ CONCEPTS: dict[str, str] = {
         (turned|turns) out (it was|its) ___ {dye_food}, (its|was) (just|only|the) {dye_food}, taking
         {dye_food}, (nurse|doctor|gp|pharmacist) (said|says|warned) ___ would, dyed my,
         (was|its|only|just|was only) (ketchup|tomato sauce|fake blood|ribena|jam|red dye),
-        (ate|had|scoffed) a whole (bag|punnet|jar|tub), iced tea,
-        iron tablets (do|does|did|cause|causes), started (my|the|on) iron,
-        (put|puts) me on iron, on iron (and|tablets|pills), started iron, (the|my|these)
-        iron tablets, iron builds
+        (ate|had|scoffed) a whole (bag|punnet|jar|tub), iron tablets (do|does|did|cause|causes),
+        started (my|the|on) iron, (put|puts) me on iron, on iron (and|tablets|pills), started iron,
+        (the|my|these) iron tablets, iron builds
     """,
     "cause_period": """
         (its|was|is|just|only|on|got|started|it was) (my|her) period, time of the month, period
@@ -93,8 +94,8 @@ CONCEPTS: dict[str, str] = {
         hours to wear off, dentist (two|an|the) (injection|injections)
     """,
     "cause_gradual": """
-        built up (all|over|slowly|gradually|through|during), crept up, came on
-        (slowly|gradually), grew over the (day|evening), stubbed
+        built up (all|over|slowly|gradually|through|during), crept up, came on (slowly|gradually),
+        grew over the (day|evening)
     """,
     "cause_slept_on": """
         slept on (it|my|his|her|one), lay on (it|my), sat on (it|my), sitting on my
@@ -251,7 +252,7 @@ CONCEPTS: dict[str, str] = {
     "cause_gadget": """
         (watch|garmin|strava|app|phone|gps|sensor|strap|zwift|screen|laptop) __
         (froze|frozen|crashed|died|dead|unresponsive|stuck|glitched|playing up), watch froze,
-        (held|hold|holding|pressed) (the|) (_|) button
+        (held|hold|holding) (the|) (_|) button
     """,
     "cause_bunion": """
         bunion, bunions, hammer toe, bone spur, accessory navicular, had it {number} (years|yrs),

@@ -40,7 +40,10 @@ CONCEPTS = {
         (the|just|only|from|because|all|that|when|after), (thats|that is|that was|this was|this is)
         (the|a|an|my|just|only|from|because|all|when|after), (they|these|those) (were|are)
         (the|just|only|all|from), theyre (the|just|only|all|from), ones, one sorry, i mean, i meant,
-        turns out, turned out, (because|cos|from|due to) (the|a|my|that), caused by, blame,
+        turns out, turned out, (because|cos|from|due to) (the|a|my|that), caused by, blame, just
+        (the|a|my|her|his), that was it, thats it, my favourite, (they|it|which|and)
+        (vanished|stopped|cleared|settled), it isnt (pain|about pain), (mine|mines|wee)
+        (is|are|itself|clear|fine) __ (clear|normal|fine|), dry since, smelt of, smelled of ,
         (called|calls|call) it, (nothing|not) since, no repeat, (went|gone|was|all) (off|away|gone),
         all gone, not on (it|them|any), any of (it|that|them), (not|never|hasnt|didnt)
         (come|came|happened|been) (back|again|since)

@@ -1,6 +1,7 @@
 """Which innocent causes explain which finding whole; what might only play a part stands nowhere.
 
-A cause that is named beside a match, or in a later message, takes the match back (decision rule 2).
+A cause in the sentence of a match, in one beside it that points back ("it was the beetroot") or in
+a later message takes the match back (decision rule 2).
 Nothing explains suicidal words, and "it feels better" explains nothing. Most causes explain single
 rules, since chafed skin doesn't explain a pain that goes into the arm.
 """

@@ -23,10 +23,10 @@ class Rule:
     of long ago too ("had a clot years ago"). `unless` stops a match that has a word in the same
     sentence, or in the next or previous one where that points back ("it was the coffee") and the
     scope is wider than a sentence; in a conversation rule, the message after a match may answer it
-    as well. `explained_by` names innocent causes: one that is said beside the match or in a later
-    message takes the match back ("it was the beetroot"). `is_doubtful` marks words that are said in
-    jest as often as in earnest: enough for an alarm where nobody else reads along, and for a second
-    look where somebody does.
+    as well. `explained_by` names innocent causes: one that stands as near, or in a later
+    message, takes the match back ("it was the beetroot"), unless it made no difference.
+    `is_doubtful` marks words that are said in jest as often as in earnest: enough for an alarm
+    where nobody else reads along, and for a second look where somebody does.
     """
 
     id: str
