@@ -19,13 +19,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.red_flags.advice.building import build_possible_advice
-from assistant.red_flags.asking import drop_question
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Finding, Screening, fail_closed, screen, warm_up
 from assistant.second_reader.errors import WeightsError
 from assistant.second_reader.model import Reading, SecondReader
 from assistant.second_reader.windows import is_read_whole
-from assistant.turn_reading import Alone, Reader, read_turns
+from assistant.turn_reading import Alone, Reader, drop_question, read_turns
 
 RULE = "second-reader"
 SOURCE = "trained on labelled conversations; no clinician has reviewed it"

@@ -7,10 +7,11 @@ chats on, until the reader sees hardly any chance of it left: small talk settles
 explanation does.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Protocol
 
-from assistant.red_flags.asking import drop_question
+from assistant.red_flags.asking import FOR_SELF, JOINING
 from assistant.red_flags.levels import Level
 from assistant.second_reader.model import Reading
 from assistant.second_reader.windows import is_read_whole
@@ -27,6 +28,14 @@ MOST_EARLIER = 10
 # tell anything.
 PLAIN = 0.95
 LEAST_TOLD = 3
+# A question for oneself behind what is told, from the gap before it on; a gap is tried once, at its
+# beginning.
+BEHIND = re.compile(
+    r"(?<![\s,;:.-])[\s,;:.-]+"
+    rf"(?:(?:{'|'.join(sorted(JOINING))})\s+)?(?:{'|'.join(FOR_SELF)})\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+
 # Turns that were read alone, under digests: a page sends all of them each time.
 Alone = RecentVectors[Reading]
 
@@ -50,6 +59,12 @@ def read_turns(reader: Reader, turns: Sequence[str], alone: Alone) -> Reading:
         return now
     last = [_read_alone(reader, turns[-1], alone)] if len(begun) > 1 else []
     return max([now, *last, *_read_told(reader, turns[-1])], key=lambda each: each.level)
+
+
+def drop_question(turn: str) -> str:
+    """What a turn tells before it asks something for oneself; "" where it only does one of them."""
+    told = BEHIND.sub("", turn.strip())
+    return "" if told == turn.strip() else told
 
 
 def _drop_idle(reader: Reader, turns: Sequence[str], alone: Alone) -> Sequence[str]:

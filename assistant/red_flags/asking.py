@@ -3,7 +3,6 @@
 It makes what is told no smaller, so that is also read without it.
 """
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -24,21 +23,9 @@ FOR_SELF: Final = (
 _BEGINNINGS: Final = frozenset(tuple(each.split()) for each in FOR_SELF)
 _FIRST_WORDS: Final = frozenset(words[0] for words in _BEGINNINGS)
 _SIZES: Final = sorted({len(words) for words in _BEGINNINGS})
-_JOINING: Final = frozenset({"and", "so", "but"})
+JOINING: Final = frozenset({"and", "so", "but"})
 # "Nor am I dizzy" asks nothing.
 _NOT_ASKING: Final = frozenset({"nor", "neither"})
-# From the gap before the question on; a gap is tried once, at its beginning.
-_BEHIND = re.compile(
-    r"(?<![\s,;:.-])[\s,;:.-]+"
-    rf"(?:(?:{'|'.join(sorted(_JOINING))})\s+)?(?:{'|'.join(FOR_SELF)})\b.*",
-    re.IGNORECASE | re.DOTALL,
-)
-
-
-def drop_question(turn: str) -> str:
-    """What a turn tells before it asks something for oneself; "" where it only does one of them."""
-    told = _BEHIND.sub("", turn.strip())
-    return "" if told == turn.strip() else told
 
 
 def count_told(words: Sequence[str]) -> int:
@@ -47,7 +34,7 @@ def count_told(words: Sequence[str]) -> int:
         return len(words)
     for at, word in enumerate(words):
         if word in _FIRST_WORDS and _asks(words, at):
-            return at - 1 if at and words[at - 1] in _JOINING else at
+            return at - 1 if at and words[at - 1] in JOINING else at
     return len(words)
 
 
