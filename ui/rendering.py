@@ -6,7 +6,7 @@ called) is decided here, where it is tested; the page's script only places words
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -106,14 +106,10 @@ def split_passage(passage: str, spans: Iterable[tuple[int, int, int]]) -> list[d
 
 def keep_cited(pieces: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     """The pieces that a footnote cites, with "…" where others are left out."""
-    kept: list[dict[str, Any]] = []
-    for is_cited, group in groupby(pieces, key=lambda piece: bool(piece["numbers"])):
-        shown = list(group)
-        if is_cited or not "".join(piece["text"] for piece in shown).strip():
-            kept += shown
-        else:
-            kept.append({"text": " … ", "numbers": []})
-    return kept
+    return [
+        piece if piece["numbers"] or not piece["text"].strip() else {**piece, "text": " … "}
+        for piece in pieces
+    ]
 
 
 def find_link(url: str) -> str | None:

@@ -112,10 +112,7 @@ def _find_stopped(rule: Rule, seen: Seen) -> frozenset[Key]:
     ]
     reached = {(stop.turn, stop.line) for stop in stops}
     if rule.scope is not Scope.SENTENCE:
-        pointing = {s.line for s in seen.get(POINTS_BACK, ())}
-        reached |= {
-            (turn, line + step) for turn, line in reached if line in pointing for step in (-1, 1)
-        }
+        reached = _reach_beside(reached, seen)
     if rule.scope is Scope.CONVERSATION:
         reached.update((stop.turn - 1, WHOLE) for stop in stops)
     return frozenset(reached)
@@ -127,16 +124,24 @@ def _find_causes(rule: Rule, seen: Seen) -> list[Key]:
 
     "Took my lenses out and no change" explains nothing.
     """
-    going_on = {s.line for concept in GOING_ON for s in seen.get(concept, ())}
     named = {
-        (cause.line, cause.turn)
+        (cause.turn, cause.line)
         for concept in rule.causes
         for cause in seen.get(concept, ())
-        if cause.context in (Context.PRESENT, Context.PAST) and cause.line not in going_on
+        if cause.context in (Context.PRESENT, Context.PAST)
     }
-    pointing = {s.line for s in seen.get(POINTS_BACK, ())}
-    reached = {(line + step, turn) for line, turn in named if line in pointing for step in (-1, 1)}
-    return sorted(named | reached)
+    if not named:
+        return []
+    going_on = {s.line for concept in GOING_ON for s in seen.get(concept, ())}
+    explaining = {(turn, line) for turn, line in named if line not in going_on}
+    return sorted((line, turn) for turn, line in _reach_beside(explaining, seen))
+
+
+def _reach_beside(named: set[Key], seen: Seen) -> set[Key]:
+    """The (turn, line) of some words, and of the lines beside them where they point back."""
+    pointing = {s.line for s in seen.get(POINTS_BACK, ())} if named else ()
+    beside = {(turn, line + step) for turn, line in named if line in pointing for step in (-1, 1)}
+    return named | beside
 
 
 def _is_explained(chosen: Sequence[Sighting], causes: Sequence[Key]) -> bool:

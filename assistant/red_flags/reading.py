@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from copy import copy
 from typing import NamedTuple
 
-from assistant.red_flags.clauses import is_of_oneself
+from assistant.red_flags.clauses import OF_ONESELF, is_of_oneself
 from assistant.red_flags.contexts import (
     CUES,
     TIME_SPANS,
@@ -29,7 +29,7 @@ JOINED_WORDS = 8
 # Without their questions so many sentences are read again, or a long text took twice as long.
 MOST_TOLD = 20
 # A story is over where the runner speaks for himself, or asks for help.
-FIRST_PERSON = frozenset("i im ive id ill my me mine myself we our us help urgent please".split())
+FIRST_PERSON = OF_ONESELF.union("ill we our us help urgent please".split())
 WRITING_CUES = ("writing_cue", "fiction_cue", "current_cue")
 # These stand as they are, whatever is said around them.
 UNWEIGHED = (CUES - WITHDRAWING) | TIME_SPANS | LENGTHS

@@ -121,22 +121,20 @@ def find_findings(turns: Sequence[str], *, with_doubtful: bool = True) -> tuple[
     """
     conversation = Conversation(turns)
     told = conversation.drop_questions()
-    found = [
-        _build_finding(match, each)
-        for each in (conversation, told)
-        if each
-        for match in _find_matches(each)
-        if with_doubtful or not match.rule.is_doubtful
+    matches = [
+        (match, each) for each in (conversation, told) if each for match in _find_matches(each)
     ]
-    first_by_condition: dict[str, Finding] = {}
-    for finding in sorted(found, key=_find_rank):
-        first_by_condition.setdefault(finding.condition, finding)
-    return (*_find_in_other_languages(turns), *first_by_condition.values())
+    first_by_condition: dict[str, tuple[Match, Conversation]] = {}
+    for match, read in sorted(matches, key=lambda pair: _find_rank(pair[0])):
+        if with_doubtful or not match.rule.is_doubtful:
+            first_by_condition.setdefault(match.rule.condition, (match, read))
+    found = (_build_finding(match, read) for match, read in first_by_condition.values())
+    return (*_find_in_other_languages(turns), *found)
 
 
-def _find_rank(finding: Finding) -> tuple[int, bool]:
+def _find_rank(match: Match) -> tuple[int, bool]:
     """The most serious first, and of two alike the one that needs no second look."""
-    return -finding.level, finding.is_doubtful
+    return -match.rule.level, match.rule.is_doubtful
 
 
 def _find_matches(conversation: Conversation) -> list[Match]:
