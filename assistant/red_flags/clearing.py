@@ -30,6 +30,13 @@ HEART_FINDINGS = frozenset(
 )
 # "The bloods came back" names no spine.
 LOOSE_PLACES = frozenset({"back"})
+# What keeps a withdrawal from taking back what was told, where it stands in the same sentence.
+STOPPED_BY = {
+    "cleared": frozenset({"side_corrected", "other_time", "other_patient"}),
+    "taken_back": frozenset({"side_corrected", "mere_view"}),
+    "reworded": frozenset({"side_corrected"}),
+}
+COMING_AGAIN = frozenset({"come_again", "goes_on_still"})
 # A conversation that takes back more often says nothing new, and must not cost more time.
 MOST_WITHDRAWALS = 12
 
@@ -133,14 +140,30 @@ def _find_withdrawals(sightings: Sequence[Sighting]) -> list[Sighting]:
     found = [s for s in sightings if s.concept in WITHDRAWING and s.context is not Context.DENIED]
     if not found:
         return []
-    corrected = {s.line for s in sightings if s.concept == "side_corrected"}
     again = max((s.turn for s in sightings if _is_again(s)), default=-1)
-    return [s for s in found if s.line not in corrected and s.turn >= again]
+    over = {s.turn - back for s in sightings if s.concept == "settled_since" for back in (0, 1)}
+    stopped = defaultdict[str, set[int]](set)
+    for sighting in sightings:
+        for name, stops in STOPPED_BY.items():
+            if sighting.concept in stops and not (
+                sighting.concept == "other_time" and sighting.turn in over
+            ):
+                stopped[name].add(sighting.line)
+    told = {s.line: s.start for s in reversed(sightings) if s.concept in SUBJECTS}
+    # "The calf was swollen in spring, a clot was ruled out": all of it is of that time.
+    of_itself = {
+        s.line for s in found if s.concept == "cleared" and told.get(s.line, s.start) < s.start
+    }
+    return [
+        s
+        for s in found
+        if (s.line not in stopped[s.concept] or s.line in of_itself) and s.turn >= again
+    ]
 
 
 def _is_again(sighting: Sighting) -> bool:
     """Whether what was taken back is there once more: "oh, it's back"."""
-    return sighting.concept == "come_again" and sighting.context is Context.PRESENT
+    return sighting.concept in COMING_AGAIN and sighting.context is Context.PRESENT
 
 
 def _find_meant(withdrawal: Sighting, record: _Record) -> _Meant:
@@ -157,6 +180,8 @@ def _find_meant(withdrawal: Sighting, record: _Record) -> _Meant:
         # Whoever examined the swelling has seen that it was hot.
         return _Meant(named | record.find_beside(named, withdrawal))
     elif names.places - LOOSE_PLACES:
+        return _Meant()
+    if not names and _corrects_detail(withdrawal, line):
         return _Meant()
     if not names:
         previous = [s for s in record.find_line(withdrawal.line - 1) if s.turn == withdrawal.turn]
@@ -217,6 +242,18 @@ def _names_another(withdrawal: Sighting, line: Sequence[Sighting]) -> bool:
     return another and not told_again
 
 
+def _corrects_detail(withdrawal: Sighting, line: Sequence[Sighting]) -> bool:
+    """Whether what is put right is a number, a day or a name: "typo, mile 6", "Dave not Save"."""
+    return withdrawal.concept == "taken_back" and any(
+        s.concept == "detail" or (s.concept == "neg_verb" and not _is_within(s, withdrawal))
+        for s in line
+    )
+
+
+def _is_within(sighting: Sighting, other: Sighting) -> bool:
+    return other.start <= sighting.start < other.end
+
+
 def _find_names(withdrawal: Sighting, line: Sequence[Sighting]) -> Names:
     """What the clause of a withdrawal names; a clause ends at but, though, still and the like."""
     turns = [s.start for s in line if s.concept == "turning_cue"]
@@ -230,9 +267,7 @@ def _find_names(withdrawal: Sighting, line: Sequence[Sighting]) -> Names:
 
 
 def _is_loose(sighting: Sighting, withdrawal: Sighting) -> bool:
-    return sighting.concept in LOOSE_PLACES and (
-        withdrawal.start <= sighting.start < withdrawal.end
-    )
+    return sighting.concept in LOOSE_PLACES and _is_within(sighting, withdrawal)
 
 
 def _collect_names(sightings: Sequence[Sighting]) -> Names:

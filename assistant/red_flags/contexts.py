@@ -60,7 +60,8 @@ CUES = frozenset(
     """neg_noun neg_verb history_cue year_cue current_cue suppose_cue learn_cue writing_cue
     fiction_cue stranger_cue cleared taken_back reworded side_corrected heart_test turning_cue
     figure_explained figure_thing told_on nothing_found goes_on_still come_again
-    stood_still""".split()
+    stood_still detail other_time settled_since other_patient mere_view at_times for_now
+    beside_the_point""".split()
 )
 # These are read like findings, since "hasn't been cleared" clears nothing.
 WITHDRAWING = frozenset({"cleared", "taken_back", "reworded"})

@@ -133,6 +133,7 @@ def _find_causes(rule: Rule, seen: Seen) -> list[Key]:
     if not named:
         return []
     going_on = {s.line for concept in GOING_ON for s in seen.get(concept, ())}
+    going_on.update(s.line for s in seen.get("beside_the_point", ()))
     explaining = {(turn, line) for turn, line in named if line not in going_on}
     return sorted((line, turn) for turn, line in _reach_beside(explaining, seen))
 

@@ -19,9 +19,19 @@ from assistant.red_flags.vocabulary import LENGTHS
 Words = tuple[int, int]
 """The first word of a sighting and the word after its last, in its line."""
 
+Places = Mapping[int, frozenset[str]]
+"""The parts of the body that each line names."""
+
+# What has happened once needs looking at, be it over; so does a pain of the chest.
+GRAVE = frozenset(
+    """chest_pain chest_hurts unconscious blacked_out woke_on_ground near_faint near_blackout
+    went_down fitted had_fit fit_said confused muddled slurred face_droop speech_lost sight_lost
+    vision_loss limb_dead weak head_knock coughed_blood passed_blood bleeding""".split()
+)
 # Words about life itself stand, whatever is said after them; so does how long a sentence was.
 NEVER_TAKEN_BACK = LENGTHS.union(
-    "suicidal self_harm wants_to_die dark_hint overdose overdose_plain".split()
+    """suicidal self_harm wants_to_die dark_hint overdose overdose_plain many_tablets tablets_taken
+    took_handful""".split()
 )
 # "No pain now" says that it is better; only "no pain in my chest" takes back pain in the chest.
 NEEDS_ITS_PLACE = frozenset({"pain", "severe_pain", "severe", "pressure"})
@@ -108,6 +118,7 @@ def _find_denied(sightings: Sequence[Sighting]) -> list[Sighting]:
     if not denying:
         return []
     places = find_places(sightings)
+    denying = _drop_passing(denying, sightings, places)
     denials = _find_denials(denying, places)
     return [
         said
@@ -120,8 +131,26 @@ def _find_denied(sightings: Sequence[Sighting]) -> list[Sighting]:
     ]
 
 
+def _drop_passing(
+    denying: Sequence[Sighting], sightings: Sequence[Sighting], places: Places
+) -> list[Sighting]:
+    """Without what is denied at times only, or is better now where that settles nothing."""
+    at_times = {s.line for s in sightings if s.concept == "at_times"}
+    for_now = {s.line for s in sightings if s.concept == "for_now"}
+    return [
+        s
+        for s in denying
+        if s.line not in at_times and not (s.line in for_now and _is_grave(s, places))
+    ]
+
+
+def _is_grave(sighting: Sighting, places: Places) -> bool:
+    """Whether feeling better doesn't take it back: the list of decision rule 2."""
+    return sighting.concept in GRAVE or "chest" in places.get(sighting.line, ())
+
+
 def _find_denials(
-    denying: Sequence[Sighting], places: dict[int, frozenset[str]]
+    denying: Sequence[Sighting], places: Places
 ) -> dict[str, dict[frozenset[str], int]]:
     """Concept → the places it is denied in → the last line that does so.
 

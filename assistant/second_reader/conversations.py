@@ -21,9 +21,16 @@ NEVER_LEARNT = (
     "own_visitors_held_back.jsonl",
 )
 # Rules were mended by these. A reader that had learnt them raised more false alarms on the files
-# held back (4.8 % instead of 3.8) and found no more there, so the shipped one hasn't (nor
-# `own_silenced.jsonl`, which was written later).
-SPARED = ("own_twins.jsonl", "own_chats.jsonl", "own_sounding.jsonl", "own_silenced.jsonl")
+# held back (4.8 % instead of 3.8) and found no more there, so the shipped one hasn't (nor the last
+# three, which were written later).
+SPARED = (
+    "own_twins.jsonl",
+    "own_chats.jsonl",
+    "own_sounding.jsonl",
+    "own_silenced.jsonl",
+    "own_retold.jsonl",
+    "own_causes.jsonl",
+)
 # Voices that stand for people nobody has met: rules are never tuned on them, and the reader's first
 # stage is neither trained nor calibrated on them.
 HELD_BACK = ("guard_dev.jsonl", "guard_more_flagged.jsonl", *NEVER_LEARNT)

@@ -41,6 +41,9 @@ VISITORS = "own_visitors_held_back.jsonl"
 # Plain dangers beside a word that stops or explains a rule elsewhere ("my nose is clear"), by two
 # attackers who had read the lexicons; rules were mended by them.
 SILENCED = "own_silenced.jsonl"
+# Alarms beside a later turn that takes nothing back ("typo, 12k not 21k"), and others plainly taken
+# back, by an attacker who had read the rules; they were mended by it.
+RETOLD = "own_retold.jsonl"
 HARD = (
     "own_brief_read.jsonl",
     "own_hunted.jsonl",
@@ -102,6 +105,17 @@ SILENCED_RULES = {
 }
 SILENCED_GUARD = {
     "emergency called so or higher": 0.96,
+    "urgent called so or higher": 0.98,
+    "clinician flagged": 0.96,
+}
+# As they came, the rules found 48 of a hundred alarms, and the whole guard 95.
+RETOLD_RULES = {
+    "emergency called so or higher": 0.80,
+    "urgent called so or higher": 0.76,
+    "clinician flagged": 0.79,
+}
+RETOLD_GUARD = {
+    "emergency called so or higher": 0.97,
     "urgent called so or higher": 0.98,
     "clinician flagged": 0.96,
 }
@@ -214,6 +228,16 @@ def test_a_word_that_stops_a_rule_elsewhere_silences_no_danger(call: Call) -> No
     assert find_short(rules, SILENCED_RULES) == {}
     guard = summarise(score_file(FOLDER / SILENCED, call))
     assert find_short(guard, SILENCED_GUARD) == {}
+
+
+def test_what_a_later_turn_does_not_take_back_stands(call: Call) -> None:
+    rules = summarise(score_file(FOLDER / RETOLD, call_rules))
+    assert find_short(rules, RETOLD_RULES) == {}
+    # Those plainly taken back are the hard third of the file: most are still held.
+    assert rules["false alarms"] <= 0.65
+    guard = summarise(score_file(FOLDER / RETOLD, call))
+    assert find_short(guard, RETOLD_GUARD) == {}
+    assert guard["false alarms"] <= 0.73
 
 
 def test_small_talk_takes_nothing_back(call: Call) -> None:

@@ -245,12 +245,14 @@ CONCEPTS = {
     "turning_cue": "but, though, although, except, however, still, yet, only",
     # After an all-clear: what was looked into goes on all the same.
     "goes_on_still": """
-        still (there|happening|happens|going on|coming|comes|getting|get|got|having|have|doing|does)
-        (it|them|this|that|back|on|), still the same, keeps (happening|coming|returning|doing it),
-        (keep|still keep) (getting|having) (it|them|this|these|that), (getting|gets|got|is)
-        (worse|more frequent|more often), (hasnt|havent|not) (gone|settled|stopped|cleared up|
-        improved|got better), no better, (happened|happening|happens|came back|come back) again,
-        (its|it is|it has|theyre) (back|ongoing|continuing)
+        still (there|happening|dragging|dripping|tripping|bleeding|limping|mumbling|confused|numb|
+        brown|swollen|shaking|being|can|cant|wont|feel|hurts|happens|going
+        on|coming|comes|getting|get|got|having|have|doing|does) (it|them|this|that|back|on|), still
+        the same, keeps (happening|coming|returning|doing it), (keep|still keep) (getting|having)
+        (it|them|this|these|that), (getting|gets|got|is) (worse|more frequent|more often),
+        (hasnt|havent|not) (gone|settled|stopped|cleared up| improved|got better), no better,
+        (happened|happening|happens|came back|come back) again, (its|it is|it has|theyre)
+        (back|ongoing|continuing)
     """,
     "stood_still": """
         (stand|standing|stood|sit|sitting|sat|lie|lying|lay|hold|holding|held|keep|keeping|kept|
@@ -306,7 +308,7 @@ CONCEPTS = {
         (these|those) apply, (tick|ticked|answer|answered|say|said|put) no to (every
         one|each one|all of (them|these|those)|everything|each|all), its all (no|nos), all
         answered no, i got that wrong, mixed up, i misread, typed that wrong, winding
-        (me|us|you) up, a wind up, wrong (chat|thread|window|person|group|app|conversation), sent
+        (me|us|you) up, wrong (chat|thread|window|person|group|app|conversation), sent
         (this|that|it) to the wrong, meant for (my|the|a|another|someone), that was for my, voice
         (typing|to text), speech to text, dictation, autocorrected, (phrased|worded|put) that
         (better|badly|wrong|differently), came out wrong, bad wording, not literally, figure of
@@ -315,7 +317,7 @@ CONCEPTS = {
         for|sorry) ___ {fiction_cue}, sorry ___ scenario, (its|thats|that is|it is|this is|that
         was|it was|all|oops) (just|only|) (for|from|part of|out of|in) __ {writing_cue},
         (its|thats|this is|that was|it was) (just|only|) {writing_cue}, in (the|a|my|his|her) __
-        (film|movie|series|episode|drawing|dream|nightmare|video game), (that|this|it) was
+        (film|movie|episode|drawing|dream|nightmare|video game), (that|this|it) was
         (a|the|my|some) (note|notes|draft|essay|homework|handout|worksheet)
         (i|for|from|of|on), (this|that|it) (is|was)
         (the|a) (show|series|film|movie|episode|soap|song) (my|i|we|were|im|she|he|on), its the

@@ -62,7 +62,7 @@ CONCEPTS = {
         spreadsheet|advert|logo|wash|washing machine|quiz|musical), ice on the (pond|lake|puddle|
         canal), under (this|the|my|our) cat, is the (topic|title|subject|name|theme),
         (sorry|oops|lol|haha|ha|ok|oh) (that was|i meant|i mean) (the|my|a|) {thing},
-        (oops|sorry|argh|ah|lol) typo, typo, autocorrect, {play_word} i mean
+        {play_word} i mean
     """,
     "play_word": "golf, chess, cricket, snooker, darts, bowls, zwift, minecraft, fifa, poker",
     # Said of nobody here: it stands beside a name or a finding and speaks about it.

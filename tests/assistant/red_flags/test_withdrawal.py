@@ -98,6 +98,42 @@ def test_withdrawal_reaches_the_finding_it_speaks_of(
     assert gone <= said
 
 
+RETOLD = {
+    "a number put right": ((CHEST, "typo, 12k not 21k"), True),
+    "a word put right": ((CHEST, "oops, typo"), False),
+    "a name put right": ((FAINT, "autocorrect, Ruth not Truth"), True),
+    "a joke about the time": ((CHEST, "I was only joking about the finish time"), True),
+    "a joke": ((FAINT, "only joking"), False),
+    "somebody else's view": ((CHEST, "my husband says it's a false alarm"), True),
+    "bloods of another month": ((CHEST, "bloods were fine in March"), True),
+    "bloods of today": ((CHEST, "saw the doctor, ECG normal, said it's muscular"), False),
+    "tested years ago": ((FAINT, "ECG was normal in 2018 for my insurance"), True),
+    "tested then, and well since": (
+        (FAINT, "that was in 2018, ECG normal, discharged, nothing since"),
+        False,
+    ),
+    "another's all-clear": ((FAINT, "my dad had an ECG and it was normal"), True),
+    "the dog's": ((CHEST, "the vet said it's fine, the dog I mean"), True),
+    "cleared for something else": ((FAINT, "been cleared to go on holiday though"), True),
+    "another leg": ((HOT_CALF, "scan of the other leg was clear last time"), True),
+    "no pain this minute": ((CHEST, "no chest pain now"), True),
+    "no pain at rest": ((CHEST, "no chest pain sitting down"), True),
+    "tablets counted again": (
+        ("I took 20 paracetamol since this morning", "got that wrong, it was 18"),
+        True,
+    ),
+    "it goes on, a message later": ((FAINT, "ECG came back normal", "still getting it"), True),
+}
+
+
+@pytest.mark.parametrize(("turns", "is_standing"), RETOLD.values(), ids=RETOLD)
+def test_what_is_put_right_or_tested_must_be_what_was_told(
+    turns: tuple[str, ...], is_standing: bool
+) -> None:
+    assert screen(turns[:1]).findings
+    assert bool(screen(turns).findings) is is_standing
+
+
 @pytest.mark.parametrize(
     ("turns", "is_standing"),
     [
