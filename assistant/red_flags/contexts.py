@@ -55,13 +55,16 @@ HARD_MARKS = frozenset(';()"')
 LOOK_BACK_WORDS = 14
 
 NEGATORS = ("neg_noun", "neg_verb")
+# "What if I collapse again like I did today?" supposes nothing that hasn't been.
+HAPPENED = "happened_to_me"
 # Concepts that tell how to read a sentence; they are never findings themselves.
 CUES = frozenset(
     """neg_noun neg_verb history_cue year_cue current_cue suppose_cue learn_cue writing_cue
     fiction_cue stranger_cue cleared taken_back reworded side_corrected heart_test turning_cue
     figure_explained figure_thing told_on nothing_found goes_on_still come_again
     stood_still detail other_time settled_since other_patient mere_view at_times for_now
-    beside_the_point""".split()
+    beside_the_point not_explained
+    happened_to_me""".split()
 )
 # These are read like findings, since "hasn't been cleared" clears nothing.
 WITHDRAWING = frozenset({"cleared", "taken_back", "reworded"})
@@ -98,7 +101,8 @@ class ContextReader:
         self._following = following
         cues = line.said.names & CUES
         self._whole = self._read_whole(cues, in_writing)
-        supposed = line.starts_of("suppose_cue") if "suppose_cue" in cues else ()
+        is_supposed = "suppose_cue" in cues and HAPPENED not in cues
+        supposed = line.starts_of("suppose_cue") if is_supposed else ()
         self._suppose = min((i for i, _ in supposed), default=None)
         has_year = "year_cue" in cues and "current_cue" not in cues
         self._years = self._find_years() if has_year else []
@@ -152,7 +156,7 @@ class ContextReader:
             return Context.ELSEWHERE
         if "writing_cue" in cues or (in_writing and not is_current):
             return Context.EDUCATION
-        if "learn_cue" in cues:
+        if "learn_cue" in cues and HAPPENED not in cues:
             return Context.EDUCATION
         if "history_cue" in cues and not is_current:
             return Context.PAST

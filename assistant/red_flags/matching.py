@@ -15,12 +15,23 @@ Seen = Mapping[str, Sequence[Sighting]]
 Key = tuple[int, int]
 # More of one concept in one place say nothing new.
 MOST_OF_A_KIND = 40
-# Where one of these stands beside a cause, what it should explain goes on all the same.
-GOING_ON = ("goes_on_still", "unchanged")
+# "But not today": beside these words neither a cause nor a stop reaches anything.
+NOT_EXPLAINED = "not_explained"
+# Where one of these stands beside a cause, what it should explain goes on all the same, or it
+# explains something else.
+GOING_ON = (NOT_EXPLAINED, "goes_on_still", "unchanged", "beside_the_point")
 # A sentence of which this is found may explain the one beside it.
 POINTS_BACK = "points_back"
 # A line that is none, and is beside none.
 WHOLE = -2
+
+
+class Causes(NamedTuple):
+    """Where innocent causes reach: the (line, turn) near them, in order, and the last turn that
+    names one."""
+
+    near: Sequence[Key]
+    last_turn: int
 
 
 class Match(NamedTuple):
@@ -110,7 +121,8 @@ def _find_stopped(rule: Rule, seen: Seen) -> frozenset[Key]:
         for stop in seen.get(concept, ())
         if stop.context is not Context.DENIED
     ]
-    reached = {(stop.turn, stop.line) for stop in stops}
+    going_on = {s.line for s in seen.get(NOT_EXPLAINED, ())} if stops else ()
+    reached = {(stop.turn, stop.line) for stop in stops if stop.line not in going_on}
     if rule.scope is not Scope.SENTENCE:
         reached = _reach_beside(reached, seen)
     if rule.scope is Scope.CONVERSATION:
@@ -118,24 +130,26 @@ def _find_stopped(rule: Rule, seen: Seen) -> frozenset[Key]:
     return frozenset(reached)
 
 
-def _find_causes(rule: Rule, seen: Seen) -> list[Key]:
-    """Where an innocent cause of what the rule finds reaches, as (line, turn), in order: its own
-    line, and those beside it where it points back.
+def _find_causes(rule: Rule, seen: Seen) -> Causes | None:
+    """Where innocent causes of what the rule finds reach; None where there are none.
 
     "Took my lenses out and no change" explains nothing.
     """
-    named = {
-        (cause.turn, cause.line)
+    named = [
+        cause
         for concept in rule.causes
         for cause in seen.get(concept, ())
         if cause.context in (Context.PRESENT, Context.PAST)
-    }
+    ]
     if not named:
-        return []
+        return None
     going_on = {s.line for concept in GOING_ON for s in seen.get(concept, ())}
-    going_on.update(s.line for s in seen.get("beside_the_point", ()))
-    explaining = {(turn, line) for turn, line in named if line not in going_on}
-    return sorted((line, turn) for turn, line in _reach_beside(explaining, seen))
+    named = [cause for cause in named if cause.line not in going_on]
+    near = {(s.turn, s.line) for s in named if s.concept not in rule.later_causes}
+    return Causes(
+        near=sorted((line, turn) for turn, line in _reach_beside(near, seen)),
+        last_turn=max((cause.turn for cause in named), default=-1),
+    )
 
 
 def _reach_beside(named: set[Key], seen: Seen) -> set[Key]:
@@ -145,18 +159,18 @@ def _reach_beside(named: set[Key], seen: Seen) -> set[Key]:
     return named | beside
 
 
-def _is_explained(chosen: Sequence[Sighting], causes: Sequence[Key]) -> bool:
+def _is_explained(chosen: Sequence[Sighting], causes: Causes | None) -> bool:
     """Whether a cause reaches the match, or stands in a later message.
 
     The beetroot of ten sentences on was for lunch.
     """
-    if not causes:
+    if causes is None:
         return False
     turn = chosen[0].turn
-    if causes[-1][1] > turn:
+    if causes.last_turn > turn:
         return True
     lines = [sighting.line for sighting in chosen]
-    beside = causes[bisect_left(causes, (min(lines), turn)) :]
+    beside = causes.near[bisect_left(causes.near, (min(lines), turn)) :]
     return bool(beside) and beside[0][0] <= max(lines)
 
 

@@ -44,6 +44,9 @@ SILENCED = "own_silenced.jsonl"
 # Alarms beside a later turn that takes nothing back ("typo, 12k not 21k"), and others plainly taken
 # back, by an attacker who had read the rules; they were mended by it.
 RETOLD = "own_retold.jsonl"
+# Alarms beside a word that explains or stops a rule elsewhere, in one sentence, each such word in
+# turn, and twins that it does explain, by an attacker who had read the rules; mended by it.
+CAUSES = "own_causes.jsonl"
 HARD = (
     "own_brief_read.jsonl",
     "own_hunted.jsonl",
@@ -99,12 +102,12 @@ ATTACK_GUARD = {
 }
 # As they came, the rules called 24 of a hundred emergencies so, and the whole guard 80.
 SILENCED_RULES = {
-    "emergency called so or higher": 0.80,
-    "urgent called so or higher": 0.84,
-    "clinician flagged": 0.78,
+    "emergency called so or higher": 0.90,
+    "urgent called so or higher": 0.94,
+    "clinician flagged": 0.80,
 }
 SILENCED_GUARD = {
-    "emergency called so or higher": 0.96,
+    "emergency called so or higher": 0.97,
     "urgent called so or higher": 0.98,
     "clinician flagged": 0.96,
 }
@@ -118,6 +121,17 @@ RETOLD_GUARD = {
     "emergency called so or higher": 0.97,
     "urgent called so or higher": 0.98,
     "clinician flagged": 0.96,
+}
+# As they came, the rules found 42 of a hundred alarms.
+CAUSES_RULES = {
+    "emergency called so or higher": 0.67,
+    "urgent called so or higher": 0.77,
+    "clinician flagged": 0.48,
+}
+CAUSES_GUARD = {
+    "emergency called so or higher": 0.91,
+    "urgent called so or higher": 0.95,
+    "clinician flagged": 0.92,
 }
 CARRIED_GUARD = {
     "emergency called so or higher": 0.98,
@@ -228,6 +242,14 @@ def test_a_word_that_stops_a_rule_elsewhere_silences_no_danger(call: Call) -> No
     assert find_short(rules, SILENCED_RULES) == {}
     guard = summarise(score_file(FOLDER / SILENCED, call))
     assert find_short(guard, SILENCED_GUARD) == {}
+
+
+def test_what_explains_one_thing_does_not_explain_another(call: Call) -> None:
+    rules = summarise(score_file(FOLDER / CAUSES, call_rules))
+    assert find_short(rules, CAUSES_RULES) == {}
+    assert rules["false alarms"] <= 0.11
+    guard = summarise(score_file(FOLDER / CAUSES, call))
+    assert find_short(guard, CAUSES_GUARD) == {}
 
 
 def test_what_a_later_turn_does_not_take_back_stands(call: Call) -> None:

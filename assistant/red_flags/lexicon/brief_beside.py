@@ -118,11 +118,11 @@ CONCEPTS = {
         (my|an|the|his|her) (aunt|auntie|uncle|gran|granny|nan|grandad|grandma|neighbour|cousin|
         coach|friend|mate|boss)
     """,
-    "two_of_them": "calves, both sides, both of them",
+    "two_of_them": "calves (are|feel|both)",
     "vein_word": "vein, veins, pen, sharpie, sunburn, sunburnt",
     "animal_word": "dog, dogs, bulldog, bulldogs, horse, horses, cat, puppy",
     "operated": "fasciotomy, had surgery, operated on, released",
-    "ice_word": "ice, cryo, snow, freezer, sock dye, nail varnish, nail polish, painted",
+    "ice_word": "ice, cryo, snow, freezer, sock dye, socks dye, nail varnish, nail polish, painted",
     "broken_thing": """
         (my|the|a|his|her|our) (record|pb|promise|phone|watch|heart|routine|streak|best|news|fast)
     """,

@@ -15,91 +15,81 @@ CONCEPTS: dict[str, str] = {
         chair, pub, pillow, cushions, duvet
     """,
     "cause_screen": """
-        (my|the|his|her) {screen_thing} i mean,
-        (gps|tracker) dot (on|i|in|that), filter on (my|his|her) phone, camera filter,
-        (thats|its|was) (just|) (the|a) (filter|gps|tracker|photo filter|screen)
+        (my|the|his|her) {screen_thing} i mean, filter on (my|his|her) phone, camera filter,
+        (thats|its|was) (just|) (the|a) (filter|photo filter|screen)
     """,
     "cause_asleep": """
-        asleep (by|before) {number}, fast asleep (on|in|by), in front of (the|)
-        (telly|tv|television|netflix|bake off|match|film|fire|match of the day), food coma, siesta,
-        afternoon nap, power nap, snored through, slept like a (log|baby), before my head hit the
-        pillow, on (the|my) {soft_seat} (watching|in front)
+        fast asleep (on|in) (the|my) {soft_seat}, (passed|conked|zonked|crashed|flaked|sparked) out
+        ___ (asleep|by {number}|in front of the telly|in front of the tv|watching),
+        (passed|conked|zonked|crashed|flaked|sparked) out ___ ___ slept like a (log|baby), before my
+        head hit the pillow, snored through, food coma
     """,
     "cause_laughing": """
-        laughing (at|my|so|until|till|because|lol|when|about), (with|from|of|in) (laughter|giggles),
-        in hysterics, in stitches, giggling at, got the giggles, laughed so (hard|much), laughed
-        till, laughing with, laughing together,
-        (wont|cant|doesnt|cannot|will not) stop (joking|laughing|giggling|cracking),
-        so proud (my|our|of|she|he)
+        laughing (so|until|till|because|lol), (with|from|of|in) (laughter|giggles), in hysterics, in
+        stitches, giggling at, got the giggles, laughed so (hard|much), laughed till, (passed
+        out|blacked out|collapsed|keeled over|breathe|dizzy|fit) ___ (laughing|giggling),
+        (laughing|giggling) ___ (passed out|collapsed|couldnt breathe|cant breathe|could not
+        breathe)
     """,
     "cause_on_purpose": """
-        on purpose, deliberately, intentionally, (as|was|thats|all) (planned|intended|intentional),
-        by choice, my own choice, slimming world
+        (collapsed|flopped|fell|lay|laid|went down|went) ___ (on
+        purpose|deliberately|intentionally), (lost|losing|dropped|shed) ___ (on
+        purpose|deliberately|intentionally|by choice), (thats|its|was|is|been) (all|)
+        (planned|intended|intentional), slimming world
     """,
     "cause_landing": """
-        into (my|his|her|a|the|their) __ (beanbag|bean
-        bag|sofa|couch|armchair|deckchair|hug|hammock),
-        (collapsed|flopped|fell|dropped|crashed|sank) into (my|his|her|a|the) __ (arms|bed|chair)
+        into (my|his|her|a|the|their) __ (beanbag|bean bag|sofa|couch|armchair|deckchair|hammock),
+        (collapsed|flopped|sank) into (my|his|her|a|the) __ (bed|chair)
     """,
     "cause_lights": """
-        blacked out the (windows|window|bedroom|room|logo), (the|my) windows, blackout blind,
-        (street lights|streetlights) (blacked|went|were|are) (out|off), its the
-        (street lights|streetlights), (street lights|streetlights) they switch,
-        (hill|lane|corner|bend|segment) (we|they|everyone) (call|calls) it
+        blacked out the (windows|window|bedroom|room|logo), blackout blind, (street
+        lights|streetlights) (blacked|went|were|are) out, its the (street lights|streetlights),
+        (street lights|streetlights) they switch
     """,
     "cause_tripped": """
-        (fully|wide|totally|completely) (awake|conscious) (with|the whole|throughout|all),
-        remember all of it, remember every
+        (fully|wide|totally|completely) (awake|conscious) (throughout|the whole|all the way|all
+        through)
     """,
     "cause_chafed": """
-        chafed (by|from|under), (skin|skins|nipples|nipple) ___ raw
-        (where|right|from|under), chestnut, (press|push) (up|ups) challenge, sore when i
-        (poke|press), felt fine with it off, rubbed raw (by|from|under)
+        chafed (by|from|under), (skin|skins|nipples|nipple) ___ raw (where|right|from|under), sore
+        when i (poke|press), felt fine with it off, rubbed raw (by|from|under)
     """,
     "cause_clothes": """
-        (bra|strap|vest|top|tights|shorts|belt|hrm|binder|waistband|pack|rucksack|wetsuit|corset|
-        costume|dress|wire|underwire) ___
-        (took|take|taken|undid|loosened|swapped) (it|them) (off|) ___ (gone|went|fine|nothing),
-        in (these|those) (tights|shorts|jeans|leggings), when i took it off
+        (bra|strap|vest|top|tights|shorts|belt|hrm|binder|waistband|wetsuit|corset|costume|dress|wire|underwire)
+        ___ (took|take|taken|undid|loosened|swapped) (it|them) (off|) ___ (gone|went|fine|nothing),
+        when i took it off
     """,
     "cause_dyed": """
-        (ate|eaten|had|eating|drank|drinking|scoffed|necked|after|from) __ _ {dye_food},
-        (ate|eaten|had|eating|drank|drinking|scoffed|necked|after|from) {dye_food}, {dye_food}
-        (juice|shots|shot|salad|soup|curry|smoothie|brownies|last night|yesterday|the night
-        before|for lunch|for dinner|for tea|turned|dyed|makes|made|stained|ate|loads),
-        (turned|turns) out (it was|its) ___ {dye_food}, (its|was) (just|only|the) {dye_food}, taking
-        {dye_food}, (nurse|doctor|gp|pharmacist) (said|says|warned) ___ would, dyed my,
-        (was|its|only|just|was only) (ketchup|tomato sauce|fake blood|ribena|jam|red dye),
-        (ate|had|scoffed) a whole (bag|punnet|jar|tub), iron tablets (do|does|did|cause|causes),
-        started (my|the|on) iron, (put|puts) me on iron, on iron (and|tablets|pills), started iron,
-        (the|my|these) iron tablets, iron builds
+        (turned|turns) out (it was|its) ___ {dye_food}, (its|was) (just|only|the) {dye_food},
+        {dye_food} (turned|dyed|makes|made|stained), (nurse|doctor|gp|pharmacist) (said|says|warned)
+        ___ would, (ate|had|scoffed) a whole (bag|punnet|jar|tub), (put|puts) me on iron, (ive
+        been|im) on iron, started iron, beetroot (shots|curry), (since|from|on) the iron tablets
     """,
     "cause_period": """
         (its|was|is|just|only|on|got|started|it was) (my|her) period, time of the month, period
         (started|arrived|came|just), tampon
     """,
     "cause_mouth_blood": """
-        nose (was|is|had been|started|has been|) (bleeding|bled), nose bleed, nosebleed,
-        nosebleeds, bit my (lip|tongue|cheek), (dentist|tooth|gum|gums) ___
-        (bled|bleeding|out|pulled), bleeding gum, bleeding gums, (brushing|flossed|flossing) my
-        teeth, lost a tooth, (cranberry|tomato|beetroot|grape|cherry|pomegranate) juice,
-        (smoothie|juice|squash|curry) ___ went down (wrong|the wrong), pulled (a|my) tooth
+        nose (was|is|had been|started|has been|) (bleeding|bled), nose bleed, nosebleed, nosebleeds,
+        bit my (lip|tongue|cheek), (dentist|tooth|gum|gums) ___ (bled|bleeding), bleeding gum,
+        bleeding gums, (brushing|flossed|flossing) my teeth, lost a tooth
     """,
     "cause_dentist": """
         dentist (numbed|injected|jabbed|froze|gave me|had numbed), numbed (it|me|my), numbing
-        wearing off, botox, from the dentist, after the dentist, novocaine,
-        dentist told (him|her|me|us),
-        (injection|injections|jab|jabs|needle|needles) (for|at|from) (a|my|the)
-        (filling|crown|root canal|extraction|tooth), filling (an hour|{number} hours) ago,
-        hours to wear off, dentist (two|an|the) (injection|injections)
+        wearing off, from the dentist, after the dentist, novocaine,
+        (injection|injections|jab|jabs|needle|needles) (for|at|from) (a|my|the) (filling|crown|root
+        canal|extraction|tooth), filling (an hour|{number} hours) ago, dentist (two|an|the)
+        (injection|injections)
     """,
     "cause_gradual": """
-        built up (all|over|slowly|gradually|through|during), crept up, came on (slowly|gradually),
-        grew over the (day|evening)
+        (headache|head|it) ___ (built up|crept up|came on) (slowly|gradually|all|over the), built up
+        slowly, came on (slowly|gradually)
     """,
     "cause_slept_on": """
-        slept on (it|my|his|her|one), lay on (it|my), sat on (it|my), sitting on my
-        (foot|leg|feet), shook it (out|awake), dog (slept|sleeping|lay|lying) on
+        slept on (it|my|his|her|one) ___ (shook|normal|fine|back|gone), shook it (out|awake),
+        sitting on my (foot|leg|feet) ___ (normal|fine|back), sitting on my (foot|leg|feet) ___ ___
+        back to normal, dog (slept|sleeping|lay|lying) on, sat on it, (sitting|sat|lay|slept) on ___
+        back to normal, back to normal once i walked
     """,
     "cause_saddle": """
         (saddle|bike seat|bike|turbo|spin) ___ (back to normal|fine off|off the bike|fine
@@ -124,22 +114,17 @@ CONCEPTS: dict[str, str] = {
     """,
     "cause_fixed": """
         (swapped|switched|changed|went|moved|sized) (them|it|out|to|up) ___ (size up|half
-        size|wider|new shoes|bigger|last three runs|last few runs), not happened (in|since)
-        {number}, not happened since, not happened once, {number} runs (with nothing|perfect|and
-        nothing|with no), (runs|run) (with nothing|perfect since)
+        size|wider|new shoes|bigger) ___ (sorted|gone|fine|nothing|not happened), not happened
+        (in|since) {number}, not happened since, not happened once, {number} runs (with
+        nothing|perfect|and nothing|with no), (runs|run) (with nothing|perfect since)
     """,
-    "cause_shoe_tongue": """
-        shoe tongue, tongue of (my|the|his|her) (shoe|shoes|trainer|boot), boot tongue,
-        (trainers|shoes) tongue
-    """,
+    "cause_shoe_tongue": "tongue of my (shoe|shoes|trainer|boot) is swollen",
     "cause_shoe_shop": """
         shoe (shop|tent|store|fitting|fitter), running (shop|store), gait
         (lab|analysis|shop|scan), sports shop, decathlon, in a {number}, bra fitting, bike fit,
         fitting room
     """,
-    "cause_dancing": """
-        my dancing, just dancing, dance moves, breakdancing
-    """,
+    "cause_dancing": "(fit|seizure) ___ just dancing, breakdancing",
     "cause_temper": """
         fit (about|over) (i|he|she|they|we|me|him|her|the|my|his|a|it), fit (when|because|if)
         (i|he|she|they|we)
@@ -148,14 +133,11 @@ CONCEPTS: dict[str, str] = {
         (rage|pique|giggles|laughter), fit and (shouted|stormed|threw)
     """,
     "cause_stopped_itself": """
-        (then|and) (stopped|dried up|it stopped|dry now|its dry), its dry now, stopped (straight
-        away|by itself|on its own|with a|in {number}|after {number}), clotted (fine|quickly),
-        from a (blister|toenail)
+        its dry now, from a (blister|toenail), stopped (straight away|by itself|on its own)
     """,
     "cause_freed": """
-        (and|then|shakes and|it was|was|came|is) loose, full bend full straighten, full bend and
-        full, bends fully, straightens fully, free again, moves fine now,
-        bike lock, (car|garage|shed|front) (door|lock)
+        (shakes|shake) and ___ loose, full bend and full, bends fully, straightens fully, free
+        again, moves fine now
     """,
     "cause_contraception": """
         implant, mirena, coil, hormonal coil, depo, contraceptive (pill|injection|implant), mini
@@ -183,11 +165,9 @@ CONCEPTS: dict[str, str] = {
         (my|the|his|her) (_|) pocket
     """,
     "cause_ball": """
-        lacrosse one, (lacrosse|spiky|golf|tennis) ball, the ball sorry
+        (lacrosse|spiky|golf|tennis) ball (in|into|on|under|against) (my|the), ball in the glute
     """,
-    "cause_plumbing": """
-        plumber, kitchen tap, the tap, burst pipe, washing machine, boiler
-    """,
+    "cause_plumbing": "burst pipe",
     "cause_view": """
         this (sunrise|sunset|view), (the|what a|that) (sunrise|sunset|view), being dramatic
     """,
@@ -214,12 +194,10 @@ CONCEPTS: dict[str, str] = {
         charcoal, pepto bismol, bismuth, oreos, blueberries, iron tablets, iron tablet, iron
         pills, iron supplements, ferrous sulphate, ferrous fumarate
     """,
-    "cause_painless": """
-        no pain at all, painless, never hurts, doesnt hurt at all, no pain whatsoever
-    """,
+    "cause_painless": "no pain at all, never hurts, no pain whatsoever",
     "cause_managed": """
-        pain clinic, under the (rheumatologist|consultant|specialist), (has|have|got) me on a
-        plan, same as ever, long standing and stable
+        pain clinic, under the (rheumatologist|consultant|specialist), (has|have|got) me on a (_|)
+        plan, long standing and stable
     """,
     "cause_always": """
         always have, always has, always did, always been like
@@ -234,47 +212,35 @@ CONCEPTS: dict[str, str] = {
         not me, (kids|wife|husband|partner|mum|dad|family|colleague|housemate|daughter|son)
         (had|has|have|was|is|got) (a|the|) (tummy|stomach|bug|cold|flu|covid|fever|temperature)
     """,
-    "cause_cramp": """
-        cramp eased, cramp gone, cramp let go, eased
-        off with, eased (with|after) a stretch, stretched it (out|off),
-        it let go, soft (again|as butter)
-    """,
-    "cause_merry": """
-        with joy, with happiness, with excitement, from excitement, (with|about|after|over|from)
-        (a|my|the|her|his) (new|) pb, {number} pints (in|deep|down|later), pints of
-        (lager|beer|cider|guinness|ale|bitter|stout), few beers, some beers, few pints, cider,
-        prosecco, champagne, wine, hangover, hungover, beer festival
-    """,
+    "cause_cramp": "let go after a stretch, it let go, soft (again|as butter)",
+    "cause_merry": "{number} pints (in|deep|down|later), hangover, hungover",
     "cause_nose": """
-        through (the|my|his|her) nose, mouth breather, nasal strip, nasal strips, blocked nose,
-        stuffy nose, bunged up
+        (breathe|breathing) through (the|my|his|her) nose, mouth breather, nasal strip, nasal
+        strips, stuffy nose, bunged up
     """,
     "cause_gadget": """
-        (watch|garmin|strava|app|phone|gps|sensor|strap|zwift|screen|laptop) __
-        (froze|frozen|crashed|died|dead|unresponsive|stuck|glitched|playing up), watch froze,
-        (held|hold|holding) (the|) (_|) button
+        (watch|garmin|strava|app|gps|sensor|strap|zwift|screen|laptop) __
+        (froze|frozen|crashed|died|dead|unresponsive|glitched|playing up), watch froze
     """,
     "cause_bunion": """
-        bunion, bunions, hammer toe, bone spur, accessory navicular, had it {number} (years|yrs),
-        since birth, always been (there|like that)
+        (its|is|just|only) (a|the|my) (bunion|hammer toe|bone spur), since birth, always been
+        (there|like that)
     """,
     "cause_posture": """
-        hip drop, my posture, price of, when i saw (the|my|that|his|her) (_|)
-        (price|bill|results|result|photo|photos|ballot|email|time|times|name), results list, race
-        photo, finish photo, ballot
+        hip drop, price of, when i saw (the|my|that|his|her) (_|) (price|bill|ballot|email)
     """,
     "cause_eyes": """
         (steam|fog|rain|sweat|mist|salt) (on|in) (my|the|his|her)
-        (glasses|goggles|eyes|lenses|specs), (glasses|goggles|specs)
-        (steamed|fogged|misted), sun cream, suncream, sunscreen, sweat in, contact lens,
-        rinsed (it|them), steamed up,
-        put (those|the|some|them|) drops in, (optician|opticians|optometrist) ___ drops,
-        (left|right|a|one) lens (fell|popped|came) out, lens out of my
+        (glasses|goggles|eyes|lenses|specs), (glasses|goggles|specs) (steamed|fogged|misted), (sun
+        cream|suncream|sunscreen) ___ (in|ran|eye|eyes), sweat in, rinsed (it|them), steamed up, put
+        (those|the|some|them) drops in, (left|right|a|one) lens (fell|popped|came) out, lens out of
+        my
     """,
     "cause_red_drink": """
-        raspberry, slush puppy, slush, ribena, cherry, strawberry, tomato, beetroot,
-        (red|of|the|some) jelly, blackcurrant, cranberry, red gatorade, red powerade, red wine,
-        smoothie
+        (its|was|just|only|thats) (just|only|the|)
+        (raspberry|slush|ribena|cherry|strawberry|tomato|beetroot|blackcurrant|cranberry|gatorade|red
+        wine|smoothie), (threw up|vomited|puked|sick) ___ (ribena|slush|red
+        wine|smoothie|cranberry), (was|were) the (cherry|red) slush
     """,
     "cause_not_mine": """
         (mine is|mine are|mines) __ (fine|ok|okay|good|great|grand|normal|alright|all
@@ -285,8 +251,8 @@ CONCEPTS: dict[str, str] = {
         (the|my) gains, when i flex, flexing it, flexing my
     """,
     "cause_right_again": """
-        right as rain, (fine|gone|normal|ok|okay) (in|within|after)
-        (a|{number}|two|five|ten) (min|mins|minute|minutes), fine in {number}, let go after
+        right as rain, let go after, fine in five minutes, fine in ten minutes, (fine|normal) within
+        (five|ten) minutes of
     """,
     "cause_pecs": """
         pec deck, bench press, bench pressing, (press|push) ups, chest press, pressing it hurts,
@@ -303,37 +269,35 @@ CONCEPTS: dict[str, str] = {
         (rolled|turned) over and (said|told|moaned|swore)
     """,
     "cause_needle": """
-        at the needle, (when|while|whilst) (giving|donating) blood, (having|had) (my|his|her)
-        (bloods|jab|jabs) (done|taken),
-        at (a|the|my|his|her) (blood donation|blood drive|blood test|piercing|tattoo)
+        (faint|fainted|passed out|went down|blacked out|collapsed) ___ (needle|needles|blood
+        donation|blood test|piercing|tattoo), (faint|fainted|passed out|went down|blacked
+        out|collapsed) ___ (giving|donating) blood, (faint|fainted|passed out|blacked
+        out|collapsed|spuds) (having|getting|while having) (my|his|her) (bloods|jab)
     """,
     "cause_bedding": """
         heating (was|stuck|left|on), (new|thick|winter|heavy) duvet, dry since, (broken|stuck)
         thermostat, thermostat (stuck|broke)
     """,
     "cause_walks": """
-        sprinted (to|up|down|off), no limp, (jumping|running|skipping|charging)
-        (about|around|round), foot looks like the other, ran (another|a further) {number},
-        {number}k since (on it|no bother|fine), (hopping|hopped|jumping) on it (fine|no
-        bother|happily), full weight (on it|through it) (fine|no)
+        no limp, foot looks like the other, ran (another|a further) {number},
+        (hopping|hopped|jumping) on it (fine|no bother|happily)
     """,
     "cause_bottle": """
-        bottle (lid|cap|top|leaked|burst|wasnt shut), (smelt|smells|smelled) of (orange|squash|
-        juice|ribena|coffee|tea), (spilt|spilled) (my|the|a|it), hydration pack leaked,
-        bladder (leaked|burst|split) in my pack
+        bottle (lid|cap|top) (leaked|burst|was|wasnt), bottle wasnt shut, (its|it was) (my|the)
+        bottle, hydration pack leaked, bladder (leaked|burst|split) in my pack, (spilt|spilled)
+        (my|the|a) ___ (squash|bottle|drink)
     """,
     "cause_red_thing": """
-        actual beetroot, fake blood, zombie run, (red|fabric|food|sock|vest) dye, red paint,
-        ketchup, its (only|just|) (beetroot|ketchup|jam|ribena)
+        actual beetroot, fake blood, zombie run, red paint, its (only|just|)
+        (beetroot|ketchup|jam|ribena)
     """,
     "cause_quote": """
         my favourite line, favourite quote, line (in|from) (that|the|a) ___ (film|movie|show),
         (song|film|movie) (lyric|lyrics|quote)
     """,
     "cause_sensor": """
-        cadence lock, picked up my (cadence|steps), (strap|sensor|watch) (was|is) (loose|wet|faulty|
-        broken|upside|back to front|locked on), was reading (the|my) (_|) (cadence|metronome|steps),
-        (strap|sensor|watch) (was|is|) picking up, took it off and counted
+        cadence lock, picked up my (cadence|steps), was reading (the|my) (_|)
+        (cadence|steps)
     """,
     "cause_bite_fading": """
         (midge|mozzie|mosquito|gnat|horsefly) (bite|bites)
@@ -354,4 +318,43 @@ CONCEPTS: dict[str, str] = {
         (phone|glasses|sunglasses|bottle|keys) in my (back|) (pocket|bag), (screen|screens) (gone|
         cracked|smashed|is gone)
     """,
+    # Beside what they should explain, these words explain nothing ("passed out, and the lads were
+    # so proud of me"); a later message that tells them has no other reason to.
+    "later_on_purpose": "on purpose, deliberately, intentionally, by choice",
+    "later_asleep": """
+        (fell|nodded|dropped) asleep (on|in|watching), asleep (on|in) (the|my) {soft_seat}, on (the|
+        my) {soft_seat} (watching|in front)
+    """,
+    "later_laughing": """
+        so proud (my|our|of|she|he), (wont|cant|doesnt|cannot|will not) stop (joking|laughing|
+        giggling|cracking), laughing (at|my|about|when|with)
+    """,
+    "later_needle": """
+        at the needle, (when|while|whilst) (giving|donating) blood, (having|had) (my|his|her)
+        (bloods|jab|jabs) (done|taken), at (a|the|my|his|her) (blood donation|blood drive|blood
+        test| piercing|tattoo)
+    """,
+    "later_plumbing": "plumber, kitchen tap, the tap, washing machine, boiler, radiator, pipe",
+    "later_lock": "bike lock, (car|garage|shed|front) door, the lock",
+    "later_gadget": "(held|hold|holding) (the|) (_|) button, (tablet|ipad) (died|froze|frozen)",
+    "later_ball": "lacrosse one, the ball sorry, massage ball, (lacrosse|spiky|golf|tennis) ball",
+    "later_bunion": """
+        had it {number} (years|yrs), always has done, always had it, accessory navicular
+    """,
+    "later_eyes": "(optician|opticians|optometrist) ___ drops, put drops in",
+    "later_sensor": """
+        (strap|sensor|watch) (was|is) (loose|wet|faulty|broken|upside|back to front|locked on),
+        reading (the|my) (_|) (cadence|metronome|steps|treadmill), (strap|sensor|watch) (was|is|)
+        picking up, took it off and counted
+    """,
+    "later_drink": "(smoothie|juice|squash|curry|wine) ___ went down (wrong|the wrong)",
+    "later_dyed": """
+        (ate|eaten|had|eating|drank|drinking|scoffed|necked|after|from) __ _ {dye_food}, (ate|eaten|
+        had|eating|drank|drinking|scoffed|necked|after|from) {dye_food}, {dye_food}
+        (juice|shots|shot| salad|soup|curry|smoothie|brownies|relay|last night|yesterday|the night
+        before|for lunch|for dinner|for tea), (iron tablets|iron pills) (do|does|did|cause|causes),
+        started (my|the|on) iron, taking {dye_food}, on iron (tablets|pills)
+    """,
+    "later_nose": "blocked nose, nose is blocked, a cold",
+    "later_skin": "on the skin, rubbed raw, raw skin, chafed, chafing",
 }

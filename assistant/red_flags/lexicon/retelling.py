@@ -93,4 +93,20 @@ CONCEPTS = {
         this|then|i|my), then (jammed|locked|swelled|started) again, last week, crept up over, so
         (i|we) (_|) (wasnt|werent), that foot too, tired, rubbed as well, went numb as well
     """,
+    # Nor does what stops a rule elsewhere, where it goes on all the same or is worse this time.
+    "not_explained": """
+        but (this|today|now|then|ive) (_|) (is|it|its|i|the|my|hes|shes|a|at|im), (and|then) (again|
+        today|now) (its|it|the|my|i|im|hes|shes), again today, (it|that) (isnt|
+        wasnt) (that|the), so (its|it is) not that, so not that, (not|never) like this, never (done|
+        did) this, all over again, jammed again, (this|that) (isnt|hasnt|is different), ruled that
+        out, but the other, not settling, hasnt helped, havent helped, didnt help, nothing helps,
+        bigger (every|each), this time (it|its|the|my|i)
+    """,
+    # Whoever asks what it means that it happened to them today doesn't ask in general.
+    "happened_to_me": """
+        like (i|mine|he|she|my) (_|) did (today|yesterday|this|last|on|at|again), (its|it has|thats|
+        it|this|which) (just|) (happened|happens|happening) (on|to|in|during) (both|me|my|us|him|
+        her|the last|every|today), thats (me|him|her) (today|now|this|last), happened to
+        (me|him|her) (today|yesterday|this|last|on|at|twice), (why|that) i keep
+    """,
 }

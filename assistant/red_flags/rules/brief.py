@@ -91,13 +91,13 @@ EMERGENCY: Rows = {
 URGENT: Rows = {
     "suspected_dvt": (
         ("calf_warm|clot_named|dvt_vein", "warmed_outside|farm_word"),
-        ("calf_grown", "both_legs|cupping|farm_word"),
-        ("red|hot+swollen+leg|calf", f"both_legs|two_of_them|farm_word|{GENERAL}"),
+        ("calf_grown", "both_alike|cupping|farm_word"),
+        ("red|hot+swollen+leg|calf", f"both_alike|two_of_them|farm_word|{GENERAL}"),
         ("clot_feared", NAMED),
         ("~clot_feared+another_one", GENERAL),
-        ("calf_red", f"both_legs|two_of_them|farm_word|warmed_outside|vein_word|{GENERAL}"),
-        ("calf_word+pain+long_travel", f"both_legs|two_of_them|cupping|{GENERAL}"),
-        ("clot_feared+calf_grown", f"{NAMED}|both_legs|cupping|farm_word"),
+        ("calf_red", f"both_alike|two_of_them|farm_word|warmed_outside|vein_word|{GENERAL}"),
+        ("calf_word+pain+long_travel", f"both_alike|two_of_them|cupping|{GENERAL}"),
+        ("clot_feared+calf_grown", f"{NAMED}|both_alike|cupping|farm_word"),
     ),
     "septic_joint": (
         ("infection+any_joint", NAMED),

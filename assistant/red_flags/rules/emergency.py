@@ -144,6 +144,7 @@ RULES: tuple[Rule, ...] = (
     _rule("collapse.nearly", *COLLAPSE, "near_blackout", "alarming_heart", "exertion|just_now_run"),
     # Nobody home.
     _rule("unresponsive.pulse", *LIFELESS, "no_pulse", unless="watch_word"),
+    _rule("unresponsive.pulse-down", *LIFELESS, "no_pulse", "found_down", "somebody"),
     _rule(
         "unresponsive.breathing",
         *LIFELESS,

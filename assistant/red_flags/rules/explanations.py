@@ -11,6 +11,23 @@ FAINT = (
     "cause_asleep|cause_laughing|cause_on_purpose|cause_landing|cause_lights|cause_tripped"
     "|cause_screen"
 )
+# A cause → wider words for it, which count only in a message of their own, after what they explain.
+TOLD_LATER = {
+    "cause_on_purpose": "later_on_purpose",
+    "cause_asleep": "later_asleep",
+    "cause_laughing": "later_laughing",
+    "cause_needle": "later_needle",
+    "cause_plumbing": "later_plumbing",
+    "cause_freed": "later_lock",
+    "cause_gadget": "later_gadget",
+    "cause_ball": "later_ball|later_skin",
+    "cause_bunion": "later_bunion",
+    "cause_sensor": "later_sensor",
+    "cause_mouth_blood": "later_drink",
+    "cause_dyed": "later_dyed",
+    "cause_nose": "later_nose",
+    "cause_eyes": "later_eyes",
+}
 # Rule or condition → causes; the rule's own entry counts first.
 EXPLAINED_BY: dict[str, str] = {
     "chest-pain.effort": CHEST,
@@ -86,5 +103,12 @@ EXPLAINED_BY: dict[str, str] = {
 
 
 def find_explanations(rule_id: str, condition: str) -> str:
-    """The causes that explain a rule's finding, parted by "|"; empty where there are none."""
-    return EXPLAINED_BY.get(rule_id) or EXPLAINED_BY.get(condition, "")
+    """The causes that explain a rule's finding, parted by "|"; empty where there are none.
+
+    A leading ">" marks one that counts in a later message alone.
+    """
+    causes = (EXPLAINED_BY.get(rule_id) or EXPLAINED_BY.get(condition, "")).split("|")
+    wider = [
+        f">{name}" for cause in causes for name in TOLD_LATER.get(cause, "").split("|") if name
+    ]
+    return "|".join([*causes, *wider])

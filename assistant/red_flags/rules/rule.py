@@ -24,7 +24,8 @@ class Rule:
     sentence, or in the next or previous one where that points back ("it was the coffee") and the
     scope is wider than a sentence; in a conversation rule, the message after a match may answer it
     as well. `explained_by` names innocent causes: one that stands as near, or in a later
-    message, takes the match back ("it was the beetroot"), unless it made no difference.
+    message, takes the match back ("it was the beetroot"), unless it made no difference. With a
+    leading ">", it counts in a later message alone.
     `is_doubtful` marks words that are said in jest as often as in earnest: enough for an alarm
     where nobody else reads along, and for a second look where somebody does.
     """
@@ -42,13 +43,16 @@ class Rule:
     past_groups: tuple[bool, ...] = field(init=False)
     stops: frozenset[str] = field(init=False)
     causes: frozenset[str] = field(init=False)
+    later_causes: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         set_ = object.__setattr__
         set_(self, "groups", tuple(frozenset(n.lstrip("~").split("|")) for n in self.needs))
         set_(self, "past_groups", tuple(n.startswith("~") for n in self.needs))
         set_(self, "stops", _split_names(self.unless))
-        set_(self, "causes", _split_names(self.explained_by))
+        set_(self, "causes", _split_names(self.explained_by.replace(">", "")))
+        later = [name[1:] for name in self.explained_by.split("|") if name.startswith(">")]
+        set_(self, "later_causes", frozenset(later))
 
 
 def _split_names(names: str) -> frozenset[str]:

@@ -106,6 +106,16 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("I can't find a pulse on him", "the runner has no pulse"),
         ("my watch shows no pulse", "how do I check my pulse?"),
     ),
+    "unresponsive.pulse-down": (
+        (
+            "he's collapsed by the bench, no pulse, and his watch reads nothing either",
+            "my strap beeps but she is on the floor and I can't find a pulse",
+        ),
+        (
+            "dropped my watch on the path and now it shows no pulse",
+            "no pulse reading on my garmin, sat on the floor stretching",
+        ),
+    ),
     "unresponsive.breathing": (
         ("he's not breathing", "the woman on the path is only gasping"),
         ("my breathing is fine", "she's not breathing hard enough on easy days"),

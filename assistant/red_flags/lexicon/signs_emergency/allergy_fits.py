@@ -42,7 +42,7 @@ CONCEPTS: dict[str, str] = {
         cold, sore throat, tonsillitis, tonsils, glands, glandular, strep, dentist, bitten, bit my
         tongue, ulcer
     """,
-    "plain_rash_only": "plain hives",
+    "plain_rash_only": "only plain hives",
     "allergic_breath_or_faint": """
         {wheeze}, {short_breath}, wheezy, wheezing, whistle when, whistly, chest whistling, chests
         gone all tight, {near_faint}, going dark, going grey, everything is going dark, worlds going
@@ -100,9 +100,9 @@ CONCEPTS: dict[str, str] = {
         rigid
     """,
     "fit_innocent": """
-        cramp i mean, i mean cramp, (shouted|shouting|screamed) (at|because|about|the), fit and
-        shouted, giggles, fit of, tantrum, hissy, laughing fit, shoe fit, seizure of the calf, calf
-        seizure, seizure in my calf, seizure in the calf
+        cramp i mean, i mean cramp, fit and shouted, giggles, fit of, tantrum, hissy, laughing fit,
+        shoe fit, seizure of the calf, calf seizure, seizure in (my|the) calf, fit ___ when my
+        (son|daughter|kid), shouted the place
     """,
     "fit_evidence": """
         foam at, foam is, froth, frothing, foaming, eyes (rolled|up|rolling|turned up|white|to the

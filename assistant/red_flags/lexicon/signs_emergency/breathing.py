@@ -19,10 +19,9 @@ CONCEPTS: dict[str, str] = {
         breathe, barely breathe, can barely get air, too breathless to
     """,
     "breath_innocent": """
-        (blocked|stuffy|runny|bunged|through|broken) ___ nose, nose
-        (is|was|blocked|runny|strip|strips|stuffed|wont), nostrils, sinus, laughing, buff, sports
-        bra, blocked, bunged up, snot, pollen mask, face mask, stink, snorkel, swimming lesson,
-        breaststroke, front crawl, every fourth, stitch, film, movie
+        (blocked|stuffy|runny|bunged) ___ nose, nose (is|was|) (blocked|runny|stuffed), nostrils,
+        sinus, laughing, (in|under|through) (this|my|the|a) (buff|face mask|pollen mask|snorkel),
+        sports bra, bunged up, snot, swimming lesson, breathe every fourth
     """,
     "lying_or_sitting": """
         lying (here|down|still|on|in|flat), just lying, sat (still|down|here|on|in), sitting
@@ -127,8 +126,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "blood_from_elsewhere": """
         nosebleed, nose bleed, nose bled, bit my tongue, bit my lip, bitten tongue, bitten lip,
-        bleeding gum, mouth ulcer, taste of blood, tastes of blood, taste blood, tasted blood,
-        dentist, tooth, cut my lip, split my lip
+        bleeding gum, mouth ulcer, taste of blood, tastes of blood, taste blood, tasted blood, cut
+        my lip, split my lip
     """,
     "breathing_in": """
         breathe in, breathing in, breathes in, in breath, each breath, every breath, deep breath,

@@ -144,7 +144,7 @@ CONCEPTS: dict[str, str] = {
         not come again, not felt it since, not a peep, not paid a visit, been fine, totally
         fine, days ago, days back, a week ago, weeks ago, fortnight ago, last
         (thursday|friday|saturday|sunday|monday|tuesday|wednesday|week), the one time, just
-        the once, the once, just once, once only, never had it again, ok since, ok now,
+        the once, the once, just once, once only, never had it again, ok since,
         month ago, trained normally since, before last, times since, gone {number} days,
         days gone, sundays ago, weeks yesterday, felt it since, one time thing, zero bother,
         until now, away until, weeks back, sundays run, mondays run, saturdays run, the

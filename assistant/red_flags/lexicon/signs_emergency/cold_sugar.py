@@ -128,9 +128,8 @@ CONCEPTS: dict[str, str] = {
         doms, deadlifts, deadlift, leg day, squats, marathon yesterday, descents
     """,
     "posture_talk": """
-        gait, insole, bunion, bunions, hammer toe, video, photo, always has, always have, in
-        the film, coach says, years ago, scans clear, went straight back, went back in,
-        popped back
+        gait, insole, (its|is|a) bunion, bunions, always has, always have, in the film, went
+        straight back, went back in, popped back in
     """,
     "cosy_again": """
         hot chocolate, hot choc, right as rain, sorted me, warm car, after the tea, after a
@@ -143,9 +142,7 @@ CONCEPTS: dict[str, str] = {
     "throat_held": """
         clutching (his|her) (throat|neck), no noise coming out, making no sound
     """,
-    "head_soft": """
-        pillow, (a|the) leaf (fell|hit|landed), balloon, foam, nothing since, months ago, headboard
-    """,
+    "head_soft": "pillow, (a|the) leaf (fell|hit|landed), balloon, foam",
     "joyful": """
         excitement, excited, running bug, finish line, sea dip, sea swim, after the swim, cocoa
     """,

@@ -60,11 +60,13 @@ CONCEPTS: dict[str, str] = {
         out|black out|blacking out|collapsed|collapsing|collapse|keeled over)
     """,
     "faint_cause_innocent": """
-        blood test, sight of blood, jab, vaccine, vaccination, donating blood, asleep, hot bath,
-        drunk, beers, pints, wide awake, winding me up, injection, anaesthetic, blood draw,
-        (out|collapsed) ___ (on|in|onto|into) (the|my|a|his|her) {soft_seat},
-        (passed|conked|zonked|crashed) out ___ ___ (and|then) slept, took blood, nurse took, blood
-        donor, donate blood, gave blood, giving blood, donor
+        sight of blood, hot bath, asleep, wide awake, winding me up, {blacked_out} ___
+        (jab|vaccine|vaccination|blood test|injection|anaesthetic|blood draw|giving blood|donating
+        blood|gave blood), (at|during|having|giving|donating) ___ (jab|vaccine|blood
+        test|blood|injection|blood draw) and {blacked_out}, (out|collapsed) ___ (on|in|onto|into)
+        (the|my|a|his|her) {soft_seat}, (passed|conked|zonked|crashed) out ___ ___ (and|then) slept,
+        took blood, nurse took, fell asleep, {blacked_out} in the nurses office, at our blood draw,
+        needles do it
     """,
     "alarming_heart": """
         {racing_heart}, {chest_pain}, {family_sudden_death}, uncle ___ died, brother died,
@@ -96,8 +98,8 @@ CONCEPTS: dict[str, str] = {
         (partner|buddy)
     """,
     "blue_innocent": """
-        blueberry, blueberries, slush, slushy, lipstick, ice lolly, gatorade, powerade, berry
-        bar, face paint, smurf, gel, raspberry, dyed, electrolyte, dye
+        blueberry, blueberries, slush, slushy, lipstick, face paint, smurf, dyed, blue tongue, berry
+        bar
     """,
     "lips_blue": """
         face __ (blue|bluey|bluish|blueish|slate|dusky),
@@ -134,6 +136,12 @@ CONCEPTS: dict[str, str] = {
         no pulse, {cannot} (find|feel|get) (a|any|the|his|her) (pulse|heartbeat|heart beat),
         {cannot} find anything in (his|her) neck, no heartbeat, heart stopped, heart has stopped, no
         carotid, without a pulse
+    """,
+    # A watch may miss a pulse; nobody lies on the ground for that.
+    "found_down": """
+        (on|to) the (ground|floor|pavement|verge|grass|track|path|road), collapsed, unconscious,
+        {cannot} (find|feel) (a|any|the|his|her) (pulse|heartbeat), checked (his|her|their) (_|)
+        (neck|wrist|pulse), {cannot} find anything in (his|her) neck, keeled over, dropped
     """,
     "watch_word": """
         (watch|garmin|strap|sensor|hrm|monitor|app|fitbit|coros|polar|armband|chest

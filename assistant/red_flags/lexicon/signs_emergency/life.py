@@ -38,9 +38,8 @@ CONCEPTS: dict[str, str] = {
         (my|the|his|her) papers in order, given away (his|her) (medals|dog|watch)
     """,
     "suicide_drill": """
-        suicides, drill, drills, shuttle, shuttles, burpees, on this treadmill, that hill, this
-        hill, those hills, with this plan, grinning, on this turbo, in this gym, leaving do, leaving
-        drinks, leaving party, this boring plan, being the treadmill, the treadmill ha, hill repeats
+        suicides, burpees, on this treadmill, on this turbo, in this gym, grinning, this boring
+        plan, being the treadmill
     """,
     "over_the_rail": """
         outside of the (rail|railing|railings|parapet|barrier|fence), (wrong|far|other) side
@@ -58,10 +57,9 @@ CONCEPTS: dict[str, str] = {
     """,
     # Too many tablets.
     "sweet_tablets": """
-        glucose, dextro, dextrose, salt tablets, sweets, sweet, chalky, electrolyte, hydration
-        tablets, gels, jelly babies, chew, chews, vitamin, salt tabs, haribo, haribos,
-        jelly baby, caffeine, magnesium, electrolytes, iron tablets, sweeties, percy pigs,
-        dioralyte, hydration
+        glucose, dextro, dextrose, salt tablets, (handful|packet|bag) of (_|)
+        (sweets|chews|gels|haribo|haribos|sweeties|electrolytes), jelly babies, jelly baby, energy
+        gels, percy pigs, dioralyte, salt tabs
     """,
     "many_tablets": """
         {from_8} (paracetamol|panadol|ibuprofen|nurofen|tylenol|tylenols|acetaminophen|co

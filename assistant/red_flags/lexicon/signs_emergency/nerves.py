@@ -120,10 +120,7 @@ CONCEPTS: dict[str, str] = {
         control, no control of (my|his|her) (bowels|bladder), bowels ___ (without feeling|without
         knowing), pooped myself and cant feel
     """,
-    "runny_gut": """
-        trots, runny, diarrhoea, squits, the runs, stomach bug, norovirus, curry, gels gave me,
-        imodium, food poisoning
-    """,
+    "runny_gut": "trots, diarrhoea, squits, norovirus, gels gave me, imodium, food poisoning",
     "bladder_trouble": """
         {cannot_pee}, {incontinent}, {cannot} (start|begin|get) (a|the|)
         (wee|pee|water|urine|stream), push to get the water, trouble starting a wee, age to get a
@@ -161,8 +158,7 @@ CONCEPTS: dict[str, str] = {
         numb|number) (each|every) (day|morning|hour)
     """,
     "saddle_innocent": """
-        off the bike and, saddle sore, chafing, chafe, chafed, trots, since having kids,
-        stress incontinence, pelvic floor, when i jump, jumping, trampoline, when i sneeze,
-        sneeze, cushion, bleachers, hard bench, hard seat, long drive, wooden
+        off the bike and, saddle sore, chafing, chafe, chafed, trots, since having kids, stress
+        incontinence, bleachers, hard bench, hard seat, wooden
     """,
 }

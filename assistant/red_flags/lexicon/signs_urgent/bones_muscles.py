@@ -60,13 +60,11 @@ CONCEPTS: dict[str, str] = {
     """,
     "both_doms": """
         doms, both legs, both quads, both calves, both the same, same both sides, quads wrecked,
-        like a human, legs are wrecked, backwards downstairs
+        legs are wrecked, like a human, backwards downstairs
     """,
     "moves_fine": """
-        just sprinted, sprinted to, walked to (school|youth club|the shops), walks fine, walking
-        fine, walking normally, hopping no bother, taking weight fine now, in 2016, in 2017, in
-        2018, in 2019, in 2015, in 2014, in 2013, in 2020, in 2021, in 2022, in 2023, in 2024,
-        healed and discharged
+        just sprinted, walks fine, (walking|walks) (fine|normally|normal) (now|again|today|since),
+        hopping no bother, taking weight fine now, healed and discharged
     """,
     "bone_place": """
         ankle, foot, shin, wrist, collarbone, collar bone, hip, {toe}, elbow, metatarsal, hand,

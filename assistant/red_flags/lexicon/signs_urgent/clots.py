@@ -1,6 +1,13 @@
 """Signs of level urgent. A clot in a limb."""
 
 CONCEPTS: dict[str, str] = {
+    # "Both legs ached on the plane" makes one that is swollen no less so.
+    "both_alike": """
+        both (my|his|her|of my|the|) (legs|calves|feet|ankles) (are|is|feel|feels|look|get|got|went|
+        swell|swelled|swollen|equally|the same|puffy|tight|sore|hot), (in|on|with) both
+        (legs|calves| feet|ankles), each leg, either leg, both the same, both sides the same, both
+        of (them|mine)
+    """,
     # Clot in a limb.
     "one_calf": """
         calf, calf muscle, lower leg, shank, back of my leg, back of the leg, below the knee, back
@@ -89,7 +96,7 @@ CONCEPTS: dict[str, str] = {
         standing out
     """,
     "strain_moment": """
-        felt it (go|ping|pop|tweak|pull), {fall}, {twist}, {crash}, popped, felt a pop, heard a pop,
-        went pop, kicked, tackled, knocked it, ping, (felt|heard|a|went) snap, pulled it, strained
+        felt it (go|ping|pop|tweak|pull), felt a (pop|tweak|ping), heard a pop, went pop, kicked
+        (in|me|with), tackled, (felt|heard|a|went) snap
     """,
 }

@@ -65,7 +65,7 @@ CONCEPTS: dict[str, str] = {
         it|swirled|all through), bloody diarrhoea, bloody and watery, maroon, red ___ in the toilet
     """,
     "iron_cause": """
-        iron tablets, iron tablet, on iron for, iron supplements, beetroot curry, beetroot last,
-        pepto bismol since, at my desk, backless, bar stool, better chair, for the kitchen
+        (been|im) on iron, iron tablets ___ (makes|turn|turns|made), bar stool, better chair, for
+        the kitchen
     """,
 }

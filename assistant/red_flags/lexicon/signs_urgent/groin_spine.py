@@ -45,8 +45,8 @@ CONCEPTS: dict[str, str] = {
         suddenly, all of a sudden, one side sudden, sudden in (my|the), abrupt pain
     """,
     "ball_gear": """
-        wet shorts, chafing, chafed, on the skin, rubbed raw, of the foot, massage ball, of my feet,
-        of my foot, of the feet, of his feet, ten minutes
+        (chafing|chafed|rubbed raw) ___ (shorts|cream|skin|shower), raw from chafing, massage ball,
+        of my feet, of my foot, of the feet, of the foot, sore ten minutes
     """,
     # Spine.
     "back_word": """

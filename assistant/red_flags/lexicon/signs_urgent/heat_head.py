@@ -90,7 +90,7 @@ CONCEPTS: dict[str, str] = {
         sensitive to light, light sensitive, ears are ringing, nauseated, groggy, out of sorts, head
         hurts
     """,
-    "head_no_knock": "brick wall, quit coffee, three weeks ago, never so much as",
+    "head_no_knock": "against a brick wall, quit coffee, never so much as",
     "pregnancy_sure": """
         pregnant, pregnancy, midwife, trimester, prenatal, baby bump, (weeks|wks)
         (gone|pregnant|along|on the test), bump belt, expecting, kegels, braxton, braxtons, gone and

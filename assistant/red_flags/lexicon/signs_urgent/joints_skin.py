@@ -38,9 +38,7 @@ CONCEPTS: dict[str, str] = {
         replaced, (knee|hip) replacement, new (hip|knee), thorn, {wound}, scraped, skinned,
         {steroid}, methotrexate, {diabetic}, immune, they shot my
     """,
-    "gout_known": """
-        same gout as, my usual gout, usual flare, gout flare, colchicine, known gout, gout again
-    """,
+    "gout_known": "same gout as, usual flare, its (my|the) (usual|) gout, gout flare, gout again",
     # Skin infection.
     "skin_break": """
         {wound}, tattoo, tick bite, insect bite, mosquito bite, chafe, chafing, nail, toenail,

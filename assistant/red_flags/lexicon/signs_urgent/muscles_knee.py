@@ -53,7 +53,10 @@ CONCEPTS: dict[str, str] = {
         miler, kettlebell, conditioning test, eccentric, marathon, the box had me, for charity, for
         a dare, hill challenge, ramblers challenge, trail marathon
     """,
-    "innocent_red": "beetroot, beets, beet, berries, b vitamin, vitamins, blackcurrant",
+    "innocent_red": """
+        (its|was|just|only|thats|after|from) (just|only|the|some|my|a|)
+        (beetroot|beets|beet|berries| b vitamin|vitamins|blackcurrant)
+    """,
     # Knee that locks or fills.
     "knee_word": "knee, knees, my leg, the leg, that leg, leg flat, leg wont, kneecap, knee joint",
     "knee_stuck": """
@@ -82,10 +85,8 @@ CONCEPTS: dict[str, str] = {
         teatime, two days, ages, hour ago, an hour, minutes
     """,
     "frees_itself": """
-        frees if, then it was away, for three steps, not once since, loosens (off|up), eases
-        (off|up|after), warms up, then fine, clicks back, frees itself, unlocks itself, when coach
-        shouts, loosened off, after a minute, freed itself, unlocked itself, frees itself every
-        time, always frees if, eases within
+        clicks back, then it was away, for three steps, not once since, loosened off,
+        (freed|unlocked) itself
     """,
     "knee_filled": """
         {knee_ankle} ___ {grown}, (blew|swelled|filled|puffed|swole|went|came) (up|right
@@ -115,6 +116,6 @@ CONCEPTS: dict[str, str] = {
         {thinner}, haemophilia, hemophilia, haemophiliac, {clot_disorder}, blood thinning
     """,
     "slow_swelling": """
-        next day, next morning, same as always, after long runs, as it always, hilly ten
+        (swells|swelled|puffs|puffed|swollen|puffy) ___ next (day|morning), same as always
     """,
 }

@@ -41,7 +41,8 @@ CONCEPTS: dict[str, str] = {
         legged, kneeling, squatting, cast
     """,
     "both_feet_slap": """
-        both sides, both feet, both legs, barefoot, cadence, slapping sound, overstriding
+        both sides slap, both (feet|legs|sides) (slap|do|are|feel|land|hit), cadence, slapping
+        sound, overstriding
     """,
     "new_weak": "since, yesterday, days, now, new, week, today, tonight, started, keeps",
     # Bone stress at the hip.
