@@ -5,6 +5,7 @@ licences; so naming a complaint would leave the limit out. Who asks how much pai
 asks for the limit itself, which then leads.
 """
 
+import math
 import re
 from collections.abc import Sequence
 
@@ -16,6 +17,17 @@ MAY_RUN = re.compile(
     r" (?:for me )?to|allowed (?:out )?(?:to|for))\b[^?.!]{0,20}?"
     r"\b(?:run|running|jog|jogging|race|racing|train|training|parkrun|keep going)\b"
     r"(?! (?:shoes?|form|watch|slow|fast|before|after|on (?:grass|sand|roads?|tarmac)))",
+    re.IGNORECASE,
+)
+
+# "Carry on or not?" asks the same, and so does whoever starts again.
+CARRY_ON = re.compile(
+    r"\b(?:carry|keep|crack|push|press|soldier)(?:ing)? (?:on|going|through|running|ticking over)"
+    r"(?: (?:running|training|with it|on it))?\s*(?:\?|,? or\b)"
+    r"|\b(?:go|run|rest|stop) or (?:not|run|rest|stop|go|carry on|keep going|keep running)\b"
+    r"|\b(?:get|getting|go|going|ease|easing|come|coming) back (?:in)?to (?:(?:proper|full|normal"
+    r"|some|my) )?(?:running|training|runs|jogging)\b|\breturn(?:ing)? to (?:running|training)\b"
+    r"|\b(?:start|begin|resume|restart)(?:ing)? (?:running|training|to run|jogging) again\b",
     re.IGNORECASE,
 )
 
@@ -36,14 +48,18 @@ ELSEWHERE = re.compile(
 )
 
 
+# Behind the best sentence by so much, a sentence answers as directly and doesn't lead.
+SECOND = 0.5
+
+
 def find_limit(
     question: Question, quotes: Sequence[Quote], limits: Sequence[Quote]
 ) -> tuple[Quote, ...]:
     """The first of `limits` where the question asks for it, or whether to run with a complaint it
     names.
 
-    `quotes` are what may be said. A limit that is asked for comes first of them; another that isn't
-    among them comes last.
+    `quotes` are what may be said. A limit that is asked for comes first of them; another comes
+    behind what leads.
     """
     if not (quotes and limits):
         return ()
@@ -51,9 +67,14 @@ def find_limit(
     fits = [quote.fit for quote in quotes]
     if _asks_how_much(question.own):
         return (limit._replace(fit=max(fits)),)
-    if not (question.conditions and question.breadth != "figure" and MAY_RUN.search(question.own)):
+    if not (question.conditions and question.breadth != "figure" and _asks_to_run(question.own)):
         return ()
-    return (next((q for q in quotes if q.text == limit.text), limit._replace(fit=min(fits))),)
+    own = next((q.fit for q in quotes if q.text == limit.text), -math.inf)
+    return (limit._replace(fit=max(own, max(fits) - SECOND)),)
+
+
+def _asks_to_run(text: str) -> bool:
+    return bool(MAY_RUN.search(text) or CARRY_ON.search(text))
 
 
 def _asks_how_much(text: str) -> bool:

@@ -27,7 +27,9 @@ VOICES = HERE / "questions_voices.jsonl"
 # As runners tell it, and as somebody asks who goes through the articles section by section.
 TOLD = HERE / "questions_told.jsonl"
 DIRECT = HERE / "questions_direct.jsonl"
-TUNED_ON = (DEV, OWN, FOLLOWUPS, VOICES, TOLD, DIRECT)
+# By a hand that knew the articles and nothing of ours, in eight voices; broad for the most part.
+STRANGERS = HERE / "questions_strangers.jsonl"
+TUNED_ON = (DEV, OWN, FOLLOWUPS, VOICES, TOLD, DIRECT, STRANGERS)
 # Written by another hand after the answers were settled; nothing is fitted to it.
 FRESH = HERE / "questions_fresh.jsonl"
 # Written last, by another hand, and read by nobody who changes answers.

@@ -19,17 +19,25 @@ SHIN = frozenset({"shin-splints"})
         "am I allowed out for a run with this shin",
         "can I still do parkrun with shin splints",
         "is it safe to train with a sore shin?",
+        "shin is at 2 out of 10, carry on or not?",
+        "do I rest or keep going on this shin?",
+        "shin splints gone, how do I get back to running",
     ],
 )
 def test_limit_is_given_to_whoever_asks_to_run_with_a_complaint(asked: str) -> None:
     question = build_question(asked, conditions=SHIN, breadth="point")
     (given,) = find_limit(question, [SAID], [LIMIT])
     assert given.text == LIMIT.text
-    assert given.fit == SAID.fit
+    assert SAID.fit - 1 < given.fit < SAID.fit
 
 
 @pytest.mark.parametrize(
-    "asked", ["what helps shin splints", "can I change my running shoes for sore shins"]
+    "asked",
+    [
+        "what helps shin splints",
+        "can I change my running shoes for sore shins",
+        "does the pain go on or off with shin splints",
+    ],
 )
 def test_others_are_answered_without_it(asked: str) -> None:
     question = build_question(asked, conditions=SHIN, breadth="point")
