@@ -9,10 +9,12 @@ explanation does.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from assistant.red_flags.asking import FOR_SELF, JOINING
 from assistant.red_flags.levels import Level
+from assistant.second_reader.conversations import LEVELS
 from assistant.second_reader.model import Reading
 from assistant.second_reader.windows import is_read_whole
 from kb.encoder.recent import RecentVectors
@@ -21,6 +23,10 @@ from kb.encoder.recent import RecentVectors
 IDLE = 0.0002
 # The chance of needing even a clinician from which an alarm of an earlier turn stands.
 STANDS = 0.15
+# Less than this chance of needing even a clinician in a whole conversation: what is read out of it
+# must be surer.
+SAYS_LITTLE = 0.01
+SURE = 0.5
 # As many earlier turns are read again, beside the one that the conversation begins with.
 MOST_EARLIER = 10
 
@@ -55,10 +61,29 @@ def read_turns(reader: Reader, turns: Sequence[str], alone: Alone) -> Reading:
     said before and stands."""
     begun = _drop_idle(reader, turns, alone)
     now = _read_standing(reader, begun, alone)
-    if now.level == Level.EMERGENCY:
-        return now
     last = [_read_alone(reader, turns[-1], alone)] if len(begun) > 1 else []
-    return max([now, *last, *_read_told(reader, turns[-1])], key=lambda each: each.level)
+    gravest = max([now, *last], key=_find_level)
+    if gravest.level and len(turns) > 1:
+        gravest = _compare(gravest, now if begun is turns else reader.read(turns))
+    if gravest.level == Level.EMERGENCY:
+        return gravest
+    return max([gravest, *_read_told(reader, turns[-1])], key=_find_level)
+
+
+def _find_level(reading: Reading) -> int:
+    return reading.level
+
+
+def _compare(reading: Reading, whole: Reading) -> Reading:
+    """The level of a reading that left turns out, as far as it is sure of it where the whole
+    conversation says nothing: "left" and "heading out" mean what was asked before."""
+    if reading is whole or whole.scores[0] >= SAYS_LITTLE:
+        return reading
+    sure = [n for n in range(reading.level) if reading.scores[n] >= SURE]
+    level = LEVELS[max(sure) + 1] if sure else LEVELS[0]
+    if level == reading.level_label:
+        return reading
+    return replace(reading, level_label=level, condition=None)
 
 
 def drop_question(turn: str) -> str:
@@ -72,7 +97,7 @@ def _drop_idle(reader: Reader, turns: Sequence[str], alone: Alone) -> Sequence[s
     start = 0
     while start < len(turns) - 1 and _read_alone(reader, turns[start], alone).scores[0] < IDLE:
         start += 1
-    return turns[start:]
+    return turns[start:] if start else turns
 
 
 def _read_told(reader: Reader, turn: str) -> list[Reading]:

@@ -18,6 +18,9 @@ from assistant.second_reader.recipe import Recipe
 
 # Ordinary questions that an earlier reader took for alarms.
 MISREAD = "misread.jsonl"
+# What is typed between questions ("I see", "heading out", "the left one"), and alarms as brief.
+# Learnt here alone: they are no messages of their own, as the rest is.
+IN_PASSING = ("small_talk.jsonl", "brief_alarms.jsonl")
 SAMPLE_SEED = 7
 
 
@@ -39,10 +42,12 @@ def touch_up(
 
 
 def choose(conversations: Sequence[Conversation], *, sample: int) -> list[Conversation]:
-    """A sample of the conversations, and twice those that were misread."""
+    """A sample of the conversations, what is said in passing, and twice what was misread."""
     misread = [c for c in conversations if c.file == MISREAD]
-    others = [c for c in conversations if c.file != MISREAD]
-    return random.Random(SAMPLE_SEED).sample(others, min(sample, len(others))) + misread * 2
+    passing = [c for c in conversations if c.file in IN_PASSING]
+    others = [c for c in conversations if c.file not in (MISREAD, *IN_PASSING)]
+    sampled = random.Random(SAMPLE_SEED).sample(others, min(sample, len(others)))
+    return sampled + misread * 2 + passing
 
 
 def find_mean(first: ReaderNetwork, second: ReaderNetwork) -> ReaderNetwork:

@@ -2,23 +2,25 @@
 
     python -m assistant.second_reader.train                        the shipped weights
     python -m assistant.second_reader.train --cross-validate 3     figures, nothing written
+    python -m assistant.second_reader.train --again                 the shipped ones, touched up
 
 In two stages. First without the files held back and without the calibration set: that network,
 touched up (`touching_up.py`), sets the thresholds and gives the fair figures. Then it goes once
 more over everything, is touched up again, and is written. With `--without-finish` the second stage
-is left out: the weights that the fair figures belong to.
+is left out: the weights that the fair figures belong to. What is said in passing is learnt by
+touching up alone; `--again` touches up weights that were written before, whose thresholds stay.
 """
 
 import argparse
 import shutil
 from collections.abc import Sequence
 from dataclasses import asdict
-from itertools import count
 from pathlib import Path
 
 import numpy as np
 
 from assistant.second_reader.calibration import Limits, find_thresholds
+from assistant.second_reader.choosing import drop_passing, find_calibration_set, thin_easy
 from assistant.second_reader.conversations import (
     HELD_BACK,
     NEVER_LEARNT,
@@ -37,11 +39,13 @@ from assistant.second_reader.manifest import (
     TOKENIZER,
     WEIGHTS,
     Condition,
+    read_manifest,
     write_manifest,
 )
 from assistant.second_reader.model import SecondReader, find_level
 from assistant.second_reader.peaks import find_peaks
 from assistant.second_reader.recipe import Recipe
+from assistant.second_reader.resuming import read_network
 from assistant.second_reader.scores import find_scores
 from assistant.second_reader.tokens import load_tokenizer
 from assistant.second_reader.touching_up import touch_up
@@ -50,14 +54,6 @@ from assistant.second_reader.windows import MAX_TOKENS
 DATA = Path(__file__).parents[2] / "tests" / "guard" / "conversations"
 # Further sayings of ordinary talk and of each condition, in the same form.
 SAYINGS = Path(__file__).parent / "sayings"
-# Harmless talk that the thresholds are set on: this file whole, every second line of the half, and
-# of everyday messages those that aren't learnt.
-CALIBRATION_FILE = "ordinary.jsonl"
-CALIBRATION_HALF = "guard_more_harmless_2.jsonl"
-EVERYDAY = "everyday.jsonl"
-# Plain questions, all harmless and most of them short. Learnt whole, they teach that whatever is
-# short is harmless, "I have chest pain" too; so only some are (`Recipe.easy_every`).
-EASY = ("questions.jsonl", "plain.jsonl", "asked.jsonl", EVERYDAY)
 # One conversation in so many says how large a product's inputs grow.
 PEAKS_EVERY = 10
 
@@ -76,25 +72,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if options.cross_validate:
         cross_validate(conversations, options.cross_validate, recipe=Recipe())
         return
+    if options.again:
+        touch_up_again(conversations, recipe=Recipe(), folder=options.out)
+        return
     build(conversations, recipe=Recipe(), folder=options.out, finish=not options.without_finish)
-
-
-def find_calibration_set(
-    conversations: Sequence[Conversation], learnt: Sequence[Conversation]
-) -> list[Conversation]:
-    """Harmless talk to set the thresholds on; `learnt` are those left by `thin_easy`."""
-    half = [c for c in conversations if c.file == CALIBRATION_HALF][::2]
-    known = {(c.file, c.id) for c in learnt}
-    everyday = [c for c in conversations if c.file == EVERYDAY and (c.file, c.id) not in known]
-    return [*(c for c in conversations if c.file == CALIBRATION_FILE), *half, *everyday]
-
-
-def thin_easy(conversations: Sequence[Conversation], *, every: int) -> tuple[Conversation, ...]:
-    """Without most of the plain questions: one in `every` of each file stays."""
-    numbers = {file: count() for file in EASY}
-    return tuple(
-        c for c in conversations if c.file not in numbers or next(numbers[c.file]) % every == 0
-    )
 
 
 def cross_validate(
@@ -130,8 +111,9 @@ def build(
     kept_apart = {(c.file, c.id) for c in calibration}
     first = [c for c in learnt if c.file not in HELD_BACK and (c.file, c.id) not in kept_apart]
     print(f"first stage: {len(first)} of {len(learnt)} conversations", flush=True)
-    names = list_conditions(first, at_least=recipe.condition_min_count)
-    network = _fit(first, names, recipe)
+    whole = drop_passing(first)
+    names = list_conditions(whole, at_least=recipe.condition_min_count)
+    network = _fit(whole, names, recipe)
     conditions = tuple(_find_shares(name, first) for name in names)
     touched = _touch_up(network, first, names, recipe)
     thresholds = calibrate(touched, conditions, calibration)
@@ -139,9 +121,23 @@ def build(
     if not finish:
         return write(touched, first, conditions, thresholds, recipe=recipe, folder=folder)
     everything = [c for c in learnt if c.file not in NEVER_LEARNT]
-    finish_on(network, everything, names, recipe=recipe)
+    finish_on(network, drop_passing(everything), names, recipe=recipe)
     touched = _touch_up(network, everything, names, recipe)
     return write(touched, everything, conditions, thresholds, recipe=recipe, folder=folder)
+
+
+def touch_up_again(
+    conversations: Sequence[Conversation], *, recipe: Recipe, folder: Path
+) -> SecondReader:
+    """Touches up the shipped weights, writes them with the thresholds they had, and loads them."""
+    known = read_manifest(WEIGHTS)
+    names = tuple(condition.id for condition in known.conditions)
+    learnt = thin_easy(conversations, every=recipe.easy_every)
+    everything = [c for c in learnt if c.file not in NEVER_LEARNT]
+    touched = _touch_up(read_network(WEIGHTS, recipe), everything, names, recipe)
+    return write(
+        touched, everything, known.conditions, known.thresholds, recipe=recipe, folder=folder
+    )
 
 
 def calibrate(
@@ -238,9 +234,10 @@ def _score(
     trained: Sequence[Conversation], unseen: Sequence[Conversation], recipe: Recipe
 ) -> "np.ndarray":
     learnt = thin_easy(trained, every=recipe.easy_every)
-    names = list_conditions(learnt, at_least=recipe.condition_min_count)
+    whole = drop_passing(learnt)
+    names = list_conditions(whole, at_least=recipe.condition_min_count)
     conditions = [_find_shares(name, learnt) for name in names]
-    touched = _touch_up(_fit(learnt, names, recipe), learnt, names, recipe)
+    touched = _touch_up(_fit(whole, names, recipe), learnt, names, recipe)
     return _score_with(touched, conditions, unseen)
 
 
@@ -285,6 +282,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--cross-validate", type=int, metavar="K", help="figures, by file groups")
     parser.add_argument("--without-finish", action="store_true", help="the first stage alone")
+    parser.add_argument("--again", action="store_true", help="touch up the shipped weights")
     parser.add_argument("--out", type=Path, default=WEIGHTS, help="folder for the weights")
     return parser.parse_args(arguments)
 

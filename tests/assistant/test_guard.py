@@ -12,7 +12,7 @@ from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import screen
 from assistant.second_reader.errors import WeightsMissingError
 from assistant.second_reader.model import Reading, SecondReader
-from assistant.turn_reading import IDLE, PLAIN, STANDS
+from assistant.turn_reading import IDLE, PLAIN, STANDS, SURE
 
 CALF = "my left calf is hot and swollen since a long flight"
 
@@ -131,6 +131,25 @@ def test_ordinary_questions_before_an_alarm_neither_drown_nor_make_one() -> None
     before = ["which socks?", "which shoes?", "how do I warm up?"]
     assert guard.screen([*before, "my knee locks"]).level is Level.URGENT
     assert guard.screen([*before, "which hat?"]).level is Level.NONE
+
+
+@dataclass
+class HearsAlone:
+    """A reader that hears something in "left" alone, at `chance`, and nothing in the whole."""
+
+    chance: float
+    version: str = "fake"
+
+    def read(self, turns: Sequence[str]) -> Reading:
+        if list(turns) == ["left"]:
+            return Reading("urgent", (0.99, self.chance, 0.0), "locked_knee")
+        return Reading("none", (0.001, 0.0, 0.0), None)
+
+
+def test_small_talk_means_what_was_asked_before_unless_the_reader_is_sure() -> None:
+    turns = ["my shin is a bit stiff, which side do I stretch?", "left"]
+    assert Guard(HearsAlone(SURE), "fake").screen(turns).level is Level.URGENT
+    assert Guard(HearsAlone(SURE / 2), "fake").screen(turns).level is Level.CLINICIAN
 
 
 def test_a_question_behind_what_is_told_makes_it_no_smaller() -> None:

@@ -47,6 +47,9 @@ RETOLD = "own_retold.jsonl"
 # Alarms beside a word that explains or stops a rule elsewhere, in one sentence, each such word in
 # turn, and twins that it does explain, by an attacker who had read the rules; mended by it.
 CAUSES = "own_causes.jsonl"
+# Ordinary chats with brief small talk in them ("the left one", "heading out"), and others with an
+# alarm as brief.
+SMALL_TALK = "own_small_talk_held_back.jsonl"
 HARD = (
     "own_brief_read.jsonl",
     "own_hunted.jsonl",
@@ -55,6 +58,7 @@ HARD = (
     CARRIED,
     ATTACK,
     VISITORS,
+    SMALL_TALK,
     *SPARED,
 )
 # In the voices of others, written after rules and reader were settled; nothing learns from them.
@@ -132,6 +136,11 @@ CAUSES_GUARD = {
     "emergency called so or higher": 0.91,
     "urgent called so or higher": 0.95,
     "clinician flagged": 0.92,
+}
+SMALL_TALK_GUARD = {
+    "emergency called so or higher": 0.94,
+    "urgent called so or higher": 0.90,
+    "clinician flagged": 0.95,
 }
 CARRIED_GUARD = {
     "emergency called so or higher": 0.98,
@@ -260,6 +269,16 @@ def test_what_a_later_turn_does_not_take_back_stands(call: Call) -> None:
     guard = summarise(score_file(FOLDER / RETOLD, call))
     assert find_short(guard, RETOLD_GUARD) == {}
     assert guard["false alarms"] <= 0.73
+
+
+def test_chats_with_small_talk_in_them_are_let_pass_and_alarms_as_brief_are_not(
+    call: Call,
+) -> None:
+    figures = summarise(score_file(FOLDER / SMALL_TALK, call))
+    assert find_short(figures, SMALL_TALK_GUARD) == {}
+    # 17 and 10 of a hundred before the reader had met any.
+    assert figures["false alarms"] <= 0.10
+    assert figures["false emergencies"] <= 0.05
 
 
 def test_small_talk_takes_nothing_back(call: Call) -> None:

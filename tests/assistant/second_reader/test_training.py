@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import torch
 
-from assistant.second_reader import train
+from assistant.second_reader import choosing, train
 from assistant.second_reader.calibration import (
     Limits,
     find_threshold,
@@ -27,10 +27,14 @@ from assistant.second_reader.fitting import (
     pad,
     score,
 )
+from assistant.second_reader.manifest import WEIGHTS, read_manifest
+from assistant.second_reader.model import SecondReader
 from assistant.second_reader.peaks import find_peaks
 from assistant.second_reader.recipe import Recipe
+from assistant.second_reader.resuming import read_network
+from assistant.second_reader.scores import find_scores
 from assistant.second_reader.tokens import load_tokenizer
-from assistant.second_reader.touching_up import MISREAD, choose, find_mean, touch_up
+from assistant.second_reader.touching_up import IN_PASSING, MISREAD, choose, find_mean, touch_up
 from kb.encoder.sessions import open_session
 
 ALARMS = ["crushing chest", "crushing weight on chest", "chest is crushing me"]
@@ -128,9 +132,26 @@ def test_mean_of_two_networks_lies_halfway() -> None:
     assert torch.allclose(find_mean(first, second).head.weight, first.head.weight + 1.0)
 
 
-def test_misread_questions_are_learnt_twice_beside_a_sample() -> None:
-    chosen = choose(build_files("a.jsonl", MISREAD), sample=3)
-    assert [c.file for c in chosen] == ["a.jsonl"] * 3 + [MISREAD] * 8
+def test_misread_questions_are_learnt_twice_beside_a_sample_and_what_is_said_in_passing() -> None:
+    chosen = choose(build_files("a.jsonl", MISREAD, *IN_PASSING), sample=3)
+    passing = [file for file in IN_PASSING for _ in range(4)]
+    assert [c.file for c in chosen] == ["a.jsonl"] * 3 + [MISREAD] * 8 + passing
+
+
+def test_what_is_said_in_passing_is_left_out_of_the_first_passes() -> None:
+    kept = choosing.drop_passing(build_files("a.jsonl", *IN_PASSING))
+    assert {c.file for c in kept} == {"a.jsonl"}
+
+
+def test_written_weights_come_back_as_a_network_that_scores_alike() -> None:
+    network = read_network(WEIGHTS, Recipe())
+    tokenizer = load_tokenizer(find_model_folder() / "tokenizer.json")
+    turns = [("I have chest pain",), ("which shoes for flat feet?",), ("calf hot and swollen",)]
+    logits = score(network, turns, tokenizer=tokenizer, max_tokens=50)
+    conditions = read_manifest(WEIGHTS).conditions
+    again = find_scores(logits, [condition.shares for condition in conditions])
+    read = [SecondReader.load().read(each).scores for each in turns]
+    assert np.allclose(again, read, atol=0.02)
 
 
 def test_padding_changes_no_logit() -> None:
@@ -202,21 +223,21 @@ def test_first_stage_never_sees_what_it_is_judged_by(
     monkeypatch.setattr(train, "_fit", fit)
     kept_apart = (
         *HELD_BACK,
-        train.CALIBRATION_FILE,
-        train.CALIBRATION_HALF,
+        choosing.CALIBRATION_FILE,
+        choosing.CALIBRATION_HALF,
     )
     with pytest.raises(KeyboardInterrupt):
         train.build(build_files("a.jsonl", *kept_apart), recipe=Recipe(), folder=tmp_path)
     files = [c.file for c in seen[0]]
-    assert files == ["a.jsonl"] * 4 + [train.CALIBRATION_HALF] * 2
+    assert files == ["a.jsonl"] * 4 + [choosing.CALIBRATION_HALF] * 2
 
 
 def test_only_some_plain_questions_are_learnt() -> None:
-    files = build_files("a.jsonl", *train.EASY)
-    kept = train.thin_easy(files, every=3)
+    files = build_files("a.jsonl", *choosing.EASY)
+    kept = choosing.thin_easy(files, every=3)
     assert [c.id for c in kept if c.file == "a.jsonl"] == [f"a.jsonl-{n}" for n in range(4)]
     assert [c.id for c in kept if c.file == "plain.jsonl"] == ["plain.jsonl-0", "plain.jsonl-3"]
-    assert len(train.thin_easy(files, every=1)) == len(files)
+    assert len(choosing.thin_easy(files, every=1)) == len(files)
 
 
 def test_thresholds_need_harmless_talk() -> None:
