@@ -115,7 +115,7 @@ SILENCED_GUARD = {
     "urgent called so or higher": 0.98,
     "clinician flagged": 0.96,
 }
-# As they came, the rules found 48 of a hundred alarms, and the whole guard 95.
+# As they came, the rules called 48 of a hundred alarms so, and the whole guard 95.
 RETOLD_RULES = {
     "emergency called so or higher": 0.80,
     "urgent called so or higher": 0.76,
@@ -126,7 +126,7 @@ RETOLD_GUARD = {
     "urgent called so or higher": 0.98,
     "clinician flagged": 0.96,
 }
-# As they came, the rules found 42 of a hundred alarms.
+# As they came, the rules called 41 of a hundred alarms so.
 CAUSES_RULES = {
     "emergency called so or higher": 0.67,
     "urgent called so or higher": 0.77,
