@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from assistant.red_flags.contexts import CUES, WITHDRAWING, Context
+from assistant.red_flags.contexts import CUES, Context
 from assistant.red_flags.places import (
     FINDINGS,
     LOCAL,
@@ -20,6 +20,7 @@ from assistant.red_flags.places import (
     is_same_place,
 )
 from assistant.red_flags.reading import Sighting
+from assistant.red_flags.taking_back import find_withdrawals
 
 # A test of the heart clears no calf, and "ECG normal" names these without saying so.
 HEART_PLACES = frozenset({"chest", "heart"})
@@ -30,13 +31,6 @@ HEART_FINDINGS = frozenset(
 )
 # "The bloods came back" names no spine.
 LOOSE_PLACES = frozenset({"back"})
-# What keeps a withdrawal from taking back what was told, where it stands in the same sentence.
-STOPPED_BY = {
-    "cleared": frozenset({"side_corrected", "other_time", "other_patient"}),
-    "taken_back": frozenset({"side_corrected", "mere_view"}),
-    "reworded": frozenset({"side_corrected"}),
-}
-COMING_AGAIN = frozenset({"come_again", "goes_on_still"})
 # A conversation that takes back more often says nothing new, and must not cost more time.
 MOST_WITHDRAWALS = 12
 
@@ -115,7 +109,7 @@ def find_cleared(sightings: Sequence[Sighting]) -> list[Sighting]:
 
     They must stand in the order they were said.
     """
-    withdrawals = _find_withdrawals(sightings)
+    withdrawals = find_withdrawals(sightings)
     if not withdrawals:
         return []
     record = _Record(sightings, withdrawals[-1])
@@ -134,36 +128,6 @@ def find_cleared(sightings: Sequence[Sighting]) -> list[Sighting]:
         end = bisect_left(said, _place(withdrawal), key=_place)
         cleared.update((id(s), s) for s in said[:end])
     return list(cleared.values())
-
-
-def _find_withdrawals(sightings: Sequence[Sighting]) -> list[Sighting]:
-    found = [s for s in sightings if s.concept in WITHDRAWING and s.context is not Context.DENIED]
-    if not found:
-        return []
-    again = max((s.turn for s in sightings if _is_again(s)), default=-1)
-    over = {s.turn - back for s in sightings if s.concept == "settled_since" for back in (0, 1)}
-    stopped = defaultdict[str, set[int]](set)
-    for sighting in sightings:
-        for name, stops in STOPPED_BY.items():
-            if sighting.concept in stops and not (
-                sighting.concept == "other_time" and sighting.turn in over
-            ):
-                stopped[name].add(sighting.line)
-    told = {s.line: s.start for s in reversed(sightings) if s.concept in SUBJECTS}
-    # "The calf was swollen in spring, a clot was ruled out": all of it is of that time.
-    of_itself = {
-        s.line for s in found if s.concept == "cleared" and told.get(s.line, s.start) < s.start
-    }
-    return [
-        s
-        for s in found
-        if (s.line not in stopped[s.concept] or s.line in of_itself) and s.turn >= again
-    ]
-
-
-def _is_again(sighting: Sighting) -> bool:
-    """Whether what was taken back is there once more: "oh, it's back"."""
-    return sighting.concept in COMING_AGAIN and sighting.context is Context.PRESENT
 
 
 def _find_meant(withdrawal: Sighting, record: _Record) -> _Meant:
