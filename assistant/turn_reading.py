@@ -10,12 +10,13 @@ explanation does.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import Protocol
 
 from assistant.red_flags.asking import FOR_SELF, JOINING
 from assistant.red_flags.levels import Level
 from assistant.second_reader.conversations import LEVELS
-from assistant.second_reader.model import Reading
+from assistant.second_reader.model import Reading, find_level
 from assistant.second_reader.windows import is_read_whole
 from kb.encoder.recent import RecentVectors
 
@@ -42,6 +43,8 @@ BEHIND = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+BY_LEVEL = attrgetter("level")
+
 # Turns that were read alone, under digests: a page sends all of them each time.
 Alone = RecentVectors[Reading]
 
@@ -62,16 +65,12 @@ def read_turns(reader: Reader, turns: Sequence[str], alone: Alone) -> Reading:
     begun = _drop_idle(reader, turns, alone)
     now = _read_standing(reader, begun, alone)
     last = [_read_alone(reader, turns[-1], alone)] if len(begun) > 1 else []
-    gravest = max([now, *last], key=_find_level)
+    gravest = max([now, *last], key=BY_LEVEL)
     if gravest.level and len(turns) > 1:
         gravest = _compare(gravest, now if begun is turns else reader.read(turns))
     if gravest.level == Level.EMERGENCY:
         return gravest
-    return max([gravest, *_read_told(reader, turns[-1])], key=_find_level)
-
-
-def _find_level(reading: Reading) -> int:
-    return reading.level
+    return max([gravest, *_read_told(reader, turns[-1])], key=BY_LEVEL)
 
 
 def _compare(reading: Reading, whole: Reading) -> Reading:
@@ -79,11 +78,10 @@ def _compare(reading: Reading, whole: Reading) -> Reading:
     conversation says nothing: "left" and "heading out" mean what was asked before."""
     if reading is whole or whole.scores[0] >= SAYS_LITTLE:
         return reading
-    sure = [n for n in range(reading.level) if reading.scores[n] >= SURE]
-    level = LEVELS[max(sure) + 1] if sure else LEVELS[0]
-    if level == reading.level_label:
+    level = find_level(reading.scores, (SURE, SURE, SURE))
+    if level >= reading.level:
         return reading
-    return replace(reading, level_label=level, condition=None)
+    return replace(reading, level_label=LEVELS[level], condition=None)
 
 
 def drop_question(turn: str) -> str:
@@ -131,4 +129,4 @@ def _read_standing(reader: Reader, turns: Sequence[str], alone: Alone) -> Readin
         return now
     ends = range(max(2, len(turns) - MOST_EARLIER), len(turns))
     before = [_read_alone(reader, turns[0], alone), *(reader.read(turns[:end]) for end in ends)]
-    return max([now, *before], key=lambda each: each.level)
+    return max([now, *before], key=BY_LEVEL)

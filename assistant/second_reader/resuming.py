@@ -46,14 +46,16 @@ def _find(name: str, stored: Mapping[str, Array]) -> Array | None:
     """The array of a network's weight, as torch lays it out; None for what no answer depends on."""
     if name == "words.weight":
         return stored["words.int8"] * stored["words.scale"]
+    if name == "positions.weight":
+        return stored["positions"]
     if f"{name}.int8" in stored:
         return (stored[f"{name}.int8"] * stored[f"{name}.scale"]).T
     product, _, kind = name.rpartition(".")
     if f"{product}.q" in stored:
         return stored[f"{product}.b"] if kind == "bias" else _restore(product, stored)
-    if name == "positions.weight" or name not in stored:
-        return stored.get("positions") if name == "positions.weight" else None
-    return stored[name].T if name in ("attention.weight", "head.weight") else stored[name]
+    array = stored.get(name)
+    turned = name in ("attention.weight", "head.weight")
+    return array.T if turned and array is not None else array
 
 
 def _restore(product: str, stored: Mapping[str, Array]) -> Array:
