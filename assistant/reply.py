@@ -12,30 +12,23 @@ from functools import partial
 from langchain_core.embeddings import Embeddings
 
 from assistant.ahead import Ahead
+from assistant.assembling import Assembler, is_clear
 from assistant.checks.describing import read_inputs
 from assistant.checks.errors import UnknownCheckError
 from assistant.checks.flagging import NOTHING_TYPED, list_texts, raise_by_inputs
 from assistant.checks.results import CheckForm, CheckResult, build_result, refer
-from assistant.citing import build_citations, build_differences, cite_lines
-from assistant.composition.answering import Answer, Answerer
-from assistant.contract import (
-    Citation,
-    Difference,
-    Receipt,
-    Reply,
-    Sentence,
-    Tell,
-)
+from assistant.citing import build_citations
+from assistant.composition.answering import Answerer
+from assistant.contract import Reply, Tell
 from assistant.conversation import clean_text, keep_latest, require_question
 from assistant.desks import Desks
-from assistant.flags import build_advice, build_flags, name_level, say_after_advice
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening, fail_closed, screen
 from assistant.retrieval.abstention import Manner
 from assistant.retrieval.retriever import FootnoteRetriever
 from assistant.withholding import is_withheld, keep_sure
 from assistant.writing.completing import Complete
-from assistant.writing.rewriting import DEFAULT, Line, Rewrite, quote_alone
+from assistant.writing.rewriting import Rewrite, quote_alone
 from kb.library import Library
 from kb.shelf import SHARED, Shelf
 from kb.tokens.vectors import find_tokens_version
@@ -72,11 +65,13 @@ class Assistant:
         rewrite: Rewrite = quote_alone,
         complete: Complete | None = None,
     ) -> None:
-        self._model = f"{model}, words {find_tokens_version(embeddings) or 'not matched'}"
         self._screen = screening
-        self._reader = reader
-        self._rewrite = rewrite
         self._complete = complete
+        self._assembler = Assembler(
+            model=f"{model}, words {find_tokens_version(embeddings) or 'not matched'}",
+            reader=reader,
+            rewrite=rewrite,
+        )
         build = partial(
             Answerer,
             embeddings=embeddings,
@@ -90,7 +85,7 @@ class Assistant:
     @property
     def reader(self) -> str:
         """What reads beside the rules of the guard: a version, or "none" and why."""
-        return self._reader
+        return self._assembler.reader
 
     def find_missing(self) -> list[str]:
         """What an answer would need and can't have just now: `["articles"]`, or nothing."""
@@ -160,12 +155,12 @@ class Assistant:
                 is_allowed=lambda quote: not (flagged and is_withheld(quote.text, quote.passage)),
                 # A check's verdict ("Go …") beside a red flag would speak against it.
                 may_check=not flagged,
-                complete=self._complete if _is_clear(screening) else None,
+                complete=self._complete if is_clear(screening) else None,
             ),
         )
         if flagged:
             answer = keep_sure(answer)
-        return self._answer(screening, answer, desk.library, tell)
+        return self._assembler.answer(screening, answer, desk.library, tell)
 
     def _read_ahead(self, said: Sequence[str], shelf: Shelf) -> None:
         desk = self._desks.find_at_hand(shelf)
@@ -209,7 +204,7 @@ class Assistant:
         if outcome is None:
             raise UnknownCheckError(f"the articles at hand don't allow the check {name!r}")
         answer = desk.answerer.answer_outcome(outcome)
-        return build_result(outcome, self._answer(screening, answer, desk.library))
+        return build_result(outcome, self._assembler.answer(screening, answer, desk.library))
 
     def reply_if_flagged(self, turns: Sequence[str], *, country: str = "GB") -> Reply | None:
         """The guard's fixed reply where its rules alone find something urgent, or fail; else None.
@@ -237,98 +232,13 @@ class Assistant:
     def _refer_alone(self, screening: Screening) -> Reply | None:
         if screening.level < Level.URGENT and screening.error is None:
             return None
-        text = say_after_advice(screening, "")
         # Which articles there are is not even looked up: the store may be what there's no room for.
-        return self._build(screening, knowledge="", text=text, answered=False, reader=RULES_ALONE)
+        return self._assembler.refer(screening, knowledge="", reader=RULES_ALONE)
 
     def _refer(self, screening: Screening, shelf: Shelf) -> Reply:
-        text = say_after_advice(screening, "")
-        version = self._desks.find_version(shelf)
-        return self._build(screening, knowledge=version, text=text, answered=False)
-
-    def _answer(
-        self, screening: Screening, answer: Answer, library: Library, tell: Tell | None = None
-    ) -> Reply:
-        def build(lines: Sequence[Line], receipt: str = DEFAULT) -> Reply:
-            return self._build_answer(screening, answer, library, lines, receipt)
-
-        def show(lines: Sequence[Line]) -> None:
-            if tell:
-                tell(build(lines))
-
-        rewrite = self._rewrite if _is_clear(screening) else quote_alone
-        rewritten = rewrite(answer, library, show)
-        return build(rewritten.lines, rewritten.receipt)
-
-    def _build_answer(
-        self,
-        screening: Screening,
-        answer: Answer,
-        library: Library,
-        lines: Sequence[Line],
-        receipt: str,
-    ) -> Reply:
-        sentences, citations = cite_lines(lines, library.sources)
-        before = answer.verdict or answer.hedge
-        said = [before, *(sentence.text for sentence in sentences), answer.note]
-        return self._build(
-            screening,
-            knowledge=library.version,
-            text=say_after_advice(screening, " ".join(filter(None, said))),
-            answered=bool(sentences),
-            verdict=before,
-            sentences=sentences,
-            citations=citations,
-            differs=build_differences(answer.disagreements, citations, library.sources),
-            suggestions=answer.suggestions,
-            searched=answer.searched,
-            writer=receipt,
-        )
-
-    def _build(
-        self,
-        screening: Screening,
-        *,
-        knowledge: str,
-        text: str,
-        answered: bool,
-        verdict: str = "",
-        sentences: tuple[Sentence, ...] = (),
-        citations: tuple[Citation, ...] = (),
-        differs: tuple[Difference, ...] = (),
-        suggestions: tuple[str, ...] = (),
-        searched: str = "",
-        writer: str = DEFAULT,
-        reader: str = "",
-    ) -> Reply:
-        return Reply(
-            level=name_level(screening.level),
-            flags=build_flags(screening),
-            advice=build_advice(screening),
-            notice=screening.notice or "",
-            answered=answered,
-            verdict=verdict,
-            text=text,
-            sentences=sentences,
-            citations=citations,
-            differs=differs,
-            suggestions=suggestions,
-            searched=searched,
-            receipt=Receipt(
-                knowledge=knowledge,
-                guard=screening.version,
-                model=self._model,
-                reader=reader or self._reader,
-                writer=writer,
-            ),
-        )
+        return self._assembler.refer(screening, knowledge=self._desks.find_version(shelf))
 
 
 def _is_final(screening: Screening) -> bool:
     """Whether the guard's own words are the whole reply: at urgent and above, or where it broke."""
     return screening.level >= Level.URGENT or screening.error == GUARD_FAILED
-
-
-def _is_clear(screening: Screening) -> bool:
-    """Beside a red flag of any level, or a guard that failed in part, no model is asked."""
-    return screening.level is Level.NONE and screening.error is None

@@ -21,6 +21,7 @@ from assistant.composition.suggestions import Suggester
 from assistant.contract import COMES_NEAR
 from assistant.retrieval.abstention import SURE, Judge, Manner
 from assistant.retrieval.evidence import Evidence, Quote
+from assistant.retrieval.lookup import Lookup
 from assistant.retrieval.retriever import FootnoteRetriever, Found, drop_strays
 from assistant.understanding.acronyms import Acronyms
 from assistant.understanding.asks import (
@@ -33,7 +34,7 @@ from assistant.understanding.courtesy import find_courtesy
 from assistant.understanding.followups import make_whole
 from assistant.understanding.messages import MessageReader
 from assistant.understanding.outside import Outside
-from assistant.understanding.questions import Question, QuestionReader
+from assistant.understanding.questions import QuestionReader
 from assistant.understanding.scope import Scope, load_topics
 from assistant.understanding.spelling import build_speller
 from kb.lexical import LexicalIndex
@@ -109,10 +110,9 @@ class Answerer:
         self._checks = Checks(stored)
         known = {each.name for each in self._checks.describe()}
         self._limits = self._checks.list_scale_quotes(MAY_RUN) if MAY_RUN in known else ()
-        self._judge = Judge(passages, lexical.weigh_stem, lexical.has_stem, manner)
-        self._follow_ups = FollowUps(
-            vocabulary, self._acronyms, self._messages, self._reader, self.retriever, self._judge
-        )
+        judge = Judge(passages, lexical.weigh_stem, lexical.has_stem, manner)
+        self._lookup = Lookup(self._reader, self.retriever, judge)
+        self._follow_ups = FollowUps(vocabulary, self._acronyms, self._messages, self._lookup)
         self._composer = Composer(vocabulary, lexical.weigh_stem)
         self._suggester = Suggester(passages)
 
@@ -166,7 +166,8 @@ class Answerer:
         """Read the last of `turns` where the embeddings keep what they read, for `answer`."""
         asked = self._messages.take_apart(turns)
         if self._reader.keeps_what_it_reads and not asked.many:
-            self._read(*self._follow_ups.make_whole([*turns[:-1], asked.text]))
+            whole, own = self._follow_ups.make_whole([*turns[:-1], asked.text])
+            self._reader.read(whole, own=self._name_subject(own))
 
     @property
     def checks(self) -> Checks:
@@ -205,10 +206,9 @@ class Answerer:
         message is left out already, and the other one is answered. With `is_known` nothing is
         declined that the articles are known to answer. Sentences that were `shown` count less.
         """
-        is_outside = bool(outside) and not is_half
-        question = self._read(whole, own)
-        found = self.retriever.find_all(question)
-        odds = self._judge.find_odds(question, found, is_outside=is_outside)
+        question, found, odds = self._lookup.find(
+            whole, own=self._name_subject(own), is_outside=bool(outside) and not is_half
+        )
         if odds <= 0.0 and not is_known:
             if not outside and whole == own and (clause := self._find_covered_clause(own)):
                 answer = self._answer_one(clause, clause, is_allowed, max_words=NEAR_WORDS)
@@ -252,15 +252,11 @@ class Answerer:
     def _find_covered_clause(self, text: str) -> str:
         """The clause of a message that is surely covered, though the whole isn't; "" without."""
 
-        def weigh(clause: str) -> float:
-            question = self._reader.read(clause)
-            return self._judge.find_odds(question, self.retriever.find_all(question))
-
         clauses = find_asking_clauses(text)
-        return next((clause for clause in clauses if weigh(clause) > SURE), "")
+        return next((clause for clause in clauses if self._lookup.find(clause).odds > SURE), "")
 
-    def _read(self, whole: str, own: str) -> Question:
-        return self._reader.read(whole, own=name_subject(own, self._vocabulary))
+    def _name_subject(self, own: str) -> str:
+        return name_subject(own, self._vocabulary)
 
     def _answer_many(
         self, background: Sequence[str], asks: Sequence[str], is_allowed: Allow

@@ -6,13 +6,12 @@ its own only the articles tell: it is where one of their passages answers nearly
 
 from collections.abc import Callable, Sequence
 
-from assistant.retrieval.abstention import SURE, Judge
-from assistant.retrieval.retriever import FootnoteRetriever
+from assistant.retrieval.abstention import SURE
+from assistant.retrieval.lookup import Lookup
 from assistant.understanding.acronyms import Acronyms
 from assistant.understanding.asks import THIN
 from assistant.understanding.followups import is_unsure, leans, make_whole
 from assistant.understanding.messages import MessageReader
-from assistant.understanding.questions import QuestionReader
 from kb.vocabulary import Vocabulary
 
 # From this cosine to one of the passages' own questions a brief message is that question and goes
@@ -32,16 +31,12 @@ class FollowUps:
         vocabulary: Vocabulary,
         acronyms: Acronyms,
         messages: MessageReader,
-        reader: QuestionReader,
-        retriever: FootnoteRetriever,
-        judge: Judge,
+        lookup: Lookup,
     ) -> None:
         self._vocabulary = vocabulary
         self._acronyms = acronyms
         self._messages = messages
-        self._reader = reader
-        self._retriever = retriever
-        self._judge = judge
+        self._lookup = lookup
 
     def make_whole(self, turns: Sequence[str], complete: Complete | None = None) -> tuple[str, str]:
         """The last of `turns` made whole by the rules, or by `complete` where they are unsure; and
@@ -67,8 +62,7 @@ class FollowUps:
 
     def _stands_alone(self, turn: str) -> bool:
         """Whether a brief message is nearly one of the questions that the passages answer."""
-        question = self._reader.read(turn)
-        found = self._retriever.find_all(question)
+        question, found, odds = self._lookup.find(turn)
         nearest = max((entry.question_cosine for entry in found), default=-1.0)
         least = ASKED_IN_A_WORD if len(question.own_stems) <= THIN else ASKED
-        return nearest >= least and self._judge.find_odds(question, found) > SURE
+        return nearest >= least and odds > SURE

@@ -108,7 +108,7 @@ class Fitter:
         if not found:
             return
         is_outside = len(outside) == len(message.asks)
-        signs = self._a._judge.read_signs(read, found, is_outside=is_outside)
+        signs = self._a._lookup.judge.read_signs(read, found, is_outside=is_outside)
         rows.signals.append(np.array(astuple(signs)))
         rows.vectors.append(read.vector)
         rows.right.append(is_right)

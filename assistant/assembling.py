@@ -1,0 +1,112 @@
+"""Puts a reply together: the guard's words first, then the answer's sentences, footnoted."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.citing import build_differences, cite_lines
+from assistant.composition.answering import Answer
+from assistant.contract import Citation, Difference, Receipt, Reply, Sentence, Tell
+from assistant.flags import build_advice, build_flags, name_level, say_after_advice
+from assistant.red_flags.levels import Level
+from assistant.red_flags.screening import Screening
+from assistant.writing.rewriting import DEFAULT, Line, Rewrite, quote_alone
+from kb.library import Library
+
+
+@dataclass(frozen=True)
+class Assembler:
+    """Makes replies whose receipt names `model` and `reader`; `rewrite` may have a language model
+    say an answer, where no red flag was raised."""
+
+    model: str
+    reader: str
+    rewrite: Rewrite
+
+    def refer(self, screening: Screening, *, knowledge: str, reader: str = "") -> Reply:
+        """The guard's own words alone; `reader` where another one read than usual."""
+        text = say_after_advice(screening, "")
+        return self._build(screening, knowledge=knowledge, text=text, answered=False, reader=reader)
+
+    def answer(
+        self, screening: Screening, answer: Answer, library: Library, tell: Tell | None = None
+    ) -> Reply:
+        """An answer behind the guard's words; `tell` gets what may be shown while it is written."""
+
+        def build(lines: Sequence[Line], receipt: str = DEFAULT) -> Reply:
+            return self._build_answer(screening, answer, library, lines, receipt)
+
+        def show(lines: Sequence[Line]) -> None:
+            if tell:
+                tell(build(lines))
+
+        rewrite = self.rewrite if is_clear(screening) else quote_alone
+        rewritten = rewrite(answer, library, show)
+        return build(rewritten.lines, rewritten.receipt)
+
+    def _build_answer(
+        self,
+        screening: Screening,
+        answer: Answer,
+        library: Library,
+        lines: Sequence[Line],
+        receipt: str,
+    ) -> Reply:
+        sentences, citations = cite_lines(lines, library.sources)
+        before = answer.verdict or answer.hedge
+        said = [before, *(sentence.text for sentence in sentences), answer.note]
+        return self._build(
+            screening,
+            knowledge=library.version,
+            text=say_after_advice(screening, " ".join(filter(None, said))),
+            answered=bool(sentences),
+            verdict=before,
+            sentences=sentences,
+            citations=citations,
+            differs=build_differences(answer.disagreements, citations, library.sources),
+            suggestions=answer.suggestions,
+            searched=answer.searched,
+            writer=receipt,
+        )
+
+    def _build(
+        self,
+        screening: Screening,
+        *,
+        knowledge: str,
+        text: str,
+        answered: bool,
+        verdict: str = "",
+        sentences: tuple[Sentence, ...] = (),
+        citations: tuple[Citation, ...] = (),
+        differs: tuple[Difference, ...] = (),
+        suggestions: tuple[str, ...] = (),
+        searched: str = "",
+        writer: str = DEFAULT,
+        reader: str = "",
+    ) -> Reply:
+        return Reply(
+            level=name_level(screening.level),
+            flags=build_flags(screening),
+            advice=build_advice(screening),
+            notice=screening.notice or "",
+            answered=answered,
+            verdict=verdict,
+            text=text,
+            sentences=sentences,
+            citations=citations,
+            differs=differs,
+            suggestions=suggestions,
+            searched=searched,
+            receipt=Receipt(
+                knowledge=knowledge,
+                guard=screening.version,
+                model=self.model,
+                reader=reader or self.reader,
+                writer=writer,
+            ),
+        )
+
+
+def is_clear(screening: Screening) -> bool:
+    """Beside a red flag of any level, or a guard that failed in part, no model is asked."""
+    return screening.level is Level.NONE and screening.error is None

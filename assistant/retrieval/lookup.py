@@ -1,0 +1,37 @@
+"""A text looked up: how it was read, what was found for it, and how much speaks for that."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from assistant.retrieval.abstention import Judge
+from assistant.retrieval.retriever import FootnoteRetriever, Found
+from assistant.understanding.questions import Question, QuestionReader
+
+
+class LookedUp(NamedTuple):
+    """`odds` are the log odds that what was found is about what was asked: it is, from 0.0 on."""
+
+    question: Question
+    found: Sequence[Found]
+    odds: float
+
+
+@dataclass(frozen=True)
+class Lookup:
+    """Reads a text, finds passages for it and weighs whether they answer it."""
+
+    reader: QuestionReader
+    retriever: FootnoteRetriever
+    judge: Judge
+
+    def find(self, text: str, *, own: str = "", is_outside: bool = False) -> LookedUp:
+        """`own` is what the last message says itself; `is_outside` where a topic outside was named.
+
+        Passages come best first.
+        """
+        question = self.reader.read(text, own=own)
+        found = self.retriever.find_all(question)
+        return LookedUp(
+            question, found, self.judge.find_odds(question, found, is_outside=is_outside)
+        )
