@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from assistant.contract import Reply
-from assistant.desks import MOST
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening
 from assistant.reply import Assistant
@@ -118,14 +117,15 @@ def test_answerer_is_kept_where_its_articles_did_not_change(
     assert desks._find(SHARED).answerer is before
 
 
-def test_only_so_many_shelves_are_kept(tmp_path: Path) -> None:
+def test_only_so_many_shelves_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("assistant.desks.MOST", 4)
     store = ChromaStore(tmp_path, WordEmbeddings(), model="words")
-    names = [f"p{number}" for number in range(MOST + 3)]
+    names = [f"p{number}" for number in range(4 + 3)]
     sync(store, [ONE, *(build_article(name_article(n, "knee"), "Ice the knee.") for n in names)])
     assistant = build_assistant(store)
     for name in names:
         assistant._desks._find(Shelf(name, shared=False))
-    assert len(assistant._desks._own) == MOST
+    assert len(assistant._desks._own) == 4
     assert Shelf(names[-1], shared=False) in assistant._desks._own
 
 
