@@ -67,7 +67,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "cause_period": """
         (its|was|is|just|only|on|got|started|it was) (my|her) period, time of the month, period
-        (started|arrived|came|just), tampon
+        (had|has|) (started|arrived|come|came|just), tampon
     """,
     "cause_mouth_blood": """
         nose (was|is|had been|started|has been|) (bleeding|bled), nose bleed, nosebleed, nosebleeds,
@@ -330,9 +330,9 @@ CONCEPTS: dict[str, str] = {
         giggling|cracking), laughing (at|my|about|when|with)
     """,
     "later_needle": """
-        at the needle, (when|while|whilst) (giving|donating) blood, (having|had) (my|his|her)
-        (bloods|jab|jabs) (done|taken), at (a|the|my|his|her) (blood donation|blood drive|blood
-        test| piercing|tattoo)
+        at the needle, (when|while|whilst) (giving|donating) blood, needle in (my|his|her) arm,
+        (every|any) (_|) (needle|jab|blood test), (having|had) (my|his|her) (bloods|jab|jabs)
+        (done|taken), at (a|the|my|his|her) (blood donation|blood drive|blood test| piercing|tattoo)
     """,
     "later_plumbing": "plumber, kitchen tap, the tap, washing machine, boiler, radiator, pipe",
     "later_lock": "bike lock, (car|garage|shed|front) door, the lock",
@@ -353,7 +353,26 @@ CONCEPTS: dict[str, str] = {
         had|eating|drank|drinking|scoffed|necked|after|from) {dye_food}, {dye_food}
         (juice|shots|shot| salad|soup|curry|smoothie|brownies|relay|last night|yesterday|the night
         before|for lunch|for dinner|for tea), (iron tablets|iron pills) (do|does|did|cause|causes),
-        started (my|the|on) iron, taking {dye_food}, on iron (tablets|pills)
+        (started|began) (my|the|on|) (iron|{dye_food}), (roast|roasted|pickled|raw|boiled)
+        {dye_food}, (bag|jar|tub|punnet|pint|glass|plate) of {dye_food}, taking {dye_food}, on iron
+        (tablets|pills)
+    """,
+    "later_dentist": """
+        (fillings|filling|root canal|crown|extraction) ___ (numb|numbed|jaw|wore off|wears off),
+        injection in (the|my) (gum|mouth|jaw), dentist (this|earlier|at {number})
+    """,
+    "later_thawed": """
+        (it|they|toes|foot|feet|fingers|hands) (pink|pinks|pinked) up (by|on|at|in) (the|my|a)
+        (radiator|fire|heater|bath|house|car|stove|warm|sun), (it|they|toes|foot|feet|fingers|hands)
+        (pink|pinks|pinked) up (indoors|inside), pink again
+    """,
+    "later_saddle": """
+        back to normal (inside|within|in|as soon as|once|when) ___ (get|getting|got) off,
+        (goes|gone|normal|fine) (as soon as|once|when|after|inside|within) ___ (get|getting|got) off
+    """,
+    "later_blister": """
+        (a|the|my|just|popped|burst) (_|) blister, blister (that|had|on|burst|popped), both nipples,
+        nipples (bled|bleeding|chafed)
     """,
     "later_nose": "blocked nose, nose is blocked, a cold",
     "later_skin": "on the skin, rubbed raw, raw skin, chafed, chafing",

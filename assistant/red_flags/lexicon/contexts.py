@@ -200,17 +200,18 @@ CONCEPTS = {
         (my|the|his|her) __ (is|was|are|were) (all|perfectly|) {all_well}, {clearing_person} ___
         {clearing_words}, {clearing_test} ___ {clearing_words}, {clearing_test} (was|were|came
         back|is|are|come back|all came back|showed|all) (all|completely|totally|) {all_well}, all
-        clear (from|by|off|after|given), given the all clear, got the all clear, had the all
-        clear, (been|got|was|were|had it|had that|had them) (fully|already|properly|all|)
+        clear (from|by|off|after|given), given the all clear, got the all clear, had the all clear,
+        (been|got|was|were|had it|had that|had them) (fully|already|properly|all|)
         (checked|seen|assessed|investigated|scanned) ___ {all_well}, cleared by (my|the|a|)
         {clearing_person}, (dvt|clot|fracture|heart attack) (was|has been|were) ruled out,
-        {clearing_test} ruled out, nothing broken said, nothing broken according, heart work up
-        ___ (normal|clear|all clear), (ecg|echo|cardiology|cardiologist|tests|24 hr tape|loop
+        {clearing_test} ruled out, nothing broken said, nothing broken according, heart work up ___
+        (normal|clear|all clear), (ecg|echo|cardiology|cardiologist|tests|24 hr tape|loop
         recorder|treadmill test) ___ (all|everything|came back) (normal|clear|fine), went through
-        everything all normal, discharged with no (limits|restrictions), ecg and bloods (were|)
-        ({all_well}|clean), {clearing_test} and {clearing_test} both {all_well},
-        {clearing_test} {all_well}, (both|all)
-        negative for a clot, ecg (was|) (normal|clear|fine|clean),
+        everything all normal, discharged with no (limits|restrictions), rehab and signed off,
+        (surgery|gp|doctor|doctors|doc|clinic|hospital) ___ ___ (its|it is) (just|) my usual
+        (gout|migraine|raynauds|asthma), ecg and bloods (were|) ({all_well}|clean), {clearing_test}
+        and {clearing_test} both {all_well}, {clearing_test} {all_well}, (both|all) negative for a
+        clot, ecg (was|) (normal|clear|fine|clean),
         (urologist|urology|cardiology|cardiologist|neurologist|neuro|haematologist|podiatrist|
         orthopod|oncologist|paediatrician|{clearing_person}) ___ (signed (me|him|her)
         off|discharged|gave (me|it) the all clear|(looked at|checked|tested|did) every|fine
@@ -218,23 +219,21 @@ CONCEPTS = {
         clear|came back clear|was clear|were clear|clean), (was|been|got|were) cleared, (looked
         at|checked|tested) everything ___ (nothing|fine|clear|normal),
         (doc|doctor|gp|physio|nurse|consultant|podiatrist) (said|says|calls it|told me its|reckons
-        its) (growing pains|raynauds|raynaud|normal|harmless|nothing|fine|benign),
-        {clearing_person} (checked|saw|looked) ___ {all_well}, {clearing_person}
-        (checked|examined|looked at|felt|tested|saw) ___ ___ (its|it is|it was|thats) (just|only)
-        (muscle|muscular|a bruise|bruising|a strain|tightness|a knot), (got|had|getting|having)
-        (it|that|this|them) (scanned|checked|xrayed|x rayed) (clear|all
-        clear|fine|normal|negative), {found_none} (and|then|so|) (they|)
-        (signed|discharged|sent|let) (me|him|her) (off|home|go),
+        its) (growing pains|raynauds|raynaud|normal|harmless|nothing|fine|benign), {clearing_person}
+        (checked|saw|looked) ___ {all_well}, {clearing_person} (checked|examined|looked
+        at|felt|tested|saw) ___ ___ (its|it is|it was|thats) (just|only) (muscle|muscular|a
+        bruise|bruising|a strain|tightness|a knot), (got|had|getting|having) (it|that|this|them)
+        (scanned|checked|xrayed|x rayed) (clear|all clear|fine|normal|negative), {found_none}
+        (and|then|so|) (they|) (signed|discharged|sent|let) (me|him|her) (off|home|go),
         (cardiology|cardiologist|neurology|neurologist|consultant|hospital) ___ ___ {found_none},
-        (had|did|got|done) (the|a|an|my) {clearing_test} ___ ___ (all flowing|all
-        open|clean|all clear|benign|nothing wrong|all well|{nothing_found}), {clearing_test}
-        and (mri|ct|scan|{clearing_test}) (test|) (normal|clear|fine|clean|benign),
-        (bones|arteries|veins|kidneys) (all|) (clear|clean|open|normal),
-        (ck|kidneys|troponin|d dimer) (and ck|) normal,
-        (cardiologist|neurology|neurologist|urologist|consultant|specialist|early pregnancy
-        unit) ___ ___ (benign|no limits|no meds|all well|signed me off|carry on),
-        (scanned|checked) ___ ___
-        ({nothing_found}|all well|bones clear)
+        (had|did|got|done) (the|a|an|my) {clearing_test} ___ ___ (all flowing|all open|clean|all
+        clear|benign|nothing wrong|all well|{nothing_found}), {clearing_test} and
+        (mri|ct|scan|{clearing_test}) (test|) (normal|clear|fine|clean|benign),
+        (bones|arteries|veins|kidneys) (all|) (clear|clean|open|normal), (ck|kidneys|troponin|d
+        dimer) (and ck|) normal,
+        (cardiologist|neurology|neurologist|urologist|consultant|specialist|early pregnancy unit)
+        ___ ___ (benign|no limits|no meds|all well|signed me off|carry on), (scanned|checked) ___
+        ___ ({nothing_found}|all well|bones clear)
     """,
     # A test of the heart tells nothing about a calf.
     "heart_test": """

@@ -26,6 +26,11 @@ TOLD_LATER = {
     "cause_mouth_blood": "later_drink",
     "cause_dyed": "later_dyed",
     "cause_nose": "later_nose",
+    "cause_dentist": "later_dentist",
+    "cause_thawed": "later_thawed",
+    "cause_saddle": "later_saddle",
+    "cause_stopped_itself": "later_blister",
+    "cause_red_thing": "later_blister",
     "cause_eyes": "later_eyes",
 }
 # Rule or condition → causes; the rule's own entry counts first.
@@ -82,7 +87,7 @@ EXPLAINED_BY: dict[str, str] = {
     "visible_haematuria": "red_food|cause_dyed|cause_period",
     "numbness_tingling": "cause_laces|cause_slept_on|cause_fixed|cause_quote|cause_thawed",
     "brief.numbness_tingling.1": (
-        "cause_laces|cause_slept_on|cause_fixed|cause_quote|cause_thawed|cause_dentist"
+        "cause_laces|cause_slept_on|cause_fixed|cause_quote|cause_thawed|cause_dentist|cause_saddle"
     ),
     "persistent_pain": "cause_laces|cause_fixed|cause_painless|cause_managed",
     "exertional_claudication": "cause_raynaud",
