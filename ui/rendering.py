@@ -35,7 +35,7 @@ def view_reply(reply: Reply) -> dict[str, Any]:
         "words": [] if reply.level == "none" else _view_words(reply),
         "notice": clean_words(reply.notice),
         "verdict": clean_words(reply.verdict),
-        "text": "" if refers else _find_own_text(reply),
+        "text": "" if refers else clean_text(reply.note),
         "sentences": [] if refers else [_view_sentence(sentence) for sentence in reply.sentences],
         "cautions": [] if refers else _view_cautions(reply.citations),
         "sources": [] if refers else view_sources(reply.citations, whole=reply.level == "none"),
@@ -199,24 +199,6 @@ def _view_words(reply: Reply) -> list[str]:
     """The runner's own words that raised the level, each once."""
     words = (clean_words(word) for flag in reply.flags for word in flag.words)
     return list(dict.fromkeys(word for word in words if word))
-
-
-def _find_own_text(reply: Reply) -> str:
-    """What a reply says in our own words: the refusal, or what an answer leaves uncovered.
-
-    The guard's card and notice are shown apart, and so are verdict and sentences.
-    """
-    text = clean_text(reply.text)
-    if reply.notice:
-        text = text.partition(clean_text(reply.notice))[2].strip()
-    if reply.sentences:
-        said = " ".join(sentence.text for sentence in reply.sentences)
-        return text.rpartition(clean_text(said))[2].strip()
-    if reply.advice is None:
-        return text
-    last = text.rsplit("\n\n", 1)[-1]
-    said = " ".join([reply.advice.title, *reply.advice.steps])
-    return "" if last in said or reply.advice.title in last else last
 
 
 def or_said(value: str, otherwise: str) -> str:

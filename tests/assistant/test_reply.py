@@ -102,6 +102,7 @@ def test_every_sentence_is_a_span_of_the_passage_it_cites() -> None:
 def test_text_is_the_sentences_and_nothing_else() -> None:
     reply, _ = ask("rest for my shin")
     assert reply.text == " ".join(sentence.text for sentence in reply.sentences)
+    assert reply.note == ""
 
 
 @pytest.mark.parametrize("level", [Level.URGENT, Level.EMERGENCY])
@@ -187,6 +188,7 @@ def test_guards_notice_comes_before_the_answer() -> None:
 def test_nothing_near_is_said_to_be_not_covered() -> None:
     reply, _ = ask("which bicycle has the best brakes?")
     assert not reply.answered
+    assert reply.note == reply.text
     assert "don't cover" in reply.text
     assert reply.citations == ()
 

@@ -74,6 +74,7 @@ def build_reply(level: LevelName = "none", text: str = "", *, answered: bool = F
         notice="",
         answered=answered,
         verdict="",
+        note="" if answered else text,
         text=text,
         sentences=(),
         citations=(),

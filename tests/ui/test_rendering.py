@@ -139,9 +139,9 @@ def test_clinician_reply_that_declines_says_it_once() -> None:
     reply = flagged("clinician")
     assert reply.advice
     words = f"{reply.advice.title}\n{reply.advice.steps[0]}\n\n{abstaining().text}"
-    declined = replace(reply, sentences=(), citations=(), answered=False, text=words)
+    declined = replace(reply, sentences=(), answered=False, note=abstaining().note, text=words)
     assert view_reply(declined)["text"] == abstaining().text
-    silent = replace(declined, text=reply.advice.title)
+    silent = replace(declined, note="", text=reply.advice.title)
     assert view_reply(silent)["text"] == ""
 
 
@@ -175,4 +175,5 @@ def test_what_an_answer_leaves_uncovered_is_shown_beside_it() -> None:
     note = "The articles here don't cover injections."
     reply = answered()
     assert view_reply(reply)["text"] == ""
-    assert view_reply(replace(reply, text=f"{reply.text} {note}"))["text"] == note
+    noted = replace(reply, note=note, text=f"{reply.text} {note}")
+    assert view_reply(noted)["text"] == note

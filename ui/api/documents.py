@@ -44,6 +44,7 @@ FIELDS = {
     "answered": "whether the articles answer it",
     "verdict": "what stands before the sentences: what a quick check comes to, or that they only"
     " come near",
+    "note": "what stands behind them: what isn't covered, or why nothing is quoted",
     "text": "all of the reply as plain text",
     "sentences": "the answer: each sentence and the numbers of its footnotes",
     "citations": "each footnote: article, title, author, publisher, url, section, the passage with"
