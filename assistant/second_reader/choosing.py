@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import count
 
 from assistant.second_reader.conversations import Conversation
-from assistant.second_reader.touching_up import IN_PASSING
+from assistant.second_reader.touching_up import TOUCHED_UP_ALONE
 
 # Harmless talk that the thresholds are set on: this file whole, every second line of the half, and
 # of everyday messages those that aren't learnt.
@@ -34,6 +34,6 @@ def thin_easy(conversations: Sequence[Conversation], *, every: int) -> tuple[Con
     )
 
 
-def drop_passing(conversations: Sequence[Conversation]) -> list[Conversation]:
-    """Without what is said in passing."""
-    return [c for c in conversations if c.file not in IN_PASSING]
+def drop_late(conversations: Sequence[Conversation]) -> list[Conversation]:
+    """Without what is learnt by touching up alone."""
+    return [c for c in conversations if c.file not in TOUCHED_UP_ALONE]

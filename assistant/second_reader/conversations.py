@@ -20,6 +20,7 @@ NEVER_LEARNT = (
     "own_attack_held_back.jsonl",
     "own_visitors_held_back.jsonl",
     "own_small_talk_held_back.jsonl",
+    "own_settled_held_back.jsonl",
 )
 # Rules were mended by these. A reader that had learnt them raised more false alarms on the files
 # held back (4.8 % instead of 3.8) and found no more there, so the shipped one hasn't (nor the last

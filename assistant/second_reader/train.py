@@ -7,8 +7,8 @@
 In two stages. First without the files held back and without the calibration set: that network,
 touched up (`touching_up.py`), sets the thresholds and gives the fair figures. Then it goes once
 more over everything, is touched up again, and is written. With `--without-finish` the second stage
-is left out: the weights that the fair figures belong to. What is said in passing is learnt by
-touching up alone; `--again` touches up weights that were written before, whose thresholds stay.
+is left out: the weights that the fair figures belong to. Some files are learnt by touching up
+alone; `--again` touches up weights that were written before, whose thresholds stay.
 """
 
 import argparse
@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy as np
 
 from assistant.second_reader.calibration import Limits, find_thresholds
-from assistant.second_reader.choosing import drop_passing, find_calibration_set, thin_easy
+from assistant.second_reader.choosing import drop_late, find_calibration_set, thin_easy
 from assistant.second_reader.conversations import (
     HELD_BACK,
     NEVER_LEARNT,
@@ -111,7 +111,7 @@ def build(
     kept_apart = {(c.file, c.id) for c in calibration}
     first = [c for c in learnt if c.file not in HELD_BACK and (c.file, c.id) not in kept_apart]
     print(f"first stage: {len(first)} of {len(learnt)} conversations", flush=True)
-    whole = drop_passing(first)
+    whole = drop_late(first)
     names = list_conditions(whole, at_least=recipe.condition_min_count)
     network = _fit(whole, names, recipe)
     conditions = tuple(_find_shares(name, first) for name in names)
@@ -121,7 +121,7 @@ def build(
     if not finish:
         return write(touched, first, conditions, thresholds, recipe=recipe, folder=folder)
     everything = [c for c in learnt if c.file not in NEVER_LEARNT]
-    finish_on(network, drop_passing(everything), names, recipe=recipe)
+    finish_on(network, drop_late(everything), names, recipe=recipe)
     touched = _touch_up(network, everything, names, recipe)
     return write(touched, everything, conditions, thresholds, recipe=recipe, folder=folder)
 
@@ -234,7 +234,7 @@ def _score(
     trained: Sequence[Conversation], unseen: Sequence[Conversation], recipe: Recipe
 ) -> "np.ndarray":
     learnt = thin_easy(trained, every=recipe.easy_every)
-    whole = drop_passing(learnt)
+    whole = drop_late(learnt)
     names = list_conditions(whole, at_least=recipe.condition_min_count)
     conditions = [_find_shares(name, learnt) for name in names]
     touched = _touch_up(_fit(whole, names, recipe), learnt, names, recipe)

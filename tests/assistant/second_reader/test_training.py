@@ -34,7 +34,15 @@ from assistant.second_reader.recipe import Recipe
 from assistant.second_reader.resuming import read_network
 from assistant.second_reader.scores import find_scores
 from assistant.second_reader.tokens import load_tokenizer
-from assistant.second_reader.touching_up import IN_PASSING, MISREAD, choose, find_mean, touch_up
+from assistant.second_reader.touching_up import (
+    IN_PASSING,
+    MISREAD,
+    SETTLED,
+    TOUCHED_UP_ALONE,
+    choose,
+    find_mean,
+    touch_up,
+)
 from kb.encoder.sessions import open_session
 
 ALARMS = ["crushing chest", "crushing weight on chest", "chest is crushing me"]
@@ -132,14 +140,19 @@ def test_mean_of_two_networks_lies_halfway() -> None:
     assert torch.allclose(find_mean(first, second).head.weight, first.head.weight + 1.0)
 
 
-def test_misread_questions_are_learnt_twice_beside_a_sample_and_what_is_said_in_passing() -> None:
-    chosen = choose(build_files("a.jsonl", MISREAD, *IN_PASSING), sample=3)
+def test_what_was_misread_or_settled_is_learnt_twice_beside_a_sample_and_small_talk() -> None:
+    chosen = choose(build_files("a.jsonl", MISREAD, *TOUCHED_UP_ALONE), sample=3)
     passing = [file for file in IN_PASSING for _ in range(4)]
-    assert [c.file for c in chosen] == ["a.jsonl"] * 3 + [MISREAD] * 8 + passing
+    assert [c.file for c in chosen] == [
+        *["a.jsonl"] * 3,
+        *[MISREAD] * 8,
+        *passing,
+        *[SETTLED] * 8,
+    ]
 
 
-def test_what_is_said_in_passing_is_left_out_of_the_first_passes() -> None:
-    kept = choosing.drop_passing(build_files("a.jsonl", *IN_PASSING))
+def test_what_is_learnt_by_touching_up_alone_is_left_out_of_the_first_passes() -> None:
+    kept = choosing.drop_late(build_files("a.jsonl", *TOUCHED_UP_ALONE))
     assert {c.file for c in kept} == {"a.jsonl"}
 
 
