@@ -122,7 +122,7 @@ class Assistant:
         require_question(turns)
         said = [clean_text(turn) for turn in turns]
         with self._ahead.beside(lambda: self._read_ahead(said, shelf)) as reading:
-            screening = self._screen_safely(turns, country)
+            screening = self.screen(turns, country=country)
             if _is_final(screening):
                 return self._refer(screening, shelf)
             reading.finish()
@@ -135,8 +135,8 @@ class Assistant:
                 log.error("no answer beside a red flag: %s", type(error).__name__)
                 return self._refer(screening, shelf)
 
-    def _screen_safely(self, turns: Sequence[str], country: str) -> Screening:
-        """What the guard says; where it breaks as a whole, that nothing was ruled out."""
+    def screen(self, turns: Sequence[str], *, country: str = "GB") -> Screening:
+        """What the guard alone says; where it breaks as a whole, that nothing was ruled out."""
         try:
             return self._screen(turns, country=country)
         except Exception as error:
@@ -194,7 +194,7 @@ class Assistant:
         `UnknownCheckError` or `CheckInputError`.
         """
         texts = (*turns, *list_texts(name, values)) or (NOTHING_TYPED,)
-        screening = self._screen_safely(texts, country)
+        screening = self.screen(texts, country=country)
         screening = raise_by_inputs(screening, values, country=country)
         if _is_final(screening):
             return refer(name, self._refer(screening, SHARED))

@@ -17,7 +17,7 @@ from ui.countries import COUNTRIES, find_country
 from ui.files import build_address
 from ui.frame import Frame
 from ui.practices.directory import Practices
-from ui.practices.model import CHECK_NAMES, STARTERS, Practice
+from ui.practices.model import CHECK_NAMES, Practice
 from ui.practices.origins import find_origin
 from ui.practices.palette import build_palette
 from ui.rendering import NOT_KNOWN, find_call_link, find_link
@@ -78,7 +78,7 @@ def build_practice_frame(practice: Practice, articles: Sequence[Article], home: 
         articles=[*map(_view_own, own), *map(_view_shared, shared)],
         read=_say_shelf(practice, own, shared),
         has_shared=practice.shelf.shared,
-        starters=STARTERS if practice.shelf.shared else (),
+        starters=practice.first_questions,
         checks=f"../checks?practice={practice.slug}" if practice.checks else "",
         check_names=" · ".join(CHECK_NAMES[each] for each in practice.checks),
     )

@@ -8,7 +8,7 @@ from ui.countries import find_country
 from ui.embed.files import find_version, load_chat_script, load_chat_style
 from ui.embed.policies import MISSING_STYLE, build_light_policy
 from ui.files import build_address
-from ui.practices.model import CHECK_NAMES, STARTERS, Practice
+from ui.practices.model import CHECK_NAMES, Practice
 from ui.templating import render
 from ui.whose import find_logo_address, render_style
 
@@ -25,8 +25,7 @@ def render_chat_page(practice: Practice) -> tuple[str, str]:
         style=style,
         script=script,
         emergency=country.emergency if country else None,
-        # On a shelf without the shared articles these might find no answer.
-        starters=STARTERS if practice.shelf.shared else (),
+        starters=practice.first_questions,
         check_names=" · ".join(CHECK_NAMES[each] for each in practice.checks),
         logo=find_logo_address(practice),
         config=_encode_config(practice),

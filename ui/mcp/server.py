@@ -42,7 +42,7 @@ class Door(Protocol):
     """The assistant, as a tool needs it."""
 
     def reply(self, turns: Sequence[str], *, country: str = DEFAULT) -> Reply: ...
-
+    def screen(self, turns: Sequence[str], *, country: str = DEFAULT) -> Screening: ...
     def check(
         self,
         name: str,
@@ -53,20 +53,17 @@ class Door(Protocol):
     ) -> Json: ...
 
 
-Screen = Callable[..., Screening]
-
-
 def build_server(
-    door: Door, screen: Screen, articles: Sequence[Article], *, country: str = DEFAULT
+    door: Door, articles: Sequence[Article], *, country: str = DEFAULT
 ) -> MCPServer[Any]:
     """The server around `door`; `country` is whose numbers are shown where a call names none."""
     server: MCPServer[Any] = MCPServer("footnote", instructions=INSTRUCTIONS, log_level="WARNING")
-    _add_tools(server, door, screen, country)
+    _add_tools(server, door, country)
     _add_resources(server, articles)
     return server
 
 
-def _add_tools(server: MCPServer[Any], door: Door, screen: Screen, default: str) -> None:
+def _add_tools(server: MCPServer[Any], door: Door, default: str) -> None:
     @server.tool()
     def ask(turns: list[str], country: str = default) -> dict[str, Any]:
         """Answer the last of a runner's messages, with footnotes; `turns` holds all of them."""
@@ -77,7 +74,7 @@ def _add_tools(server: MCPServer[Any], door: Door, screen: Screen, default: str)
     def screen_turns(turns: list[str], country: str = default) -> dict[str, Any]:
         """Read a runner's messages for red flags alone: the level, what fired, whom to call."""
         code = _read_country(country)
-        return _answer(lambda: screening_to_json(screen(_require(turns), country=code)))
+        return _answer(lambda: screening_to_json(door.screen(_require(turns), country=code)))
 
     @server.tool(description=_describe_checks())
     def quick_check(

@@ -34,13 +34,12 @@ def build(settings: Settings) -> Any:
         from ui.mcp.server import build_server
     except ImportError:
         raise ProviderError("the MCP package isn't installed: pip install -e '.[mcp]'") from None
-    from assistant.guard import open_guard
     from kb.articles import read_articles
     from ui.wiring import ARTICLES, build_assistant
 
-    assistant = build_assistant(settings)
-    articles = read_articles(ARTICLES)
-    return build_server(assistant, open_guard().screen, articles, country=settings.country)
+    return build_server(
+        build_assistant(settings), read_articles(ARTICLES), country=settings.country
+    )
 
 
 def build_http_app(server: Any, settings: Settings) -> Any:

@@ -21,7 +21,7 @@ Check = Literal[
     "massage_today", "may_run", "how_deep", "plan_session", "how_often", "return_to_running"
 ]
 CHECKS: tuple[Check, ...] = get_args(Check)
-# What each is called in a line of them, and what visitors may start from.
+# What each is called in a line of them.
 CHECK_NAMES: Mapping[Check, str] = {
     "massage_today": "massage today?",
     "may_run": "may I run?",
@@ -30,7 +30,9 @@ CHECK_NAMES: Mapping[Check, str] = {
     "how_often": "how often?",
     "return_to_running": "back to running",
 }
+# What visitors may start from where the practice says nothing; the shared articles answer it.
 STARTERS = ("What can I do about shin splints?", "How do I know that I can run again?")
+MOST_STARTERS = 4
 Articles = Literal["own", "own and shared", "shared"]
 # The guard and the articles are in English; another language would promise what isn't there.
 Language = Literal["en"]
@@ -89,6 +91,7 @@ def _read_country(code: str) -> str:
 
 Words = Annotated[str, AfterValidator(clean_words)]
 Line = Annotated[str, StringConstraints(max_length=120), AfterValidator(clean_words)]
+Asked = Annotated[Line, AfterValidator(_require_words)]
 Link = Annotated[str, AfterValidator(read_link)]
 Origin = Annotated[str, AfterValidator(read_origin)]
 
@@ -126,6 +129,7 @@ class Practice(Table):
     languages: Annotated[tuple[Language, ...], AfterValidator(_require_some)] = ("en",)
     origins: tuple[Origin, ...] = ()
     articles: Articles = "own and shared"
+    starters: Annotated[tuple[Asked, ...], Field(max_length=MOST_STARTERS)] = ()
     disclaimer: Annotated[Words, StringConstraints(max_length=400)] = ""
     quick_checks: tuple[Check, ...] = CHECKS
     powered_by: bool = True
@@ -159,6 +163,12 @@ class Practice(Table):
         """The quick checks on its pages. They are made of the shared articles: a practice that
         answers from its own alone has none."""
         return self.quick_checks if self.shelf.shared else ()
+
+    @property
+    def first_questions(self) -> tuple[str, ...]:
+        """What visitors may start from: its own choice, or ours where the shared articles answer;
+        of a shelf without them we can't know that it does."""
+        return self.starters or (STARTERS if self.shelf.shared else ())
 
     def to_public(self) -> dict[str, Any]:
         """What anyone may know of it; not where it is allowed, nor what it keeps."""

@@ -10,7 +10,7 @@ from mcp.client.client import Client
 
 from assistant.checks.errors import CheckInputError
 from assistant.contract import Reply
-from assistant.red_flags.screening import screen
+from assistant.red_flags.screening import Screening, screen
 from tests.fakes import build_article
 from tests.loops import run_apart
 from tests.ui.replies import CAUTION, CannedReplies
@@ -24,7 +24,7 @@ EMERGENCY = "crushing chest pain on every run"
 
 @dataclass
 class CannedDoor:
-    """Canned replies, and every check that was asked for."""
+    """Canned replies, the real rules, and every check that was asked for."""
 
     replies: CannedReplies = field(default_factory=CannedReplies)
     checked: list[tuple[str, Mapping[str, object], tuple[str, ...]]] = field(default_factory=list)
@@ -33,6 +33,9 @@ class CannedDoor:
         if turns[-1] == "break":
             raise RuntimeError("the runner's own words")
         return self.replies.reply(turns, country=country)
+
+    def screen(self, turns: Sequence[str], *, country: str = "GB") -> Screening:
+        return screen(turns, country=country)
 
     def check(
         self,
@@ -52,7 +55,7 @@ def build(door: CannedDoor | None = None) -> Any:
     one, two = build_article("one", "A text about shins."), build_article("two", "Another.")
     said = replace(one.paragraphs[0], note="One source alone.", caution=CAUTION)
     articles = [replace(one, paragraphs=(said,)), two]
-    return build_server(door or CannedDoor(), screen, articles)
+    return build_server(door or CannedDoor(), articles)
 
 
 def call(tool: str, arguments: dict[str, Any], target: Any = None) -> Any:

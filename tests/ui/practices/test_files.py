@@ -15,7 +15,7 @@ from ui.practices.files import (
     remove_practice,
     write_practice,
 )
-from ui.practices.model import Practice
+from ui.practices.model import STARTERS, Practice
 
 FULL = """
 name = "Hill Street"
@@ -70,6 +70,8 @@ def test_file_is_read_and_origins_have_one_spelling(tmp_path: Path) -> None:
         ({"languages": ["de"]}, "languages.0: Input should be 'en'"),
         ({"phone": "ring me"}, "phone: 'ring me' isn't a phone number"),
         ({"quick_checks": ["may_fly"]}, "quick_checks.0: Input should be 'massage_today'"),
+        ({"starters": ["Sore heel?", " "]}, "starters.1: must not be empty"),
+        ({"starters": ["Sore heel?"] * 5}, "starters: Tuple should have at most 4 items"),
         ({"booking": {"link": "javascript:alert(1)"}}, "booking.link: 'javascript:alert(1)' must"),
         ({"booking": {"link": "https://a.example", "lable": ""}}, "allowed keys: link, label"),
         ({"report": {"keep_days": 1000}}, "report.keep_days: Input should be less than or equal"),
@@ -83,6 +85,14 @@ def test_wrong_value_is_named_with_what_is_allowed(data: dict[str, object], comp
     (problem,) = caught.value.problems
     assert problem.startswith("hill/practice.toml: ")
     assert complaint in problem
+
+
+def test_visitors_start_from_the_practices_own_questions_or_ours_where_we_answer_them() -> None:
+    asked = ["Is a sore heel a matter for you?"]
+    assert parse(starters=asked, articles="own").first_questions == tuple(asked)
+    assert parse(starters=asked).first_questions == tuple(asked)
+    assert parse().first_questions == STARTERS
+    assert parse(articles="own").first_questions == ()
 
 
 def test_country_is_read_as_people_write_it() -> None:
