@@ -1,8 +1,8 @@
 """Trains the second reader from the labelled conversations and prints what it gets right.
 
-    python -m assistant.second_reader.train                        the shipped weights
+    python -m assistant.second_reader.train                        both stages, and the weights
     python -m assistant.second_reader.train --cross-validate 3     figures, nothing written
-    python -m assistant.second_reader.train --again                 the shipped ones, touched up
+    python -m assistant.second_reader.train --again                the shipped ones, touched up
 
 In two stages. First without the files held back and without the calibration set: that network,
 touched up (`touching_up.py`), sets the thresholds and gives the fair figures. Then it goes once
