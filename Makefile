@@ -9,10 +9,10 @@ BIN := $(VENV)/bin
 TORCH_INDEX ?=
 STAMP := $(VENV)/.installed
 
-# The browser comes while Python's packages do, and the checks of `lint` follow them.
+# The browser comes while Python's packages do, and the checks of `lint` run beside the tests.
 MAKEFLAGS += --jobs=2
 
-.PHONY: run setup test lint check-browser lock clean
+.PHONY: run setup test lint specification check-browser lock clean
 
 run: setup
 	$(BIN)/footnote serve
@@ -38,9 +38,15 @@ lint: setup
 check-browser:
 	command -v chromium >/dev/null || command -v google-chrome >/dev/null || { command -v apt-get >/dev/null && apt-get update -q && apt-get install -y -q chromium; }
 
+test: specification lint
+
+# The tests start some fifty processes: what one has compiled the others needn't, so Python may keep
+# it, whatever the environment says.
+specification lint: export PYTHONDONTWRITEBYTECODE =
+
 # A file of tests stays with one worker, which sets up its servers and pages once; the order is ours
 # (`tests/conftest.py`).
-test: setup lint check-browser
+specification: setup check-browser
 	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 lock: setup
