@@ -3,6 +3,7 @@
     python -m tests.guard.scorer [FILE …]             all files but those held back
     python -m tests.guard.scorer --held-back          the files held back, nothing else
     python -m tests.guard.scorer --condition ID       what one condition's conversations got
+    python -m tests.guard.scorer --table [FILE …]     one row for each file
     python -m tests.guard.scorer --show misses|alarms|all
 
 `--rules` scores the rules alone. The files of `HELD_BACK` are never tuned on: their voices stand
@@ -13,7 +14,7 @@ learnt in its last stage, so fair figures there need the weights of `train --wit
 
 import argparse
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -60,11 +61,11 @@ def summarise(cases: Sequence[Case]) -> dict[str, float]:
         of_level = [case for case in cases if case.label is level]
         if of_level:
             name = level.label
-            figures[f"{name} flagged"] = _share(of_level, lambda case: case.called > Level.NONE)
+            figures[f"{name} flagged"] = _share(of_level, _is_flagged)
             figures[f"{name} called so or higher"] = _share(of_level, _is_called_enough)
     harmless = [case for case in cases if case.label is Level.NONE]
     if harmless:
-        figures["false alarms"] = _share(harmless, lambda case: case.called > Level.NONE)
+        figures["false alarms"] = _share(harmless, _is_flagged)
         figures["false emergencies"] = _share(harmless, lambda case: case.called is Level.EMERGENCY)
     return figures
 
@@ -84,6 +85,36 @@ def render(title: str, cases: Sequence[Case]) -> str:
         shares = ", ".join(f"{key} {100 * value:.1f} %" for key, value in summarise(part).items())
         lines.append(f"\n{name} ({len(part)}): {shares}")
     return "\n".join(lines)
+
+
+def render_table(cases: Iterable[Case]) -> str:
+    """One row for each file: of those who need somebody how many are found at all, and called so or
+    higher; of the harmless how many raise an alarm, all of them and the single messages alone."""
+    by_file: dict[str, list[Case]] = defaultdict(list)
+    for case in cases:
+        by_file[case.file].append(case)
+    head = "| file | need somebody | found | called so | harmless | false alarms | of single ones |"
+    rows = [_render_row(file, own) for file, own in by_file.items()]
+    return "\n".join([head, "|---" * 7 + "|", *rows])
+
+
+def _render_row(file: str, cases: Sequence[Case]) -> str:
+    needing = [case for case in cases if case.label]
+    harmless = [case for case in cases if not case.label]
+    single = [case for case in harmless if len(case.turns) == 1]
+    shares = (
+        (needing, _is_flagged),
+        (needing, _is_called_enough),
+        (harmless, _is_flagged),
+        (single, _is_flagged),
+    )
+    found, called, alarms, of_single = (
+        f"{100 * _share(own, test):.1f} %" if own else "-" for own, test in shares
+    )
+    return (
+        f"| `{file}` | {len(needing)} | {found} | {called} | {len(harmless)} | {alarms}"
+        f" | {of_single} |"
+    )
 
 
 def render_worst_conditions(cases: Iterable[Case], *, most: int = 12) -> str:
@@ -131,6 +162,10 @@ def _score_row(row: dict[str, object], file: str, call: Call) -> Case:
     )
 
 
+def _is_flagged(case: Case) -> bool:
+    return case.called > Level.NONE
+
+
 def _is_called_enough(case: Case) -> bool:
     return case.called >= case.label
 
@@ -152,6 +187,7 @@ def main() -> None:
     parser.add_argument("--held-back", action="store_true", help="score the files held back")
     parser.add_argument("--rules", action="store_true", help="the rules alone")
     parser.add_argument("--weights", type=Path, help="a folder of weights for the second reader")
+    parser.add_argument("--table", action="store_true", help="one row for each file, no more")
     parser.add_argument("--condition", help="only conversations labelled with this condition")
     parser.add_argument("--show", choices=["misses", "alarms", "all"], help="print these")
     options = parser.parse_args()
@@ -163,8 +199,11 @@ def main() -> None:
         if options.condition:
             cases = [case for case in cases if options.condition in case.flags]
         everything += cases
-        if len(files) > 1 and cases:
+        if len(files) > 1 and cases and not options.table:
             print(render(path.name, cases), end="\n\n")
+    if options.table:
+        print(render_table(everything))
+        return
     print(render("all", everything), end="\n\n")
     print(render_worst_conditions(everything))
     if options.show:
