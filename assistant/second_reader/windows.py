@@ -9,6 +9,7 @@ gaps between them grow, so that 300,000 characters cost what 5,000 do, and only 
 word.
 """
 
+import re
 from collections.abc import Sequence
 
 MAX_TOKENS = 254
@@ -16,6 +17,10 @@ SHORT_CHARS = 900
 MAX_WINDOWS = 24
 SLICE_CHARS = 300
 SLICE_OVERLAP_CHARS = 100
+# How far a slice may be widened to begin and end with a sentence: "no numbness" cut in two says the
+# opposite.
+SLACK_CHARS = 100
+BREAKS = re.compile(r"[.!?][\"')]*\s+|\n+")
 
 
 def is_short(turns: Sequence[str]) -> bool:
@@ -36,7 +41,7 @@ def split_windows(turns: Sequence[str]) -> list[list[str]]:
     windows = _pack(turns) if len(text) <= most * SLICE_CHARS else []
     if not 0 < len(windows) <= most:
         windows = [[part] for part in _cut(text, most=most)]
-    return [*windows, [text[-SHORT_CHARS:]]]
+    return [*windows, [text[_widen_back(text, len(text) - SHORT_CHARS) :]]]
 
 
 def _pack(turns: Sequence[str]) -> list[list[str]]:
@@ -54,9 +59,32 @@ def _pack(turns: Sequence[str]) -> list[list[str]]:
 
 
 def _cut(text: str, *, most: int) -> list[str]:
-    """At most `most` slices, evenly spaced, from the first character to the last."""
+    """At most `most` slices, evenly spaced, from the first character to the last, each of whole
+    sentences where these are not too long, and of whole words."""
     last = max(0, len(text) - SLICE_CHARS)
     wanted = 1 + -(-last // (SLICE_CHARS - SLICE_OVERLAP_CHARS))
     count = min(most, wanted)
     starts = sorted({round(number * last / max(1, count - 1)) for number in range(count)})
-    return [text[start : start + SLICE_CHARS] for start in starts]
+    return [text[_widen_back(text, at) : _widen_on(text, at + SLICE_CHARS)] for at in starts]
+
+
+def _widen_back(text: str, at: int) -> int:
+    """The beginning of the sentence at `at`; of the word, where that is far."""
+    first = max(0, at - SLACK_CHARS)
+    if not first:
+        return 0
+    before = text[first:at]
+    ends = [match.end() for match in BREAKS.finditer(before)]
+    return first + (ends[-1] if ends else before.rfind(" ") + 1)
+
+
+def _widen_on(text: str, at: int) -> int:
+    """The end of the sentence at `at`; of the word, where that is far."""
+    last = min(len(text), at + SLACK_CHARS)
+    if last == len(text):
+        return last
+    end = BREAKS.search(text, at, last)
+    if end:
+        return end.end()
+    space = text.find(" ", at, last)
+    return at if space < 0 else space

@@ -5,6 +5,7 @@ import pytest
 from assistant.second_reader.windows import (
     MAX_WINDOWS,
     SHORT_CHARS,
+    SLACK_CHARS,
     SLICE_CHARS,
     is_short,
     split_windows,
@@ -20,8 +21,9 @@ def test_short_conversation_is_all_turns_together() -> None:
 def test_windows_are_few_and_bounded(length: int) -> None:
     *slices, end = split_windows(["x" * length])
     assert 2 <= len(slices) < MAX_WINDOWS
-    assert {len(part) for window in slices for part in window} == {SLICE_CHARS}
-    assert len(end[0]) == SHORT_CHARS
+    lengths = {len(part) for window in slices for part in window}
+    assert SLICE_CHARS <= min(lengths) <= max(lengths) <= SLICE_CHARS + 2 * SLACK_CHARS
+    assert SHORT_CHARS <= len(end[0]) <= SHORT_CHARS + SLACK_CHARS
 
 
 @pytest.mark.parametrize("length", [901, 5_000, 300_000])
@@ -37,6 +39,18 @@ def test_no_word_is_lost_while_windows_overlap(length: int) -> None:
     text = "".join(f"{number:05d} " for number in range(length // 6))
     joined = " ".join(part for window in split_windows([text]) for part in window)
     assert all(f"{number:05d}" in joined for number in range(length // 6))
+
+
+def test_windows_are_of_whole_sentences() -> None:
+    said = [f"Number {number} of my sentences says no numbness at all. " for number in range(40)]
+    windows = split_windows(["".join(said)])
+    assert all(part.startswith("Number") for window in windows for part in window)
+    assert all(part.rstrip().endswith("at all.") for window in windows for part in window)
+
+
+def test_windows_of_what_has_no_stops_are_of_whole_words() -> None:
+    windows = split_windows(["breathing " * 300])
+    assert {word for window in windows for part in window for word in part.split()} == {"breathing"}
 
 
 def test_short_turn_beside_long_ones_is_read_alone() -> None:
