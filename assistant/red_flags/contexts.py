@@ -199,7 +199,8 @@ class ContextReader:
         """
         inside: set[int] = set()
         for name, start, end in self._line.said.found:
-            if end - start > 1 and _is_finding(name) and name not in REASSURING:
+            is_one = end - start > 1 and not any(self._marks[start + 1 : end])
+            if is_one and _is_finding(name) and name not in REASSURING:
                 inside.update(range(start, end))
         return {
             end - 1: start

@@ -4,8 +4,11 @@ CONCEPTS = {
     # Denials. A noun denial takes what follows ("no swelling"); a verb denial needs it to be near
     # ("don't have any swelling"), so that "the gel didn't help my chest pain" denies nothing.
     "neg_noun": """
-        no, without, zero, nor, nobody, no one, noone, neither, free of, free from, none of,
-        nothing like, absence of, ruled out any, negative for, denies, denied, denying, deny
+        no, without, zero, nor, nobody, no one, noone, neither, free of, free from, none of, nothing
+        like, absence of, ruled out any, negative for, denies, denied, denying, deny,
+        (not|without|no|never) (had|felt|seen|got|) so much as,
+        (havent|hasnt|hadnt|didnt|dont|doesnt) (had|have|felt|feel|got|get|) so much as, nothing
+        (is|has|feels|looks|seems|gets|got)
     """,
     "neg_verb": """
         not, isnt, arent, wasnt, werent, aint, dont, doesnt, didnt, havent, hasnt, hadnt,
@@ -21,10 +24,11 @@ CONCEPTS = {
         (winters|summers|springs|autumns|seasons) (back|ago), last
         (year|winter|summer|spring|autumn|season|decade), (a few|couple of|several|many|{from_2})
         (years|yrs) (back|ago), history of, previous, previously, in the past, long ago, once had,
-        since cleared, fully recovered, fully healed, healed up, long healed, has healed, have
-        healed, had healed, all healed, back when, childhood, back in the (day|eighties|nineties),
-        seizure free, {number} years clear, (his|her|my) younger days, {bystander}
-        (collapsed|fainted|passed out|keeled over|went down|dropped) ___ ___ {first_aid_came}
+        since cleared, pmh, past medical history, operated on in {past_year}, in the year
+        {past_year}, fully recovered, fully healed, healed up, long healed, has healed, have healed,
+        had healed, all healed, back when, childhood, back in the (day|eighties|nineties), seizure
+        free, {number} years clear, (his|her|my) younger days, {bystander} (collapsed|fainted|passed
+        out|keeled over|went down|dropped) ___ ___ {first_aid_came}
     """,
     # What was done about it, or may have caused it, made no difference.
     "unchanged": """
@@ -63,7 +67,8 @@ CONCEPTS = {
     """,
     "suppose_cue": """
         if i (ever|get|got|had|have|start|feel|felt|fainted|collapsed|should), if you
-        (ever|get|got|have|had|feel|felt), if someone, say a mate, say someone, suppose a,
+        (ever|get|got|have|had|feel|felt|faint|collapse|cough|start|see|notice|develop|lose),
+        if someone, say a mate, say someone, suppose a,
         suppose someone, if a runner, if somebody, if anyone, if it ever, if (my|the) __
         ever, what if, in case (i|of|it), should i ever, could i get, can you get, can i get
         (a clot|a blood clot|dvt|rhabdo|cellulitis|a stroke|a heart attack|heat
@@ -112,15 +117,15 @@ CONCEPTS = {
         revising, flashcards, anatomy exam, pub quiz, crossword, role play, roleplay, scenario,
         webinar, cpd, (went to|been to|sat through|attended|heard) (a|the|this)
         (talk|lecture|seminar), textbook, study guide, training video, risk assessment, risk
-        assessments, interview question, dnd, d and d, safeguarding module, module asks, e learning,
-        elearning, science lesson, year {number} science, lesson on, info page, placeholder text,
-        copy for, radio procedure, brief says, marshal brief, into french, into spanish, i
-        translate, translate this, brochure, printed guide, emergency card, what wording, safety
-        slide, medical plan, drafting the, draft the, quiz night, (doing|making|filming) a
-        (tiktok|reel|video|podcast), {fiction_cue}, into (german|italian|portuguese|english|welsh),
-        translate, translation, for an exam, for my exam, for a quiz, my draft, how do you say,
-        teaching ___ first aid, on my ___ diploma, quiz (question|scenario|answer|round), lecture,
-        poster, leaflet, newsletter, handbook
+        assessments, interview question, question {number}, dnd, d and d, safeguarding module,
+        module asks, e learning, elearning, science lesson, year {number} science, lesson on, info
+        page, placeholder text, copy for, radio procedure, brief says, marshal brief, into french,
+        into spanish, i translate, translate this, brochure, printed guide, emergency card, what
+        wording, safety slide, medical plan, drafting the, draft the, quiz night,
+        (doing|making|filming) a (tiktok|reel|video|podcast), {fiction_cue}, into
+        (german|italian|portuguese|english|welsh), translate, translation, for an exam, for my exam,
+        for a quiz, my draft, how do you say, teaching ___ first aid, on my ___ diploma, quiz
+        (question|scenario|answer|round), lecture, poster, leaflet, newsletter, handbook
     """,
     "fiction_cue": """
         (my|a|the|our|his|her|this|crime|brothers|sisters|mates|sons|daughters) (novel|short

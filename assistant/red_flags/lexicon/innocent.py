@@ -289,5 +289,13 @@ just|) collapsed, schedules collapsed, bridge on (our|my|the) _ collapsed, like 
 (police|army|naval|navy|military|air force|fire|sandhurst), passing out parade, limp
 (handshake|lettuce|biscuit|excuse|finish), jump (in|into) (the|a) (pool| bath|shower|ice
 bath|plunge pool|car|hot tub|lake after), period (off (work|school)|drama|of
-(calm|rest|grace|history)), closing time
+(calm|rest|grace|history)), closing time, no breathing and (all that|everything|that|the rest)
+(is|was|all|) (fine|ok|okay|good|normal), curls up like, locked in (for|on) (this|the|my) _
+(block|plan|season|cycle), im (out cold|spark out|sparked out) (on|in|by|before),
+(stood|stand|curl|curled|sit|sat|jump|jumps|jumped|get|got|wake|woke|light|lit|give|gave) up like a,
+(i|we|they) (went|came) up, (poo|poos|wee|pee) like normal, (son|daughter|sons|daughters) in law,
+(bang|banged|banging) my head against a brick wall, banging my head against (a|the) wall, nothing
+(is|) getting (any|) (worse|sorer), overdosed (on|)
+(the|) (hills|hill|caramel|mileage|miles|speedwork|stretching|training|intervals|cake|chocolate|
+sugar|gels|carbs|pasta)
 """

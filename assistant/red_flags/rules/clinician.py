@@ -165,7 +165,7 @@ RULES: tuple[Rule, ...] = (
         "child-hip-knee-pain.child",
         "young_runner",
         "child_site_hurts",
-        unless="grown_child|my_part_hurts|tired_legs|child_lively",
+        unless="grown_child|my_part_hurts|tired_legs|child_lively|child_aside",
     ),
     _rule(
         "child-hip-knee-pain.self", "young_self", "child_site_hurts", unless="not_an_age|tired_legs"
@@ -370,7 +370,7 @@ RULES: tuple[Rule, ...] = (
         "inflammatory-pain.morning",
         "long_morning",
         "hour_long",
-        unless="improving|raced_yesterday",
+        unless="improving|raced_yesterday|short_morning",
     ),
     _rule(
         "inflammatory-pain.morning-eases",

@@ -19,6 +19,86 @@ PAIRS: dict[str, tuple[str, str]] = {
         "chest pressing on every brisk walk || did the angiogram the same day, all arteries clean",
         "chest pressing on every brisk walk || the angiogram is next week",
     ),
+    "whether it is breathing that isn't": (
+        "no breathing and all that fine, nothing swollen",
+        "no breathing and his pulse is fine",
+    ),
+    "which fever there isn't": (
+        "I have not the fever, the pee is clear, can I run tomorrow?",
+        "I have the fever, the pee is clear, can I run tomorrow?",
+    ),
+    "how long the morning lasts": (
+        "24 hrs then? || also stiff ankles in the morning, both",
+        "two hours then? || also stiff ankles in the morning, both",
+    ),
+    "whose arches": (
+        "what is good for sore arches || my kids are rolling my ball down the stairs",
+        "what is good for sore arches || they are my daughter's, she's 10",
+    ),
+    "how long it takes to loosen": (
+        "stiff as a board in the mornings for about quarter of an hour, then I loosen up",
+        "stiff as a board in the mornings for over an hour, then I loosen up",
+    ),
+    "who stood up": (
+        "head between my knees, then I stood up like a jack in the box, it cleared straight off",
+        "twisted it and my knee came up like a balloon straight away",
+    ),
+    "who went up": (
+        "I went up Cader on Saturday, knee quiet, stiff for five minutes",
+        "twisted my knee on Saturday and it went up like a balloon in five minutes",
+    ),
+    "how big a toe": (
+        "I did notice my left big toe, how do I spend thirteen days?",
+        "my left big toe has been puffy for thirteen days",
+    ),
+    "what is locked": (
+        "my knees click. I am locked in for this training block. They've clicked since school",
+        "my knee locked half bent. It's been stuck since breakfast",
+    ),
+    "what noon means": (
+        "went for a 10k at noon. Do salt tablets do anything?",
+        "two tablets at 8 two at noon two at 4 two at 6 two at 8, all the same stuff",
+    ),
+    "what the head met": (
+        "I banged my head against a brick wall with this plan, is 3 runs a week weak?",
+        "I banged my head against the wall of the gym and my arm has gone weak",
+    ),
+    "who is out cold": (
+        "by nine I'm out cold on the sofa, the treadmill is in the garage",
+        "my mate is out cold on the treadmill",
+    ),
+    "how much of a headache": (
+        "banged my head a month ago, never had so much as a headache from it",
+        "banged my head this morning and I've had so much of a headache since",
+    ),
+    "what is getting worse": (
+        "the knees feel fine. Nothing is getting worse",
+        "the knees feel worse every week. Nothing is helping",
+    ),
+    "what the notes tell of": (
+        "PMH: c-section x2. O: squat wobbly on the left",
+        "midwife knows I run. Came over all wobbly and faint at 28 weeks",
+    ),
+    "what the leaflet says": (
+        "my paragraph says: if you faint, cough up blood or get crushing chest pain, ring 999",
+        "I faint and cough up blood, should I ring 999?",
+    ),
+    "who is asked": (
+        "I've written a form for my group. Question two: have you ever blacked out?",
+        "I've never blacked out before. I blacked out on the run",
+    ),
+    "whose family": (
+        "my son in law says the heel is tender because of my shoes",
+        "my son is nine and his heel is tender, he limps",
+    ),
+    "what was overdone": (
+        "I overdosed the hills this week, one or two tablets at night is enough?",
+        "I overdosed, took all of the tablets",
+    ),
+    "how many weeks": (
+        "lay in the shade with wet towels and water || two weeks off then",
+        "fluid is leaking when I run || I'm at 30 weeks",
+    ),
     "whose toes pinked": (
         "toes gone dead white and numb || pinked up with a mug of tea",
         "toes gone dead white and numb || no pink in them yet",

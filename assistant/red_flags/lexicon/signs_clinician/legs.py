@@ -134,7 +134,9 @@ CONCEPTS: dict[str, str] = {
     """,
     "short_morning": """
         (a|one|two|three|four|five|ten|couple of|few|2|3|4|5|10)
-        (minute|minutes|mins|min|steps) (then|and|away|its|it)
+        (minute|minutes|mins|min|steps) (then|and|away|its|it), (for|about|around|after)
+        (a|) (couple of|few|two|three|five|ten|fifteen|2|3|5|10|15) (minutes|mins|min), quarter of
+        an hour, quarter hour
     """,
     "tendon_morning": """
         {achilles}, {heel}, heel cord, plantar, arch, back of (my|the|his|her)
@@ -145,10 +147,10 @@ CONCEPTS: dict[str, str] = {
         an hour, over an hour, for an hour, hour every, two hours, 45 minutes, 40 minutes, 90
         minutes, till lunch, until lunch, till midday, till noon, till ten, till about ten, till
         eleven, until ten, until eleven, until noon, half the morning, all morning, second coffee,
-        hot shower, {number} minutes to loosen, first hour, {from_2} hours, an hour to, seventy
-        five minutes, one to two hours, hour and a half, hour hour and, by lunch, till my second,
-        an hour or so, hour b4, takes an hour, the first hour, sixty minutes, 60 minutes, 75
-        minutes
+        hot shower, {number} minutes to loosen, first hour, (two|three|four|couple of|2|3|4) hours,
+        an hour to, seventy five minutes, one to two hours, hour and a half, hour hour and, by
+        lunch, till my second, an hour or so, hour b4, takes an hour, the first hour, sixty minutes,
+        60 minutes, 75 minutes
     """,
     "moving_helps": """
         (running|moving|a run|movement|exercise|walking|a jog|jogging) ___ (helps| loosens| eases|

@@ -118,7 +118,7 @@ CONCEPTS: dict[str, str] = {
         swollen, swelling, swelled, swells, swells up, puffy, puffed, puffed up, puffiness,
         ballooned, fat, fatter, fat and shiny, fuller, bigger, thick, thickened, thicker,
         enlarged, up like a loaf, up like a, like an elephants, an elephants, fluid, filled up,
-        fills up, filling up, full of fluid, effusion, squashy, blown up, big, comes up like, came
+        fills up, filling up, full of fluid, effusion, squashy, blown up, comes up like, came
         up like, cankle, boggy, bulging, egg on, red and warm, hot and, warm and, shiny, red, warm
         to touch, hot to touch
     """,
@@ -131,7 +131,8 @@ CONCEPTS: dict[str, str] = {
         (puffing up| puffs up| keeps puffing| comes up| stays up| been up| still up| still a
         balloon), (fat pad|squashy) ___ {swollen_thing}, packed with cotton wool, elbow tip ___
         (swollen|squashy), {swollen_thing} __ __ {looks_swollen}, plump since, turned my ankle ___
-        (up like|egg|bruise), up like an egg, balloon day, thick shiny and
+        (up like|egg|bruise), up like an egg, {swollen_thing} ___ big, big
+        (ankle|knee|elbow|wrist), balloon day, thick shiny and
     """,
     "days_and_days": """
         {days_lasting}, {from_3} days, (three|four|five|six|seven|eight|nine|ten) days, a week,

@@ -105,8 +105,7 @@ CONCEPTS: dict[str, str] = {
         tablets, nine times since, {from_6} times since yesterday, {from_6} times a day, {dose_time}
         {dose_time} {dose_time} {dose_time} {dose_time}, {from_6} at {number} {from_6} at {number},
         {from_6} at noon {from_6} at, same medicine twice, not know that ___ same, {number} extra
-        strengths every {number} (hours|hrs), {number} extra (strength|strengths) every {number},
-        {from_6} at noon
+        strengths every {number} (hours|hrs), {number} extra (strength|strengths) every {number}
     """,
     "overdose_plain": """
         overdosed, i overdosed, took an overdose, taken an overdose, od on

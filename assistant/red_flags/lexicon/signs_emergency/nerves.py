@@ -49,12 +49,13 @@ CONCEPTS: dict[str, str] = {
         into the door frame, veering (left|right), walking into the left, floor tipped like
     """,
     "thunderclap": """
-        thunderclap, (gunshot|bang|plank|bat|hammer|explosion|brick|axe) ___ (skull|head),
-        {headache} ___ (bat|plank|gunshot|bang|one second|instantly|from nowhere), sudden ___
-        headache, head ___ like being hit, sudden blinding, blinding headache, zero to ten in, from
-        nowhere ___ (skull|head), bang __ like being hit, like being hit ___ bat, ({head}|skull) ___
-        worst pain, worst pain ___ ({head}|skull), worst {headache} __ (life|had), worst ___
-        (headache|head) ___ (life|had)
+        thunderclap, (gunshot|plank|bat|hammer|explosion|brick|axe) ___ (skull|head), bang
+        (in|inside|at the back of|behind) ___ (skull|head), {headache} ___
+        (bat|plank|gunshot|bang|one second|instantly|from nowhere), sudden ___ headache, head ___
+        like being hit, sudden blinding, blinding headache, zero to ten in, from nowhere ___
+        (skull|head), bang __ like being hit, like being hit ___ bat, ({head}|skull) ___ worst pain,
+        worst pain ___ ({head}|skull), worst {headache} __ (life|had), worst ___ (headache|head) ___
+        (life|had)
     """,
     "stroke_plain": """
         slurred speech, slurring (my|his|her) (words|speech), speech (is|was|has gone|went|all)

@@ -101,7 +101,7 @@ CONCEPTS: dict[str, str] = {
         of my ladies is {number} weeks, my wife is {number} weeks
     """,
     "pregnancy_maybe": """
-        {pregnancy_sure}, (at|im|is|from|now) {number} weeks, {number} weeks, {number} wks, {number}
+        {pregnancy_sure}, (at|im|is|from|now) {number} weeks, {from_6} weeks, {from_6} wks, {number}
         plus {number}, third baby, second baby, baby, bump, thirty {number} weeks, week {number}
     """,
     "preg_bleed": """
@@ -118,8 +118,9 @@ CONCEPTS: dict[str, str] = {
         (clear|water|waters|wee|urine|stuff|underwear|undies|gush|pad|isnt), waters
         (leaking|broke|gone|breaking), leggings soaked, watery stuff, clear ___ not ___ (wee|urine),
         soaked {number}, keeps on trickling, underwear is wet, leaking clear, bit of a gush, soaked
-        ___ undies, wearing a pad, weeing myself ___ gush, fluid leaking, trickling, waters (have|)
-        (broken|gone|leaking), leaking (fluid|waters|water)
+        ___ undies, wearing a pad, weeing myself ___ gush, (fluid|water) (is|keeps|kept|has
+        been|started|) leaking, trickling, waters (have|) (broken|gone|leaking), leaking
+        (fluid|waters|water)
     """,
     "preg_tight": """
         tightening, tightenings, contractions, (stomach|belly|tummy|bump) ___
