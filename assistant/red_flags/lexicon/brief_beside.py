@@ -127,7 +127,8 @@ CONCEPTS = {
         (my|the|a|his|her|our) (record|pb|promise|phone|watch|heart|routine|streak|best|news|fast)
     """,
     "ruled_out": """
-        (doctor|doctors|gp|hospital|scan|medics|consultant|they|physio) (have|has|had|) ruled out
+        (doctor|doctors|gp|hospital|scan|medics|consultant|they|physio) (have|has|had|) ruled out,
+        excluded (by|on|with|at) (a|the|) (uss|ultrasound|doppler|scan|ct|mri|x ray|hospital)
     """,
     "farm_word": "baby cow, cow, cows, milking, heifer, herd, farm",
     "warmed_outside": """

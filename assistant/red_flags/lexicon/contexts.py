@@ -4,11 +4,11 @@ CONCEPTS = {
     # Denials. A noun denial takes what follows ("no swelling"); a verb denial needs it to be near
     # ("don't have any swelling"), so that "the gel didn't help my chest pain" denies nothing.
     "neg_noun": """
-        no, without, zero, nor, nobody, no one, noone, neither, free of, free from, none of, nothing
-        like, absence of, ruled out any, negative for, denies, denied, denying, deny,
-        (not|without|no|never) (had|felt|seen|got|) so much as,
-        (havent|hasnt|hadnt|didnt|dont|doesnt) (had|have|felt|feel|got|get|) so much as, nothing
-        (is|has|feels|looks|seems|gets|got)
+        no, without, zero, nil, nor, nobody, nobodys, no one, noone, noones, neither, (neither|none)
+        of (us|them|you), free of, free from, none of, nothing like, absence of, ruled out any,
+        negative for, denies, denied, denying, deny, (not|without|no|never) (had|felt|seen|got|) so
+        much as, (havent|hasnt|hadnt|didnt|dont|doesnt) (had|have|felt|feel|got|get|) so much as,
+        nothing (is|has|feels|looks|seems|gets|got)
     """,
     "neg_verb": """
         not, isnt, arent, wasnt, werent, aint, dont, doesnt, didnt, havent, hasnt, hadnt,
@@ -24,7 +24,7 @@ CONCEPTS = {
         (winters|summers|springs|autumns|seasons) (back|ago), last
         (year|winter|summer|spring|autumn|season|decade), (a few|couple of|several|many|{from_2})
         (years|yrs) (back|ago), history of, previous, previously, in the past, long ago, once had,
-        since cleared, pmh, past medical history, operated on in {past_year}, in the year
+        since cleared, operated on in {past_year}, in the year
         {past_year}, fully recovered, fully healed, healed up, long healed, has healed, have healed,
         had healed, all healed, back when, childhood, back in the (day|eighties|nineties), seizure
         free, {number} years clear, (his|her|my) younger days, {bystander} (collapsed|fainted|passed
@@ -208,12 +208,12 @@ CONCEPTS = {
         clear (from|by|off|after|given), given the all clear, got the all clear, had the all clear,
         (been|got|was|were|had it|had that|had them) (fully|already|properly|all|)
         (checked|seen|assessed|investigated|scanned) ___ {all_well}, cleared by (my|the|a|)
-        {clearing_person}, (dvt|clot|fracture|heart attack) (was|has been|were) ruled out,
-        {clearing_test} ruled out, nothing broken said, nothing broken according, heart work up ___
-        (normal|clear|all clear), (ecg|echo|cardiology|cardiologist|tests|24 hr tape|loop
-        recorder|treadmill test) ___ (all|everything|came back) (normal|clear|fine), went through
-        everything all normal, discharged with no (limits|restrictions), rehab and signed off,
-        (surgery|gp|doctor|doctors|doc|clinic|hospital) ___ ___ (its|it is) (just|) my usual
+        {clearing_person}, (dvt|clot|fracture|heart attack) (was|has been|were) (ruled
+        out|excluded), {clearing_test} ruled out, nothing broken said, nothing broken according,
+        heart work up ___ (normal|clear|all clear), (ecg|echo|cardiology|cardiologist|tests|24 hr
+        tape|loop recorder|treadmill test) ___ (all|everything|came back) (normal|clear|fine), went
+        through everything all normal, discharged with no (limits|restrictions), rehab and signed
+        off, (surgery|gp|doctor|doctors|doc|clinic|hospital) ___ ___ (its|it is) (just|) my usual
         (gout|migraine|raynauds|asthma), ecg and bloods (were|) ({all_well}|clean), {clearing_test}
         and {clearing_test} both {all_well}, {clearing_test} {all_well}, (both|all) negative for a
         clot, ecg (was|) (normal|clear|fine|clean),

@@ -292,10 +292,14 @@ bath|plunge pool|car|hot tub|lake after), period (off (work|school)|drama|of
 (calm|rest|grace|history)), closing time, no breathing and (all that|everything|that|the rest)
 (is|was|all|) (fine|ok|okay|good|normal), curls up like, locked in (for|on) (this|the|my) _
 (block|plan|season|cycle), im (out cold|spark out|sparked out) (on|in|by|before),
-(stood|stand|curl|curled|sit|sat|jump|jumps|jumped|get|got|wake|woke|light|lit|give|gave) up like a,
-(i|we|they) (went|came) up, (poo|poos|wee|pee) like normal, (son|daughter|sons|daughters) in law,
-(bang|banged|banging) my head against a brick wall, banging my head against (a|the) wall, nothing
-(is|) getting (any|) (worse|sorer), overdosed (on|)
-(the|) (hills|hill|caramel|mileage|miles|speedwork|stretching|training|intervals|cake|chocolate|
+(stood|stand|curl|curled|sit|sat|jump|jumps|jumped|get|got|wake|woke|light|lit|give|gave) up like
+a, (i|we|they) (went|came) up, (poo|poos|wee|pee) like normal, (son|daughter|sons|daughters) in
+law, (bang|banged|banging) my head against a brick wall, banging my head against (a|the) wall,
+nothing (is|) getting (any|) (worse|sorer), sat
+(parkrun|am|pm|long|easy|rest|race|club|tempo|intervals), (wanted|want|wanting) to die by
+(rep|mile|lap|hill|the last|the second|the third|the fourth|the fifth), hr max {number} back
+(down|) to {number}, (squat|squats|balance|lunge|lunges|stance|bridge|plank) (is|was|a bit|)
+wobbly, overdosed (on|) (the|)
+(hills|hill|caramel|mileage|miles|speedwork|stretching|training|intervals|cake|chocolate|
 sugar|gels|carbs|pasta)
 """

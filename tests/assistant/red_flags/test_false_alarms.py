@@ -75,6 +75,26 @@ PAIRS: dict[str, tuple[str, str]] = {
         "the knees feel fine. Nothing is getting worse",
         "the knees feel worse every week. Nothing is helping",
     ),
+    "what a note lists": (
+        "S: calf tight R. Nil chest pain, nil SOB, nil calf swelling, nil night pain",
+        "S: calf tight R. Nil trauma. Chest pain, SOB, calf swelling since the flight",
+    ),
+    "what a scan excluded": (
+        "? DVT - excluded by USS",
+        "? DVT - not excluded by USS, calf hot and swollen",
+    ),
+    "whose leg is swollen": (
+        "nobody's swollen, nobody's got one leg worse than the other. He had surgery as a baby",
+        "one leg is swollen, worse than the other. He had surgery last week",
+    ),
+    "which Saturday": (
+        "hr max 184 back to 110 inside ten minutes. Sat parkrun 21:40",
+        "heart racing at 184, sat on the sofa for ten minutes and it still is",
+    ),
+    "when they wanted to die": (
+        "two of them said they wanted to die by rep six, standard",
+        "two of us run. I wanted to die by Tuesday and I still want to die",
+    ),
     "what the notes tell of": (
         "PMH: c-section x2. O: squat wobbly on the left",
         "midwife knows I run. Came over all wobbly and faint at 28 weeks",
