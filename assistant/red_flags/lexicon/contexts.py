@@ -86,7 +86,9 @@ CONCEPTS = {
         __ prone to, (more|less) prone to
     """,
     "learn_cue": """
-        what (is|are|r) (a|an|the|)
+        how many days should (runs|running|a run), should a runners ___ be, should (deep|sore|tight)
+        ___ be (handled|treated|dealt), according to the (article|articles|blog|massage|clinic),
+        what lies behind, what proportion, what (is|are|r) (a|an|the|)
         (difference|definition|signs|symptoms|sign|symptom|warning|meaning|causes|cause|red flags),
         what does (a|an|the|) ___ (feel|look) like, what do (a|an|the|) ___ (feel|look) like, whats
         the difference, difference between, (signs|symptoms|warning signs) of, how

@@ -71,8 +71,10 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "my lower teeth ache going up the hill, only on the climb, and once I stop it goes",
             "left arm weighs a ton on hills, normal on the flat",
+            "my teeth ache, it comes on with anything uphill and goes when I stand",
         ),
         (
+            "my legs ache with anything uphill and it goes when I stand",
             "my legs ache only on hills and it goes when I stop",
             "my teeth ache in cold air on the climbs and it goes when I stop",
         ),
@@ -449,8 +451,14 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "banged my head on a branch and I've been sick twice",
             "she hit her head when she fell and keeps asking the same question",
+            "banged my head, runny nose since, only one side and it tastes salty",
+            "banged my head and a bruise came up behind my ear",
         ),
-        ("hit the wall at mile 20", "banged my head on a cupboard last month, all fine"),
+        (
+            "hit the wall at mile 20",
+            "banged my head on a cupboard last month, all fine",
+            "runny nose on one side, sweat tastes salty",
+        ),
     ),
     "head.thinner": (
         (
@@ -477,8 +485,13 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "blood is spurting from the cut on my leg",
             "cut by glass and it's pumping out of my arm",
+            "bleeding from the shin, when I took the pressure off it pours",
         ),
-        ("sweat pouring out of me in the heat", "that got the blood pumping"),
+        (
+            "lift it off the floor again, squat form?",
+            "sweat pouring out of me in the heat",
+            "that got the blood pumping",
+        ),
     ),
     "bleeding.soaked": (
         (

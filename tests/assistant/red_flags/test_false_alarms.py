@@ -115,6 +115,10 @@ PAIRS: dict[str, tuple[str, str]] = {
         "I overdosed the hills this week, one or two tablets at night is enough?",
         "I overdosed, took all of the tablets",
     ),
+    "what is asked of runners": (
+        "how many days should runs be kept easy when the knee is sore? || lad 12 loves xc, how far?",
+        "his knee is sore, how many days should he rest? || lad 12, loves xc",
+    ),
     "how many weeks": (
         "lay in the shade with wet towels and water || two weeks off then",
         "fluid is leaking when I run || I'm at 30 weeks",

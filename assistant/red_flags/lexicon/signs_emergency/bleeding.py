@@ -3,6 +3,8 @@
 CONCEPTS: dict[str, str] = {
     # Bleeding.
     "bleeding_spurt": """
+        (lift|lifted|take|took|let) (it|my thumb|my hand|my finger|the pressure|the cloth) off
+        (it|) (pours|pumps|gushes|goes again|we go again|starts again),
         (spurting|spurts|pumping|squirting|shooting|gushing|pouring|jets) ___ (blood|out of|out
         my|from), blood ___ (spurting|pumping|shooting|pouring|jumps|gushing|running
         off|squirting|comes in), in time with (my|his|her) (pulse|heart), like a water pistol, still
@@ -24,7 +26,8 @@ CONCEPTS: dict[str, str] = {
         (wont|not|hasnt|doesnt|nonstop) (stop|stopping|stopped), flow is not stopping, blood ___
         nonstop, {bleeding} ___ (nonstop|{a_while} now|for {a_while}|still after), still bleeding,
         (pressed|pressing|pinching|pressure|pressed on it) ___ ({a_while}|minutes|hour), bleed ___
-        {from_12} minutes, still bleeding after {a_while}, bleeding hasnt stopped
+        {from_12} minutes, still bleeding after {a_while}, bleeding hasnt
+        stopped
     """,
     "open_wound": """
         cut, gash, wound, glass, barbed wire, fence, knife, nicked, saw, chain, spike, dog bit,

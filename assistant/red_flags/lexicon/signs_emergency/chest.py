@@ -102,7 +102,8 @@ CONCEPTS: dict[str, str] = {
     "only_on_effort": """
         (only|just|always) ___
         (uphill|hills|hill|bank|climb|climbs|climbing|tempos|tempo|reps|slope|brae), on
-        (the|) (hills|climbs|bank|climb|tempos|brae), up the
+        (the|) (hills|climbs|bank|climb|tempos|brae), (with|on)
+        (anything|any|every|each) (uphill|climb|hill|incline|slope|brae), up the
         (bank|hill|hills|climb|brae|stairs), every time i (run|climb|jog|push), whenever i
         (run|climb|jog|push)
     """,

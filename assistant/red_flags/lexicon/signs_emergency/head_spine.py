@@ -25,12 +25,14 @@ CONCEPTS: dict[str, str] = {
         seeing (two|double), sees two, see two, vision blurry, blurry, slurring, slurred,
         {speech_lost}, left hand weak, hand ___ (weak|stupid|numb), {weak}, pupil, black dots, one
         pupil, clear (fluid|stuff|water), nostril drips, watery stuff, dripping from my (ear|nose),
-        blood (from|coming from|out of) ___ ear, from ear, ear ___ blood, behind one ear, black
-        eyes, two black eyes, panda eyes, dent, dented, soft dip, {had_fit}, thrashing, getting
-        worse, worse every hour, way worse, every hour more, worse each hour, unsteady, bit wobbly,
-        walking into, walk into, mumbles, lost an hour, stay awake, saw stars and lost, stop being
-        sick, cant stop being sick, chucking up, its a blank, thats building, and building, more
-        big, dripping from, asked her what
+        (runny|running|drippy|dripping) nose ___ (salty|one side|one nostril|clear),
+        (nose|nostril|drip) ___ tastes salty, bruise ___ behind (it|my|the|his|her|one) (ear|),
+        (ear|ears) ___ bruise ___ behind, blood (from|coming from|out of) ___ ear, from ear, ear ___
+        blood, behind one ear, black eyes, two black eyes, panda eyes, dent, dented, soft dip,
+        {had_fit}, thrashing, getting worse, worse every hour, way worse, every hour more, worse
+        each hour, unsteady, bit wobbly, walking into, walk into, mumbles, lost an hour, stay awake,
+        saw stars and lost, stop being sick, cant stop being sick, chucking up, its a blank, thats
+        building, and building, more big, dripping from, asked her what
     """,
     "fall_or_knock": "{injury}, {head_hit}, {just_now_run}, falling",
     "head_plain": """
