@@ -1,10 +1,12 @@
 """Which conversations are learnt in which pass, and which set the thresholds."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import count
 
 from assistant.second_reader.conversations import Conversation
 from assistant.second_reader.touching_up import TOUCHED_UP_ALONE
+from assistant.second_reader.windows import is_short, split_windows
 
 # Harmless talk that the thresholds are set on: this file whole, every second line of the half, and
 # of everyday messages those that aren't learnt.
@@ -37,3 +39,26 @@ def thin_easy(conversations: Sequence[Conversation], *, every: int) -> tuple[Con
 def drop_late(conversations: Sequence[Conversation]) -> list[Conversation]:
     """Without what is learnt by touching up alone."""
     return [c for c in conversations if c.file not in TOUCHED_UP_ALONE]
+
+
+def cut_long(conversations: Sequence[Conversation]) -> list[Conversation]:
+    """What is read in windows is learnt in windows, as far as it is known which of them alarm.
+
+    A window without the words that alarm is harmless. One that has not the first of them, only what
+    they rest on, may be either, and is left out.
+    """
+    return [piece for conversation in conversations for piece in _cut(conversation)]
+
+
+def _cut(conversation: Conversation) -> Iterator[Conversation]:
+    if is_short(conversation.turns) or (conversation.level and not conversation.where):
+        yield conversation
+        return
+    for number, window in enumerate(split_windows(conversation.turns)):
+        text = "\n".join(window)
+        named = [words in text for words in conversation.where]
+        piece = replace(conversation, id=f"{conversation.id}/{number}", turns=tuple(window))
+        if not any(named):
+            yield replace(piece, level=0, flags=())
+        elif named[0]:
+            yield piece

@@ -1,7 +1,8 @@
 """Labelled conversations: what the reader learns from and is scored on.
 
 One JSON object a line: `id`, `turns` (the runner's messages in order), `level` (for the
-conversation as it stands at its last turn), `flags` (condition ids; not exhaustive).
+conversation as it stands at its last turn), `flags` (condition ids; not exhaustive). Of a long one,
+`where` may hold the words that alarm.
 """
 
 import json
@@ -21,10 +22,15 @@ NEVER_LEARNT = (
     "own_visitors_held_back.jsonl",
     "own_small_talk_held_back.jsonl",
     "own_settled_held_back.jsonl",
+    "own_gradual_held_back.jsonl",
+    "own_asking_held_back.jsonl",
+    "own_abroad_held_back.jsonl",
+    "own_rambles_held_back.jsonl",
+    "own_long_held_back.jsonl",
 )
 # Rules were mended by these. A reader that had learnt them raised more false alarms on the files
 # held back (4.8 % instead of 3.8) and found no more there, so the shipped one hasn't (nor the last
-# three, which were written later).
+# four, which were written later).
 SPARED = (
     "own_twins.jsonl",
     "own_chats.jsonl",
@@ -32,6 +38,7 @@ SPARED = (
     "own_silenced.jsonl",
     "own_retold.jsonl",
     "own_causes.jsonl",
+    "own_long_read.jsonl",
 )
 # Voices that stand for people nobody has met: rules are never tuned on them, and the reader's first
 # stage is neither trained nor calibrated on them.
@@ -42,13 +49,15 @@ LEVELS = ("none", "clinician", "urgent", "emergency")
 
 @dataclass(frozen=True)
 class Conversation:
-    """`level` is an index into LEVELS; `file` is the name of the file it was read from."""
+    """`level` is an index into LEVELS; `file` is the name of the file it was read from; `where` the
+    words that alarm, to the letter, where they were noted."""
 
     id: str
     turns: tuple[str, ...]
     level: int
     flags: tuple[str, ...]
     file: str
+    where: tuple[str, ...] = ()
 
     @property
     def is_multi_turn(self) -> bool:
@@ -78,7 +87,14 @@ def _parse(line: str, path: Path, number: int) -> Conversation:
         row = json.loads(line)
         level = LEVELS.index(row["level"])
         turns = tuple(str(turn) for turn in row["turns"])
-        return Conversation(str(row["id"]), turns, level, tuple(row.get("flags", ())), path.name)
+        return Conversation(
+            id=str(row["id"]),
+            turns=turns,
+            level=level,
+            flags=tuple(row.get("flags", ())),
+            file=path.name,
+            where=tuple(row.get("where", ())),
+        )
     except (ValueError, KeyError, TypeError) as error:
         raise ConversationFileError(
             f"{path.name}, line {number}: {error}; expected id, turns, level ({', '.join(LEVELS)})"

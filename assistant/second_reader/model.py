@@ -102,7 +102,8 @@ class SecondReader:
         return logits
 
     def _judge(self, logits: Logits) -> Reading:
-        every = find_scores(logits, [c.shares for c in self._manifest.conditions])
+        shares = [condition.shares for condition in self._manifest.conditions]
+        every = find_scores(logits, shares, chances=len(logits))
         clinician, urgent, emergency = (float(score) for score in every.max(axis=0))
         scores = (clinician, urgent, emergency)
         level = find_level(scores, self._manifest.thresholds)

@@ -19,7 +19,7 @@ class Recipe:
     head_steps: int = 200
     condition_weight: float = 1.0
     condition_min_count: int = 12
-    max_tokens: int = 192
+    max_tokens: int = 254
     typo_share: float = 0.25
     sounds_share: float = 0.08
     chatter_share: float = 0.3

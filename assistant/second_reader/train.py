@@ -2,13 +2,14 @@
 
     python -m assistant.second_reader.train                        both stages, and the weights
     python -m assistant.second_reader.train --cross-validate 3     figures, nothing written
-    python -m assistant.second_reader.train --again                the shipped ones, touched up
+    python -m assistant.second_reader.train --again                the shipped ones, trained on
 
 In two stages. First without the files held back and without the calibration set: that network,
 touched up (`touching_up.py`), sets the thresholds and gives the fair figures. Then it goes once
 more over everything, is touched up again, and is written. With `--without-finish` the second stage
 is left out: the weights that the fair figures belong to. Some files are learnt by touching up
-alone; `--again` touches up weights that were written before, whose thresholds stay.
+alone. `--again` takes weights that were written before through the second stage; their thresholds
+stay.
 """
 
 import argparse
@@ -20,7 +21,12 @@ from pathlib import Path
 import numpy as np
 
 from assistant.second_reader.calibration import Limits, find_thresholds
-from assistant.second_reader.choosing import drop_late, find_calibration_set, thin_easy
+from assistant.second_reader.choosing import (
+    cut_long,
+    drop_late,
+    find_calibration_set,
+    thin_easy,
+)
 from assistant.second_reader.conversations import (
     HELD_BACK,
     NEVER_LEARNT,
@@ -73,7 +79,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         cross_validate(conversations, options.cross_validate, recipe=Recipe())
         return
     if options.again:
-        touch_up_again(conversations, recipe=Recipe(), folder=options.out)
+        train_on(conversations, recipe=Recipe(), folder=options.out)
         return
     build(conversations, recipe=Recipe(), folder=options.out, finish=not options.without_finish)
 
@@ -106,7 +112,7 @@ def build(
     conversations: Sequence[Conversation], *, recipe: Recipe, folder: Path, finish: bool = True
 ) -> SecondReader:
     """Trains in both stages, writes graph, tokenizer and manifest, and loads the result."""
-    learnt = thin_easy(conversations, every=recipe.easy_every)
+    learnt = choose_learnt(conversations, recipe)
     calibration = find_calibration_set(conversations, learnt)
     kept_apart = {(c.file, c.id) for c in calibration}
     first = [c for c in learnt if c.file not in HELD_BACK and (c.file, c.id) not in kept_apart]
@@ -120,24 +126,25 @@ def build(
     report_held_back(touched, conditions, thresholds, conversations)
     if not finish:
         return write(touched, first, conditions, thresholds, recipe=recipe, folder=folder)
-    everything = [c for c in learnt if c.file not in NEVER_LEARNT]
-    finish_on(network, drop_late(everything), names, recipe=recipe)
-    touched = _touch_up(network, everything, names, recipe)
-    return write(touched, everything, conditions, thresholds, recipe=recipe, folder=folder)
+    return _finish(network, learnt, conditions, thresholds, recipe=recipe, folder=folder)
 
 
-def touch_up_again(
+def train_on(
     conversations: Sequence[Conversation], *, recipe: Recipe, folder: Path
 ) -> SecondReader:
-    """Touches up the shipped weights, writes them with the thresholds they had, and loads them."""
+    """Takes the shipped weights through the second stage once more, writes them with the
+    thresholds they had, and loads them."""
     known = read_manifest(WEIGHTS)
-    names = tuple(condition.id for condition in known.conditions)
-    learnt = thin_easy(conversations, every=recipe.easy_every)
-    everything = [c for c in learnt if c.file not in NEVER_LEARNT]
-    touched = _touch_up(read_network(WEIGHTS, recipe), everything, names, recipe)
-    return write(
-        touched, everything, known.conditions, known.thresholds, recipe=recipe, folder=folder
+    learnt = choose_learnt(conversations, recipe)
+    network = read_network(WEIGHTS, recipe)
+    return _finish(
+        network, learnt, known.conditions, known.thresholds, recipe=recipe, folder=folder
     )
+
+
+def choose_learnt(conversations: Sequence[Conversation], recipe: Recipe) -> list[Conversation]:
+    """What there is to learn: few of the plain questions, and of what is long each window."""
+    return cut_long(thin_easy(conversations, every=recipe.easy_every))
 
 
 def calibrate(
@@ -211,6 +218,23 @@ def write(
     return SecondReader.load(folder)
 
 
+def _finish(
+    network: ReaderNetwork,
+    learnt: Sequence[Conversation],
+    conditions: tuple[Condition, ...],
+    thresholds: Thresholds,
+    *,
+    recipe: Recipe,
+    folder: Path,
+) -> SecondReader:
+    """The second stage: once more over everything but the yardsticks, touched up, written."""
+    everything = [c for c in learnt if c.file not in NEVER_LEARNT]
+    names = [condition.id for condition in conditions]
+    finish_on(network, drop_late(everything), names, recipe=recipe)
+    touched = _touch_up(network, everything, names, recipe)
+    return write(touched, everything, conditions, thresholds, recipe=recipe, folder=folder)
+
+
 def _fit(
     conversations: Sequence[Conversation], conditions: Sequence[str], recipe: Recipe
 ) -> ReaderNetwork:
@@ -233,7 +257,7 @@ def _touch_up(
 def _score(
     trained: Sequence[Conversation], unseen: Sequence[Conversation], recipe: Recipe
 ) -> "np.ndarray":
-    learnt = thin_easy(trained, every=recipe.easy_every)
+    learnt = choose_learnt(trained, recipe)
     whole = drop_late(learnt)
     names = list_conditions(whole, at_least=recipe.condition_min_count)
     conditions = [_find_shares(name, learnt) for name in names]
@@ -282,7 +306,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--cross-validate", type=int, metavar="K", help="figures, by file groups")
     parser.add_argument("--without-finish", action="store_true", help="the first stage alone")
-    parser.add_argument("--again", action="store_true", help="touch up the shipped weights")
+    parser.add_argument("--again", action="store_true", help="train the shipped weights on")
     parser.add_argument("--out", type=Path, default=WEIGHTS, help="folder for the weights")
     return parser.parse_args(arguments)
 

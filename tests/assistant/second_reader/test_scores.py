@@ -36,6 +36,12 @@ def test_level_outputs_count_as_well() -> None:
     assert score(0, 0, 5, 0, 0, 0)[2] > score(0, 0, -5, 0, 0, 0)[2]
 
 
+def test_odds_are_divided_by_the_number_of_windows() -> None:
+    row = np.array([[3.0, 2.0, 1.0, 1.0, 0.0, 2.0]], dtype=np.float32)
+    one, five = find_scores(row, SHARES), find_scores(row, SHARES, chances=5)
+    assert five / (1 - five) == pytest.approx(one / (1 - one) / 5)
+
+
 def test_extreme_logits_stay_finite() -> None:
     assert np.isfinite(score(1e4, -1e4, 0, 1e4, -1e4, 0)).all()
 

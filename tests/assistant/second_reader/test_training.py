@@ -253,6 +253,35 @@ def test_only_some_plain_questions_are_learnt() -> None:
     assert len(choosing.thin_easy(files, every=1)) == len(files)
 
 
+CHATTER = "My shoes are new and the plan says ten miles. " * 12
+ALARM = "I passed out at the end."
+RISK = "My father died young on a run."
+
+
+def test_long_conversation_is_learnt_in_windows_and_alarms_where_it_does() -> None:
+    told = f"{CHATTER}{ALARM} {CHATTER}{RISK} {CHATTER}"
+    long = Conversation("a", (told,), 3, ("collapse",), "f", where=(ALARM, RISK))
+    pieces = choosing.cut_long([long])
+    alarming = [piece for piece in pieces if piece.level]
+    assert alarming
+    assert all(ALARM in piece.turns[0] and piece.flags == ("collapse",) for piece in alarming)
+    harmless = [piece for piece in pieces if not piece.level]
+    assert len(harmless) > len(alarming)
+    assert not any(ALARM in each.turns[0] or RISK in each.turns[0] for each in harmless)
+
+
+def test_what_is_short_or_alarms_nobody_knows_where_is_learnt_whole() -> None:
+    short = Conversation("a", (ALARM,), 3, ("collapse",), "f", where=(ALARM,))
+    unknown = Conversation("b", (CHATTER * 3,), 3, ("collapse",), "f")
+    assert choosing.cut_long([short, unknown]) == [short, unknown]
+
+
+def test_every_window_of_what_is_harmless_is_harmless() -> None:
+    pieces = choosing.cut_long([Conversation("a", (CHATTER * 3,), 0, (), "f")])
+    assert len({piece.id for piece in pieces}) == len(pieces) > 3
+    assert {piece.level for piece in pieces} == {0}
+
+
 def test_thresholds_need_harmless_talk() -> None:
     network = ReaderNetwork(conditions=0, dropout=0.0, layers=1)
     with pytest.raises(SystemExit, match="no harmless talk"):
