@@ -116,7 +116,7 @@ PAIRS: dict[str, tuple[str, str]] = {
         "I overdosed, took all of the tablets",
     ),
     "what is asked of runners": (
-        "how many days should runs be kept easy when the knee is sore? || lad 12 loves xc, how far?",
+        "how many days should runs be easy when the knee is sore? || lad 12 loves xc, how far?",
         "his knee is sore, how many days should he rest? || lad 12, loves xc",
     ),
     "how many weeks": (
