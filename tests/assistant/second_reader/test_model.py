@@ -134,3 +134,15 @@ def test_reading_needs_no_training_library() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("note", "plain"),
+    [
+        ("Nil chest pain, nil SOB. Calf tight R.", "No chest pain, no SOB. Calf tight R."),
+        ("Denies chest pain or syncope", "No chest pain or syncope"),
+    ],
+)
+def test_what_a_note_denies_is_read_as_no(reader: SecondReader, note: str, plain: str) -> None:
+    assert reader.read([note]) == reader.read([plain])
+    assert reader.read([note]).level == 0
