@@ -67,7 +67,7 @@ CONCEPTS = {
     """,
     "suppose_cue": """
         if i (ever|get|got|had|have|start|feel|felt|fainted|collapsed|should), if you
-        (ever|get|got|have|had|feel|felt|faint|collapse|cough|start|see|notice|develop|lose),
+        (ever|get|got|have|had|feel|felt|faint|collapse|cough|develop),
         if someone, say a mate, say someone, suppose a,
         suppose someone, if a runner, if somebody, if anyone, if it ever, if (my|the) __
         ever, what if, in case (i|of|it), should i ever, could i get, can you get, can i get
@@ -119,12 +119,12 @@ CONCEPTS = {
         revising, flashcards, anatomy exam, pub quiz, crossword, role play, roleplay, scenario,
         webinar, cpd, (went to|been to|sat through|attended|heard) (a|the|this)
         (talk|lecture|seminar), textbook, study guide, training video, risk assessment, risk
-        assessments, interview question, question {number}, dnd, d and d, safeguarding module,
-        module asks, e learning, elearning, science lesson, year {number} science, lesson on, info
-        page, placeholder text, copy for, radio procedure, brief says, marshal brief, into french,
-        into spanish, i translate, translate this, brochure, printed guide, emergency card, what
-        wording, safety slide, medical plan, drafting the, draft the, quiz night,
-        (doing|making|filming) a (tiktok|reel|video|podcast), {fiction_cue}, into
+        assessments, interview question, question {number} (have|do|are) you, dnd, d and d,
+        safeguarding module, module asks, e learning, elearning, science lesson, year {number}
+        science, lesson on, info page, placeholder text, copy for, radio procedure, brief says,
+        marshal brief, into french, into spanish, i translate, translate this, brochure, printed
+        guide, emergency card, what wording, safety slide, medical plan, drafting the, draft the,
+        quiz night, (doing|making|filming) a (tiktok|reel|video|podcast), {fiction_cue}, into
         (german|italian|portuguese|english|welsh), translate, translation, for an exam, for my exam,
         for a quiz, my draft, how do you say, teaching ___ first aid, on my ___ diploma, quiz
         (question|scenario|answer|round), lecture, poster, leaflet, newsletter, handbook

@@ -165,7 +165,7 @@ RULES: tuple[Rule, ...] = (
         "child-hip-knee-pain.child",
         "young_runner",
         "child_site_hurts",
-        unless="grown_child|my_part_hurts|tired_legs|child_lively|child_aside",
+        unless="grown_child|my_part_hurts|tired_legs|child_lively",
     ),
     _rule(
         "child-hip-knee-pain.self", "young_self", "child_site_hurts", unless="not_an_age|tired_legs"

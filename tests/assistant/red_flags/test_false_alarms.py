@@ -109,11 +109,19 @@ PAIRS: dict[str, tuple[str, str]] = {
     ),
     "whose family": (
         "my son in law says the heel is tender because of my shoes",
-        "my son is nine and his heel is tender, he limps",
+        "asking for my son, 10, his heel hurts after xc",
     ),
     "what was overdone": (
         "I overdosed the hills this week, one or two tablets at night is enough?",
         "I overdosed, took all of the tablets",
+    ),
+    "whose question it is": (
+        "for my group's form. Question one: have you ever had chest pain on hills?",
+        "Question one: chest pain on hills, goes when I stop. Question two: which gels?",
+    ),
+    "what is only supposed": (
+        "if you develop a hot and swollen calf after a flight, what is it?",
+        "if you see my left calf, it's hot and swollen since the flight",
     ),
     "what is asked of runners": (
         "how many days should runs be easy when the knee is sore? || lad 12 loves xc, how far?",

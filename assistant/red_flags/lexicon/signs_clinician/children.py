@@ -2,12 +2,6 @@
 
 CONCEPTS: dict[str, str] = {
     # Children
-    "child_aside": """
-        (son|daughter|kid|boy|girl|lad|nephew|niece|grandson|granddaughter)
-        (says|said|thinks|reckons|calls|told|laughs|asked|asks), (with|for|from|by|from|and)
-        my (son|daughter|kid|boy|girl|lad|nephew|niece|grandson|granddaughter), carrying my
-        (son|daughter|kid|boy|girl|lad)
-    """,
     "young_runner": """
         my son, my sons, my daughter, my daughters, my kid, my boy, my girl, my child, my
         lad, my wee lad, my wee girl, our son, our daughter, our lad, our girl, our boy, my little
