@@ -119,15 +119,16 @@ CONCEPTS = {
         revising, flashcards, anatomy exam, pub quiz, crossword, role play, roleplay, scenario,
         webinar, cpd, (went to|been to|sat through|attended|heard) (a|the|this)
         (talk|lecture|seminar), textbook, study guide, training video, risk assessment, risk
-        assessments, interview question, question {number} (have|do|are) you, dnd, d and d,
-        safeguarding module, module asks, e learning, elearning, science lesson, year {number}
-        science, lesson on, info page, placeholder text, copy for, radio procedure, brief says,
-        marshal brief, into french, into spanish, i translate, translate this, brochure, printed
-        guide, emergency card, what wording, safety slide, medical plan, drafting the, draft the,
-        quiz night, (doing|making|filming) a (tiktok|reel|video|podcast), {fiction_cue}, into
-        (german|italian|portuguese|english|welsh), translate, translation, for an exam, for my exam,
-        for a quiz, my draft, how do you say, teaching ___ first aid, on my ___ diploma, quiz
-        (question|scenario|answer|round), lecture, poster, leaflet, newsletter, handbook
+        assessments, interview question, question {number} (have|do|are) you, question {number} is
+        any joint, dnd, d and d, safeguarding module, module asks, e learning, elearning, science
+        lesson, year {number} science, lesson on, info page, placeholder text, copy for, radio
+        procedure, brief says, marshal brief, into french, into spanish, i translate, translate
+        this, brochure, printed guide, emergency card, what wording, safety slide, medical plan,
+        drafting the, draft the, quiz night, (doing|making|filming) a (tiktok|reel|video|podcast),
+        {fiction_cue}, into (german|italian|portuguese|english|welsh), translate, translation, for
+        an exam, for my exam, for a quiz, my draft, how do you say, teaching ___ first aid, on my
+        ___ diploma, quiz (question|scenario|answer|round), lecture, poster, leaflet, newsletter,
+        handbook
     """,
     "fiction_cue": """
         (my|a|the|our|his|her|this|crime|brothers|sisters|mates|sons|daughters) (novel|short
