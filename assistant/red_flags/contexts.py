@@ -6,6 +6,7 @@ Each reading is one small question about the words around the finding. What can'
 
 import enum
 from collections.abc import Sequence
+from itertools import pairwise
 
 from assistant.red_flags.clauses import find_clause, is_of_oneself
 from assistant.red_flags.lines import Line
@@ -43,9 +44,10 @@ FILLERS = JOINERS | frozenset(
 LISTED = JOINERS | ABBREVIATED
 BREAKERS = frozenset(
     """but though although except instead however apart aside only just since now yet until unless
-    while whereas because cos so when then which that where if still""".split()
+    while whereas because cos so when then which that where if still reports describes admits
+    complains states""".split()
 )
-NOPES = frozenset("no nope none nah nil never negative absent nothing zero nada nay".split())
+NOPES = frozenset("no nope none nah never negative absent nothing zero nada nay".split())
 MAY_DENY = NOPES | {"and"}
 AFTER_NOPE = frozenset("at thanks thank not none nope but and though just although".split())
 LIKE_THIS = ("like this", "like that", "this bad", "that bad", "so bad", "as bad", "this intense")
@@ -53,6 +55,20 @@ LIKE_THIS = ("like this", "like that", "this bad", "that bad", "so bad", "as bad
 LIKENESS = frozenset("like as did than was since".split())
 HARD_MARKS = frozenset(';()"')
 LOOK_BACK_WORDS = 14
+# "I can't climb stairs without chest pain": what "without" denies there is the climbing.
+NEVER_WITHOUT = frozenset(
+    """cant cannot couldnt wont not never no dont doesnt didnt havent hasnt hardly barely rarely
+    unable nothing""".split()
+)
+WITHOUT_REACHES = 9
+# "The chest pain I get", asked about, is there all the same; so is "my hot calf".
+HAD = frozenset(
+    """i get, i got, i have, i had, i keep, ive got, ive had, im getting, im having, like mine, mine
+    is, mine are, mine does, i did""".replace("\n", " ").split(", ")
+)
+OWNED_WITHIN = 3
+# What begins so is only thought of, whoever it would happen to.
+THOUGHT_OF = frozenset("if what in when say suppose imagine should at".split())
 
 NEGATORS = ("neg_noun", "neg_verb")
 # "What if I collapse again like I did today?" supposes nothing that hasn't been.
@@ -60,10 +76,10 @@ HAPPENED = "happened_to_me"
 # Concepts that tell how to read a sentence; they are never findings themselves.
 CUES = frozenset(
     """neg_noun neg_verb history_cue year_cue current_cue suppose_cue learn_cue writing_cue
-    fiction_cue stranger_cue cleared taken_back reworded side_corrected heart_test turning_cue
-    figure_explained figure_thing told_on nothing_found goes_on_still come_again
-    stood_still detail other_time settled_since other_patient mere_view at_times for_now
-    beside_the_point not_explained happened_to_me""".split()
+    fiction_cue stranger_cue cleared taken_back reworded side_corrected heart_test
+    turning_cue figure_explained figure_thing told_on nothing_found goes_on_still come_again
+    stood_still detail other_time settled_since other_patient nothing_helps form_frame
+    mere_view at_times for_now beside_the_point not_explained happened_to_me""".split()
 )
 # These are read like findings, since "hasn't been cleared" clears nothing.
 WITHDRAWING = frozenset({"cleared", "taken_back", "reworded"})
@@ -99,6 +115,7 @@ class ContextReader:
         self._marks = line.sentence.marks
         self._following = following
         cues = line.said.names & CUES
+        self._in_writing = in_writing or "writing_cue" in cues
         self._whole = self._read_whole(cues, in_writing)
         is_supposed = "suppose_cue" in cues and HAPPENED not in cues
         supposed = line.starts_of("suppose_cue") if is_supposed else ()
@@ -127,9 +144,9 @@ class ContextReader:
         denial = self._read_denial_before(start, end)
         if denial is Context.DENIED or (self._has_answer and self._is_denied_after(end)):
             return Context.DENIED
-        if self._whole is not Context.PRESENT and not self._is_apart(start, end):
+        if self._whole is not Context.PRESENT and not self._is_told(start, end):
             return self._whole
-        if self._suppose is not None and self._suppose < end:
+        if self._is_supposed(start, end):
             return Context.SUPPOSED
         if self._is_of_past_year(end):
             return Context.PAST
@@ -160,6 +177,32 @@ class ContextReader:
         if "history_cue" in cues and not is_current:
             return Context.PAST
         return Context.PRESENT
+
+    def _is_told(self, start: int, end: int) -> bool:
+        """Whether what the whole line is doesn't reach the finding."""
+        is_asked = self._whole is Context.EDUCATION and not self._in_writing
+        return self._is_apart(start, end) or (is_asked and self._is_owned(start, end))
+
+    def _is_supposed(self, start: int, end: int) -> bool:
+        """Whether it is only thought of: "what if I faint", but not "what's the risk of my hot
+        calf being a clot", nor what is told behind "if you had to guess, …"."""
+        cue = self._suppose
+        if cue is None or cue >= end:
+            return False
+        if self._words[cue] not in THOUGHT_OF:
+            return not self._is_owned(start, end)
+        first, last = find_clause(self._words, self._marks, start, end)
+        is_asked = self._words[cue : cue + 2] == ("if", "you")
+        return not (is_asked and cue < first and is_of_oneself(self._words[first:last]))
+
+    def _is_owned(self, start: int, end: int) -> bool:
+        """Whether it is said to be one's own: "my hot calf", "the chest pain I get"."""
+        first, _ = find_clause(self._words, self._marks, start, end)
+        before = self._words[max(first, start - OWNED_WITHIN) : end]
+        if "my" in before or (start and self._words[start - 1] == "me"):
+            return True
+        after = self._words[end : end + OWNED_WITHIN + 2]
+        return any(" ".join(pair) in HAD for pair in pairwise(after))
 
     def _is_apart(self, start: int, end: int) -> bool:
         """Whether it stands in a clause of its own, beside one of another time or place: "I read
@@ -206,8 +249,18 @@ class ContextReader:
             end - 1: start
             for cue in NEGATORS
             for start, end in self._line.starts_of(cue)
-            if start not in inside
+            if start not in inside and not self._denies_nothing(start)
         }
+
+    def _denies_nothing(self, start: int) -> bool:
+        """Whether a negator is one of "can't … without" or of "nothing stops the bleeding"."""
+        if any(first == start for first, _ in self._line.starts_of("nothing_helps")):
+            return True
+        if self._words[start] != "without":
+            return False
+        first, _ = find_clause(self._words, self._marks, start, start + 1)
+        before = self._words[max(first, start - WITHOUT_REACHES) : start]
+        return "and" not in before and not NEVER_WITHOUT.isdisjoint(before)
 
     def _read_denial_before(self, start: int, end: int) -> Context:
         if not self._negators:
@@ -221,7 +274,7 @@ class ContextReader:
             unclear = unclear or (mark != "" and mark != "/")
             word = self._words[at]
             if at in self._negators:
-                joined = joined or (is_list and word in DENYING)
+                joined = joined or (is_list and word in DENYING and self._is_bare(start, end))
                 return self._weigh_denial(end, unclear=unclear and not joined)
             if word in BREAKERS:
                 return Context.PRESENT
@@ -239,6 +292,13 @@ class ContextReader:
             else:
                 return Context.PRESENT
         return Context.PRESENT
+
+    def _is_bare(self, start: int, end: int) -> bool:
+        """Whether an item of a note's list is nothing but a name: "syncope", but not "collapsed on
+        Sunday's run"."""
+        is_told = self._words[start].endswith("ed") or self._words[start] in ("went", "woke")
+        is_last = end == len(self._words) or self._marks[end] != "" or self._words[end] in JOINERS
+        return is_last and not is_told
 
     def _is_or_list(self, end: int) -> bool:
         """Whether an "or" follows soon: "no swelling, numbness or tingling"."""
@@ -259,7 +319,8 @@ class ContextReader:
             at < len(self._words) and at - end < 2 and self._words[at] in ("is", "was", "at", "all")
         ):
             at += 1
-        if at < len(self._words):
+        is_form = "form_frame" in self._line.said.names
+        if at < len(self._words) and not is_form:
             return _is_nope(self._words, self._marks, at)
         if self._line.sentence.stop != "?" or self._following is None:
             return False

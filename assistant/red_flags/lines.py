@@ -8,6 +8,9 @@ from assistant.red_flags.vocabulary import BRIEF, SHORT
 
 # So many words at most; the shorter it is, the less is needed to take it at its word.
 MOST_WORDS = {BRIEF: 10, SHORT: 8}
+# What only asks makes a sentence no longer: "how do I know the chest pain I've got isn't my heart".
+FRAMES = frozenset({"learn_cue", "suppose_cue", "form_frame"})
+MOST_FRAMED = 8
 
 
 def find_lengths(words: int) -> list[str]:
@@ -27,7 +30,10 @@ class Said(NamedTuple):
 
 def build_said(words: int, found: Iterable[tuple[str, int, int]]) -> Said:
     """What was found in so many words, and what their number says."""
-    both = (*[(length, 0, 0) for length in find_lengths(words)], *found)
+    found = tuple(found)
+    framed = {at for name, start, end in found if name in FRAMES for at in range(start, end)}
+    lengths = find_lengths(words - min(len(framed), MOST_FRAMED))
+    both = (*[(length, 0, 0) for length in lengths], *found)
     return Said(both, frozenset([name for name, _, _ in both]))
 
 

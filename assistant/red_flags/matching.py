@@ -20,6 +20,8 @@ NOT_EXPLAINED = "not_explained"
 # Where one of these stands beside a cause, what it should explain goes on all the same, or it
 # explains something else.
 GOING_ON = (NOT_EXPLAINED, "goes_on_still", "unchanged", "beside_the_point")
+# What is asked about in general stops nothing in a sentence that says it is one's own.
+GENERAL, OWN = "asked_in_general", "said_as_own"
 # A sentence of which this is found may explain the one beside it.
 POINTS_BACK = "points_back"
 # A line that is none, and is beside none.
@@ -122,7 +124,12 @@ def _find_stopped(rule: Rule, seen: Seen) -> frozenset[Key]:
         if stop.context is not Context.DENIED
     ]
     going_on = {s.line for s in seen.get(NOT_EXPLAINED, ())} if stops else ()
-    reached = {(stop.turn, stop.line) for stop in stops if stop.line not in going_on}
+    own = {s.line for s in seen.get(OWN, ())} if GENERAL in rule.stops else ()
+    reached = {
+        (stop.turn, stop.line)
+        for stop in stops
+        if stop.line not in going_on and not (stop.concept == GENERAL and stop.line in own)
+    }
     if rule.scope is not Scope.SENTENCE:
         reached = _reach_beside(reached, seen)
     if rule.scope is Scope.CONVERSATION:

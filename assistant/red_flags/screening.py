@@ -10,6 +10,7 @@ from assistant.red_flags.foreign import find_notice
 from assistant.red_flags.languages import CONDITION as OTHER_LANGUAGE
 from assistant.red_flags.languages import find_emergency_words
 from assistant.red_flags.levels import Level
+from assistant.red_flags.lines import FRAMES
 from assistant.red_flags.matching import GOING_ON, POINTS_BACK, Match, find_matches
 from assistant.red_flags.numbers import NUMBER_CONCEPTS
 from assistant.red_flags.places import SIGNS
@@ -126,10 +127,17 @@ def find_findings(turns: Sequence[str], *, with_doubtful: bool = True) -> tuple[
     ]
     first_by_condition: dict[str, tuple[Match, Conversation]] = {}
     for match, read in sorted(matches, key=lambda pair: _find_rank(pair[0])):
-        if with_doubtful or not match.rule.is_doubtful:
+        if with_doubtful or not _is_doubtful(match, read):
             first_by_condition.setdefault(match.rule.condition, (match, read))
     found = (_build_finding(match, read) for match, read in first_by_condition.values())
     return (*_find_in_other_languages(turns), *found)
+
+
+def _is_doubtful(match: Match, conversation: Conversation) -> bool:
+    """Whether its words may be said in jest; what somebody asks about isn't."""
+    return match.rule.is_doubtful and not any(
+        FRAMES & conversation.find_line(sighting.line).said.names for sighting in match.sightings
+    )
 
 
 def _find_rank(match: Match) -> tuple[int, bool]:
@@ -188,7 +196,7 @@ def _build_finding(match: Match, conversation: Conversation) -> Finding:
         rule=match.rule.id,
         context="; ".join(contexts),
         source=match.rule.source,
-        is_doubtful=match.rule.is_doubtful,
+        is_doubtful=_is_doubtful(match, conversation),
     )
 
 

@@ -19,7 +19,7 @@ from assistant.red_flags.contexts import (
     Context,
 )
 from assistant.red_flags.figures import OPENING_WORDS
-from assistant.red_flags.lines import find_lengths
+from assistant.red_flags.lines import MOST_FRAMED, find_lengths
 from assistant.red_flags.matching import find_counting, find_matches
 from assistant.red_flags.numbers import WORDS as NUMBER_WORDS
 from assistant.red_flags.reading import WRITING_CUES, Conversation, Sighting
@@ -86,7 +86,7 @@ class Shortlist:
         for number, sentence in enumerate(conversation.sentences):
             possible = find_possible(sentence.words)
             if possible:
-                possible.update(find_lengths(len(sentence.words)))
+                possible.update(find_lengths(len(sentence.words) - MOST_FRAMED))
                 by_turn[sentence.turn] |= possible
                 for concept in possible:
                     lines[concept].append(number)

@@ -27,6 +27,7 @@ NEVER_LEARNT = (
     "own_abroad_held_back.jsonl",
     "own_rambles_held_back.jsonl",
     "own_long_held_back.jsonl",
+    "own_clinic_held_back.jsonl",
 )
 # Rules were mended by these. A reader that had learnt them raised more false alarms on the files
 # held back (4.8 % instead of 3.8) and found no more there, so the shipped one hasn't (nor the last
@@ -39,6 +40,7 @@ SPARED = (
     "own_retold.jsonl",
     "own_causes.jsonl",
     "own_long_read.jsonl",
+    "own_loosened.jsonl",
 )
 # Voices that stand for people nobody has met: rules are never tuned on them, and the reader's first
 # stage is neither trained nor calibrated on them.

@@ -76,6 +76,8 @@ ABROAD = "own_abroad_held_back.jsonl"
 # raised an alarm.
 RAMBLES = "own_rambles_held_back.jsonl"
 LONG = "own_long_held_back.jsonl"
+# What would be typed on a therapist's site: notes in shorthand, dictation, chats, long messages.
+CLINIC = "own_clinic_held_back.jsonl"
 # Plain dangers beside a word that stops or explains a rule elsewhere ("my nose is clear"), by two
 # attackers who had read the lexicons; rules were mended by them. As they came, the rules called 24
 # of a hundred emergencies so, and the whole guard 80.
@@ -87,11 +89,16 @@ RETOLD = "own_retold.jsonl"
 # Alarms beside a word that explains or stops a rule elsewhere, in one sentence, each such word in
 # turn, and twins that it does explain; likewise. As they came, the rules called 41 of a hundred so.
 CAUSES = "own_causes.jsonl"
+# Dangers beside every word by which the rules had been made quieter ("nil", "according to the
+# blog", "my kid's knee"), by an attacker who had read them; the rules were mended by it. As they
+# came, the rules called none of these so (that is how they were chosen), the whole guard 77 of a
+# hundred.
+LOOSENED = "own_loosened.jsonl"
 HARD = (
     "own_brief_read.jsonl",
     "own_hunted.jsonl",
     *(HARDEST, HUNTED, CARRIED, ATTACK, VISITORS, SMALL_TALK, SETTLED),
-    *(GRADUAL, ASKING, ABROAD, RAMBLES, LONG),
+    *(GRADUAL, ASKING, ABROAD, RAMBLES, LONG, CLINIC),
     *SPARED,
 )
 

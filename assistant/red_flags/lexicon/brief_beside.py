@@ -8,6 +8,10 @@ CONCEPTS = {
         question on, question about, if an athlete, studying, vet nurse, im a nurse,
         seven letters, podcast
     """,
+    # "What is the cause of my hot calf": asked about, it is one's own.
+    "said_as_own": """
+        my, mine (is|are|does|has), i get, i got, ive got, ive had, like mine
+    """,
     "explains_itself": """
         panic over, scrap that, only (when|if) i (poke|press|push|prod), measured both, through my
         nose, just nerves, pasted wrong, wrong note, (loosened|undid) (it|them|two clips), was

@@ -327,7 +327,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "later_laughing": """
         so proud (my|our|of|she|he), (wont|cant|doesnt|cannot|will not) stop (joking|laughing|
-        giggling|cracking), laughing (at|my|about|when|with)
+        giggling|cracking), laughing (my|about|when|with)
     """,
     "later_needle": """
         at the needle, (when|while|whilst) (giving|donating) blood, needle in (my|his|her) arm,
@@ -359,7 +359,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "later_dentist": """
         (fillings|filling|root canal|crown|extraction) ___ (numb|numbed|jaw|wore off|wears off),
-        injection in (the|my) (gum|mouth|jaw), dentist (this|earlier|at {number})
+        injection in (the|my) (gum|mouth|jaw), dentist (this (morning|afternoon)|earlier), dentist
+        at (_|) (filling|fillings|crown|extraction)
     """,
     "later_thawed": """
         (it|they|toes|foot|feet|fingers|hands) (pink|pinks|pinked) up (by|on|at|in) (the|my|a)

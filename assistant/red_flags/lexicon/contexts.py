@@ -4,11 +4,22 @@ CONCEPTS = {
     # Denials. A noun denial takes what follows ("no swelling"); a verb denial needs it to be near
     # ("don't have any swelling"), so that "the gel didn't help my chest pain" denies nothing.
     "neg_noun": """
-        no, without, zero, nil, nor, nobody, nobodys, no one, noone, noones, neither, (neither|none)
+        no, without, zero, nor, nobody, nobodys, no one, noone, noones, neither, (neither|none)
         of (us|them|you), free of, free from, none of, nothing like, absence of, ruled out any,
         negative for, denies, denied, denying, deny, (not|without|no|never) (had|felt|seen|got|) so
         much as, (havent|hasnt|hadnt|didnt|dont|doesnt) (had|have|felt|feel|got|get|) so much as,
         nothing (is|has|feels|looks|seems|gets|got)
+    """,
+    # A form's own words, copied with it.
+    "form_frame": """
+        question {number} (have|do|are|did) you
+    """,
+    # What nothing helps is there.
+    "nothing_helps": """
+        nothing (_|) (to|been|) (stopping|stop|stops|stopped|helping|help|helps|helped|getting|
+        shifting|shift|shifts|touching|touch|touches|easing|ease|eases|settling|settle|settles|
+        fixing|fix|fixes|relieving|relieve|relieves|working|works|work|clearing|clears|clear|does|
+        brings|bring), nothing (gets|got|get|has got|would get|will get) (the|my|it|this|rid)
     """,
     "neg_verb": """
         not, isnt, arent, wasnt, werent, aint, dont, doesnt, didnt, havent, hasnt, hadnt,
@@ -23,11 +34,10 @@ CONCEPTS = {
         (school|uni) days, (a few|couple of|several|many|{from_2})
         (winters|summers|springs|autumns|seasons) (back|ago), last
         (year|winter|summer|spring|autumn|season|decade), (a few|couple of|several|many|{from_2})
-        (years|yrs) (back|ago), history of, previous, previously, in the past, long ago, once had,
-        since cleared, operated on in {past_year}, in the year
-        {past_year}, fully recovered, fully healed, healed up, long healed, has healed, have healed,
-        had healed, all healed, back when, childhood, back in the (day|eighties|nineties), seizure
-        free, {number} years clear, (his|her|my) younger days, {bystander} (collapsed|fainted|passed
+        (years|yrs) (back|ago), previous, previously, in the past, long ago, once had, since
+        cleared, fully recovered, fully healed, healed up, long healed, has healed, have healed, had
+        healed, all healed, back when, childhood, back in the (day|eighties|nineties), seizure free,
+        {number} years clear, (his|her|my) younger days, {bystander} (collapsed|fainted|passed
         out|keeled over|went down|dropped) ___ ___ {first_aid_came}
     """,
     # What was done about it, or may have caused it, made no difference.
@@ -54,7 +64,8 @@ CONCEPTS = {
     """,
     # What stands before it is over; what follows ("in 2017, all well till this ache") isn't.
     "year_cue": """
-        in {past_year}, (spring|summer|autumn|winter|march|april|may|june|july|august) {past_year}
+        in {past_year}, in the year {past_year},
+        (spring|summer|autumn|winter|march|april|may|june|july|august) {past_year}
     """,
     "current_cue": """
         still, again, now, today, tonight, this morning, this afternoon, this evening, this
@@ -67,27 +78,27 @@ CONCEPTS = {
     """,
     "suppose_cue": """
         if i (ever|get|got|had|have|start|feel|felt|fainted|collapsed|should), if you
-        (ever|get|got|have|had|feel|felt|faint|collapse|cough|develop),
-        if someone, say a mate, say someone, suppose a,
-        suppose someone, if a runner, if somebody, if anyone, if it ever, if (my|the) __
-        ever, what if, in case (i|of|it), should i ever, could i get, can you get, can i get
-        (a clot|a blood clot|dvt|rhabdo|cellulitis|a stroke|a heart attack|heat
-        stroke|heatstroke|hypothermia|concussion|cancer|sepsis), could you get, do runners
-        get, do people get, how (do|can|would) (i|you|we|runners) (avoid|prevent|stop
-        getting), how to (avoid|prevent), to (avoid|prevent),
-        (avoid|avoiding|prevent|preventing) (a|an|getting|another|any|), worried about
-        getting, scared of getting, frightened of getting, afraid of getting, risk of,
-        chance of, chances of, likely to get, would (a|that|this|it) cause, does running
-        cause, can running cause, could running cause, does massage cause, can massage
-        cause, at what point (would|should|do|does), when (should|would) (i|you|a
-        runner|someone|we) (worry|call|see|go|stop), suppose one, imagine if,
+        (ever|get|got|have|had|feel|felt|faint|collapse|cough|develop), if someone, say a mate, say
+        someone, suppose a, suppose someone, if a runner, if somebody, if anyone, if it ever, if
+        (my|the) __ ever, what if, in case (i|of|it (gets|happens|turns|comes|starts|swells)),
+        should i ever, could i get, can you get, can i get (a clot|a blood
+        clot|dvt|rhabdo|cellulitis|a stroke|a heart attack|heat
+        stroke|heatstroke|hypothermia|concussion|cancer|sepsis), could you get, do runners get, do
+        people get, how (do|can|would) (i|you|we|runners) (avoid|prevent|stop getting), how to
+        (avoid|prevent), to (avoid|prevent), (avoid|avoiding|prevent|preventing)
+        (a|an|getting|another|any|), worried about getting, scared of getting, frightened of
+        getting, afraid of getting, risk of, chance of, chances of, likely to get, would
+        (a|that|this|it) cause, does running cause, can running cause, could running cause, does
+        massage cause, can massage cause, at what point (would|should|do|does), when (should|would)
+        (i|you|a runner|someone|we) (worry|call|see|go|stop), suppose one, imagine if,
         (more|less|most|as) likely to, (are|is) __
-        (teens|kids|children|youngsters|teenagers|people|runners|women|men|girls|boys|beginners)
-        __ prone to, (more|less) prone to
+        (teens|kids|children|youngsters|teenagers|people|runners|women|men|girls|boys|beginners) __
+        prone to, (more|less) prone to
     """,
     "learn_cue": """
-        how many days should (runs|running|a run), should a runners ___ be, should (deep|sore|tight)
-        ___ be (handled|treated|dealt), according to the (article|articles|blog|massage|clinic),
+        how many days should (runs|running|a run), (what|how (high|low|fast|long|much|often)) should
+        a runners ___ be, should (deep|sore|tight) (knots|muscles|calves|hamstrings|quads|spots|
+        tissue|glutes|hips) be (handled|treated|dealt), according to the (article|articles|blog),
         what lies behind, what proportion, what (is|are|r) (a|an|the|)
         (difference|definition|signs|symptoms|sign|symptom|warning|meaning|causes|cause|red flags),
         what does (a|an|the|) ___ (feel|look) like, what do (a|an|the|) ___ (feel|look) like, whats
@@ -106,29 +117,38 @@ CONCEPTS = {
         (studies|trials|research|evidence|science|literature), is there (any|)
         (research|evidence|science), (studies|trials|research) (on|into|about), what goes first, a
         caution for, contraindicated, contraindication, contraindications, presentation, workshop,
-        my course, a course, revision, a quiz, job interview, interview for, dissertation, my
-        dissertation
+        my course, (doing|did|done|been on|went on|taking|booked on|booked|for) a (_|) course,
+        revision, a quiz, job interview, interview for, dissertation, my dissertation
     """,
     "writing_cue": """
-        my novel, a novel, my book, my essay, an essay, my thesis, my blog, blog post, the blog, a
-        blog, my article, an article (about|on|for), my story, short story, a story, screenplay, my
-        script, my character, the character, main character, a character, coursework, for
-        (my|our|the|a) (exam|exams|test|quiz|class|module|course|degree|students|club
+        my novel, a novel, my book, my essay, an essay, my thesis, my blog, blog post,
+        (for|on|writing|write|wrote|update) (the|a|our) blog, my article, an article (about|on|for),
+        my story, short story, a story, screenplay, my script, my character, the character, main
+        character, a character, coursework, for (my|our|the|a)
+        (exam|exams|test|quiz|class|module|course|degree|students|club
         newsletter|newsletter|talk|presentation|poster|leaflet|podcast|workshop|lecture|lesson|
         training day), first aid (course|exam|refresher|training|class|quiz|certificate|kit list),
         revising, flashcards, anatomy exam, pub quiz, crossword, role play, roleplay, scenario,
         webinar, cpd, (went to|been to|sat through|attended|heard) (a|the|this)
         (talk|lecture|seminar), textbook, study guide, training video, risk assessment, risk
-        assessments, interview question, question {number} (have|do|are) you, question {number} is
-        any joint, dnd, d and d, safeguarding module, module asks, e learning, elearning, science
-        lesson, year {number} science, lesson on, info page, placeholder text, copy for, radio
-        procedure, brief says, marshal brief, into french, into spanish, i translate, translate
-        this, brochure, printed guide, emergency card, what wording, safety slide, medical plan,
-        drafting the, draft the, quiz night, (doing|making|filming) a (tiktok|reel|video|podcast),
-        {fiction_cue}, into (german|italian|portuguese|english|welsh), translate, translation, for
-        an exam, for my exam, for a quiz, my draft, how do you say, teaching ___ first aid, on my
-        ___ diploma, quiz (question|scenario|answer|round), lecture, poster, leaflet, newsletter,
-        handbook
+        assessments, interview question, (written|writing|wrote|drafted|drafting) (a|an|my)
+        (questionnaire|checklist|survey|form|intake form), for (my|our) (group|club|members)
+        (form|questionnaire), dnd, d and d, safeguarding module, module asks, e learning, elearning,
+        (for|teaching|taught|covered|did) __ science lesson, year {number} science, lesson on, info
+        page, placeholder text, copy for, radio procedure, brief says, marshal brief, into french,
+        into spanish, i translate, translate this, brochure, printed guide, emergency card, what
+        wording, safety slide, medical plan, drafting the, draft the, quiz night,
+        (doing|making|filming) a (tiktok|reel|video|podcast), {fiction_cue}, into
+        (german|italian|portuguese|english|welsh), translate (this|the|into|for|to|these|a),
+        translation (of|for|into), for an exam, for my exam, for a quiz, my draft, how do you say
+        ___ ___ in (french|spanish|german|italian|portuguese|polish|welsh|english), teaching ___
+        first aid, on my ___ diploma, quiz (question|scenario|answer|round),
+        (for|giving|writing|preparing|my|the) lecture (notes|slides|on|about),
+        (poster|leaflet|handbook)
+        (on|about|for|in|text|wording|copy|draft|says|said|lists|list|reads|tells|mentions|has),
+        (from|on|in|for|read|with) (the|a|my|our|this) (_|) (_|) (poster|leaflet|handbook), (bus
+        stop|surgery|waiting room|physio|club|race|hospital) (poster|leaflet|handbook), lecture
+        (uses|slide|slides)
     """,
     "fiction_cue": """
         (my|a|the|our|his|her|this|crime|brothers|sisters|mates|sons|daughters) (novel|short

@@ -42,12 +42,18 @@ dead straight, dead flat, deadline, over my dead, drop dead gorgeous, dead heat,
 nervous, dead slow, hit the wall, hitting the wall, hit a wall, hit my target, hit my goal, hit a
 pb, hit the road, hit the trails, hit the gym, hit the hay, hit the sack, hit my stride, hit the
 spot, head start, head torch, head wind, headwind, headband, heads up, head down, head over to,
-over my head, head of steam, in my head, get my head round, get my head around, head for, head
+over my head, head of steam,
+(all|just|only|mostly|probably|stuck|song|music|voice|voices|plan|numbers|maths|round|tune) in my
+head, get my head round, get my head around, head for, head
 out, heading out, head first into training, banging my head against, clear my head, mess with my
-head, headspace, head game, head space, fit for, fit in (with|my|the
-week|between|around|all|a|some|more|it), keep fit, get fit, getting fit, stay fit, fit enough,
-well fit, shoe fit, fit my, fit into, fit it in, good fit, a fit person, fit as a fiddle, super
-fit, run fit, race fit, snug fit, knocked out {number}, knocked out a, knocked out some, knocked
+head, headspace, head game, head space, fit for, fit in (with|the
+week|between|around|all|some|more|it), (to|can|could|cant|couldnt|ill|i|we|could) fit in
+(my|a), keep fit, get fit, getting fit, stay fit, fit enough,
+well fit, shoe fit, (to|can|could|cant|couldnt|ill|i|we) fit my, fit into, fit it in, good fit, a
+fit person, fit as a fiddle, super
+fit, run fit, race fit, snug fit, knocked out (a|{number}|some) (_|)
+(k|km|kms|5k|10k|mile|miles|parkrun|half|marathon|reps|squats|session|sets|intervals|lap|laps|pb|run|runs|tempo|planks|burpees|hills),
+knocked out {number} (before|in|at|easy|today|this|yesterday), knocked
 out of the, knocked it out, knocked off work, knocked {number} minutes off, knocked a minute off,
 knocked seconds off, passed out flyers, passed out leaflets, passed out on the sofa asleep, passed
 out asleep, collapsed on the sofa, collapsed into bed, collapsed into a chair, collapsed in a heap
@@ -137,7 +143,9 @@ forward, back foot, toe the line, (keeps|keep|kept|keeping|stay) me on my toes, 
 toe box, toe socks, toe spacers, achilles heel of my, back to back, back on track, back yard, back
 garden, (get|got|getting) back
 (to|into|in|on|from|home|at|out|running|training|up|after|late|yesterday|last), back to work, back
-into running, back in training, going back, back again, back up, back in
+into running, back in training, going back, back again, back up,
+(im|am|was|be|been|being|go|going|went|come|came|coming|just|now|week|weeks|day|days|straight|right|first|month|feels|feel|good|is)
+back in
 (action|business|shape|town|school|the
 (game|day|gym|pool|saddle|office|house|car)|(january|february|march|april|may|june|july|august|
 september|october|november|december|spring|summer|autumn|winter|{number})),
@@ -162,7 +170,8 @@ wee walk, a wee stretch, a wee tip, a wee plan, a wee query, a wee lap, poo bag,
 bags, pee stop, pee break, wee stop, allergic to hills, allergic to mornings, allergic to running,
 allergic to speedwork, allergic to burpees, bug bear, the running bug, caught the bug, bitten by
 the bug, bitten by the running bug, bitten by the parkrun bug, got the bug, runners high, wasp
-waist, bee line, spelling bee, marathon training is a drug, addicted to running, sick pace, sick
+waist, bee line, spelling bee, marathon training is a drug, addicted to running, sick pace,
+(on|paid|taking|took|take|of) sick
 time, sick run, sick shoes, sick of, sick note, thats sick, off sick, sick pay, homesick, sick
 leave, love sick, travel sick, sick day, sick beat, overdose of
 (hills|miles|reps|gels|carbs|speedwork|sugar|caffeine|burpees|squats|training|running|cake|
@@ -237,7 +246,8 @@ bottle, wee bottle, pee bottles,
 (hurting|hurt|harming|harm|injuring|injure) myself by
 (running|training|stretching|doing|lifting|going|wearing|overdoing|increasing), hurt myself if i
 (keep|run|dont|carry|do|go|wear|train|lift|start|overdo|stretch), point of me
-(doing|running|training|going|racing|entering|using|buying|trying|having|wearing|stretching),
+(doing|running|training|going
+(to|for|out)|racing|entering|using|buying|trying|having|wearing|stretching),
 (tired|sick) of living (on a|on the|on top|off|near|next|out of|up a|by the|miles|so far|in a
 (flat|town|city|village|house|van)), no point in anything
 (longer|over|more|faster|under|shorter|above|other|below|beyond|harder|less), no point being here
@@ -245,7 +255,9 @@ bottle, wee bottle, pee bottles,
 of|a) slack, cutting myself (shaving|short), (should|shouldnt|could|why) (i|we) be here (in|on|at)
 the (fast|slow|front|back|start|pen), oxygen (tent|tents|chamber|chambers|bar|bars|deprivation),
 hyperbaric oxygen, belt round my chest (for|to measure) (the|my|) (heart|hr|pulse), (heart
-rate|hr|hrm) (belt|belts), knees turned in when i (squat|land|run|lunge|jump), at an angle of, at
+rate|hr|hrm) (belt|belts), knees turned in when i (squat|land|run|lunge|jump),
+(slope|hill|treadmill|camber|road|incline|ramp|seat|bench|board) (_|) at an angle of,
+at
 a right angle (for|when|while|during), (90|ninety) degree angle, (smile|face|grin) (came
 out|was|is|looks|looked) (lopsided|crooked|wonky) (in|on) (the|my|that|every) (race|)
 (photo|picture|pic|selfie|photos), (epipen|epi pen) (trainer|training|course|demo),
@@ -298,7 +310,8 @@ law, (bang|banged|banging) my head against a brick wall, banging my head against
 nothing (is|) getting (any|) (worse|sorer), sat
 (parkrun|am|pm|long|easy|rest|race|club|tempo|intervals), (wanted|want|wanting) to die by
 (rep|mile|lap|hill|the last|the second|the third|the fourth|the fifth), hr max {number} back
-(down|) to {number}, (squat|squats|balance|lunge|lunges|stance|bridge|plank) (is|was|a bit|)
+(down|) to {number} (in|inside|within|by), (squat|squats|lunge|lunges|stance|bridge|plank) (is|was|a
+bit|)
 wobbly, overdosed (on|) (the|)
 (hills|hill|caramel|mileage|miles|speedwork|stretching|training|intervals|cake|chocolate|
 sugar|gels|carbs|pasta)

@@ -107,6 +107,9 @@ CONCEPTS = {
         like (i|mine|he|she|my) (_|) did (today|yesterday|this|last|on|at|again), (its|it
         has|thats|it|this|which) (just|) (happened|happens|happening) (on|to|in|during)
         (both|me|my|us|him|her|the last|every|today), thats (me|him|her) (today|now|this|last),
-        happened to (me|him|her) (today|yesterday|this|last|on|at|twice), (why|that) i keep
+        happened to (me|him|her) (today|yesterday|this|last|on|at|twice), (why|that) i keep, it
+        happened on, get it (each|every|all the) time, happened
+        (twice|again|three times|{number} times), (twice|two|three|again|{number}) this
+        (month|week|year), new this (month|week), (avoid|prevent|stop) ___ ___ again
     """,
 }

@@ -8,7 +8,7 @@ breaf=breath breething=breathing braething=breathing breahting=breathing brethin
 breathng=breathing carnt=cant cannae=cant canny=cant cudnt=couldnt coodnt=couldnt couldent=couldnt
 cudn=couldnt couldnae=couldnt didnae=didnt dinnae=dont disnae=doesnt doesnae=doesnt wasnae=wasnt
 isnae=isnt hasnae=hasnt havenae=havent wouldnae=wouldnt willnae=wont winnae=wont dosent=doesnt
-doesent=doesnt dosnt=doesnt duznt=doesnt dunno=dunno wos=was woz=was nae=no nay=no naw=no
+doesent=doesnt dosnt=doesnt duznt=doesnt dunno=dunno wos=was woz=was nae=no nay=no naw=no nil=no
 nuffin=nothing nuthin=nothing nowt=nothing nuffink=nothing summat=something sumfing=something
 sumthing=something ive=ive iv=ive hav=have hv=have av=have wiv=with wivout=without wid=would
 wud=would shud=should mi=my ma=my meself=myself masel=myself masself=myself yer=your ur=your u=you

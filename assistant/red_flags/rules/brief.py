@@ -15,10 +15,10 @@ from assistant.red_flags.vocabulary import BRIEF, SHORT
 
 # What is asked about in general is nobody's trouble; what the writer goes on to explain is over.
 GENERAL, EXPLAINED = "asked_in_general", "explains_itself"
-# What speaks about a word, or jokes with it, stands beside it; about life itself nobody is believed
-# to joke.
+# What speaks about a word, or jokes with it, stands beside it; about life itself, and
+# blood that won't stop, nobody is believed to joke.
 NOT_MEANT = "told_about|joke_said|figure_reason"
-EARNEST = frozenset({"suicidal_intent", "medicine_overdose"})
+EARNEST = frozenset({"suicidal_intent", "medicine_overdose", "severe_bleeding"})
 # Names of conditions are told of years ago as well; "another clot" is not over.
 NAMED = f"{GENERAL}|long_over|ruled_out"
 

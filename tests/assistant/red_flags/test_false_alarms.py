@@ -600,6 +600,70 @@ PAIRS: dict[str, tuple[str, str]] = {
         "Was sure it was a clot in my calf. Doppler clean, doctor says muscle. Which stretch?",
         "Sure it is a clot in my calf. Doppler booked, doctor says maybe. Which stretch?",
     ),
+    "asked, and one's own": (
+        "How do I know whether chest pain is from the heart?",
+        "How do I know the chest pain I've got isn't my heart?",
+    ),
+    "a risk in general": (
+        "What is the risk of a hot swollen calf on a long flight?",
+        "What's the risk of my hot swollen calf being a clot?",
+    ),
+    "what an article says": (
+        "According to the article chest pain on hills needs an ECG, why is that?",
+        "According to the article my chest pain on hills is posture",
+    ),
+    "what to explain": (
+        "Can you explain the chest pain that people get on hills?",
+        "Can you explain the chest pain I get on hills?",
+    ),
+    "what is to be avoided": (
+        "How do I avoid blacking out in my first marathon?",
+        "How do I avoid blacking out again? It happened on yesterday's run",
+    ),
+    "if you, and what follows": (
+        "If you get chest pain on a hill, do you stop?",
+        "If you have my number ring me, I can't breathe",
+    ),
+    "without": (
+        "I ran up the hill without chest pain",
+        "I can't run up the hill without chest pain",
+    ),
+    "what nothing stops": (
+        "Nothing is bleeding",
+        "Nothing seems to stop my leg bleeding",
+    ),
+    "a note's list": (
+        "Pt denies chest pain, SOB, syncope. Calf tight",
+        "Pt denies chest pain, collapsed on Sunday's run. Calf tight",
+    ),
+    "an operation, and now": (
+        "Heart operated on in 2016, chest pain in 2016",
+        "Heart operated on in 2016 and chest pain on hills",
+    ),
+    "a form's question": (
+        "Question 3: do you get chest pain on exertion? No",
+        "Question 3: do you get chest pain on exertion? Yes, every hill",
+    ),
+    "whose words are translated": (
+        "Please translate into French: strong chest pain on running",
+        "Sorry, google translate. Strong chest pain when I run",
+    ),
+    "a course": (
+        "Doing a course on tendons: does Levaquin make a heel cord sore?",
+        "Finished a course of Levaquin and my heel cord is sore",
+    ),
+    "a fit, and a fit person": (
+        "I can fit my runs in before work",
+        "Had a fit, my wife says, on the treadmill",
+    ),
+    "a lecture": (
+        "For my lecture on crushing chest pain: one slide or two?",
+        "Long day, lecture at nine. Passed out on the run home",
+    ),
+    "the dentist": (
+        "half my face is numb || dentist at 9, filling",
+        "My face dropped on one side || I've the dentist at 4",
+    ),
     "a note pasted by mistake": (
         "Chest pain and dizziness on hills || That was a note for my class. Which laces?",
         "Chest pain and dizziness on hills || I made a note of it in my log. Which laces?",

@@ -3,18 +3,20 @@
 CONCEPTS: dict[str, str] = {
     # Children
     "young_runner": """
-        my son, my sons, my daughter, my daughters, my kid, my boy, my girl, my child, my
-        lad, my wee lad, my wee girl, our son, our daughter, our lad, our girl, our boy, my little
-        one, the kid, my grandson, my granddaughter, my nephew, my niece, my stepson, my
+        my son, my sons, my daughter, my daughters, my kid, my kids
+        (knee|knees|hip|hips|leg|legs|shin|shins|heel|heels|foot|feet|ankle|thigh|groin|been|got|had|
+        limping|12|11|13|10|14), (one|both|two) of my kids, both my kids, my boy, my girl, my child,
+        my lad, my wee lad, my wee girl, our son, our daughter, our lad, our girl, our boy, my
+        little one, the kid, my grandson, my granddaughter, my nephew, my niece, my stepson, my
         stepdaughter, himself is {child_age}, schoolboy, schoolgirl, year old
         (boy|girl|son|daughter|lad|kid|child|athlete|runner), {child_age} year (old|olds),
         {child_age} yr old, {child_age} yr olds, {child_age} yo, {child_age} years old, {teen_age}
         year (old|olds), (son| daughter| lad| girl| boy| kid| she| he| hes| shes| nephew| niece|
         grandson| granddaughter| lads| daughters| sons| himself| herself) (is|aged|age|just
         turned|turned|of|has turned|) (only|just|) {child_age}, (son|daughter|lad|girl|boy|kid)
-        (is|aged|age|just turned|turned|of|) {teen_age}, (aged|age) {child_age}, under
-        {child_age}, under {teen_age}, year {child_age} (girl|boy|lad|lass|pupil|runner|kid|cross
-        country), (boy|girl|lad|lass|kid) of {child_age}, junior parkrun, teenage
+        (is|aged|age|just turned|turned|of|) {teen_age}, (aged|age) {child_age}, under {child_age},
+        under {teen_age}, year {child_age} (girl|boy|lad|lass|pupil|runner|kid|cross country),
+        (boy|girl|lad|lass|kid) of {child_age}, junior parkrun, teenage
         (son|daughter|runner|boy|girl), my teenager, my teen, teenager, school cross country,
         schools cross country, little athletics, middle school,
         (fourteen|thirteen|twelve|eleven|ten|nine|eight) year old, papa says, my mum says growing,
@@ -22,9 +24,9 @@ CONCEPTS: dict[str, str] = {
         {child_age}, daughters {child_age}, sons {child_age}, lads {child_age}, shes {child_age},
         hes {child_age}, whos {child_age}, kids with, {child_age} he does, {child_age} she does,
         does rolling help kids, my youngest (is|has|keeps|complains), my eldest
-        (is|has|keeps|complains), mums {child_age} year, junior athlete, 8yo, 9yo, 10yo, 11yo,
-        12yo, 13yo, 14yo, 15yo, 16yo, 17yo, 13 yr, 14 yr, school runner, my kid says, kid says,
-        daughters knee, sons knee, teenage runner, u11, u12, u13, u14, u15, u16, u17, u18
+        (is|has|keeps|complains), mums {child_age} year, junior athlete, 8yo, 9yo, 10yo, 11yo, 12yo,
+        13yo, 14yo, 15yo, 16yo, 17yo, 13 yr, 14 yr, school runner, my kid says, kid says, daughters
+        knee, sons knee, teenage runner, u11, u12, u13, u14, u15, u16, u17, u18
     """,
     "young_self": """
         im {child_age} and, im {child_age} years, im {child_age} yo, im {child_age} my, i am

@@ -76,8 +76,8 @@ CONCEPTS: dict[str, str] = {
         (third|fourth|second|another) (one|stress one) this year stress
     """,
     "hormone_low": """
-        {low_drive}, sex drive ___ (gone|zero|nil|none|lost), no sex drive, libido ___
-        (gone|zero|nil|low|lost|none|through the floor), low t, testosterone ___ (low|on the
+        {low_drive}, sex drive ___ (gone|zero|none|lost), no sex drive, libido ___
+        (gone|zero|low|lost|none|through the floor), low t, testosterone ___ (low|on the
         floor|rock bottom), morning (glory|wood|erections) ___ (gone|stopped|lost|none|missing),
         no morning wood, nothing stirs, nothing stirs of a morning, morning thing, not fussed
         either, no interest in (the wife|sex|my wife|my girlfriend), no interest either,

@@ -88,17 +88,18 @@ CONCEPTS: dict[str, str] = {
     """,
     "again_on_runs": """
         (numb|dead|tingly|tingling|asleep|burning) (after|by|around|at) (about|roughly|around|)
-        {number}, every run, each run, most runs, every time, each time, every long run, on runs,
-        on long runs, when i run, on every, on my runs, at mile {number}, at {number}, mile three,
-        mile two, mile four, min into, minutes into, mins in, minutes in, comes on when, comes each
-        time, keeps, keeps coming, stays, still there, still dull, still tingling, still numb,
-        lingers, all day after, for hours after, till bed, until bedtime, till supper, through
-        supper, next day, {lasting_weeks}, for weeks, weeks now, every day, never used to, in a
-        row, after runs, after my run, even barefoot, whatever the shoes, new shoes later, wont
-        go, dont come back, already one month, going on a month, on every jog, till bedtime, miles
-        in, from about three miles, for a month, every jog, two weeks, started {number} weeks ago,
-        {number} weeks ago, when i overstride, past two months, most runs since, weeks whatever, a
-        few weeks, five weeks, three weeks, a fortnight, asleep on, stays asleep, a month
+        {number}, every run, each run, most runs, every time, each time, every long run, on runs, on
+        long runs, when i run, on every, on my runs, at mile {number}, at {number}, mile three, mile
+        two, mile four, min into, minutes into, mins in, minutes in, comes on when, comes each time,
+        keeps, keeps coming, stays, still there, still dull, still tingling, still numb, lingers,
+        all day after, for hours after, till bed, until bedtime, till supper, through supper, next
+        day, {lasting_weeks}, for weeks, weeks now, every day, never used to, in a row, after runs,
+        after my run, even barefoot, whatever the shoes, new shoes later, wont go, dont come back,
+        already one month, going on a month, on every jog, till bedtime, miles in, from about three
+        miles, for a month, every jog, two weeks, started {number} weeks ago, {number} weeks ago,
+        when i overstride, past two months, most runs since, weeks whatever, a few weeks, five
+        weeks, three weeks, a fortnight, asleep on, stays asleep, a month, not a (run|mile|day)
+        (goes by|passes|_|) without
     """,
     "numb_harmless": """
         cold, freezing, ice bath, ice, winter, snow, laces too tight, too tight, loosened

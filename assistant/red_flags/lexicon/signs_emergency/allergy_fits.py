@@ -67,15 +67,17 @@ CONCEPTS: dict[str, str] = {
         (another|second|first|proper|full|actual|epileptic) fit
     """,
     "fit_said": """
-        ({somebody}|i|ive) __ (had|having|has|have|having) a fit
+        ({somebody}|i|ive) __ (had|having|has|have|having) a fit, had a fit, (never|not) had a fit
+        before
     """,
     "fitted": "{somebody} fitted (after|on|in|during|at|for)",
     "fit_setting": """
         (after|during|in|on|at) (the|a|his|her|our|) __
         (run|race|10k|5k|parkrun|relay|marathon|training|session|match|shower|bath|bed|sleep|gym|
-        track|pitch|field|finish|bus), (when|as|while|just after|just as) (he|she|we|they|i)
-        (crossed|finished|stopped|ran|was running|were running|was racing|was warming up), never
-        (had|done) (one|it|that) (before|), never before, first (one|fit|ever|of (his|her) life)
+        track|treadmill|pitch|field|finish|bus), (when|as|while|just after|just as)
+        (he|she|we|they|i) (crossed|finished|stopped|ran|was running|were running|was racing|was
+        warming up), never (had|done) (one|it|that) (before|), never before, first (one|fit|ever|of
+        (his|her) life)
     """,
     "fit_at_news": """
         (when|cos|because) (i|he|she|they|we) (told|saw|found|heard|said|read|realised), about the

@@ -26,8 +26,9 @@ CONCEPTS: dict[str, str] = {
         (wont|not|hasnt|doesnt|nonstop) (stop|stopping|stopped), flow is not stopping, blood ___
         nonstop, {bleeding} ___ (nonstop|{a_while} now|for {a_while}|still after), still bleeding,
         (pressed|pressing|pinching|pressure|pressed on it) ___ ({a_while}|minutes|hour), bleed ___
-        {from_12} minutes, still bleeding after {a_while}, bleeding hasnt
-        stopped
+        {from_12} minutes, still bleeding after {a_while}, bleeding hasnt stopped, nothing (_|)
+        (to|) (stop|stops|stopping|stopped) (_|) __ bleeding, nothing (gets|got|has got)
+        (the|my|his|her) bleeding
     """,
     "open_wound": """
         cut, gash, wound, glass, barbed wire, fence, knife, nicked, saw, chain, spike, dog bit,

@@ -86,7 +86,7 @@ CONCEPTS: dict[str, str] = {
         {keeps}, every time, again, back on (both|every|each), been back, its back, third
         (time|week), last {from_2} runs, every (hill|rep|climb|lap|mile|session|run|training),
         lately, each time, on hills, only on climbs, only comes, comes on, this week, for weeks,
-        fortnight, when i push, only when
+        fortnight, when i push, only when, (cant|cannot|not|never|wont) ___ ___ without
     """,
     "chest_pain_on_effort": "{chest_pain} ___ {effort_moment}, {effort_moment} ___ {chest_pain}",
     "angina_place": """

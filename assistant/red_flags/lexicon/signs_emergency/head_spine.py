@@ -30,9 +30,10 @@ CONCEPTS: dict[str, str] = {
         (ear|ears) ___ bruise ___ behind, blood (from|coming from|out of) ___ ear, from ear, ear ___
         blood, behind one ear, black eyes, two black eyes, panda eyes, dent, dented, soft dip,
         {had_fit}, thrashing, getting worse, worse every hour, way worse, every hour more, worse
-        each hour, unsteady, bit wobbly, walking into, walk into, mumbles, lost an hour, stay awake,
-        saw stars and lost, stop being sick, cant stop being sick, chucking up, its a blank, thats
-        building, and building, more big, dripping from, asked her what
+        each hour, unsteady, bit wobbly, (balance|walk|walking) __ (wobbly|off|gone|shot), walking
+        into, walk into, mumbles, lost an hour, stay awake, saw stars and lost, stop being sick,
+        cant stop being sick, chucking up, its a blank, thats building, and building, more big,
+        dripping from, asked her what
     """,
     "fall_or_knock": "{injury}, {head_hit}, {just_now_run}, falling",
     "head_plain": """

@@ -73,17 +73,17 @@ CONCEPTS: dict[str, str] = {
     "went_off": """
         nothing since, not since, never since, hasnt (come back|been back|happened|happen),
         (gone|fine|good|ok|clear|all good|right as rain|cheerful|normally|trained normally|no
-        bother|marvellous|zero|nowt|nil|nothing|not a squeak|not a peep|never|not felt|havent
+        bother|marvellous|zero|nowt|nothing|not a squeak|not a peep|never|not felt|havent
         felt|not paid) (it|ever|a|) (since|after|again|now|visit), went off, passed off, went away,
         (it|was|were|had|then) (gone|vanished|eased|lifted|melted|disappeared), eased, not felt it
         since, havent felt it since, (once|only time|one time|one off|just that once|only the
         once|just that one time|just the one time|one time thing|never again|never had it
-        again|afterwards totally nil|ok now|fine now|gone now|gone within), away until now, did not
+        again|afterwards totally no|ok now|fine now|gone now|gone within), away until now, did not
         come again, and gone, fine ever since, stopped by itself, fine after, gone 5 days, gone
         {number} days, nothing after, isnt there now, not happened on any, it was gone, never
         (felt|had) it again, it was away, not (once|one) since, vanished, eased never again, no
         bother since, (felt|been|right) (great|grand|fine|good|marvellous) (since|ever since),
-        afterwards totally nil, nil since, nowt since, gone inside a minute, gone within a minute,
+        afterwards totally no, no since, nowt since, gone inside a minute, gone within a minute,
         (fine|ok|okay|nothing|none) since, hasnt come back, never came back, went away on its own,
         cleared in {number} minutes,
         walked it off, walked off, sat it out

@@ -13,13 +13,13 @@ CONCEPTS: dict[str, str] = {
         {firmly_cannot} (move|bend|budge|fold|straighten|bear|shift|turn|get it|lift) __
         (it|the|my|that|past|an inch|at all|leg|knee|bent|over|to), {firmly_cannot}
         (move|bend|budge|fold|lift|shift|straighten), (bending|moving) ___ not ___ possible, held at
-        half bend, passive range is nil, wont let (anyone|me|us|them) (move|shift|touch|bend), moved
+        half bend, passive range is no, wont let (anyone|me|us|them) (move|shift|touch|bend), moved
         it once ___ cried, moving it ___ (tiny|agony|swearing|unbearable), agony to
         (move|turn|bend), {firmly_cannot} (bear|stand) ___ (sheet|bedsheet|duvet|it),
         (sheet|duvet|sock|bedsheet) ___ (hurts|agony|brushed|unbearable), moving it in any
         direction, turned even a bit, without a yelp, to turn a tap, cant stand it touched, too sore
         to (lift|move|bend|touch), wont let it move, i wont let it, {firmly_cannot} kneel on, agony
-        and, {firmly_cannot} get comfortable, {firmly_cannot} do the stairs, nil from pain, sheet on
+        and, {firmly_cannot} get comfortable, {firmly_cannot} do the stairs, no from pain, sheet on
         it, {firmly_cannot} (bear|stand) (me|anyone|anything|you) (touching|touch), too painful to
         (move|bend|touch), {firmly_cannot} (bend|move) (my|the|his|her)
         (knee|ankle|elbow|wrist|hip|toe)
