@@ -61,6 +61,8 @@ NEVER_WITHOUT = frozenset(
     unable nothing""".split()
 )
 WITHOUT_REACHES = 9
+# "I've a blister too": what comes on top of something is no reason for it.
+BESIDES = frozenset("too also well other another anyway though tomorrow next".split())
 # "The chest pain I get", asked about, is there all the same; so is "my hot calf".
 HAD = frozenset(
     """i get, i got, i have, i had, i keep, ive got, ive had, im getting, im having, like mine, mine
@@ -139,6 +141,17 @@ class ContextReader:
         if words not in self._known:
             self._known[words] = self._weigh(start, end)
         return self._known[words]
+
+    def read_later(self, start: int, end: int) -> Context:
+        """The context of words that explain what an earlier message told, if they stand there as
+        its reason: not asked about, not denied, nothing that comes on top of it."""
+        first, last = find_clause(self._words, self._marks, start, end)
+        is_asked = self._line.sentence.stop == "?" and last == len(self._words)
+        if is_asked or not BESIDES.isdisjoint(self._words[first:last]):
+            return Context.EDUCATION
+        if not NEVER_WITHOUT.isdisjoint(self._words[first:start]):
+            return Context.DENIED
+        return self.read(start, end)
 
     def _weigh(self, start: int, end: int) -> Context:
         denial = self._read_denial_before(start, end)

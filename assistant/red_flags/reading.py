@@ -19,6 +19,7 @@ from assistant.red_flags.contexts import (
 from assistant.red_flags.lines import Line, Said, build_said
 from assistant.red_flags.normalising import build_plain_text
 from assistant.red_flags.phrases import MASK
+from assistant.red_flags.rules.all_rules import RULES
 from assistant.red_flags.spans import Span, find_spans
 from assistant.red_flags.tokens import Sentence, find_offsets, find_places, split_sentences
 from assistant.red_flags.vocabulary import INNOCENT_CONCEPT, LENGTHS, load_trie
@@ -33,6 +34,8 @@ FIRST_PERSON = OF_ONESELF.union("ill we our us help urgent please".split())
 WRITING_CUES = ("writing_cue", "fiction_cue", "current_cue")
 # These stand as they are, whatever is said around them.
 UNWEIGHED = (CUES - WITHDRAWING) | TIME_SPANS | LENGTHS
+# What explains an earlier message alone.
+LATER = frozenset().union(*(rule.later_causes for rule in RULES))
 
 
 class Sighting(NamedTuple):
@@ -95,7 +98,7 @@ class Conversation:
     ) -> list[Sighting]:
         turn, number, present = line.sentence.turn, line.number, Context.PRESENT
         reader = self._find_reader(line, in_writing)
-        if reader.is_plain:
+        if reader.is_plain and LATER.isdisjoint(line.said.names):
             return [Sighting(name, turn, number, start, end, present) for name, start, end in found]
         return [
             Sighting(
@@ -104,7 +107,7 @@ class Conversation:
                 number,
                 start,
                 end,
-                present if name in UNWEIGHED else reader.read(start, end),
+                _read_context(reader, name, start, end),
             )
             for name, start, end in found
         ]
@@ -199,6 +202,12 @@ def read_conversation(
     conversation = Conversation(turns)
     everything = range(len(conversation.sentences))
     return conversation.read(everything, wanted, conversation.find_writing(everything))
+
+
+def _read_context(reader: ContextReader, name: str, start: int, end: int) -> Context:
+    if name in UNWEIGHED:
+        return Context.PRESENT
+    return reader.read_later(start, end) if name in LATER else reader.read(start, end)
 
 
 def _runs_on(first: Sentence, second: Sentence) -> bool:

@@ -322,20 +322,23 @@ CONCEPTS: dict[str, str] = {
     # so proud of me"); a later message that tells them has no other reason to.
     "later_on_purpose": "on purpose, deliberately, intentionally, by choice",
     "later_asleep": """
-        (fell|nodded|dropped) asleep (on|in|watching), asleep (on|in) (the|my) {soft_seat}, on (the|
-        my) {soft_seat} (watching|in front)
+        (fell|nodded|dropped) asleep (on|in|watching), on (the|my) {soft_seat} (watching|in front)
     """,
     "later_laughing": """
-        so proud (my|our|of|she|he), (wont|cant|doesnt|cannot|will not) stop (joking|laughing|
-        giggling|cracking), laughing (my|about|when|with)
+        (couldnt|cant|cannot|wasnt able to) stop (laughing|giggling) (at|when|about), laughing
+        (my|so|that), (cos|because) ___ ___ stop (joking|laughing|giggling), so proud (my|our)
     """,
     "later_needle": """
         at the needle, (when|while|whilst) (giving|donating) blood, needle in (my|his|her) arm,
-        (every|any) (_|) (needle|jab|blood test), (having|had) (my|his|her) (bloods|jab|jabs)
+        every (_|) (needle|jab|blood test), (when|while|was|were) (having|getting) (my|his|her)
+        (bloods|jab|jabs) (done|taken), (had|after|from) (my|his|her) (bloods|jab|jabs)
         (done|taken), at (a|the|my|his|her) (blood donation|blood drive|blood test| piercing|tattoo)
     """,
-    "later_plumbing": "plumber, kitchen tap, the tap, washing machine, boiler, radiator, pipe",
-    "later_lock": "bike lock, (car|garage|shed|front) door, the lock",
+    "later_plumbing": """
+        plumber, kitchen tap, (the tap|washing machine|boiler|radiator|pipe) (is|was|has|thats|i
+        mean|leaking|burst), (burst|leaking) (pipe|boiler|radiator|tap)
+    """,
+    "later_lock": "bike lock, the lock (is|was|i mean|on)",
     "later_gadget": "(held|hold|holding) (the|) (_|) button, (tablet|ipad) (died|froze|frozen)",
     "later_ball": "lacrosse one, the ball sorry, massage ball, (lacrosse|spiky|golf|tennis) ball",
     "later_bunion": """
@@ -345,7 +348,7 @@ CONCEPTS: dict[str, str] = {
     "later_sensor": """
         (strap|sensor|watch) (was|is) (loose|wet|faulty|broken|upside|back to front|locked on),
         reading (the|my) (_|) (cadence|metronome|steps|treadmill), (strap|sensor|watch) (was|is|)
-        picking up, took it off and counted
+        picking up, took it off and counted (5|6|7)
     """,
     "later_drink": "(smoothie|juice|squash|curry|wine) ___ went down (wrong|the wrong)",
     "later_dyed": """
@@ -355,7 +358,7 @@ CONCEPTS: dict[str, str] = {
         before|for lunch|for dinner|for tea), (iron tablets|iron pills) (do|does|did|cause|causes),
         (started|began) (my|the|on|) (iron|{dye_food}), (roast|roasted|pickled|raw|boiled)
         {dye_food}, (bag|jar|tub|punnet|pint|glass|plate) of {dye_food}, taking {dye_food}, on iron
-        (tablets|pills)
+        (tablets|pills), {dye_food} risotto, oh (_|) {dye_food}, litre of borscht, bowl of borscht
     """,
     "later_dentist": """
         (fillings|filling|root canal|crown|extraction) ___ (numb|numbed|jaw|wore off|wears off),
@@ -372,9 +375,10 @@ CONCEPTS: dict[str, str] = {
         (goes|gone|normal|fine) (as soon as|once|when|after|inside|within) ___ (get|getting|got) off
     """,
     "later_blister": """
-        (a|the|my|just|popped|burst) (_|) blister, blister (that|had|on|burst|popped), both nipples,
-        nipples (bled|bleeding|chafed)
+        (its|it was|thats|that was|only|just|from) (just|only|) (a|the|my) (_|) blister, blister
+        (that|had|popped), (burst|popped) (_|) blister, (a|the|my) blister ___ (burst|popped|had),
+        (its|it was|just|only) both nipples, nipples (bled|bleeding|chafed)
     """,
-    "later_nose": "blocked nose, nose is blocked, a cold",
+    "later_nose": "blocked nose, nose is blocked",
     "later_skin": "on the skin, rubbed raw, raw skin, chafed, chafing",
 }

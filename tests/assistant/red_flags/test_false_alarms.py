@@ -648,7 +648,7 @@ PAIRS: dict[str, tuple[str, str]] = {
         "Please translate into French: strong chest pain on running",
         "Sorry, google translate. Strong chest pain when I run",
     ),
-    "a course": (
+    "a course of tablets": (
         "Doing a course on tendons: does Levaquin make a heel cord sore?",
         "Finished a course of Levaquin and my heel cord is sore",
     ),
