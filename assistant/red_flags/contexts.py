@@ -8,7 +8,7 @@ import enum
 from collections.abc import Sequence
 from itertools import pairwise
 
-from assistant.red_flags.clauses import find_clause, is_of_oneself
+from assistant.red_flags.clauses import OF_ONESELF, find_clause, is_of_oneself
 from assistant.red_flags.lines import Line
 from assistant.red_flags.rules.all_rules import RULES
 from assistant.red_flags.tokens import Sentence
@@ -38,7 +38,7 @@ FILLERS = JOINERS | frozenset(
     more longer other such like sort kind ever even especially new big major proper unusual
     weird severe sudden experience experienced experiencing with there is was it its any
     suffering suffered from reported reporting current currently history feelings symptoms
-    symptom problem problems issue issues change changes to either leg side anywhere night
+    symptom problem problems issue issues hx sx change changes to either leg side anywhere night
     wanting""".split()
 ).union(ABBREVIATED)
 LISTED = JOINERS | ABBREVIATED
@@ -55,6 +55,8 @@ LIKE_THIS = ("like this", "like that", "this bad", "that bad", "so bad", "as bad
 LIKENESS = frozenset("like as did than was since".split())
 HARD_MARKS = frozenset(';()"')
 LOOK_BACK_WORDS = 14
+# So many words at most are an item of a list or of a form.
+ITEM_WORDS = 4
 # "I can't climb stairs without chest pain": what "without" denies there is the climbing.
 NEVER_WITHOUT = frozenset(
     """cant cannot couldnt wont not never no dont doesnt didnt havent hasnt hardly barely rarely
@@ -240,6 +242,35 @@ class ContextReader:
         others = (last - first) - (end - start)
         return is_of_oneself(self._words[first:last]) or others >= LEAST_TOLD
 
+    def _is_denied_in_form(self, end: int) -> bool:
+        """Whether the item of a form that it stands in ends in an "N"; one of several there."""
+        at = end - 1
+        while at + 1 < len(self._words) and at + 1 - end <= ITEM_WORDS:
+            if self._words[at] == "and" and _is_form(self._words, self._marks, at):
+                return True
+            if self._marks[at + 1]:
+                return False
+            at += 1
+        return at + 1 == len(self._words) and self._words[at] == "and" and at > end
+
+    def _is_in_denied_list(self, start: int, end: int) -> bool:
+        """Whether it is a bare item of a note's list: "denies recent immobility, syncope, …"."""
+        at = start
+        while at and self._words[at] not in DENYING:
+            at -= 1
+            if self._words[at] in BREAKERS or (
+                self._marks[at + 1] in HARD_MARKS and self._marks[at + 1]
+            ):
+                return False
+        if self._words[at] not in DENYING or at == start:
+            return False
+        lengths = [0]
+        for word, mark in zip(self._words[at + 1 : end], self._marks[at + 1 : end], strict=True):
+            if word in OF_ONESELF:
+                return False
+            lengths = [*lengths, 1] if mark else [*lengths[:-1], lengths[-1] + 1]
+        return max(lengths) < ITEM_WORDS and self._is_bare(start, end)
+
     def _find_covered(self) -> dict[int, int]:
         """For the last word of every finding, its first word: list members are jumped over."""
         covered: dict[int, int] = {}
@@ -278,6 +309,8 @@ class ContextReader:
     def _read_denial_before(self, start: int, end: int) -> Context:
         if not self._negators:
             return Context.PRESENT
+        if self._is_in_denied_list(start, end):
+            return Context.DENIED
         at, unclear, joined = start - 1, False, self._is_or_list(end)
         is_list = True
         while at >= 0 and start - at <= LOOK_BACK_WORDS:
@@ -326,7 +359,10 @@ class ContextReader:
         return Context.DENIED
 
     def _is_denied_after(self, end: int) -> bool:
-        """ "numbness: no", "chest pain - none", and "swelling? nope"."""
+        """ "numbness: no", "chest pain - none", "chest pain at rest N, fainting N", and "swelling?
+        nope"."""
+        if self._is_denied_in_form(end):
+            return True
         at = end
         while (
             at < len(self._words) and at - end < 2 and self._words[at] in ("is", "was", "at", "all")

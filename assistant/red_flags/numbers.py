@@ -49,6 +49,9 @@ def find_number_concepts(word: str) -> tuple[str, ...]:
     united = _find_named(float(match.group(1)), f":{match.group(2)}") if match else []
     value = _read(word)
     plain = [] if value is None else _find_named(value, "")
+    if ":" in word:
+        # "Under 4:00" is a time, and nobody's age.
+        plain = [name for name in plain if not name.endswith("_age")]
     return (*plain, *[name for name in united if name in UNITED])
 
 

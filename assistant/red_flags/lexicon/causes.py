@@ -63,7 +63,8 @@ CONCEPTS: dict[str, str] = {
         (turned|turns) out (it was|its) ___ {dye_food}, (its|was) (just|only|the) {dye_food},
         {dye_food} (turned|dyed|makes|made|stained), (nurse|doctor|gp|pharmacist) (said|says|warned)
         ___ would, (ate|had|scoffed) a whole (bag|punnet|jar|tub), (put|puts) me on iron, (ive
-        been|im) on iron, started iron, beetroot (shots|curry), (since|from|on) the iron tablets
+        been|im) on iron, started iron, beetroot (shots|curry), (since|from|on) the iron tablets,
+        (take|taking|on|took) ferrous (sulfate|sulphate|fumarate|gluconate)
     """,
     "cause_period": """
         (its|was|is|just|only|on|got|started|it was) (my|her) period, time of the month, period
@@ -79,7 +80,8 @@ CONCEPTS: dict[str, str] = {
         wearing off, from the dentist, after the dentist, novocaine,
         (injection|injections|jab|jabs|needle|needles) (for|at|from) (a|my|the) (filling|crown|root
         canal|extraction|tooth), filling (an hour|{number} hours) ago, dentist (two|an|the)
-        (injection|injections)
+        (injection|injections), dentist ___ ___ had (the|an|my) injection, for a (crown|filling) ___
+        ___ injection
     """,
     "cause_gradual": """
         (headache|head|it) ___ (built up|crept up|came on) (slowly|gradually|all|over the), built up

@@ -33,12 +33,14 @@ CONCEPTS = {
         (kid|child|teenager|baby|toddler|infant), when (he|she|they) (was|were) {number},
         (school|uni) days, (a few|couple of|several|many|{from_2})
         (winters|summers|springs|autumns|seasons) (back|ago), last
-        (year|winter|summer|spring|autumn|season|decade), (a few|couple of|several|many|{from_2})
-        (years|yrs) (back|ago), previous, previously, in the past, long ago, once had, since
-        cleared, fully recovered, fully healed, healed up, long healed, has healed, have healed, had
-        healed, all healed, back when, childhood, back in the (day|eighties|nineties), seizure free,
-        {number} years clear, (his|her|my) younger days, {bystander} (collapsed|fainted|passed
-        out|keeled over|went down|dropped) ___ ___ {first_aid_came}
+        (year|winter|summer|spring|autumn|season|decade), the
+        (year|winter|summer|spring|autumn|season) before last, (a few|couple
+        of|several|many|{from_2}) (years|yrs) (back|ago), previous, previously, in the past, long
+        ago, once had, since cleared, fully recovered, fully healed, healed up, long healed, has
+        healed, have healed, had healed, all healed, back when, childhood, back in the
+        (day|eighties|nineties), seizure free, {number} years clear, (his|her|my) younger days,
+        {bystander} (collapsed|fainted|passed out|keeled over|went down|dropped) ___ ___
+        {first_aid_came}
     """,
     # What was done about it, or may have caused it, made no difference.
     "unchanged": """
@@ -128,8 +130,8 @@ CONCEPTS = {
         (exam|exams|test|quiz|class|module|course|degree|students|club
         newsletter|newsletter|talk|presentation|poster|leaflet|podcast|workshop|lecture|lesson|
         training day), first aid (course|exam|refresher|training|class|quiz|certificate|kit list),
-        revising, flashcards, anatomy exam, pub quiz, crossword, role play, roleplay, scenario,
-        webinar, cpd, (went to|been to|sat through|attended|heard) (a|the|this)
+        revising, reciting, memorising, flashcards, anatomy exam, pub quiz, crossword, role play,
+        roleplay, scenario, webinar, cpd, (went to|been to|sat through|attended|heard) (a|the|this)
         (talk|lecture|seminar), textbook, study guide, training video, risk assessment, risk
         assessments, interview question, (written|writing|wrote|drafted|drafting) (a|an|my)
         (questionnaire|checklist|survey|form|intake form), for (my|our) (group|club|members)

@@ -202,7 +202,11 @@ laughing, died laughing, non diabetic, not diabetic, isnt diabetic, pre diabetic
 only, normal brown, on (my|) long runs, black on, overdosed on
 (carbs|pasta|cake|chocolate|sugar|gels|pizza|coffee|sweets), collapsed into (my|his|her|their)
 arms, (unresponsive|not responding) to (my|his|her|the|any) (texts|messages|emails|calls), passed
-out of the, knocked out of the, fainted as in, (cant|cannot) see the
+out of the, knocked out of the, fainted as in, (5k|10k) runner, (tell|tells|telling)
+me (that|) im killing myself, like a (cat|dog|bear) (got|scratched|clawed|had|bit) (me|it), (i|we)
+came out, (bloods|height) weight chest, (cant|cannot) (talk|chat) and (run|jog), both big
+(nails|toenails), no breathing (issue|issues|problem|problems|trouble|difficulty|
+difficulties|bother), (cant|cannot) see the
 (difference|point|appeal|logic), collapsed at the finish into (my|his|her) arms, (cant|cannot)
 breathe in (these|those|this|my) (tights|shorts|leggings|jeans|bra|top|wetsuit|dress), heart
 stopped when i (saw|heard|opened|read|got),
@@ -308,8 +312,8 @@ bath|plunge pool|car|hot tub|lake after), period (off (work|school)|drama|of
 a, (i|we|they) (went|came) up, (poo|poos|wee|pee) like normal, (son|daughter|sons|daughters) in
 law, (bang|banged|banging) my head against a brick wall, banging my head against (a|the) wall,
 nothing (is|) getting (any|) (worse|sorer), sat
-(parkrun|am|pm|long|easy|rest|race|club|tempo|intervals), (wanted|want|wanting) to die by
-(rep|mile|lap|hill|the last|the second|the third|the fourth|the fifth), hr max {number} back
+(parkrun|am|pm|long|easy|rest|race|club|tempo|intervals), (wanted|want|wanting) to die by (the|)
+(last|second|third|fourth|fifth|) (rep|mile|lap|hill|set|interval|kilometre), hr max {number} back
 (down|) to {number} (in|inside|within|by), (squat|squats|lunge|lunges|stance|bridge|plank) (is|was|a
 bit|)
 wobbly, overdosed (on|) (the|)

@@ -356,7 +356,7 @@ RULES: tuple[Rule, ...] = (
         "child_word + child_limp + limp_long",
         MESSAGE,
         "NICE CKS: childhood limp",
-        unless="runs_happily|heel",
+        unless="runs_happily|heel|grown_child",
     ),
     # Diabetic feet.
     _rule(

@@ -43,8 +43,8 @@ CONCEPTS: dict[str, str] = {
     "grown_child": """
         (son| daughter| lad| girl| boy| nephew| niece| grandson| granddaughter| hes| shes| he is|
         she is| kid| runner| client| he| she) (is|aged|age|whos|who is|of|just turned|turned|)
-        {grown_age}, (son|daughter|kid|lad) ___ (at uni|uni|university|married|his wife|her
-        husband|twenties|thirties)
+        {grown_age}, {pet} (_|) (age|aged|is|whos) {child_age}, (son|daughter|kid|lad) ___ (at
+        uni|uni|university|married|his wife|her husband|twenties|thirties)
     """,
     "child_site": """
         {hip}, {groin}, {thigh}, {knee}, {heel}, {ankle}, {foot}, leg, knees, below the
@@ -69,10 +69,11 @@ CONCEPTS: dict[str, str] = {
         doesnt hurt, no pain and, odd evening, growing, tears about all day
     """,
     "my_part_hurts": """
-        (my|me) (left|right|own|poor|) {child_site} ___ {hurting}, (my|me)
-        (left|right|own|poor|) {child_site} {hurting}, {hurting} (in|on|of) my __
-        {child_site}, my {hurting} {child_site}, my (sore|dodgy|bad) {child_site}, (ive|i
-        have|i|im) (got|have|getting|get|had|) (a|some|) {hurting} {child_site}, (ive|i
-        have) (got|) (a|) {child_site} __ {hurting}
+        (my|me) (left|right|own|poor|) {child_site} ___ {hurting}, (my|me) (left|right|own|poor|)
+        {child_site} {hurting}, {hurting} (in|on|of) my __ {child_site}, my {hurting} {child_site},
+        my (sore|dodgy|bad) {child_site}, (ive|i have|i|im) (got|have|getting|get|had|) (a|some|)
+        {hurting} {child_site}, (ive|i have) (got|) (a|) {child_site} __ {hurting}, (ive|im|i have)
+        (got|) (slightly|a bit|bit|quite| really|pretty) {hurting} __ {child_site}, im {hurting} __
+        {child_site}
     """,
 }

@@ -92,11 +92,12 @@ CONCEPTS: dict[str, str] = {
     "kin_story": """
         {far_kin} (is|was|takes|took|has|just had|s|got|gets|swears|on|died|who), {far_kin} had
         (a|an|his|her|the|two|some|bad|varicose|bypass|cancer|dvt|thrombosis|clots|surgery|chemo|
-        heart|blood|vein|type|diabetes|steroid|knee|hip),
-        {near_kin} (was|took|died|used to (be|have|take|get)|once had), {near_kin} had
+        heart|blood|vein|type|diabetes|steroid|knee|hip), {near_kin} (was|took|died|used to
+        (be|have|take|get)|once had), {near_kin} had
         (a|an|his|her|the|two|some|bad|varicose|bypass|cancer|dvt|thrombosis|clots|surgery|chemo|
-        heart|blood|vein|type|diabetes|steroid|knee|hip),
-        on nothing, i take none, im on none
+        heart|blood|vein|type|diabetes|steroid|knee|hip), (buddy|friend|mate|partner|pal) (_|)
+        (had|has) (a|his|her) (stent|bypass|pacemaker|valve|heart attack|dvt|clot), on nothing, i
+        take none, im on none
     """,
     # Who lives elsewhere and is only told of; what is wrong with them now counts where hands are
     # to be laid on them (`hands_on_other`).

@@ -13,12 +13,12 @@ CONCEPTS: dict[str, str] = {
         {firmly_cannot} (heel walk|walk on my heels|walk on his heels|walk on her heels|lift it to
         walk), toes (wont|dont|dont come|will not) (up|lift|rise|pull), (heel|heels) ___
         (right|left) ___ (drops|falls down|stays glued), stays glued, tripping over (my|his|her|its)
-        (own|) (foot|toe|toes|feet), tripped over (my|his|her) own, (foot|toes) not going up, foot
-        goes clap, wont pull up, still cant lift it, (foot|feet) ___ slapping along, {firmly_cannot}
-        lift it to walk on my heel, (toe|front) end wont lift, foot (slaps|slap|flops|drags|droops),
-        my toe drags, {firmly_cannot} pull the foot up, that foot to come up, heel just drops, toes
-        wont hook, it wont pull up, goes clap, walk on (his|her|my) heels ___ wont, scuffing the
-        front, toes catch, {one_foot} __
+        (own|) (foot|toe|toes|feet), tripped over (my|his|her) own (foot|feet|toe|toes|shadow),
+        (foot|toes) not going up, foot goes clap, wont pull up, still cant lift it, (foot|feet) ___
+        slapping along, {firmly_cannot} lift it to walk on my heel, (toe|front) end wont lift, foot
+        (slaps|slap|flops|drags|droops), my toe drags, {firmly_cannot} pull the foot up, that foot
+        to come up, heel just drops, toes wont hook, it wont pull up, goes clap, walk on
+        (his|her|my) heels ___ wont, scuffing the front, toes catch, {one_foot} __
         (slapping|slaps|flopping|flops|dragging|drags|droops|floppy|scuffing|scuffs|slappy|goes
         clap), drop foot, {firmly_cannot} (lift|raise|pull) (my|his|her|the) (toes|foot|toe)
         (up|off), foot (keeps|started|is) (slapping|dragging|flopping|catching), dragging
