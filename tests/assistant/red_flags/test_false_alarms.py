@@ -664,6 +664,46 @@ PAIRS: dict[str, tuple[str, str]] = {
         "half my face is numb || dentist at 9, filling",
         "My face dropped on one side || I've the dentist at 4",
     ),
+    "a note's longer list": (
+        "Denies calf swelling, recent immobility, saddle anaesthesia, syncope. Calf tight",
+        "Denies calf swelling, reports saddle anaesthesia. Calf tight",
+    ),
+    "a form's N": (
+        "PAR-Q: chest pain at rest N, chest pain with activity N, dizziness N. Calves sore",
+        "PAR-Q: chest pain at rest N, chest pain on hills most days, dizziness N. Calves sore",
+    ),
+    "who is sore": (
+        "My eight year old came along on her scooter. I'm sore just above the kneecap",
+        "My eight year old came along on her scooter. She's sore just above the kneecap",
+    ),
+    "whose age it is": (
+        "Our collie Bess, age 4, is limping since the moor. Is canicross fine at ten?",
+        "Our Bess, age 4, is limping since the moor. Is canicross fine at ten?",
+    ),
+    "a time, and an age": (
+        "I need under 4:00 for the 1500, and I'm sore above the kneecap",
+        "He is under 4, and he's sore above the kneecap",
+    ),
+    "a set, and a week": (
+        "Honestly wanted to die by set four of the hill reps",
+        "I want to die by the second week of this",
+    ),
+    "whose over": (
+        "Tripped over my own dog. Kneeling hurts",
+        "Keep tripping over my own toes. Kneeling hurts, shin numb",
+    ),
+    "the winter before last": (
+        "I had pneumonia the winter before last, so I took up running",
+        "I had pneumonia last week, so I took up running",
+    ),
+    "signs learnt by heart": (
+        "Week of reciting slurred speech and face droop for neuro. Calf stiff",
+        "Slurred speech and face droop for an hour. Calf stiff",
+    ),
+    "bigger nails": (
+        "My feet slide forward and both big nails are sore since Sunday",
+        "My foot slid forward and the big toe is swollen since Sunday, a week now",
+    ),
     "a note pasted by mistake": (
         "Chest pain and dizziness on hills || That was a note for my class. Which laces?",
         "Chest pain and dizziness on hills || I made a note of it in my log. Which laces?",

@@ -73,7 +73,7 @@ CONCEPTS: dict[str, str] = {
         {child_site} {hurting}, {hurting} (in|on|of) my __ {child_site}, my {hurting} {child_site},
         my (sore|dodgy|bad) {child_site}, (ive|i have|i|im) (got|have|getting|get|had|) (a|some|)
         {hurting} {child_site}, (ive|i have) (got|) (a|) {child_site} __ {hurting}, (ive|im|i have)
-        (got|) (slightly|a bit|bit|quite| really|pretty) {hurting} __ {child_site}, im {hurting} __
+        (got|) (slightly|a bit|bit|quite| really|pretty) {hurting} __ {child_site}, im {hurting} ___
         {child_site}
     """,
 }
