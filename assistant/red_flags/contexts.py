@@ -217,7 +217,8 @@ class ContextReader:
         if "my" in before or (start and self._words[start - 1] == "me"):
             return True
         after = self._words[end : end + OWNED_WITHIN + 2]
-        return any(" ".join(pair) in HAD for pair in pairwise(after))
+        beside = (self._words[max(0, start - 2) : start], *pairwise(after))
+        return any(" ".join(pair) in HAD for pair in beside)
 
     def _is_apart(self, start: int, end: int) -> bool:
         """Whether it stands in a clause of its own, beside one of another time or place: "I read
@@ -353,6 +354,8 @@ class ContextReader:
     def _weigh_denial(self, end: int, *, unclear: bool) -> Context:
         after = " ".join(self._words[end : end + 3])
         if any(like in after for like in LIKE_THIS) and not after.startswith("nothing like"):
+            return Context.PRESENT
+        if after.startswith(("until", "till")):
             return Context.PRESENT
         if unclear or after.startswith("before"):
             return Context.UNCLEAR

@@ -31,7 +31,8 @@ CONCEPTS = {
         saddle area, saddle region, between my legs, between the legs, between her legs,
         between his legs, undercarriage, genitals, privates, private parts, private area,
         perineum, vagina, vulva, penis, willy, down below, down there, my bits, lady parts,
-        lady bits, back passage, anus, rectum, inner thighs, crotch area, the seat area
+        lady bits, back passage, anus, rectum, inner thighs, crotch area, crotch, nether regions,
+        the seat area
     """,
     "testicle": """
         testicle, testicles, ball sack, ballsack, scrotum, nutsack, nut sack, left ball,

@@ -113,7 +113,7 @@ CONCEPTS = {
         (learn|learning|teach|teaching|know|knowing|curious|wondering) about, how common, how
         dangerous, is it true, do you know what, tell me about, read that, i read, ive read, heard
         that, myth, in general, generally speaking, hypothetically, theoretically, for information,
-        out of interest, just curious, asking for a, read about, reading about, in plain english,
+        out of interest, just curious, read about, reading about, in plain english,
         what (do|does) (the|) (studies|trials|papers|experts|researchers|research|
         evidence|science|literature) (say|show|find), according to (the|)
         (studies|trials|research|evidence|science|literature), is there (any|)
@@ -130,11 +130,12 @@ CONCEPTS = {
         (exam|exams|test|quiz|class|module|course|degree|students|club
         newsletter|newsletter|talk|presentation|poster|leaflet|podcast|workshop|lecture|lesson|
         training day), first aid (course|exam|refresher|training|class|quiz|certificate|kit list),
-        revising, reciting, memorising, flashcards, anatomy exam, pub quiz, crossword, role play,
-        roleplay, scenario, webinar, cpd, (went to|been to|sat through|attended|heard) (a|the|this)
+        revising, reciting, flashcards, anatomy exam, pub quiz, crossword, role play, roleplay,
+        scenario, webinar, cpd, (went to|been to|sat through|attended|heard) (a|the|this)
         (talk|lecture|seminar), textbook, study guide, training video, risk assessment, risk
-        assessments, interview question, (written|writing|wrote|drafted|drafting) (a|an|my)
-        (questionnaire|checklist|survey|form|intake form), for (my|our) (group|club|members)
+        assessments, case study, case studies, interview question, (written|writing|wrote|drafted|drafting) (a|an|my)
+        (questionnaire|checklist|survey|form) (that|for (my|our|the)
+        (group|club|members|team|clients|class)), for (my|our) (group|club|members)
         (form|questionnaire), dnd, d and d, safeguarding module, module asks, e learning, elearning,
         (for|teaching|taught|covered|did) __ science lesson, year {number} science, lesson on, info
         page, placeholder text, copy for, radio procedure, brief says, marshal brief, into french,

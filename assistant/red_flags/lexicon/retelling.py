@@ -108,8 +108,9 @@ CONCEPTS = {
         has|thats|it|this|which) (just|) (happened|happens|happening) (on|to|in|during)
         (both|me|my|us|him|her|the last|every|today), thats (me|him|her) (today|now|this|last),
         happened to (me|him|her) (today|yesterday|this|last|on|at|twice), (why|that) i keep, it
-        happened on, get it (each|every|all the) time, happened
-        (twice|again|three times|{number} times), (twice|two|three|again|{number}) this
-        (month|week|year), new this (month|week), (avoid|prevent|stop) ___ ___ again
+        happened on, get it (each|every|all the) time, happened (twice|again|three times|{number}
+        times), (twice|two|three|again|{number}) this (month|week|year), new this (month|week),
+        (if|case|when) i ___ ___ again, mine (is|are|does|goes|has|feels|started|comes|hurts), i get
+        (it|that), ive got (it|that|this), (avoid|prevent|stop) ___ ___ again
     """,
 }

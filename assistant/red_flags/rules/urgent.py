@@ -60,6 +60,13 @@ RULES: tuple[Rule, ...] = (
         "Long Eaton 002; NHS: DVT",
         unless="strain_moment|both_alike|two_of_them",
     ),
+    _rule(
+        "suspected-dvt.hot-and-swollen",
+        "calf_swollen|calf_grown + red|hot",
+        SENTENCE,
+        "NHS: DVT",
+        unless="strain_moment|both_alike|two_of_them|farm_word|cupping|warmed_outside|vein_word",
+    ),
     _rule("suspected-dvt.arm", "arm_clot", SENTENCE, "NHS: DVT"),
     # A hot joint.
     _rule(

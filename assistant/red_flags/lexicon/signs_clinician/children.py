@@ -5,10 +5,10 @@ CONCEPTS: dict[str, str] = {
     "young_runner": """
         my son, my sons, my daughter, my daughters, my kid, my kids
         (knee|knees|hip|hips|leg|legs|shin|shins|heel|heels|foot|feet|ankle|thigh|groin|been|got|had|
-        limping|12|11|13|10|14), (one|both|two) of my kids, both my kids, my boy, my girl, my child,
-        my lad, my wee lad, my wee girl, our son, our daughter, our lad, our girl, our boy, my
-        little one, the kid, my grandson, my granddaughter, my nephew, my niece, my stepson, my
-        stepdaughter, himself is {child_age}, schoolboy, schoolgirl, year old
+        limping|12|11|13|10|14), my kids are limping, (one|both|two) of my kids, both my kids, my
+        boy, my girl, my child, my lad, my wee lad, my wee girl, our son, our daughter, our lad, our
+        girl, our boy, my little one, the kid, my grandson, my granddaughter, my nephew, my niece,
+        my stepson, my stepdaughter, himself is {child_age}, schoolboy, schoolgirl, year old
         (boy|girl|son|daughter|lad|kid|child|athlete|runner), {child_age} year (old|olds),
         {child_age} yr old, {child_age} yr olds, {child_age} yo, {child_age} years old, {teen_age}
         year (old|olds), (son| daughter| lad| girl| boy| kid| she| he| hes| shes| nephew| niece|
