@@ -28,11 +28,10 @@ CONCEPTS = {
         bottom, arse, ass, sit bone, sitting bone, sacrum, tailbone
     """,
     "saddle": """
-        saddle area, saddle region, between my legs, between the legs, between her legs,
-        between his legs, undercarriage, genitals, privates, private parts, private area,
-        perineum, vagina, vulva, penis, willy, down below, down there, my bits, lady parts,
-        lady bits, back passage, anus, rectum, inner thighs, crotch area, crotch, nether regions,
-        the seat area
+        saddle area, saddle region, between my legs, between the legs, between her legs, between his
+        legs, undercarriage, genitals, privates, private parts, private area, perineum, vagina,
+        vulva, penis, willy, down below, down there, my bits, lady parts, lady bits, back passage,
+        anus, rectum, inner thighs, crotch area, crotch, fanny, taint, nether regions, the seat area
     """,
     "testicle": """
         testicle, testicles, ball sack, ballsack, scrotum, nutsack, nut sack, left ball,

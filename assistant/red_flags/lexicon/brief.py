@@ -122,7 +122,8 @@ CONCEPTS = {
     """,
     "arm_gone": """
         (arm|hand) (just|has|suddenly|is|was|all|) (went|gone|going|goes|) (all|dead and|numb and|)
-        (floppy|limp), (floppy|limp) (arm|hand) suddenly, suddenly (floppy|limp) (arm|hand)
+        (floppy|limp|weak), {cannot} (lift|raise|move) my (left|right) arm since, (floppy|limp)
+        (arm|hand) suddenly, suddenly (floppy|limp) (arm|hand)
     """,
     "bone_out": """
         (bone|bones) (is|are|was|) (sticking|poking|coming|showing) (out|through) (of|) (my|his|her|

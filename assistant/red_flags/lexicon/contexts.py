@@ -133,15 +133,15 @@ CONCEPTS = {
         revising, reciting, flashcards, anatomy exam, pub quiz, crossword, role play, roleplay,
         scenario, webinar, cpd, (went to|been to|sat through|attended|heard) (a|the|this)
         (talk|lecture|seminar), textbook, study guide, training video, risk assessment, risk
-        assessments, case study, case studies, interview question, (written|writing|wrote|drafted|drafting) (a|an|my)
-        (questionnaire|checklist|survey|form) (that|for (my|our|the)
-        (group|club|members|team|clients|class)), for (my|our) (group|club|members)
-        (form|questionnaire), dnd, d and d, safeguarding module, module asks, e learning, elearning,
-        (for|teaching|taught|covered|did) __ science lesson, year {number} science, lesson on, info
-        page, placeholder text, copy for, radio procedure, brief says, marshal brief, into french,
-        into spanish, i translate, translate this, brochure, printed guide, emergency card, what
-        wording, safety slide, medical plan, drafting the, draft the, quiz night,
-        (doing|making|filming) a (tiktok|reel|video|podcast), {fiction_cue}, into
+        assessments, case study, case studies, interview question,
+        (written|writing|wrote|drafted|drafting) (a|an|my) (questionnaire|checklist|survey|form)
+        (that|for (my|our|the) (group|club|members|team|clients|class)), for (my|our)
+        (group|club|members) (form|questionnaire), dnd, d and d, safeguarding module, module asks, e
+        learning, elearning, (for|teaching|taught|covered|did) __ science lesson, year {number}
+        science, lesson on, info page, placeholder text, copy for, radio procedure, brief says,
+        marshal brief, into french, into spanish, i translate, translate this, brochure, printed
+        guide, emergency card, what wording, safety slide, medical plan, drafting the, draft the,
+        quiz night, (doing|making|filming) a (tiktok|reel|video|podcast), {fiction_cue}, into
         (german|italian|portuguese|english|welsh), translate (this|the|into|for|to|these|a),
         translation (of|for|into), for an exam, for my exam, for a quiz, my draft, how do you say
         ___ ___ in (french|spanish|german|italian|portuguese|polish|welsh|english), teaching ___

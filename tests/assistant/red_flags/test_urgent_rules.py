@@ -62,6 +62,16 @@ TABLE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "I had a clot in my leg years ago, nothing since. Can I start running?",
         ),
     ),
+    "suspected-dvt.hot-and-swollen": (
+        (
+            "Nobody at the clinic has had a look at it, but one calf is hot and swollen",
+            "My left calf has been red and swollen ever since I came home on Tuesday",
+        ),
+        (
+            "Both calves are red and a bit swollen from the sun and the compression socks",
+            "My left calf has never been red or swollen since I came home on Tuesday",
+        ),
+    ),
     "suspected-dvt.hands-on": (
         (
             "Is it ok to get a massage today if my calf is swollen?",

@@ -3,26 +3,27 @@
 CONCEPTS: dict[str, str] = {
     # Energy
     "periods_gone": """
-        {no_period}, (my period| her period| periods| my cycle| her cycle| cycles| monthlies| my
-        monthly| her monthly| my bleed) (have|has|had|just|kind of|sort of|all but|completely|)
-        (gone| stopped| vanished| disappeared| packed in| packed up| dried up| ceased| not
-        arrived| never arrived| not come| never come| went missing), periods (are|have
-        been|been|is) (gone|missing|absent|non existent), lost (my|her) (period|periods|cycle),
-        (havent|hasnt|not) (had|seen|got|needed|been on|come on) (a|my|her|any|one|the)
+        {no_period}, cycle (has|) (vanished|stopped|gone|disappeared), time of the month (hasnt|has
+        not) (come|arrived|happened), missed my last {from_2} periods, not menstruated, (my period|
+        her period| periods| my cycle| her cycle| cycles| monthlies| my monthly| her monthly| my
+        bleed) (have|has|had|just|kind of|sort of|all but|completely|) (gone| stopped| vanished|
+        disappeared| packed in| packed up| dried up| ceased| not arrived| never arrived| not come|
+        never come| went missing), periods (are|have been|been|is) (gone|missing|absent|non
+        existent), lost (my|her) (period|periods|cycle), (havent|hasnt|not)
+        (had|seen|got|needed|been on|come on) (a|my|her|any|one|the)
         (period|periods|cycle|tampon|monthly|bleed|monthlies) (since|in|for), (havent|hasnt)
         (needed|bought) a tampon, havent bled (since|in|for), dont get (a|my) (period|cycle), dont
         get periods, (my period|her period|periods|monthly|monthlies|my cycle|her cycle)
         (hasnt|havent|has not|have not|didnt|never|has never|have never)
         (come|started|arrived|shown|turned|been), never (had|started) (a|her|my) (period|periods),
-        no (period|periods|cycle|bleed|monthly) (since|for|in|now|anymore|any more|at all),
-        missing periods, missed (three|four|five|six|several|{from_3}) periods, no cycle, no rags,
-        periods nope, ive had none since, no periods for, (period|cycle) kind of stopped, havent
-        come on, dont get a cycle, dont get my cycle, never arrived, monthlies have never, monthly
-        has not come, not come even one time, saves on tampons, come off it and no, no bleed
-        since, my cycle just, cycle just ___ stopped, none since so thats {number} months, ive had
-        none since so, havent bled since,
-        (hasnt|havent|not|never) (needed|had|bought) (to|) (buy|) (pads|tampons|sanitary
-        towels|sanitary pads) (yet|since|for|in)
+        no (period|periods|cycle|bleed|monthly) (since|for|in|now|anymore|any more|at all), missing
+        periods, missed (three|four|five|six|several|{from_3}) periods, no cycle, no rags, periods
+        nope, ive had none since, no periods for, (period|cycle) kind of stopped, havent come on,
+        dont get a cycle, dont get my cycle, never arrived, monthlies have never, monthly has not
+        come, not come even one time, saves on tampons, come off it and no, no bleed since, my cycle
+        just, cycle just ___ stopped, none since so thats {number} months, ive had none since so,
+        havent bled since, (hasnt|havent|not|never) (needed|had|bought) (to|) (buy|)
+        (pads|tampons|sanitary towels|sanitary pads) (yet|since|for|in)
     """,
     "period_reason": """
         menopause, perimenopause, coil, mirena, the pill, on the pill, implant, depo,

@@ -114,15 +114,15 @@ CONCEPTS: dict[str, str] = {
     # Clot on the lung.
     "coughed_blood": """
         (coughed|coughing|cough|hacked|hacking|brought) (up|out|) ___ (blood|bloody),
+        (spitting|spat|spit) (up|out|) (bright|fresh|red|) blood after,
         (coughed|coughing|cough|hacked|hacking) (up|out|into) ___ (red|rusty),
-        (coughed|coughing|cough|hacked|hacking) (up|out|) ___ ketchup, blood ___
-        (when|in|after) ___ (cough|coughed|coughing|phlegm|spit|hanky|sputum), coughing up
-        blood, haemoptysis, hemoptysis, (brought|bring|bringing) up ___ (red|rusty|bloody) ___
-        (cough|coughed|coughing), rusty (spit|bits|phlegm|sputum), red streaks ___
-        (hanky|cough|tissue), coughed a clot, bloody phlegm, bloody sputum, blood in
-        (my|his|her) (phlegm|spit|sputum|spittle), pink froth, pinkish froth, coughed ___
-        (actual blood|blood), red ___ when i coughed, bright red ___ cough, coughed after
-        ___ blood, red streaks in, rusty bits when i
+        (coughed|coughing|cough|hacked|hacking) (up|out|) ___ ketchup, blood ___ (when|in|after) ___
+        (cough|coughed|coughing|phlegm|spit|hanky|sputum), coughing up blood, haemoptysis,
+        hemoptysis, (brought|bring|bringing) up ___ (red|rusty|bloody) ___ (cough|coughed|coughing),
+        rusty (spit|bits|phlegm|sputum), red streaks ___ (hanky|cough|tissue), coughed a clot,
+        bloody phlegm, bloody sputum, blood in (my|his|her) (phlegm|spit|sputum|spittle), pink
+        froth, pinkish froth, coughed ___ (actual blood|blood), red ___ when i coughed, bright red
+        ___ cough, coughed after ___ blood, red streaks in, rusty bits when i
     """,
     "blood_from_elsewhere": """
         nosebleed, nose bleed, nose bled, bit my tongue, bit my lip, bitten tongue, bitten lip,

@@ -3,25 +3,24 @@
 CONCEPTS: dict[str, str] = {
     # Collapse.
     "blacked_out": """
-        passed out, blacked out, fainted, collapsed on the
-        (road|track|grass|ground|pavement|treadmill|course|trail|line), keeled over, keeled into,
-        keeled, lost consciousness, loss of consciousness, out cold, sparked out, zonked out, flaked
-        out, conked out, syncope, blackout, lights went out, lights kind of went out, went lights
-        out, everything went black, (came|come) (to|round) (on (the|my)|wedged|in the
+        passed out, blacked out, fainted, swooned, (went|was) out like a light
+        (on|in|during|at|after|mid), dropped like a stone (on|in|during|at|after|mid), collapsed on
+        the (road|track|grass|ground|pavement|treadmill|course|trail|line), keeled over, keeled
+        into, keeled, lost consciousness, loss of consciousness, out cold, sparked out, zonked out,
+        flaked out, conked out, syncope, blackout, lights went out, lights kind of went out, went
+        lights out, everything went black, (came|come) (to|round) (on (the|my)|wedged|in the
         (road|ambulance|mud|grass)), woke up (wedged|on (the|track|a)|in (a|the)
         (ditch|mud|grass|road|gutter|ambulance|hedge)|(with|w) (my
-        coach|people|a|everyone|everybody) ___ over), woke on (the|track|a),
-        (wake|woke|waking) up on the (kitchen|bathroom|hall|bedroom|gym|changing room)
-        (floor|tiles|lino), nodded off standing up, wake up on the
-        (floor|ground|track), out cold for, next thing ___ (looking|lying|ground|floor|grass|sky|in
-        the), dont recall (the falling|falling|stopping), didnt remember falling, found me
-        (lying|on), not in his senses, not in her senses, gave way and next, theres a bit missing,
-        eyes went black, faded to black, found myself on, fainting on, after fainting, passing out,
-        blacking out, gone for a few seconds, woke up on, came round on, hit the tarmac, came over
-        faint and, ({somebody}|i|and|suddenly|just) collapsed
+        coach|people|a|everyone|everybody) ___ over), woke on (the|track|a), (wake|woke|waking) up
+        on the (kitchen|bathroom|hall|bedroom|gym|changing room) (floor|tiles|lino), nodded off
+        standing up, wake up on the (floor|ground|track), out cold for, next thing ___
+        (looking|lying|ground|floor|grass|sky|in the), dont recall (the falling|falling|stopping),
+        didnt remember falling, found me (lying|on), not in his senses, not in her senses, gave way
+        and next, theres a bit missing, eyes went black, faded to black, found myself on, fainting
+        on, after fainting, passing out, blacking out, gone for a few seconds, woke up on, came
+        round on, hit the tarmac, came over faint and, ({somebody}|i|and|suddenly|just) collapsed
         (at|on|in|during|while|mid|after|near|and|when|{number}|just|before|around|twice|
-        yesterday|today),
-        collapsed at (mile|{number}|km|parkrun|the
+        yesterday|today), collapsed at (mile|{number}|km|parkrun|the
         (finish|end|race|track|start|water|side)|work|training|home), lights out and, went lights
         out, (was|were|went|been) out for ({number}|a few|few|several|maybe|about|like|a couple
         of|a) __ (seconds|secs|sec|minute), out for a few seconds, (he|she|they) (was|were) out for

@@ -3,24 +3,24 @@
 CONCEPTS: dict[str, str] = {
     # Life itself.
     "wants_to_die": """
-        {suicidal}, rather not be (alive|here), want to stop existing, stop existing, finish my
-        life, tired of (being alive|living|life), sick of (being alive|living), dont plan on being
-        (around|here), not plan on being around, not planning on coming back, not (wanting|want) to
-        come (home|back), wont need a plan where,
+        {suicidal}, want to end it (all|now|since|tonight|today), dont see (a|any) reason to live,
+        wish i (wouldnt|didnt|dont) wake up, rather die than live, planning to jump (off|from|in
+        front|since), taken all (my|the|his|her) (tablets|pills|meds), rather not be (alive|here),
+        want to stop existing, stop existing, finish my life, tired of (being alive|living|life),
+        sick of (being alive|living), dont plan on being (around|here), not plan on being around,
+        not planning on coming back, not (wanting|want) to come (home|back), wont need a plan where,
         (everyone|everybody|they|theyd|theyll|family|kids|wife|husband|world|people|all|you|youd|
-        mum|dad|dog|partner)
-        ___ be (better|happier) (off|) without me, be (better|happier) off without me, be
-        (better|happier) (off|) if i (wasnt|was gone|was dead|werent|died|disappeared|were|didnt
-        exist|wasn|vanished|never), better with another mum, better with a different mum, better if
-        i was gone, if i was gone (tomorrow|forever|for good|theyd|they|nobody|no one|everyone|who),
-        be doing everyone a favour, whats even the point of me, what im the point of me, no point
-        carrying on, no point (being here|in anything|anymore|going on), only a burden, im a burden,
-        a burden (in|to|on)
+        mum|dad|dog|partner) ___ be (better|happier) (off|) without me, be (better|happier) off
+        without me, be (better|happier) (off|) if i (wasnt|was gone|was
+        dead|werent|died|disappeared|were|didnt exist|wasn|vanished|never), better with another mum,
+        better with a different mum, better if i was gone, if i was gone (tomorrow|forever|for
+        good|theyd|they|nobody|no one|everyone|who), be doing everyone a favour, whats even the
+        point of me, what im the point of me, no point carrying on, no point (being here|in
+        anything|anymore|going on), only a burden, im a burden, a burden (in|to|on)
         (everyone|everybody|them|him|her|people|others|you|life|all|society|any|anyone|my
         (family|kids|wife|husband|mum|dad|parents|partner|friends|mates|children|daughter|son|girls|
-        boys)|the
-        (family|kids|world|house)|this (family|world|life|house)), gutted to have woken, pray to
-        sleep and not, (just|and|to|sleep|could|simply|rather|id) not wake up,
+        boys)|the (family|kids|world|house)|this (family|world|life|house)), gutted to have woken,
+        pray to sleep and not, (just|and|to|sleep|could|simply|rather|id) not wake up,
         (just|and|to|could|simply|rather) not get up (again|ever|any more|anymore), dont see why i
         should wake, hope i dont wake, want that it stops, look for the way to not be, the way to
         not be, cant keep myself safe, keep myself safe, (im|i am|feel|hes|shes|he is|she is) not

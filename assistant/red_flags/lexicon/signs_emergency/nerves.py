@@ -29,12 +29,12 @@ CONCEPTS: dict[str, str] = {
     "speech_lost": """
         {slurred}, speech ___ (odd|funny|wrong|mush|slurry|thick|slow), words ___
         (wrong|soup|mush|slushy|thick|rubbish|jumbled|porridge|garbled|gibberish|scrambled),
-        (wrong|jumbled|garbled|slushy) words, the wrong word, {cannot} find the word, {cannot} tell
-        me his name, alphabet soup, came out as (rubbish|soup|porridge|gibberish), talk like drunk,
-        talks like drunk, sounds half cut, sounded three sheets, too big for the words, talking
-        gibberish, cant get (my|his|her) words out, couldnt speak, speaks as though, words like
-        soup, words were slushy, came out as rubbish, couldnt find the word, words were right in my
-        head
+        (wrong|jumbled|garbled|slushy) words, the wrong word, {cannot} find (the word|my words|the
+        words), talking gibberish, {cannot} tell me his name, alphabet soup, came out as
+        (rubbish|soup|porridge|gibberish), talk like drunk, talks like drunk, sounds half cut,
+        sounded three sheets, too big for the words, talking gibberish, cant get (my|his|her) words
+        out, couldnt speak, speaks as though, words like soup, words were slushy, came out as
+        rubbish, couldnt find the word, words were right in my head
     """,
     "sight_lost": """
         {vision_loss}, half (my|his|her) vision, half of my (sight|vision), (blind|curtain|shutter)
