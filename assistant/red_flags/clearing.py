@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from assistant.red_flags.contexts import CUES, Context
+from assistant.red_flags.meanings import CUES, Context
 from assistant.red_flags.places import (
     FINDINGS,
     LOCAL,

@@ -8,7 +8,7 @@ that goes on with a thing ("my leg snapped", "of my sunglasses"). Otherwise it s
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from assistant.red_flags.contexts import Context
+from assistant.red_flags.meanings import Context
 from assistant.red_flags.places import FINDINGS, GATHERED, PLACES
 from assistant.red_flags.reading import Sighting
 from assistant.red_flags.vocabulary import BRIEF

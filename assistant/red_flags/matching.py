@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from assistant.red_flags.contexts import Context
 from assistant.red_flags.levels import Level
+from assistant.red_flags.meanings import Context
 from assistant.red_flags.reading import Sighting
 from assistant.red_flags.rules.rule import Rule, Scope
 

@@ -9,14 +9,9 @@ from copy import copy
 from typing import NamedTuple
 
 from assistant.red_flags.clauses import OF_ONESELF, is_of_oneself
-from assistant.red_flags.contexts import (
-    CUES,
-    TIME_SPANS,
-    WITHDRAWING,
-    Context,
-    ContextReader,
-)
+from assistant.red_flags.contexts import ContextReader
 from assistant.red_flags.lines import Line, Said, build_said
+from assistant.red_flags.meanings import CUES, TIME_SPANS, WITHDRAWING, Context
 from assistant.red_flags.normalising import build_plain_text
 from assistant.red_flags.phrases import MASK
 from assistant.red_flags.rules.all_rules import RULES

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from assistant.red_flags.advice.building import Advice, build_advice, build_fallback_advice
-from assistant.red_flags.contexts import CUES, Context
 from assistant.red_flags.foreign import find_notice
 from assistant.red_flags.languages import CONDITION as OTHER_LANGUAGE
 from assistant.red_flags.languages import find_emergency_words
 from assistant.red_flags.levels import Level
 from assistant.red_flags.lines import FRAMES
 from assistant.red_flags.matching import GOING_ON, POINTS_BACK, Match, find_matches
+from assistant.red_flags.meanings import CUES, Context
 from assistant.red_flags.numbers import NUMBER_CONCEPTS
 from assistant.red_flags.places import SIGNS
 from assistant.red_flags.reading import WRITING_CUES, Conversation, forget_lines

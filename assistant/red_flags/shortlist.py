@@ -12,15 +12,11 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from assistant.red_flags.contexts import (
-    NEGATORS,
-    NOPES,
-    WITHDRAWING,
-    Context,
-)
+from assistant.red_flags.denials import NEGATORS, NOPES
 from assistant.red_flags.figures import OPENING_WORDS
 from assistant.red_flags.lines import MOST_FRAMED, find_lengths
 from assistant.red_flags.matching import find_counting, find_matches
+from assistant.red_flags.meanings import WITHDRAWING, Context
 from assistant.red_flags.numbers import WORDS as NUMBER_WORDS
 from assistant.red_flags.reading import WRITING_CUES, Conversation, Sighting
 from assistant.red_flags.rules.rule import Rule, Scope

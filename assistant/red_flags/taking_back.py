@@ -7,7 +7,7 @@ nothing back (`lexicon/retelling.py` has their words); nor does anything where i
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from assistant.red_flags.contexts import WITHDRAWING, Context
+from assistant.red_flags.meanings import WITHDRAWING, Context
 from assistant.red_flags.places import SUBJECTS
 from assistant.red_flags.reading import Sighting
 

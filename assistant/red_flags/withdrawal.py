@@ -9,9 +9,9 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from assistant.red_flags.clearing import find_cleared
-from assistant.red_flags.contexts import TIME_SPANS, Context
 from assistant.red_flags.figures import find_figures
 from assistant.red_flags.lexicon import brief_beside, things, time
+from assistant.red_flags.meanings import TIME_SPANS, Context
 from assistant.red_flags.places import FINDINGS, PLACES, SIGNS, find_places
 from assistant.red_flags.reading import Sighting
 from assistant.red_flags.vocabulary import LENGTHS

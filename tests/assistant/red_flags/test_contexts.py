@@ -2,9 +2,9 @@
 
 import pytest
 
-from assistant.red_flags.contexts import Context
 from assistant.red_flags.errors import UnknownKeyError
 from assistant.red_flags.levels import Level
+from assistant.red_flags.meanings import Context
 from assistant.red_flags.reading import Conversation, read_conversation
 from assistant.red_flags.screening import screen
 from assistant.red_flags.vocabulary import BRIEF, build_trie
