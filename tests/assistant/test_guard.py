@@ -59,6 +59,12 @@ def test_few_words_are_jest_where_the_reader_gives_them_no_chance() -> None:
     assert Guard(SURE_OF_NOTHING, "fake").screen([FEW_WORDS]).level is Level.NONE
 
 
+def test_what_is_asked_about_as_ones_own_is_no_jest() -> None:
+    asked = "How do I know if my hot swollen calf is a clot?"
+    screening = Guard(SURE_OF_NOTHING, "fake").screen([asked])
+    assert screening.level is Level.URGENT
+
+
 def test_a_small_chance_is_enough_to_keep_few_words() -> None:
     unsure = Says("none", scores=(NO_CHANCE, 0.0, 0.0))
     assert Guard(unsure, "fake").screen([FEW_WORDS]) == screen([FEW_WORDS])
