@@ -39,6 +39,9 @@ HARD_MARKS = frozenset(';()"')
 LOOK_BACK_WORDS = 14
 # So many words at most are an item of a list or of a form.
 ITEM_WORDS = 4
+# So far back a list may have begun, and what is never part of one.
+LIST_REACHES = 40
+NEVER_LISTED = BREAKERS | OF_ONESELF
 # As many of them answered make a form of a sentence.
 LEAST_ANSWERS = 3
 # "I can't climb stairs without chest pain": what "without" denies there is the climbing.
@@ -60,6 +63,7 @@ class DenialReader:
         self._following = following
         self._negators = {} if line.said.names.isdisjoint(NEGATORS) else self._find_negators()
         self._covered = self._find_covered() if self._negators else {}
+        self._answers = _find_answers(self._words, self._marks)
         self._has_answer = line.sentence.stop == "?" or not MAY_DENY.isdisjoint(self._words)
         # Nothing in the line could deny anything.
         self.is_idle = not (self._negators or self._has_answer)
@@ -72,31 +76,25 @@ class DenialReader:
 
     def _is_denied_in_form(self, end: int) -> bool:
         """Whether the item of a form that it stands in ends in an "N"; one of several there."""
-        ends = (*self._marks[1:], ",")
-        answers = [n for n, word in enumerate(self._words) if word == "and" and ends[n]]
-        if len(answers) < LEAST_ANSWERS:
+        if len(self._answers) < LEAST_ANSWERS:
             return False
-        marked = (at for at in range(end - 1, len(ends)) if ends[at])
-        last = next(marked, end)
-        return last in answers and last - end < ITEM_WORDS
+        reached = range(end - 1, min(end + ITEM_WORDS, len(self._words)))
+        last = next((at for at in reached if at + 1 == len(self._words) or self._marks[at + 1]), -1)
+        return last in self._answers
 
     def _is_in_denied_list(self, start: int, end: int) -> bool:
         """Whether it is a bare item of a note's list: "denies recent immobility, syncope, …"."""
-        at = start
-        while at and self._words[at] not in DENYING:
-            at -= 1
-            if self._words[at] in BREAKERS or (
-                self._marks[at + 1] in HARD_MARKS and self._marks[at + 1]
-            ):
-                return False
-        if self._words[at] not in DENYING or at == start:
+        first = max(0, start - LIST_REACHES)
+        denying = [at for at in range(first, start) if self._words[at] in DENYING]
+        if not denying or not self._is_bare(start, end):
             return False
-        lengths = [0]
-        for word, mark in zip(self._words[at + 1 : end], self._marks[at + 1 : end], strict=True):
-            if word in OF_ONESELF:
+        at = denying[-1] + 1
+        item = 0
+        for word, mark in zip(self._words[at:end], self._marks[at:end], strict=True):
+            item = 1 if mark else item + 1
+            if item >= ITEM_WORDS or word in NEVER_LISTED or (mark and mark in HARD_MARKS):
                 return False
-            lengths = [*lengths, 1] if mark else [*lengths[:-1], lengths[-1] + 1]
-        return max(lengths) < ITEM_WORDS and self._is_bare(start, end)
+        return True
 
     def _find_covered(self) -> dict[int, int]:
         """For the last word of every finding, its first word: list members are jumped over."""
@@ -229,6 +227,11 @@ def _is_form(words: Sequence[str], marks: Sequence[str], at: int) -> bool:
         return False
     if at + 1 == len(words) and (marks[at] == "-" or at == 0):
         return True
-    ends = (*marks[1:], ",")
-    answers = [n for n, word in enumerate(words) if word == "and" and ends[n]]
+    answers = _find_answers(words, marks)
     return at in answers and (marks[at] == ":" or len(answers) > 1)
+
+
+def _find_answers(words: Sequence[str], marks: Sequence[str]) -> list[int]:
+    """Where an "and" has nothing behind it."""
+    ends = (*marks[1:], ",")
+    return [n for n, word in enumerate(words) if word == "and" and ends[n]]
