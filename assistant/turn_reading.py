@@ -23,11 +23,11 @@ from kb.encoder.recent import RecentVectors
 # A turn says nothing that gives even a clinician less than this chance.
 IDLE = 0.0002
 # The chance of needing even a clinician from which an alarm of an earlier turn stands.
-STANDS = 0.25
+STANDS = 0.035
 # Less than this chance of needing even a clinician in a whole conversation: what is read out of it
 # must be surer.
 SAYS_LITTLE = 0.05
-SURE = 0.8
+SURE = 0.28
 # As many earlier turns are read again, beside the one that the conversation begins with.
 MOST_EARLIER = 10
 
