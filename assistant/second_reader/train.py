@@ -7,7 +7,8 @@
 In two stages. First without the files held back and without the calibration set: that network,
 touched up (`touching_up.py`), sets the thresholds and gives the fair figures. Then it goes once
 more over everything, is touched up again, and is written. With `--without-finish` the second stage
-is left out: the weights that the fair figures belong to. Some files are learnt by touching up
+is left out: the weights that the fair figures belong to; `--first FOLDER` keeps them beside the
+others. Some files are learnt by touching up
 alone. `--again` takes weights that were written before through the second stage; their thresholds
 stay.
 """
@@ -81,7 +82,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if options.again:
         train_on(conversations, recipe=Recipe(), folder=options.out)
         return
-    build(conversations, recipe=Recipe(), folder=options.out, finish=not options.without_finish)
+    build(
+        conversations,
+        recipe=Recipe(),
+        folder=options.out,
+        first_folder=options.first,
+        finish=not options.without_finish,
+    )
 
 
 def cross_validate(
@@ -109,9 +116,17 @@ def cross_validate(
 
 
 def build(
-    conversations: Sequence[Conversation], *, recipe: Recipe, folder: Path, finish: bool = True
+    conversations: Sequence[Conversation],
+    *,
+    recipe: Recipe,
+    folder: Path,
+    first_folder: Path | None = None,
+    finish: bool = True,
 ) -> SecondReader:
-    """Trains in both stages, writes graph, tokenizer and manifest, and loads the result."""
+    """Trains in both stages, writes graph, tokenizer and manifest, and loads the result.
+
+    The first stage's go to `first_folder`: fair figures on the files held back need them.
+    """
     learnt = choose_learnt(conversations, recipe)
     calibration = find_calibration_set(conversations, learnt)
     kept_apart = {(c.file, c.id) for c in calibration}
@@ -124,6 +139,8 @@ def build(
     touched = _touch_up(network, first, names, recipe)
     thresholds = calibrate(touched, conditions, calibration)
     report_held_back(touched, conditions, thresholds, conversations)
+    if first_folder is not None:
+        write(touched, first, conditions, thresholds, recipe=recipe, folder=first_folder)
     if not finish:
         return write(touched, first, conditions, thresholds, recipe=recipe, folder=folder)
     return _finish(network, learnt, conditions, thresholds, recipe=recipe, folder=folder)
@@ -306,6 +323,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--cross-validate", type=int, metavar="K", help="figures, by file groups")
     parser.add_argument("--without-finish", action="store_true", help="the first stage alone")
+    parser.add_argument("--first", type=Path, help="folder for the first stage's weights as well")
     parser.add_argument("--again", action="store_true", help="train the shipped weights on")
     parser.add_argument("--out", type=Path, default=WEIGHTS, help="folder for the weights")
     return parser.parse_args(arguments)

@@ -245,6 +245,25 @@ def test_first_stage_never_sees_what_it_is_judged_by(
     assert files == ["a.jsonl"] * 4 + [choosing.CALIBRATION_HALF] * 2
 
 
+def test_first_stage_may_be_kept_beside_the_second(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[tuple[str, Path]] = []
+
+    def write(network: str, *_: object, folder: Path, recipe: Recipe) -> None:
+        written.append((network, folder))
+
+    monkeypatch.setattr(train, "_fit", lambda *_: "fitted")
+    monkeypatch.setattr(train, "_touch_up", lambda network, *_: f"{network}, touched up")
+    monkeypatch.setattr(train, "finish_on", lambda *_, **__: None)
+    monkeypatch.setattr(train, "calibrate", lambda *_: (0.5, 0.5, 0.5))
+    monkeypatch.setattr(train, "report_held_back", lambda *_: None)
+    monkeypatch.setattr(train, "write", write)
+    first, both = tmp_path / "first", tmp_path / "both"
+    train.build(build_files("a.jsonl"), recipe=Recipe(), folder=both, first_folder=first)
+    assert written == [("fitted, touched up", first), ("fitted, touched up", both)]
+
+
 def test_only_some_plain_questions_are_learnt() -> None:
     files = build_files("a.jsonl", *choosing.EASY)
     kept = choosing.thin_easy(files, every=3)
