@@ -699,6 +699,10 @@ PAIRS: dict[str, tuple[str, str]] = {
         "My feet slide forward and both big nails are sore since Sunday",
         "My foot slid forward and the big toe is swollen since Sunday, a week now",
     ),
+    "a note's shorthand": (
+        "PMH: MI 2019. Denies CP on hills, SOB, syncope. Deep tissue ok?",
+        "PMH: MI 2019. CP on hills x 3 wks. Deep tissue ok?",
+    ),
     "a note pasted by mistake": (
         "Chest pain and dizziness on hills || That was a note for my class. Which laces?",
         "Chest pain and dizziness on hills || I made a note of it in my log. Which laces?",

@@ -16,14 +16,14 @@ CONCEPTS: dict[str, str] = {
     """,
     "chest_pain": """
         {chest_place} __ {chest_misery}, {chest_misery} ___ {chest_place}, {chest_place} ___
-        {pressure}, parked ___ (on|in|across) {whose} {chest},
-        (sitting|standing|kneeling|leaning|sat|stood) on {whose} {chest}, heavy across, tight
-        across, crushing reflux, crushing heartburn, {chest_place} ___
-        (heavy|tight|squeezed|crushed|squeezing|killing), angina, thumping ache, tight thing, tight
-        chest, chest tightness, tightness across the chest, chest squeezes, chest squeezing,
-        squeezing across the front, burny band, pressing feeling middle front, sits right under the
-        throat, press me very strong, round the top half of me, {chest} feels heavy, heaviness in
-        {whose} chest, heart area
+        {pressure}, cp (on|with|going up) (hills|stairs|exertion|effort|climbs|running|exercise),
+        parked ___ (on|in|across) {whose} {chest}, (sitting|standing|kneeling|leaning|sat|stood) on
+        {whose} {chest}, heavy across, tight across, crushing reflux, crushing heartburn,
+        {chest_place} ___ (heavy|tight|squeezed|crushed|squeezing|killing), angina, thumping ache,
+        tight thing, tight chest, chest tightness, tightness across the chest, chest squeezes, chest
+        squeezing, squeezing across the front, burny band, pressing feeling middle front, sits right
+        under the throat, press me very strong, round the top half of me, {chest} feels heavy,
+        heaviness in {whose} chest, heart area
     """,
     "chest_pressure": """
         {chest} __ (pressure|heavy|tight|tightness|squeezing|squeezed|crushing|crushed|
