@@ -4,6 +4,7 @@ What a "no" may reach and may not is unclear, and counts as present for what is 
 """
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from assistant.red_flags.clauses import OF_ONESELF, find_clause
 from assistant.red_flags.lines import Line
@@ -63,10 +64,15 @@ class DenialReader:
         self._following = following
         self._negators = {} if line.said.names.isdisjoint(NEGATORS) else self._find_negators()
         self._covered = self._find_covered() if self._negators else {}
-        self._answers = _find_answers(self._words, self._marks)
+        listing = enumerate(self._words) if self._negators else ()
+        self._denying = [at for at, word in listing if word in DENYING]
         self._has_answer = line.sentence.stop == "?" or not MAY_DENY.isdisjoint(self._words)
         # Nothing in the line could deny anything.
         self.is_idle = not (self._negators or self._has_answer)
+
+    @cached_property
+    def _answers(self) -> list[int]:
+        return _find_answers(self._words, self._marks)
 
     def read(self, start: int, end: int) -> Context:
         """Present, denied or unclear, as far as denials go."""
@@ -84,11 +90,10 @@ class DenialReader:
 
     def _is_in_denied_list(self, start: int, end: int) -> bool:
         """Whether it is a bare item of a note's list: "denies recent immobility, syncope, …"."""
-        first = max(0, start - LIST_REACHES)
-        denying = [at for at in range(first, start) if self._words[at] in DENYING]
-        if not denying or not self._is_bare(start, end):
+        last = max((at for at in self._denying if at < start), default=-1)
+        if last < max(0, start - LIST_REACHES) or not self._is_bare(start, end):
             return False
-        at = denying[-1] + 1
+        at = last + 1
         item = 0
         for word, mark in zip(self._words[at:end], self._marks[at:end], strict=True):
             item = 1 if mark else item + 1

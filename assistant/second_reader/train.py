@@ -8,9 +8,8 @@ In two stages. First without the files held back and without the calibration set
 touched up (`touching_up.py`), sets the thresholds and gives the fair figures. Then it goes once
 more over everything, is touched up again, and is written. With `--without-finish` the second stage
 is left out: the weights that the fair figures belong to; `--first FOLDER` keeps them beside the
-others. Some files are learnt by touching up
-alone. `--again` takes weights that were written before through the second stage; their thresholds
-stay.
+others. Some files are learnt by touching up alone. `--again` takes weights that were written before
+through the second stage; their thresholds stay.
 """
 
 import argparse
