@@ -28,10 +28,11 @@ NEVER_LEARNT = (
     "own_rambles_held_back.jsonl",
     "own_long_held_back.jsonl",
     "own_clinic_held_back.jsonl",
+    "own_voices_held_back.jsonl",
 )
-# Rules were mended by these. A reader that had learnt them raised more false alarms on the files
-# held back (4.8 % instead of 3.8) and found no more there, so the shipped one hasn't (nor the last
-# four, which were written later).
+# Rules were mended by these. A reader that had learnt the first three raised more false alarms on
+# the files held back (4.8 % instead of 3.8) and found no more there, so the shipped one hasn't; the
+# others were written later, by attackers who had read the rules.
 SPARED = (
     "own_twins.jsonl",
     "own_chats.jsonl",
@@ -41,6 +42,7 @@ SPARED = (
     "own_causes.jsonl",
     "own_long_read.jsonl",
     "own_loosened.jsonl",
+    "own_stopped.jsonl",
 )
 # Voices that stand for people nobody has met: rules are never tuned on them, and the reader's first
 # stage is neither trained nor calibrated on them.

@@ -94,20 +94,31 @@ CAUSES = "own_causes.jsonl"
 # came, the rules called none of these so (that is how they were chosen), the whole guard 77 of a
 # hundred.
 LOOSENED = "own_loosened.jsonl"
+# The same for the words that stop, mask or explain, by one more attacker, who kept what the rules
+# missed; they were mended by it. As they came, the rules called none of these so, the whole guard
+# 88 of a hundred.
+STOPPED = "own_stopped.jsonl"
+# Ordinary messages and dangers told as calmly, in ten people's ways of writing; ten others' are
+# learnt.
+VOICES = "own_voices_held_back.jsonl"
 HARD = (
     "own_brief_read.jsonl",
     "own_hunted.jsonl",
     *(HARDEST, HUNTED, CARRIED, ATTACK, VISITORS, SMALL_TALK, SETTLED),
-    *(GRADUAL, ASKING, ABROAD, RAMBLES, LONG, CLINIC),
+    *(GRADUAL, ASKING, ABROAD, RAMBLES, LONG, CLINIC, VOICES),
     *SPARED,
 )
 
 RULES = {
-    HARDEST: Floors(0.85, 0.83, 0.83, alarms=0.26, false_emergencies=0.14),
-    SILENCED: Floors(0.90, 0.94, 0.80),
-    CAUSES: Floors(0.67, 0.77, 0.48, alarms=0.11),
-    RETOLD: Floors(0.80, 0.76, 0.79, alarms=0.65),
-    LOOSENED: Floors(0.45, 0.42, 0.39),
+    HARDEST: Floors(0.85, 0.89, 0.88, alarms=0.26, false_emergencies=0.14),
+    SILENCED: Floors(0.96, 0.98, 0.96),
+    # Twins whose innocent cause stands in the alarm's own sentence alarm twice as often since the
+    # causes and stops that kept no other conversation from a false alarm are gone; of the dangers
+    # a fifth more are called.
+    CAUSES: Floors(0.78, 0.87, 0.70, alarms=0.21),
+    RETOLD: Floors(0.85, 0.82, 0.92, alarms=0.65),
+    LOOSENED: Floors(0.58, 0.51, 0.46),
+    STOPPED: Floors(0.60, 0.60, 0.45),
 }
 GUARD = {
     FRESH: Floors(0.96, 0.95, 0.96, alarms=0.11, false_emergencies=0.05, single_alarms=0.03),
@@ -127,6 +138,8 @@ GUARD = {
     (RETOLD,): Floors(0.97, 0.98, 0.98, alarms=0.74),
     (CAUSES,): Floors(0.92, 0.96, 0.94),
     (LOOSENED,): Floors(0.95, 0.97, 0.93),
+    (STOPPED,): Floors(0.90, 0.90, 0.80),
+    (VOICES,): Floors(0.95, 0.95, 0.90, alarms=0.12),
 }
 
 

@@ -18,44 +18,24 @@ CONCEPTS: dict[str, str] = {
         (my|the|his|her) {screen_thing} i mean, filter on (my|his|her) phone, camera filter,
         (thats|its|was) (just|) (the|a) (filter|photo filter|screen)
     """,
-    "cause_asleep": """
-        fast asleep (on|in) (the|my) {soft_seat}, (passed|conked|zonked|crashed|flaked|sparked) out
-        ___ (asleep|by {number}|in front of the telly|in front of the tv|watching),
-        (passed|conked|zonked|crashed|flaked|sparked) out ___ ___ slept like a (log|baby), before my
-        head hit the pillow, snored through, food coma
-    """,
-    "cause_laughing": """
-        laughing (so|until|till|because|lol), (with|from|of|in) (laughter|giggles), in hysterics, in
-        stitches, giggling at, got the giggles, laughed so (hard|much), laughed till, (passed
-        out|blacked out|collapsed|keeled over|breathe|dizzy|fit) ___ (laughing|giggling),
-        (laughing|giggling) ___ (passed out|collapsed|couldnt breathe|cant breathe|could not
-        breathe)
-    """,
     "cause_on_purpose": """
         (collapsed|flopped|fell|lay|laid|went down|went) ___ (on
         purpose|deliberately|intentionally), (lost|losing|dropped|shed) ___ (on
         purpose|deliberately|intentionally|by choice), (thats|its|was|is|been) (all|)
         (planned|intended|intentional), slimming world
     """,
-    "cause_landing": """
-        into (my|his|her|a|the|their) __ (beanbag|bean bag|sofa|couch|armchair|deckchair|hammock),
-        (collapsed|flopped|sank) into (my|his|her|a|the) __ (bed|chair)
-    """,
     "cause_lights": """
         blacked out the (windows|window|bedroom|room|logo), blackout blind, (street
         lights|streetlights) (blacked|went|were|are) out, its the (street lights|streetlights),
         (street lights|streetlights) they switch
-    """,
-    "cause_tripped": """
-        (fully|wide|totally|completely) (awake|conscious) (throughout|the whole|all the way|all
-        through)
     """,
     "cause_chafed": """
         chafed (by|from|under), (skin|skins|nipples|nipple) ___ raw (where|right|from|under), sore
         when i (poke|press), felt fine with it off, rubbed raw (by|from|under)
     """,
     "cause_clothes": """
-        (bra|strap|vest|top|tights|shorts|belt|hrm|binder|waistband|wetsuit|corset|costume|dress|wire|underwire)
+        (bra|strap|vest|top|tights|shorts|belt|hrm|binder|waistband|wetsuit|corset|costume|dress|
+        wire|underwire)
         ___ (took|take|taken|undid|loosened|swapped) (it|them) (off|) ___ (gone|went|fine|nothing),
         when i took it off
     """,
@@ -94,6 +74,7 @@ CONCEPTS: dict[str, str] = {
         back to normal, back to normal once i walked
     """,
     "cause_saddle": """
+        (back to normal|fine|gone) within (a|one|two|{number}) (minute|minutes) of getting off,
         (saddle|bike seat|bike|turbo|spin) ___ (back to normal|fine off|off the bike|fine
         once|fine after|gone after|gone in|gone within|stood up|standing up), (back to
         normal|fine|gone|normal) ___ (off the bike|stood up|standing up|out of the saddle),
@@ -101,9 +82,6 @@ CONCEPTS: dict[str, str] = {
         as|once|when|after|the moment) i (stood|stand|got off|get off|got up),
         (mins|minutes|hour|hours) (after|later) (i was|it was|) (all|) (normal|fine),
         (bike|saddle|turbo|spin) ___ (normal|fine|right|ok|okay) again
-    """,
-    "cause_raynaud": """
-        raynaud, raynauds, reynauds, reynaud, raynaud syndrome, chilblains
     """,
     "cause_menopause": """
         (its|is|was|just) (the|) menopause, menopause (gp|doctor|nurse)
@@ -120,23 +98,6 @@ CONCEPTS: dict[str, str] = {
         (in|since) {number}, not happened since, not happened once, {number} runs (with
         nothing|perfect|and nothing|with no), (runs|run) (with nothing|perfect since)
     """,
-    "cause_shoe_tongue": "tongue of my (shoe|shoes|trainer|boot) is swollen",
-    "cause_shoe_shop": """
-        shoe (shop|tent|store|fitting|fitter), running (shop|store), gait
-        (lab|analysis|shop|scan), sports shop, decathlon, in a {number}, bra fitting, bike fit,
-        fitting room
-    """,
-    "cause_dancing": "(fit|seizure) ___ just dancing, breakdancing",
-    "cause_temper": """
-        fit (about|over) (i|he|she|they|we|me|him|her|the|my|his|a|it), fit (when|because|if)
-        (i|he|she|they|we)
-        (told|tell|said|say|saw|see|heard|hear|found|took|take|lost|ate|eat|missed| got
-        told|couldnt|cant|didnt|wouldnt|wont|forgot|beat), tantrum, hissy, fit of
-        (rage|pique|giggles|laughter), fit and (shouted|stormed|threw)
-    """,
-    "cause_stopped_itself": """
-        its dry now, from a (blister|toenail), stopped (straight away|by itself|on its own)
-    """,
     "cause_freed": """
         (shakes|shake) and ___ loose, full bend and full, bends fully, straightens fully, free
         again, moves fine now
@@ -144,9 +105,6 @@ CONCEPTS: dict[str, str] = {
     "cause_contraception": """
         implant, mirena, coil, hormonal coil, depo, contraceptive (pill|injection|implant), mini
         pill, back to back pills, menopause, post menopausal, hysterectomy, breastfeeding
-    """,
-    "cause_sunburn": """
-        sunburn, sunburnt, sunburned, sock line, sock tan, caught the sun
     """,
     "cause_both_gone": """
         gone by (tea|tea time|morning|bedtime|lunch|the morning|evening|dinner),
@@ -166,10 +124,6 @@ CONCEPTS: dict[str, str] = {
         (gel|gels|key|keys|bar|sweet|tissue|coin|coins|chapstick|lip balm) in
         (my|the|his|her) (_|) pocket
     """,
-    "cause_ball": """
-        (lacrosse|spiky|golf|tennis) ball (in|into|on|under|against) (my|the), ball in the glute
-    """,
-    "cause_plumbing": "burst pipe",
     "cause_view": """
         this (sunrise|sunset|view), (the|what a|that) (sunrise|sunset|view), being dramatic
     """,
@@ -180,15 +134,12 @@ CONCEPTS: dict[str, str] = {
         queue, in the start pen
     """,
     "cause_growing": """
-        growing pains, zooming (round|around|about), plays all day, tears about, bouncing about,
+        zooming (round|around|about), plays all day, tears about, bouncing about,
         (discharged|signed) (him|her|her off|him off), pirate, bouncing off, running round, charging
         about, fine by tea
     """,
     "cause_not_pain": """
         it isnt pain, its not pain, isnt about pain, means (her|his|my|the) (pace|time|times|form)
-    """,
-    "cause_public_speaking": """
-        race speech, wedding speech, public speaking, best man speech, nerves and
     """,
     "dye_food": """
         beetroot, beets, beet, beet root, borscht, rhubarb, blackberries, blackcurrant, food
@@ -215,11 +166,6 @@ CONCEPTS: dict[str, str] = {
         (had|has|have|was|is|got) (a|the|) (tummy|stomach|bug|cold|flu|covid|fever|temperature)
     """,
     "cause_cramp": "let go after a stretch, it let go, soft (again|as butter)",
-    "cause_merry": "{number} pints (in|deep|down|later), hangover, hungover",
-    "cause_nose": """
-        (breathe|breathing) through (the|my|his|her) nose, mouth breather, nasal strip, nasal
-        strips, stuffy nose, bunged up
-    """,
     "cause_gadget": """
         (watch|garmin|strava|app|gps|sensor|strap|zwift|screen|laptop) __
         (froze|frozen|crashed|died|dead|unresponsive|glitched|playing up), watch froze
@@ -228,29 +174,17 @@ CONCEPTS: dict[str, str] = {
         (its|is|just|only) (a|the|my) (bunion|hammer toe|bone spur), since birth, always been
         (there|like that)
     """,
-    "cause_posture": """
-        hip drop, price of, when i saw (the|my|that|his|her) (_|) (price|bill|ballot|email)
-    """,
     "cause_eyes": """
         (steam|fog|rain|sweat|mist|salt) (on|in) (my|the|his|her)
         (glasses|goggles|eyes|lenses|specs), (glasses|goggles|specs) (steamed|fogged|misted), (sun
-        cream|suncream|sunscreen) ___ (in|ran|eye|eyes), sweat in, rinsed (it|them), steamed up, put
-        (those|the|some|them) drops in, (left|right|a|one) lens (fell|popped|came) out, lens out of
+        cream|suncream|sunscreen) ___ (in|ran|eye|eyes), sweat in, rinsed (it|them), steamed up,
+        put (those|the|some|them|) drops in, (left|right|a|one) lens (fell|popped|came) out, lens
+        out of
         my
-    """,
-    "cause_red_drink": """
-        (its|was|just|only|thats) (just|only|the|)
-        (raspberry|slush|ribena|cherry|strawberry|tomato|beetroot|blackcurrant|cranberry|gatorade|red
-        wine|smoothie), (threw up|vomited|puked|sick) ___ (ribena|slush|red
-        wine|smoothie|cranberry), (was|were) the (cherry|red) slush
     """,
     "cause_not_mine": """
         (mine is|mine are|mines) __ (fine|ok|okay|good|great|grand|normal|alright|all
         right|clear|perfect|healthy|clean)
-    """,
-    "cause_muscly": """
-        traps from, from shrugs, been doing raises, from __ calf raises, muscle gains, (just|only)
-        (the|my) gains, when i flex, flexing it, flexing my
     """,
     "cause_right_again": """
         right as rain, let go after, fine in five minutes, fine in ten minutes, (fine|normal) within
@@ -269,12 +203,6 @@ CONCEPTS: dict[str, str] = {
         pulled the (duvet|covers|pillow|blanket), swore at me, (texted|messaged) me back,
         (hes|shes|he is|she is) up now, came down (for|stairs), gaming (till|until) ___ grunted,
         (rolled|turned) over and (said|told|moaned|swore)
-    """,
-    "cause_needle": """
-        (faint|fainted|passed out|went down|blacked out|collapsed) ___ (needle|needles|blood
-        donation|blood test|piercing|tattoo), (faint|fainted|passed out|went down|blacked
-        out|collapsed) ___ (giving|donating) blood, (faint|fainted|passed out|blacked
-        out|collapsed|spuds) (having|getting|while having) (my|his|her) (bloods|jab)
     """,
     "cause_bedding": """
         heating (was|stuck|left|on), (new|thick|winter|heavy) duvet, dry since, (broken|stuck)
@@ -296,10 +224,6 @@ CONCEPTS: dict[str, str] = {
     "cause_quote": """
         my favourite line, favourite quote, line (in|from) (that|the|a) ___ (film|movie|show),
         (song|film|movie) (lyric|lyrics|quote)
-    """,
-    "cause_sensor": """
-        cadence lock, picked up my (cadence|steps), was reading (the|my) (_|)
-        (cadence|steps)
     """,
     "cause_bite_fading": """
         (midge|mozzie|mosquito|gnat|horsefly) (bite|bites)
@@ -346,7 +270,6 @@ CONCEPTS: dict[str, str] = {
     "later_bunion": """
         had it {number} (years|yrs), always has done, always had it, accessory navicular
     """,
-    "later_eyes": "(optician|opticians|optometrist) ___ drops, put drops in",
     "later_sensor": """
         (strap|sensor|watch) (was|is) (loose|wet|faulty|broken|upside|back to front|locked on),
         reading (the|my) (_|) (cadence|metronome|steps|treadmill), (strap|sensor|watch) (was|is|)
@@ -371,10 +294,6 @@ CONCEPTS: dict[str, str] = {
         (it|they|toes|foot|feet|fingers|hands) (pink|pinks|pinked) up (by|on|at|in) (the|my|a)
         (radiator|fire|heater|bath|house|car|stove|warm|sun), (it|they|toes|foot|feet|fingers|hands)
         (pink|pinks|pinked) up (indoors|inside), pink again
-    """,
-    "later_saddle": """
-        back to normal (inside|within|in|as soon as|once|when) ___ (get|getting|got) off,
-        (goes|gone|normal|fine) (as soon as|once|when|after|inside|within) ___ (get|getting|got) off
     """,
     "later_blister": """
         (its|it was|thats|that was|only|just|from) (just|only|) (a|the|my) (_|) blister, blister

@@ -35,9 +35,9 @@ CONCEPTS = {
         (winters|summers|springs|autumns|seasons) (back|ago), last
         (year|winter|summer|spring|autumn|season|decade), the
         (year|winter|summer|spring|autumn|season) before last, (a few|couple
-        of|several|many|{from_2}) (years|yrs) (back|ago), previous, previously, in the past, long
-        ago, once had, since cleared, fully recovered, fully healed, healed up, long healed, has
-        healed, have healed, had healed, all healed, back when, childhood, back in the
+        of|several|many|{from_2}) (years|yrs) (back|ago), in the past, long ago, once had, since
+        cleared, fully recovered, fully healed, healed up, long healed, has healed, have healed, had
+        healed, all healed, back when, in (my|his|her) childhood, back in the
         (day|eighties|nineties), seizure free, {number} years clear, (his|her|my) younger days,
         {bystander} (collapsed|fainted|passed out|keeled over|went down|dropped) ___ ___
         {first_aid_came}
@@ -76,7 +76,8 @@ CONCEPTS = {
         is back, keeps coming, keeps happening, just had, ive just, i have just, started, im
         having, ive got, i have got, ive had, getting, a new (pain|ache|lump), new
         (pain|ache|constant|back|hip|rib|bone), growing back, grown back, left over from,
-        till this, until this
+        till this, until this, (in|over|within) the (past|last) (_|)
+        (minute|minutes|hour|hours|day|days|week|weeks), {number} (miles|mile|k|km|kms) (in|into)
     """,
     "suppose_cue": """
         if i (ever|get|got|had|have|start|feel|felt|fainted|collapsed|should), if you
@@ -126,7 +127,7 @@ CONCEPTS = {
         my novel, a novel, my book, my essay, an essay, my thesis, my blog, blog post,
         (for|on|writing|write|wrote|update) (the|a|our) blog, my article, an article (about|on|for),
         my story, short story, a story, screenplay, my script, my character, the character, main
-        character, a character, coursework, for (my|our|the|a)
+        character, coursework, for (my|our|the|a)
         (exam|exams|test|quiz|class|module|course|degree|students|club
         newsletter|newsletter|talk|presentation|poster|leaflet|podcast|workshop|lecture|lesson|
         training day), first aid (course|exam|refresher|training|class|quiz|certificate|kit list),
@@ -166,10 +167,8 @@ CONCEPTS = {
         in the news, on the news, on (tv|telly|youtube|tiktok|instagram|strava|reddit|netflix|the
         radio), news story, hospital drama, tv drama,
         (in|from|watch|watched|watching|saw|seen|on|about|of) (the|a|an|this|my) __
-        (film|movie|documentary), an episode, casualty last night, read about a, heard about a, saw
-        a (bloke|guy|man|woman|lady|runner|lad|girl), a (runner|guy|bloke|man|woman|lady|lad) at
-        (the|my|our) (race|parkrun|marathon|half|10k), some (bloke|guy|runner|woman|lady|lad), a
-        stranger, famous (runner|athlete|player), footballer, (pro|elite) (runner|athlete|cyclist),
+        (film|movie|documentary), an episode, casualty last night, read about a, heard about a,
+        famous (runner|athlete|player), footballer, (pro|elite) (runner|athlete|cyclist),
         {bystander} (collapsed|fainted|passed out|keeled over|went down|dropped) ___ ___
         (hes|shes|theyre|he is|she is|he was|she was) (fine|ok|okay|home|well|alright|all
         right|grand|recovering), watching (casualty|holby|greys anatomy|silent witness|a

@@ -131,7 +131,8 @@ CONCEPTS: Final = {
         could have, diagnosed with, diagnosed me with, told me its, told me i have, told i have,
         told ive got, told its, turns out i have, turns out its, turns out ive got, suffer from,
         suffering from, suffer with, suffering with, living with, do i have, have i got, is this,
-        could this be, could it be, think its, reckon its, sure its, suspect its, i suspect,
+        could this be, could it be, mine (is|could be|might be|may be), think its, reckon its, sure
+        its, suspect its, i suspect,
         ive developed, i developed, (doctor|doctors|gp|hospital|consultant|physio|scan|mri|xray|x
         ray|ultrasound|bloods|medic|nurse|they)
         (says|said|say|thinks|thought|think|reckons|reckon|found|find|showed|shows|confirmed|

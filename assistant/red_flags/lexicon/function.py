@@ -138,9 +138,4 @@ CONCEPTS = {
         (straighten|bend|extend|unlock|go straight), stuck bent, stuck at, locked, jammed,
         stuck (half|) bent, stuck (in|half), blocked, wont go straight
     """,
-    "cannot_sleep": """
-        {cannot} sleep, keeps me awake, keeping me awake, keeps me up, wakes me, waking me,
-        woke me, wake up with it, wakes him, wakes her, up all night, awake at night, awake
-        with
-    """,
 }

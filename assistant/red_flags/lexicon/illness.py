@@ -22,11 +22,6 @@ CONCEPTS = {
         infection, infected, cellulitis, abscess, septic, sepsis, blood poisoning, gone
         septic, uti, chest infection, kidney infection, {wound} infection
     """,
-    "spreading": """
-        spreading, spread, getting bigger, red streak, red line, streaks, tracking up,
-        creeping up, moving up, past the line, past the pen, line up, streak up, red track,
-        growing
-    """,
     "vomiting": """
         vomiting, vomited, vomit, throwing up, threw up, being sick, been sick, puking,
         puked, chucking up, chundering, barfing, hurling, spewing, spewed, throw up, sick
@@ -45,16 +40,6 @@ CONCEPTS = {
     "diabetic": """
         diabetic, diabetes, type 1, type 2, type one, type two, t1d, t2d, insulin, t1, t2,
         diabetics, libre, dexcom, metformin, cgm
-    """,
-    "hypo": """
-        hypo, low blood sugar, sugar crashed, blood sugar crashed, sugar is
-        {low_glucose_number}, sugar {low_glucose_number}, sugars {low_glucose_number},
-        glucose {low_glucose_number}, sugar at {low_glucose_number}, glucose at
-        {low_glucose_number}, reading {low_glucose_number}, bloods {low_glucose_number},
-        {low_glucose_number_us} mg, sugar is {low_glucose_number_us}, blood sugar of
-        {low_glucose_number}, blood sugar of {low_glucose_number_us}, hypoglycaemia,
-        hypoglycemia, hypoglycaemic, cgm says low, reading low, glucose low, sugars low,
-        sugar dropped, sugar is low, going low, gone low
     """,
     "ketones": "ketones, dka, ketoacidosis, ketone",
     "cancer": """
@@ -81,11 +66,6 @@ CONCEPTS = {
         baby, c section
     """,
     "asthma": "asthma, asthmatic, inhaler, reliever, blue puffer, ventolin, salbutamol, puffer",
-    "heart_condition": """
-        heart condition, heart problem, heart disease, heart failure, cardiomyopathy,
-        angina, heart attack, stent, pacemaker, afib, af, atrial fibrillation, svt, heart
-        murmur, long qt, bypass, arrhythmia
-    """,
     "family_sudden_death": """
         died suddenly, sudden death, dropped dead, sudden cardiac, died in his sleep, died
         of a heart attack at {young_death}, died at {young_death}, died young
@@ -95,11 +75,6 @@ CONCEPTS = {
         bone density
     """,
     "stroke_word": "stroke, mini stroke, tia, brain bleed, aneurysm, brain haemorrhage",
-    "varicose": """
-        varicose, varicose veins, spider veins, bulging veins, thrombophlebitis, phlebitis,
-        vein surgery, ablation, veins stripped, ropey veins, sclerotherapy, lumpy veins,
-        knotty veins
-    """,
     "covid_flu": """
         flu, covid, chest infection, glandular fever, mono, norovirus, stomach bug, tummy
         bug, virus, viral, pneumonia, bronchitis, mononucleosis, food poisoning, d and v,

@@ -31,11 +31,6 @@ CONCEPTS = {
         fuelling, underfuelling, hate eating, guilty when i eat, calorie deficit, starving
         myself, terrified of carbs, run off every, earn my food, burn off everything
     """,
-    "repeat_stress": """
-        third stress fracture, second stress fracture, another stress fracture, stress
-        fractures in, {from_2} stress fractures, fourth stress fracture, stress fracture
-        again
-    """,
     "low_drive": """
         no sex drive, low sex drive, lost my sex drive, no libido, low libido, low
         testosterone, no morning erections, no morning wood, low t

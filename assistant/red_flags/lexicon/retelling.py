@@ -12,7 +12,8 @@ CONCEPTS = {
         marathon, full marathon, (monday|tuesday|wednesday|thursday|friday|saturday|sunday),
         (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays),
         (the|my|that|a|last|this|wrong) (_|)
-        (target|pace|time|distance|split|schedule|plan|entry|pics|photo|picture|lift|rep|reps|packet|spelling|name|date|day|hill|race|parkrun|gpx|route|screenshot|attachment|file|link),
+        (target|pace|time|distance|split|schedule|plan|entry|pics|photo|picture|lift|rep|reps|
+        packet|spelling|name|date|day|hill|race|parkrun|gpx|route|screenshot|attachment|file|link),
         session, (deadlift|deadlifts|squat|squats|lunges|press ups|pull ups), (my|the|a|his|her)
         (_|) (key|keys|wallet|bib|spelling|grammar|english|bus|train|lift|kit|blood), about the,
         pic, splits, (calling|naming) (it|him|her), the (start|finish|brand|make|word),
@@ -47,7 +48,8 @@ CONCEPTS = {
         vet, (the|my|our) (dog|cat|horse), the other
         (lad|lass|one|guy|girl|bloke|runner|man|woman|fella), other
         (leg|knee|foot|ankle|side|arm|eye), (my|his|her|our|the)
-        (dad|mum|mom|dads|mums|sister|brother|sisters|brothers|cousin|uncle|aunt|nan|gran|grandad|dad
+        (dad|mum|mom|dads|mums|sister|brother|sisters|brothers|cousin|uncle|aunt|nan|gran|grandad|
+        dad
         in law|mate|mates|friend|friends|kids) (_|)
         (got|had|was|were|has|have|did|ecg|scan|scans|bloods|heart), his kids, nurse in the family,
         whatsapp, over the phone, on the phone, from an email, by email, hasnt seen me, havent seen
@@ -63,7 +65,8 @@ CONCEPTS = {
     """,
     # Somebody else's view that nothing is the matter, or the runner's that it is better.
     "mere_view": """
-        (missus|wife|husband|hubby|partner|boyfriend|girlfriend|bf|gf|mum|dad|sister|brother|mate|mates|coach|lads|friend|friends|mother
+        (missus|wife|husband|hubby|partner|boyfriend|girlfriend|bf|gf|mum|dad|sister|brother|mate|
+        mates|coach|lads|friend|friends|mother
         in law|fella|he|she|they|everyone|lady|club|some|people) (_|)
         (thinks|think|reckons|reckon|says|say|said|thought|calls|called), id say, probably,
         (joking|kidding) (with|about), i guess, i suppose, i reckon, hopefully, feel
@@ -110,7 +113,8 @@ CONCEPTS = {
         happened to (me|him|her) (today|yesterday|this|last|on|at|twice), (why|that) i keep, it
         happened on, get it (each|every|all the) time, happened (twice|again|three times|{number}
         times), (twice|two|three|again|{number}) this (month|week|year), new this (month|week),
-        (if|case|when) i ___ ___ again, mine (is|are|does|goes|has|feels|started|comes|hurts), i get
-        (it|that), ive got (it|that|this), (avoid|prevent|stop) ___ ___ again
+        (if|case|when) i ___ ___ again, mine (is|are|does|goes|has|feels|started|comes|hurts),
+        (has|have|had|showing|shows|got|getting|all) (_|) (signs|symptoms) of, i get (it|that), ive
+        got (it|that|this), (avoid|prevent|stop) ___ ___ again
     """,
 }

@@ -69,16 +69,11 @@ CONCEPTS = {
         bruise, bruised, bruising, black and blue, gone black, went black, turned purple,
         gone purple, purple and black
     """,
-    "lump": """
-        lump, lumps, bump, mass, growth, nodule, swelling in the muscle, knobble, golf ball,
-        hard bit
-    """,
     "itchy": """
         itchy, itching, itch, hives, welts, rash, urticaria, wheals, nettle rash, blotches,
         flushed
     """,
     "bleeding": "bleeding, bleed, bleeds, blood, bled, haemorrhage, bleeding out",
-    "stiff": "stiff, stiffness, seized, rusty",
     "wound": """
         wound, cut, gash, graze, grazes, blister, blisters, sore, ulcer, ulcers, laceration,
         scrape, scratch, ingrown toenail, ingrown nail, callus, callous, split, crack in my

@@ -70,13 +70,13 @@ CONCEPTS = {
         (do|does) (anyone|anybody|people|folk|runners) (actually|ever|really|) (get|have|suffer),
         team name, (the|our|my) (quiz|club|crossfit|relay) team,
         name of (the|our|my|a), called after, crossword, pub quiz, quiz question, my novel, novels
-        (hero|heroine), in my (story|novel|book|play|script), newsletter, protocol, policy, first
+        (hero|heroine), in my (story|novel|book|play|script), newsletter, concussion protocol, first
         aid (exam|course|badge|training|refresher), (topic|title|subject) of (the|my|a|our)
         (talk|essay|blog|lecture|poster|dissertation), symptom chart, awareness week, is it true
-        (that|people|runners), just curious, out of curiosity
+        (that|people|runners)
     """,
     "joke_said": """
         joked, he jokes, she jokes, giggles, giggling, in stitches, rofl, figuratively,
-        metaphorically, so to speak, as it were, emotionally, financially, mentally speaking
+        metaphorically, so to speak, as it were, mentally speaking
     """,
 }

@@ -24,35 +24,6 @@ CONCEPTS = {
         bed, wakes me, waking me, woke me, keeps me awake, day and night, night and day,
         night after night
     """,
-    "nights_many": """
-        every night, most nights, nights running, nights in a row, for weeks, night after
-        night, {from_3} nights, all week, for {from_2} weeks, week now, past week, weeks
-        now, last {from_2} weeks, past {from_2} weeks, day and night
-    """,
-    "worsening": """
-        getting worse, worse every week, worse each week, worse week on week, worse by the
-        week, worse and worse, worsening, got worse, gets worse each, worse every run, worse
-        each run, worse every time, steadily worse, progressively worse, worse not better,
-        going up every week, climbing every week, earlier each run, earlier every run,
-        earlier and earlier, sooner each run, sooner every run, more each week, gone
-        downhill, going downhill, used to start at, worse than last week, worse than it was,
-        hurts sooner, comes on sooner, comes on earlier, starts sooner, starts earlier, now
-        hurts walking, now it hurts walking, now hurts to walk, hurts walking now, now even
-        walking, steadily climbing
-    """,
-    "long_lasting": """
-        for {from_6} weeks, {from_6} weeks now, {from_6} weeks of, for months, months now,
-        {from_2} months, for {from_2} months, {from_2} months now, {from_3} weeks of rest,
-        rested {from_3} weeks, rested for {from_3} weeks, resting for {from_3} weeks,
-        {from_3} weeks off, {from_3} weeks rest, a year now, over a year, for a year, half a
-        year, since
-        (january|february|march|april|may|june|july|august|september|october|november|december|
-        christmas|easter|summer|spring|autumn|winter|last
-        year|last summer|last winter), for ages, months of, past {from_6} weeks, last
-        {from_6} weeks, past {from_2} months, last {from_2} months, {from_6} weeks and,
-        going on {from_2} months, nearly {from_2} months, about {from_2} months, nearly
-        {from_6} weeks, about {from_6} weeks, {from_6} weeks in
-    """,
     "not_better": """
         not better, no better, not getting better, isnt getting better, hasnt got better,
         wont go away, wont go, not going away, wont shift, not improving, no improvement,

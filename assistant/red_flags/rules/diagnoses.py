@@ -7,7 +7,7 @@ the most that can be told; a name that is asked about in general, or long over, 
 from collections.abc import Iterator, Mapping
 
 from assistant.red_flags.levels import Level
-from assistant.red_flags.rules.explanations import find_explanations
+from assistant.red_flags.rules.explanations import EXPLAINED_BY
 from assistant.red_flags.rules.rule import Rule, Scope
 
 NOT_NOW = "diagnosis_over|diagnosis_unmeant"
@@ -75,5 +75,5 @@ def build_rules(sources: Mapping[str, str]) -> Iterator[Rule]:
                 source=sources[condition],
                 scope=Scope.SENTENCE,
                 unless=NOT_NOW,
-                explained_by=find_explanations(rule_id, condition),
+                explained_by=EXPLAINED_BY.get(rule_id, ""),
             )

@@ -1,7 +1,7 @@
 """The rules of level emergency."""
 
 from assistant.red_flags.levels import Level
-from assistant.red_flags.rules.explanations import find_explanations
+from assistant.red_flags.rules.explanations import EXPLAINED_BY
 from assistant.red_flags.rules.rule import Rule, Scope
 
 SENTENCE, NEIGHBOURS = Scope.SENTENCE, Scope.NEIGHBOURS
@@ -24,7 +24,7 @@ def _rule(
         source=source,
         scope=scope,
         unless=unless,
-        explained_by=find_explanations(rule_id, condition),
+        explained_by=EXPLAINED_BY.get(rule_id, ""),
     )
 
 
@@ -60,7 +60,7 @@ RULES: tuple[Rule, ...] = (
         *CHEST,
         "chest_pain",
         "cold_sweat|grey_face|nausea|racing_heart|near_faint|short_breath|vomiting",
-        unless="chest_strain|chest_settled",
+        unless="chest_strain",
     ),
     _rule(
         "chest-pain.crushing",
@@ -74,7 +74,6 @@ RULES: tuple[Rule, ...] = (
         *CHEST,
         "chest_held",
         "cold_sweat|grey_face|comes_back|effort_moment|indigestion",
-        unless="chest_settled",
     ),
     _rule(
         "chest-pain.effort",
@@ -96,7 +95,6 @@ RULES: tuple[Rule, ...] = (
         *CHEST,
         "spreads_from_chest",
         "cold_sweat|grey_face",
-        unless="chest_settled",
         scope=SENTENCE,
     ),
     _rule(
@@ -104,7 +102,7 @@ RULES: tuple[Rule, ...] = (
         *CHEST,
         "chest_pain_today",
         scope=CONVERSATION,
-        unless="chest_strain|chest_gone",
+        unless="chest_strain",
     ),
     _rule(
         "chest-pain.recurring",
@@ -113,7 +111,6 @@ RULES: tuple[Rule, ...] = (
         "recurs",
         "eases_when_stopping",
         scope=CONVERSATION,
-        unless="chest_strain",
     ),
     _rule(
         "chest-pain.elsewhere",
@@ -122,7 +119,7 @@ RULES: tuple[Rule, ...] = (
         "only_on_effort",
         "gone_when_stopped",
         scope=MESSAGE,
-        unless="chest_strain|ache_reason",
+        unless="tooth_reason",
     ),
     # Collapse.
     _rule(
@@ -130,7 +127,6 @@ RULES: tuple[Rule, ...] = (
         *COLLAPSE,
         "woke_on_ground",
         scope=CONVERSATION,
-        unless="faint_cause_innocent",
     ),
     _rule(
         "collapse.effort",
@@ -143,7 +139,7 @@ RULES: tuple[Rule, ...] = (
     _rule("collapse.seen", *COLLAPSE, "went_down", "not_with_us", scope=MESSAGE),
     _rule("collapse.nearly", *COLLAPSE, "near_blackout", "alarming_heart", "exertion|just_now_run"),
     # Nobody home.
-    _rule("unresponsive.pulse", *LIFELESS, "no_pulse", unless="watch_word"),
+    _rule("unresponsive.pulse", *LIFELESS, "no_pulse"),
     _rule("unresponsive.pulse-down", *LIFELESS, "no_pulse", "found_down", "somebody"),
     _rule(
         "unresponsive.breathing",
@@ -151,7 +147,6 @@ RULES: tuple[Rule, ...] = (
         "not_breathing",
         "somebody",
         scope=MESSAGE,
-        unless="breath_innocent",
     ),
     _rule(
         "unresponsive.silent",
@@ -159,7 +154,6 @@ RULES: tuple[Rule, ...] = (
         "not_responding",
         "floppy_body|blue_lips|went_down|not_breathing|grey_face|unconscious",
         scope=CONVERSATION,
-        unless="watch_word",
     ),
     # Breathing.
     _rule(
@@ -167,7 +161,7 @@ RULES: tuple[Rule, ...] = (
         *BREATH,
         "lips_blue",
         scope=CONVERSATION,
-        unless="blue_innocent|warms_up_again|cosy_again",
+        unless="blue_innocent",
     ),
     _rule("breathless.asthma", *BREATH, "asthma_not_settling"),
     _rule(
@@ -197,10 +191,9 @@ RULES: tuple[Rule, ...] = (
         "cannot_breathe",
         "strict_rest",
         scope=NEIGHBOURS,
-        unless="breath_innocent",
     ),
     _rule("breathless.throat-held", *BREATH, "throat_held", "somebody"),
-    _rule("breathless.oxygen", *BREATH, "low_oxygen", unless="oxygen_innocent"),
+    _rule("breathless.oxygen", *BREATH, "low_oxygen"),
     _rule(
         "breathless.needling", *BREATH, "needled", "short_breath|sharp_one_side", scope=CONVERSATION
     ),
@@ -219,7 +212,6 @@ RULES: tuple[Rule, ...] = (
         "leg_clot_sign",
         "lung_sign_sure|puffed_easily",
         scope=CONVERSATION,
-        unless="rib_innocent",
     ),
     _rule("lung-clot.risk", *LUNG_CLOT, "lung_clot_risk", "sign_lung_strong", scope=MESSAGE),
     _rule(
@@ -228,7 +220,6 @@ RULES: tuple[Rule, ...] = (
         "sharp_on_breathing",
         "racing_heart|puffed_easily|near_faint",
         scope=MESSAGE,
-        unless="rib_innocent",
     ),
     # Stroke.
     _rule("stroke.plain", *STROKE, "stroke_plain", scope=CONVERSATION, unless="stroke_innocent"),
@@ -248,13 +239,12 @@ RULES: tuple[Rule, ...] = (
         scope=CONVERSATION,
         unless="stroke_innocent",
     ),
-    _rule("stroke.thunderclap", *STROKE, "thunderclap", unless="stroke_innocent"),
+    _rule("stroke.thunderclap", *STROKE, "thunderclap"),
     _rule(
         "stroke.balance",
         *STROKE,
         "balance_lost",
         "sight_lost|speech_lost|vomiting",
-        unless="stroke_innocent",
     ),
     # Cauda equina.
     _rule(
@@ -263,9 +253,8 @@ RULES: tuple[Rule, ...] = (
         "saddle_numb|bum_numb",
         "back_trouble|bladder_trouble|both_legs_bad|bowel_trouble|cannot_feel_wipe",
         scope=CONVERSATION,
-        unless="saddle_innocent",
     ),
-    _rule("cauda.saddle-alone", *CAUDA, "saddle_numb", unless="saddle_innocent"),
+    _rule("cauda.saddle-alone", *CAUDA, "saddle_numb"),
     _rule("cauda.wiping", *CAUDA, "cannot_feel_wipe"),
     _rule(
         "cauda.bladder",
@@ -273,7 +262,6 @@ RULES: tuple[Rule, ...] = (
         "bladder_trouble|bowel_trouble|sex_numb",
         "back_trouble|both_legs_bad",
         scope=CONVERSATION,
-        unless="saddle_innocent|runny_gut",
     ),
     _rule(
         "cauda.legs",
@@ -281,7 +269,6 @@ RULES: tuple[Rule, ...] = (
         "both_legs_bad",
         "back_trouble",
         scope=CONVERSATION,
-        unless="doms_word",
     ),
     # Compartment.
     _rule(
@@ -290,15 +277,13 @@ RULES: tuple[Rule, ...] = (
         "hard_limb|tight_cast",
         "pain_beyond",
         scope=NEIGHBOURS,
-        unless="eases_at_rest|compartment_other",
+        unless="compartment_other",
     ),
     # Out of place.
-    _rule("deformity.bone", *DEFORMITY, "bone_showing", unless="pretend|posture_talk"),
-    _rule("deformity.angle", *DEFORMITY, "wrong_way", unless="posture_talk|year_cue"),
-    _rule(
-        "deformity.turned", *DEFORMITY, "turned_out", "injury", scope=CONVERSATION, unless="limping"
-    ),
-    _rule("deformity.joint", *DEFORMITY, "dislocated", unless="back_in_itself|posture_talk"),
+    _rule("deformity.bone", *DEFORMITY, "bone_showing", unless="pretend"),
+    _rule("deformity.angle", *DEFORMITY, "wrong_way"),
+    _rule("deformity.turned", *DEFORMITY, "turned_out", "injury", scope=CONVERSATION),
+    _rule("deformity.joint", *DEFORMITY, "dislocated", unless="back_in_itself"),
     # Limb without blood.
     _rule(
         "limb.two-signs",
@@ -314,7 +299,7 @@ RULES: tuple[Rule, ...] = (
         "limb_cold",
         "limb_pale",
         scope=CONVERSATION,
-        unless="warms_up_again|cold_weather_limb",
+        unless="warms_up_again",
     ),
     _rule(
         "limb.pale-and-dead",
@@ -323,9 +308,8 @@ RULES: tuple[Rule, ...] = (
         "limb_dead",
         "one_limb_only|limb_blocked_cause|limb_agony",
         scope=CONVERSATION,
-        unless="warms_up_again|cold_weather_limb",
     ),
-    _rule("limb.pulseless", *LIMB, "limb_pulseless", unless="watch_word"),
+    _rule("limb.pulseless", *LIMB, "limb_pulseless"),
     # Heat.
     _rule(
         "heat-stroke.mind",
@@ -349,14 +333,12 @@ RULES: tuple[Rule, ...] = (
         "temp_very_high",
         "exertion",
         scope=CONVERSATION,
-        unless="infection|covid_flu|infection_source",
     ),
     _rule(
         "heat-stroke.hot-and-odd",
         *HEAT,
         "temp_very_high",
         "out_of_mind|staggers",
-        unless="infection|covid_flu|infection_source",
     ),
     # Low sodium.
     _rule(
@@ -396,7 +378,6 @@ RULES: tuple[Rule, ...] = (
         "skin_allergic",
         "allergic_breath_or_faint",
         scope=MESSAGE,
-        unless="plain_rash_only",
     ),
     _rule("allergy.sting-and-more", *ALLERGY, "sting", "allergic_breath_or_faint", scope=MESSAGE),
     _rule("allergy.pen", *ALLERGY, "pen_used"),
@@ -408,7 +389,6 @@ RULES: tuple[Rule, ...] = (
         "fit_said|fitted",
         "fit_setting",
         scope=NEIGHBOURS,
-        unless="fit_innocent|fit_at_news|fit_of_temper",
     ),
     _rule(
         "fit.seen",
@@ -419,7 +399,7 @@ RULES: tuple[Rule, ...] = (
         unless="own_twitch",
     ),
     # Head.
-    _rule("head.danger", *HEAD, "head_hit", "head_danger", scope=CONVERSATION, unless="head_soft"),
+    _rule("head.danger", *HEAD, "head_hit", "head_danger", scope=CONVERSATION),
     _rule("head.thinner", *HEAD, "head_hit", "clot_medicine", scope=CONVERSATION),
     # Spine.
     _rule("spine.cord-plain", *SPINE, "hard_landing", "cord_plain", scope=MESSAGE),
@@ -499,7 +479,6 @@ RULES: tuple[Rule, ...] = (
         "severe_rigors",
         "infection_source",
         scope=MESSAGE,
-        unless="joyful",
     ),
     _rule(
         "sepsis.breath",
@@ -546,7 +525,6 @@ RULES: tuple[Rule, ...] = (
         "stopped_shivering",
         "fading_away|fumbling",
         scope=MESSAGE,
-        unless="cosy_again",
     ),
     _rule(
         "hypothermia.mind",
@@ -561,7 +539,6 @@ RULES: tuple[Rule, ...] = (
         *COLD,
         "core_cold",
         scope=CONVERSATION,
-        unless="core_gadget|normal_temperature",
     ),
     # Sugar.
     _rule("sugar.plain", *SUGAR, "hypo_word", "hypo_failing", scope=CONVERSATION),
@@ -588,6 +565,5 @@ RULES: tuple[Rule, ...] = (
         *STROKE,
         "speech_lost",
         "suddenly_one_side|sight_lost|balance_lost|sudden|a_while",
-        unless="stroke_innocent",
     ),
 )

@@ -1,7 +1,7 @@
 """The rules of level urgent."""
 
 from assistant.red_flags.levels import Level
-from assistant.red_flags.rules.explanations import find_explanations
+from assistant.red_flags.rules.explanations import EXPLAINED_BY
 from assistant.red_flags.rules.rule import Rule, Scope
 
 SENTENCE, NEIGHBOURS = Scope.SENTENCE, Scope.NEIGHBOURS
@@ -19,7 +19,7 @@ def _rule(rule_id: str, needs: str, scope: Scope, source: str, *, unless: str = 
         source=source,
         scope=scope,
         unless=unless,
-        explained_by=find_explanations(rule_id, condition),
+        explained_by=EXPLAINED_BY.get(rule_id, ""),
     )
 
 
@@ -30,42 +30,37 @@ RULES: tuple[Rule, ...] = (
         "limb_grown + side_told + warmed|reddened",
         NEIGHBOURS,
         "NHS: DVT",
-        unless="strain_moment|both_alike",
     ),
     _rule(
         "suspected-dvt.calf-grown-and-sore",
         "calf_grown + side_told + calf_ache|limb_throb",
         NEIGHBOURS,
         "NHS: DVT",
-        unless="strain_moment|both_alike",
     ),
     _rule(
         "suspected-dvt.warm-and-risk",
         "limb_warm|calf_ache + side_told + ~clot_risk",
         MESSAGE,
         "NHS: DVT",
-        unless="strain_moment|both_alike",
     ),
     _rule(
         "suspected-dvt.grown-and-risk",
         "limb_grown + ~clot_risk",
         CONVERSATION,
         "NHS: DVT",
-        unless="both_alike|strain_moment",
     ),
     _rule(
         "suspected-dvt.hands-on",
         "calf_swollen + massage_ask|hands_on_ask",
         NEIGHBOURS,
         "Long Eaton 002; NHS: DVT",
-        unless="strain_moment|both_alike|two_of_them",
+        unless="strain_moment",
     ),
     _rule(
         "suspected-dvt.hot-and-swollen",
         "calf_swollen|calf_grown + red|hot",
         SENTENCE,
         "NHS: DVT",
-        unless="strain_moment|both_alike|two_of_them|farm_word|cupping|warmed_outside|vein_word",
     ),
     _rule("suspected-dvt.arm", "arm_clot", SENTENCE, "NHS: DVT"),
     # A hot joint.
@@ -74,7 +69,6 @@ RULES: tuple[Rule, ...] = (
         "septic_place + warmed + reddened|grown + joint_frozen|feels_ill",
         MESSAGE,
         "NHS: septic arthritis",
-        unless="gout_known",
     ),
     _rule(
         "septic-joint.red-overnight",
@@ -82,14 +76,12 @@ RULES: tuple[Rule, ...] = (
         " + joint_frozen|joint_entry|feels_ill",
         MESSAGE,
         "NHS: septic arthritis",
-        unless="gout_known",
     ),
     _rule(
         "septic-joint.fever-and-joint",
         "fever|feels_ill + septic_place + joint_frozen",
         NEIGHBOURS,
         "NHS: septic arthritis",
-        unless="gout_known",
     ),
     # Skin.
     _rule(
@@ -121,7 +113,6 @@ RULES: tuple[Rule, ...] = (
         "bitten_skin + bite_broke",
         NEIGHBOURS,
         "NHS: bites",
-        unless="bite_harmless",
     ),
     # No weight on the leg.
     _rule(
@@ -129,21 +120,19 @@ RULES: tuple[Rule, ...] = (
         "no_weight + hurt_moment",
         CONVERSATION,
         "Ottawa rules",
-        unless="both_doms|moves_fine|year_cue",
+        unless="moves_fine",
     ),
     _rule(
         "cannot-weight-bear.limb",
         "no_weight + foot|ankle|knee|shin|leg + since_moment",
         NEIGHBOURS,
         "Ottawa rules",
-        unless="both_doms|moves_fine",
     ),
     _rule(
         "cannot-weight-bear.carried",
         "carried + hurt_moment",
         NEIGHBOURS,
         "Ottawa rules",
-        unless="both_doms|moves_fine",
     ),
     # Bones.
     _rule(
@@ -151,14 +140,12 @@ RULES: tuple[Rule, ...] = (
         "bone_crack + bone_place + grown|bone_tender|pull_up_bone",
         CONVERSATION,
         "Ottawa rules",
-        unless="moves_fine|year_cue",
     ),
     _rule(
         "suspected-fracture-acute.tender",
         "hurt_moment + bone_tender + grown|bruise",
         NEIGHBOURS,
         "Ottawa rules",
-        unless="year_cue",
     ),
     _rule(
         "suspected-fracture-acute.hand",
@@ -178,14 +165,12 @@ RULES: tuple[Rule, ...] = (
         "tendon_place + tendon_bang + no_push_off",
         CONVERSATION,
         "CUH: Achilles",
-        unless="year_cue",
     ),
     _rule(
         "achilles-rupture.kicked",
         "struck_from_behind + nobody_there|no_push_off",
         CONVERSATION,
         "CUH: Achilles",
-        unless="year_cue",
     ),
     _rule("achilles-rupture.gap", "tendon_gap + tendon_bang", CONVERSATION, "CUH: Achilles"),
     _rule(
@@ -193,19 +178,15 @@ RULES: tuple[Rule, ...] = (
         "muscle_place + muscle_tear + big_bruise|leg_wont_lift|needs_support",
         NEIGHBOURS,
         "G-care: tendon rupture",
-        unless="year_cue",
     ),
     _rule(
         "muscle-tendon-rupture.dent",
         "muscle_dent + muscle_tear|big_bruise|leg_wont_lift|needs_support",
         NEIGHBOURS,
         "G-care: tendon rupture",
-        unless="year_cue",
     ),
     # Muscle breakdown.
-    _rule(
-        "rhabdomyolysis.cola", "dark_pee", SENTENCE, "CDC: rhabdomyolysis", unless="innocent_red"
-    ),
+    _rule("rhabdomyolysis.cola", "dark_pee", SENTENCE, "CDC: rhabdomyolysis"),
     _rule(
         "rhabdomyolysis.dark-and-sore",
         "dark_only + muscle_wrecked",
@@ -224,28 +205,25 @@ RULES: tuple[Rule, ...] = (
         "knee_word + knee_stuck + stuck_hours",
         CONVERSATION,
         "G-care: knee",
-        unless="frees_itself",
     ),
     _rule(
         "knee-haemarthrosis.fast",
         "knee_ankle + knee_filled + fast_onset",
         CONVERSATION,
         "ELHT: knee injury",
-        unless="slow_swelling|year_cue",
+        unless="year_cue",
     ),
     _rule(
         "knee-haemarthrosis.pop",
         "knee + knee_noise + knee_filled + fast_onset|pop",
         NEIGHBOURS,
         "ELHT: knee injury",
-        unless="slow_swelling|year_cue",
     ),
     _rule(
         "knee-haemarthrosis.kneecap",
         "kneecap_out + grown",
         NEIGHBOURS,
         "ELHT: knee injury",
-        unless="year_cue",
     ),
     _rule(
         "knee-haemarthrosis.thinner",
@@ -259,7 +237,6 @@ RULES: tuple[Rule, ...] = (
         "foot_wont_lift + new_weak|nerve_story",
         CONVERSATION,
         "NHS Lothian: foot drop",
-        unless="both_feet_slap",
     ),
     _rule(
         "foot-drop-weakness.leg",
@@ -287,7 +264,6 @@ RULES: tuple[Rule, ...] = (
         "testicle_strict + testicle_strong",
         CONVERSATION,
         "NHS: testicle pain",
-        unless="ball_gear",
     ),
     _rule(
         "testicular-pain.bad",
@@ -302,7 +278,6 @@ RULES: tuple[Rule, ...] = (
         "back_bad + feels_ill",
         NEIGHBOURS,
         "NHS Lothian: spine",
-        unless="ache_everywhere",
     ),
     _rule(
         "spinal-infection-or-fracture.fragile",
@@ -328,42 +303,38 @@ RULES: tuple[Rule, ...] = (
         "child_word + child_limp|child_wont + feels_ill",
         CONVERSATION,
         "NICE CKS: childhood limp",
-        unless="runs_happily",
     ),
     _rule(
         "child-limp-urgent.wont",
         "child_word + child_wont + child_leg",
         CONVERSATION,
         "NICE CKS: childhood limp",
-        unless="runs_happily|moves_fine",
+        unless="moves_fine",
     ),
     _rule(
         "child-limp-urgent.turned",
         "child_word + hip_turned",
         CONVERSATION,
         "RCH: SUFE",
-        unless="runs_happily",
     ),
     _rule(
         "child-limp-urgent.pop",
         "child_word + child_pop + child_wont|carried|needs_support",
         CONVERSATION,
         "RCH: SUFE",
-        unless="runs_happily",
     ),
     _rule(
         "child-limp-urgent.night",
         "child_word + child_night + child_leg",
         MESSAGE,
         "NICE CKS: childhood limp",
-        unless="runs_happily",
     ),
     _rule(
         "child-limp-urgent.long",
         "child_word + child_limp + limp_long",
         MESSAGE,
         "NICE CKS: childhood limp",
-        unless="runs_happily|heel|grown_child",
+        unless="heel|grown_child",
     ),
     # Diabetic feet.
     _rule(
@@ -386,14 +357,12 @@ RULES: tuple[Rule, ...] = (
         "stool_black",
         CONVERSATION,
         "NHS: bleeding from the bottom",
-        unless="iron_cause|stool_seat",
     ),
     _rule(
         "gi-bleed-black-stool.bloody",
         "stool_bloody",
         CONVERSATION,
         "NHS: bleeding from the bottom",
-        unless="iron_cause|piles",
     ),
     # Heat.
     _rule(
@@ -407,7 +376,6 @@ RULES: tuple[Rule, ...] = (
         "no_pee_long + long_hours",
         NEIGHBOURS,
         "NHS: dehydration",
-        unless="pee_fine",
     ),
     _rule(
         "heat-exhaustion-dehydration.nothing-down",
@@ -421,7 +389,6 @@ RULES: tuple[Rule, ...] = (
         "head_bump + head_symptom",
         CONVERSATION,
         "NHS: head injury",
-        unless="head_no_knock",
     ),
     # Pregnancy.
     _rule(
@@ -451,13 +418,11 @@ RULES: tuple[Rule, ...] = (
         "heart_racing + goes_on + current_cue|now",
         SENTENCE,
         "NHS: palpitations",
-        unless="heart_innocent",
     ),
     _rule(
         "chest-pain-settled.once",
         "~chest_felt + ~went_off + ~days_back",
         CONVERSATION,
         "NHS: chest pain",
-        unless="chest_wall",
     ),
 )

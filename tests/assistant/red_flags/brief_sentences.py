@@ -30,7 +30,7 @@ _HITS_AND_MISSES = {
     ),
     "stroke_tia.3": (
         "her speech is all jumbled / my words came out garbled",
-        "song lyrics where the words are muddled / no, his speech is not jumbled",
+        "slurred speech years ago / no, his speech is not jumbled",
     ),
     "unresponsive_not_breathing.1": (
         "She won't wake up / he has no pulse / my mate isnt breathing",
@@ -42,7 +42,7 @@ _HITS_AND_MISSES = {
     ),
     "severe_breathlessness.2": (
         "I'm short of breath at rest / suddenly short of breath",
-        "not short of breath at rest / short of breath laughing, all of a sudden",
+        "not short of breath at rest / never suddenly short of breath",
     ),
     "pulmonary_embolism.1": (
         "sharp pain when I breathe in / it hurts to breathe / pink frothy spit",
@@ -50,7 +50,7 @@ _HITS_AND_MISSES = {
     ),
     "pulmonary_embolism.2": (
         "I coughed up blood / coughing blood since tonight",
-        "never coughed up blood / nosebleed, coughed up blood after",
+        "never coughed up blood / coughed up phlegm, no blood",
     ),
     "cauda_equina.1": (
         "I can't pee / lost control of my bladder / cannot pee since this morning",
@@ -74,7 +74,7 @@ _HITS_AND_MISSES = {
     ),
     "limb_ischaemia.1": (
         "toes blue / my foot is going blue / leg suddenly cold",
-        "toes blue in the ice bath / blue toes from new socks dye / toes went blue years ago",
+        "toes blue in the ice bath / toes went blue years ago",
     ),
     "exertional_heat_stroke.1": (
         "I've got heatstroke / staggering in the heat / heat stroke I think",
@@ -162,7 +162,7 @@ _HITS_AND_MISSES = {
     ),
     "suspected_dvt.6": (
         "calf is red and warm to touch / my leg is red n hot",
-        "calf red and warm from sunburn, pen marks / both calves red and hot",
+        "my calf is not red or hot / both calves red and hot",
     ),
     "suspected_dvt.7": (
         "calf sore after a long haul flight / calf pain since the plane",
@@ -190,7 +190,7 @@ _HITS_AND_MISSES = {
     ),
     "spreading_skin_infection.1": (
         "red streak up my shin / infected blister on my foot, cellulitis / a dog bite",
-        "no red streak anywhere / physio drew round a vein with a pen / cellulitis years ago",
+        "no red streak anywhere / cellulitis years ago",
     ),
     "cannot_weight_bear.1": (
         "I can't walk / can't put weight on my foot",
@@ -206,7 +206,7 @@ _HITS_AND_MISSES = {
     ),
     "achilles_rupture.1": (
         "felt kicked in the calf / felt like I was shot in the leg",
-        "someone kicked me in the calf at football / felt shot after leg day / kicked off my shoes",
+        "someone kicked me in the calf at football / kicked off my shoes",
     ),
     "achilles_rupture.2": (
         "gap in my achilles / there's a dent in my achilles",
@@ -242,7 +242,7 @@ _HITS_AND_MISSES = {
     ),
     "rhabdomyolysis.2": (
         "my wee's gone dark brown after the ultra / brown urine after 300 squats",
-        "brown wee after beetroot / my pee is pale straw",
+        "my wee is not brown / my pee is pale straw",
     ),
     "knee_haemarthrosis.1": (
         "felt a pop in my knee / heard my knee pop",
@@ -283,7 +283,7 @@ _HITS_AND_MISSES = {
     ),
     "head_injury_minor.1": (
         "I hit my head / concussion I think / banged my head",
-        "concussion at school / hit the wall at mile 20 / what is concussion",
+        "concussion years ago / hit the wall at mile 20 / what is concussion",
     ),
     "heat_exhaustion_dehydration.1": (
         "heat exhaustion / I'm severely dehydrated",
@@ -307,7 +307,7 @@ _HITS_AND_MISSES = {
     ),
     "sustained_palpitations.3": (
         "heart rate wont come down / heart is racing and wont stop",
-        "heart rate comes down quickly / heart rate on my watch wont settle",
+        "heart rate comes down quickly / heart is not racing",
     ),
     "sustained_palpitations.4": (
         "watch says afib / in afib / my garmin flagged afib",
@@ -335,7 +335,7 @@ _HITS_AND_MISSES = {
     ),
     "systemic_symptoms.1": (
         "night sweats / I keep losing weight",
-        "no night sweats / lost a stone on purpose / shorts are loose after a wash",
+        "no night sweats / lost a stone on purpose",
     ),
     "systemic_symptoms.2": (
         "fever and leg pain / shivering, knee pain",
@@ -405,7 +405,7 @@ _HITS_AND_MISSES = {
     ),
     "exertional_compartment.1": (
         "chronic compartment syndrome / I have CECS, exertional compartment",
-        "what is exertional compartment / fasciotomy for chronic compartment syndrome",
+        "what is exertional compartment / had compartment syndrome years ago",
     ),
     "exertional_compartment.2": (
         "Shins tighten at ten minutes, every run / my calves go rock hard at 2 miles",
@@ -413,7 +413,7 @@ _HITS_AND_MISSES = {
     ),
     "exertional_compartment.3": (
         "tight lower legs only when running / shins balloon and ease when i stop",
-        "tight calves, stretching helps, then fine / legs ache a bit, new shoes, fine after",
+        "lower legs are not tight when running / tight calves after sitting",
     ),
     "inflammatory_pain.1": (
         "stiff every morning, hands swollen / fingers stiff in the mornings",

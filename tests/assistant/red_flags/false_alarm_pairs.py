@@ -461,10 +461,6 @@ PAIRS: dict[str, tuple[str, str]] = {
         "How many hours of limping after a massage is too many?",
         "My calf is sore and I end up limping after every run",
     ),
-    "asking about pressing": (
-        "Isn't it best to press on the sore place behind the ankle?",
-        "A sore place on my ankle bone, one fingertip, hurts to press",
-    ),
     "anybody's tendon": (
         "What is the deeper reason when an Achilles hurts for months?",
         "My Achilles has hurt for months",

@@ -18,15 +18,15 @@ def test_the_real_thing_beside_it_is_found(real: str) -> None:
     assert screen(real.split(" || ")).level > Level.NONE
 
 
-BEATS = "My heart flutters and skips beats on every run"
+PERIODS = "No periods for six months"
 
 
 @pytest.mark.parametrize(
     ("turns", "is_found"),
     [
-        ((f"{BEATS} after coffee",), False),
-        ((f"{BEATS}. I did yoga. I like coffee",), True),
-        ((f"{BEATS}. I like coffee",), True),
+        ((f"{PERIODS}, it's the coil",), False),
+        ((f"{PERIODS}. I did yoga. My watch has a coil strap",), True),
+        ((f"{PERIODS}. My watch has a coil strap",), True),
         (("I want to die in this gym",), False),
         (("I want to die. How do I train in this gym?",), True),
     ],

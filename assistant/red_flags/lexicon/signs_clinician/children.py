@@ -34,12 +34,6 @@ CONCEPTS: dict[str, str] = {
         {child_age}, {child_age} (f|m|male|female), im (a|) {child_age} year old, i am a
         {child_age} year old
     """,
-    "not_an_age": """
-        im {number} (weeks| miles| mile| k| km| kms| stone| days| minutes| mins| foot| feet| ft|
-        months| kg| kilos| runs| sessions| hours| min| into| in| lbs| pounds| out| post| percent|
-        short| for| off| or), i am {number}
-        (weeks|miles|km|days|months|kg|minutes|into|in|sessions|runs)
-    """,
     "grown_child": """
         (son| daughter| lad| girl| boy| nephew| niece| grandson| granddaughter| hes| shes| he is|
         she is| kid| runner| client| he| she) (is|aged|age|whos|who is|of|just turned|turned|)
@@ -64,9 +58,9 @@ CONCEPTS: dict[str, str] = {
         (heel|heels) at (him|her)
     """,
     "tired_legs": """
-        tired legs, legs are tired, legs were tired, growing pains, both legs are sore, legs
+        tired legs, legs are tired, legs were tired, both legs are sore, legs
         tired, both legs ache, no limp since, nothing hurts, pirate, no pain never, party trick,
-        doesnt hurt, no pain and, odd evening, growing, tears about all day
+        doesnt hurt, no pain and, odd evening, tears about all day
     """,
     "my_part_hurts": """
         (my|me) (left|right|own|poor|) {child_site} ___ {hurting}, (my|me) (left|right|own|poor|)
@@ -75,5 +69,11 @@ CONCEPTS: dict[str, str] = {
         {hurting} {child_site}, (ive|i have) (got|) (a|) {child_site} __ {hurting}, (ive|im|i have)
         (got|) (slightly|a bit|bit|quite| really|pretty) {hurting} __ {child_site}, im {hurting} ___
         {child_site}
+    """,
+    "not_an_age": """
+        im {number} (weeks| miles| mile| k| km| kms| stone| days| minutes| mins| foot| feet| ft|
+        months| kg| kilos| runs| sessions| hours| min| into| in| lbs| pounds| out| post| percent|
+        short| for| off| or), i am {number}
+        (weeks|miles|km|days|months|kg|minutes|into|in|sessions|runs)
     """,
 }

@@ -21,11 +21,6 @@ CONCEPTS: dict[str, str] = {
         stroke, history of (pe|dvt|clots|a clot|blood clots), had a dvt, previous blood clot,
         previous dvt, past dvt
     """,
-    "distant_kin_clot": """
-        (gran| nan| nana| grandad| grandfather| grandmother| grandma| grandpa| granny| uncle|
-        aunt| auntie| cousin| neighbour| colleague) ___
-        (clot|clots|dvt|warfarin|thinners|stroke|apixaban)
-    """,
     "vein_look": """
         varicose, spider, bulging, bulgy, ropey, ropy, rope like, lumpy, knotty, knotted, twisted,
         twisty, wormy, gnarly, sore, achy, aching, itchy, throbbing, web type, raised, big blue,
@@ -53,9 +48,5 @@ CONCEPTS: dict[str, str] = {
         ___ (vein|veins), (vein|veins) (surgery|op|operation|stripping|ablation), sclerotherapy,
         evla, evlt, (stripped|lasered|zapped) ___ veins, vein procedure, (veins|vein) ___
         (procedure|glue|glued), they glued it, operation for veins
-    """,
-    "veins_from_heat": """
-        (when|after|cos|because) (im|i am|its|it is|hes) (lean|hot|warm|warmed|ripped|lifting|so
-        lean)
     """,
 }

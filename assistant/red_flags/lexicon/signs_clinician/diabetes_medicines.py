@@ -43,12 +43,6 @@ CONCEPTS: dict[str, str] = {
         toradol, ketorolac, naprosyn, difene, solpadeine plus ibuprofen, nurofens, ibuprofens,
         dicloflex, voltaren gel, ibuprofen gel, anti inflam, couple of nurofen
     """,
-    "nsaid_refused": """
-        (dont| never| wont| not| stopped| cant| avoid| avoiding| avoided| without| cannot| no)
-        (take|taking|use|using|touch|touched|taken|allowed|have|had|need|needed) (any|an|the|my|to
-        take|) {nsaid_named}, off {nsaid_named}, instead of {nsaid_named}, told (me|him|her) no
-        {nsaid_named}, i never do, never do, never have, mate says, should you take
-    """,
     # Of what was named just before: "I've never been on one".
     "takes_none": """
         (im|am|was|been) not on (them|one|either), never been on (one|them), never taken
@@ -151,5 +145,11 @@ CONCEPTS: dict[str, str] = {
     """,
     "injected_years_back": """
         (injection|injections|jab|jabs|cortisone|steroid|shot) ___ (years ago|year ago|years back)
+    """,
+    "nsaid_refused": """
+        (dont| never| wont| not| stopped| cant| avoid| avoiding| avoided| without| cannot| no)
+        (take|taking|use|using|touch|touched|taken|allowed|have|had|need|needed) (any|an|the|my|to
+        take|) {nsaid_named}, off {nsaid_named}, instead of {nsaid_named}, told (me|him|her) no
+        {nsaid_named}, i never do, never do, never have, mate says, should you take
     """,
 }

@@ -116,17 +116,4 @@ CONCEPTS: dict[str, str] = {
         bark like a, wheezing in the gym, coughing me guts up, coughing my guts up, cough my guts
         up
     """,
-    "inhaler_more": """
-        (inhaler|puffer|reliever|ventolin|salbutamol|blue one|asthalin|pump) ___ (every run| every
-        single run| each run| before and during| before and after| more than| twice as| every day|
-        needed every| lately| most nights| every night| more and more| more often| isnt enough|
-        most days| on every| on all my runs), (every run|each run|before every|more and
-        more|needing|need) __ (inhaler|puffer|reliever|ventolin|salbutamol), asthma (is|has
-        been|has got|getting|gets|seems|got|feels|has|) (getting|got|) (worse| bad again|
-        uncontrolled| out of control| playing up| not controlled| flaring), (exercise|exercise
-        induced|runners) asthma ___ (worse|bad|uncontrolled|flaring),
-        (inhaler|puffer|reliever|rescue inhaler|blue inhaler) ___ (every|each) ___
-        (run|session|single), inhaler before and ___ during, (rescue inhaler|inhaler|puffer) used
-        to be ___ (every|now), rescue inhaler used to be, blue inhaler before
-    """,
 }

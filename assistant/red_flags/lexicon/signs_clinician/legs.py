@@ -113,10 +113,6 @@ CONCEPTS: dict[str, str] = {
         (become|becomes|goes|went|gone|turns|turned|gets) (white|cold|pale) and
         (cold|white|numb|pale), foot goes pale in, (foot|toes) (goes|go) white
     """,
-    "vessel_word": """
-        claudication, popliteal entrapment, popliteal artery, peripheral arterial disease, poor
-        circulation in (my|his|her) legs, bad circulation in (my|his|her) legs
-    """,
     # Stiffness that is more than a run
     "long_morning": """
         (stiff| stiffness| seized| rusty| rusted| puffy| plank| swollen| creaky| tin man| locked

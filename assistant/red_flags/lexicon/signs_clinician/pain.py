@@ -73,10 +73,6 @@ CONCEPTS: dict[str, str] = {
         bone|the two) ___ (two|both) sides, (squeeze|pinch|pinching) the two sides
     """,
     "stress_fracture_thought": "stress fracture, stress reaction, stress fractures",
-    "fracture_asked": """
-        (is| could| might| may| think| reckon| maybe| possible| worried| suspect| suspected|
-        sounds like| scared) ___ (stress fracture|stress reaction)
-    """,
     "sleepless_pain": """
         (wakes|waking|woke|woken|wake) (me|him|her|us|up) ___
         (most|every|each|all|again|night|nights), (wakes|waking|woke|woken|wake) (me|him|her)

@@ -2,11 +2,6 @@
 
 CONCEPTS: dict[str, str] = {
     # "When an Achilles hurts for months" asks about anybody's.
-    "general_part": """
-        (when|why (does|do|would|might|is)|what makes|how
-        (does|do|can|might)|reason|reasons) (a|an|runners|peoples|beginners) {msk_part}, in
-        (beginners|runners|most runners|new runners|most people)
-    """,
     "ongoing_fail": """
         {not_better}, no change, still, never gone, never really gone, wont go, hasnt gone, no
         improvement, no different, no luck, nothing helps, nothing works, nothing has worked, not
@@ -148,7 +143,7 @@ CONCEPTS: dict[str, str] = {
     "swelling_harmless": """
         both feet, feet swell, in the heat, heat, hot weather, hot run, sock marks, {improving},
         down again, same as it always, shrinking, insect, bite, stung, pregnant, swollen ego, gone
-        down, went down, back to normal, blister, ingrown, gone by morning, flight, bunion, yellow
+        down, went down, blister, ingrown, gone by morning, flight, bunion, yellow
         and, yellow now, gone yellow, at the end of the day, end of a long shift, both ankles, all
         fine now, all good now, last year, sock line, sunburn, sunburnt, both the same, both shins
     """,
@@ -162,5 +157,10 @@ CONCEPTS: dict[str, str] = {
         been kicked by anything, havent met any, (bruise|bruising) ___ (still
         coming|spreading|grown|growing|getting bigger), bruise come up ___ nothing, dont remember
         ___ bruise, (bumped|hit|knocked|banged) nothing that i, {shin} bumped nothing
+    """,
+    "general_part": """
+        (when|why (does|do|would|might|is)|what makes|how
+        (does|do|can|might)|reason|reasons) (a|an|runners|peoples|beginners) {msk_part}, in
+        (beginners|runners|most runners|new runners|most people)
     """,
 }

@@ -2,19 +2,10 @@
 
 CONCEPTS: dict[str, str] = {
     # Said of a partner, or in other words.
-    "partner_pregnant": """
-        (wife|girlfriend|partner|sister|friend|boss|daughter) is pregnant so,
-        (wifes|partners|girlfriends) pregnant so
-    """,
     "night_ache": """
         {part_hurts} ___ (every night| most nights| all night| day and night| night and day| round
         the clock| all the time), (every night|most nights|all night|at night) ___ {part_hurts},
         constant ___ {part_hurts}, {part_hurts} is constant
-    """,
-    "far_off_person": """
-        (boss|colleague|neighbour|neighbor|landlord|teacher) (had|has|is|just had) ___ {op_word},
-        (aunt| auntie| uncle| colleague| boss| neighbour| neighbor| cousin| gran| nan| grandad)
-        (is|has|had|is having|having) ___ (chemo|radiotherapy|chemotherapy)
     """,
     "heel_jump": """
         i jump, off the chair, pulls away, agony, through the roof, i yelp, nearly cry, jump out
@@ -81,14 +72,6 @@ CONCEPTS: dict[str, str] = {
         chronic compartment, chronic exertional compartment, exertional compartment, compartment
         syndrome chronic, cecs
     """,
-    "compartment_over": """
-        symptom free, fasciotomy in, years ago, worked a treat, no trouble since, sorted it, cured
-    """,
-    "named_learning": """
-        (what is| whats| what are| what does| define| meaning of| read about| tell me about| how
-        common is| signs of) ___ (claudication| popliteal| compartment| exertional compartment|
-        peripheral| cecs)
-    """,
     "kin_story": """
         {far_kin} (is|was|takes|took|has|just had|s|got|gets|swears|on|died|who), {far_kin} had
         (a|an|his|her|the|two|some|bad|varicose|bypass|cancer|dvt|thrombosis|clots|surgery|chemo|
@@ -124,26 +107,8 @@ CONCEPTS: dict[str, str] = {
     "kin_now": """
         {far_kin}, {near_kin}, client, clients
     """,
-    "dizzy_innocent": """
-        in the shade, completely normal, right as rain, skipped breakfast, bonk, bonked, hungry,
-        lolly, coke sorted, with the kids, playground, spinning, too quick, too fast, view,
-        altitude, fine after, then fine, heat, roasting, boiling, hot day
-    """,
-    "beats_innocent": """
-        coffee, coffees, caffeine, espresso, pre workout, energy drink, red bull, cadence lock,
-        nerves, nervous, before the gun, start line, crush, excited, excitement, back down in,
-        zones, settles, recovers
-    """,
-    "foot_healed": """
-        healed, healed up, feet checked, avoid blisters, prevent blisters, stop blisters, anti
-        blister, all clear
-    """,
-    "child_lively": """
-        bouncing off, bouncing about, zooming, running round, running around, charging about,
-        football kick, growing pains, stubbed, right as rain, fine now, grazed, scraped, plaster,
-        tired legs, copy, copying, copies, pretending, monkey, kit bag
-    """,
-    "warm_indoors": """
-        swimming, swim, in the shower, pink up in, pinks up in, by the fire, indoors
+    "partner_pregnant": """
+        (wife|girlfriend|partner|sister|friend|boss|daughter) is pregnant so,
+        (wifes|partners|girlfriends) pregnant so
     """,
 }

@@ -90,46 +90,10 @@ CONCEPTS: dict[str, str] = {
         gone, feeling great, feel great, feeling ace, feel ace, feeling fine, gone now, all better,
         better now, over it now, as normal, back training, been running since, cleared up
     """,
-    "sore_veins": """
-        (vein|veins) ___ (ache| aches| aching| itch| itchy| itches| throb| throbs| throbbing|
-        sore| painful| hurt| tender), (achy|aching|itchy|throbbing|sore|tender|painful)
-        (vein|veins), varicose ___
-        (ache|aches|aching|itch|itchy|throb|throbbing|sore|painful|hurt|hot),
-        (red|tender|sore|hard) cord (on|down|along|in) ___ {calf},
-        (veins|cords|ropes|grapes|worms) ___ (ache|aches|itch|throb|itchy|throbbing)
-    """,
     "once_only": """
         first time ever, never before, never since, only once, just once, just the once, one off,
         once last, just one session, hasnt come back, havent had it since, never again, the one
         time, last night only, only the one
-    """,
-    "nsaid_learning": """
-        mechanism, case study, trainee, half life, i take none, nobody on it, pharmacology exam,
-        for my exam, once last summer, none since, history essay, why do runners, why does, why do
-        people, how does ibuprofen, how does, is aspirin a, what does ibuprofen, what does aspirin,
-        (studies|research|trials|evidence) (say|says|show|shows)
-    """,
-    "quinolone_long_gone": "cipro in {number}, years ago, no tendon trouble, no pain today",
-    "steroid_figurative": """
-        like im on steroids, on steroids lol, a beast on steroids, steroids up my nose, nasal,
-        nose spray, hydrocortisone cream, steroid cream, plan on steroids, hill on steroids,
-        parkrun on steroids, spray up my nose, eczema cream, steroid spray
-    """,
-    "hot_or_stood_up": """
-        stand up, standing up, stood up, get up quick, got up quick, out of bed, hot bath, blood
-        test, low blood pressure, after standing, gas and air, roundabout, twizzled, ferry,
-        hangover, too fast off the sofa
-    """,
-    "heart_cleared": """
-        cardiologist, cleared, happy for me, under (the|a)
-        (cardiologist|consultant|clinic|hospital|care|heart), signed off, said i can, yearly check,
-        checked every year, specialist says
-    """,
-    "getting_fit": """
-        week two of, couch to 5k week two, better every, week one, just started running, first week,
-        new to running and, hay fever today, dusty, dust, one run, sanding, weighted vest, mask,
-        unfit, buff, altitude, c25k, couch to 5k, new to running, beginner, smoke, pollen, goose, my
-        dog, the dog
     """,
     "virus_lately": """
         {virus_now} ___ (last week| this week| now| today| tonight| yesterday| {number} days ago|
@@ -146,25 +110,11 @@ CONCEPTS: dict[str, str] = {
         {number}, flu at the start of the month, {virus_now} (when|can i|is it ok|should i|ok to),
         covid last week, after {virus_now} when
     """,
-    "massage_talk": """
-        how do the, what do the, each go about, still (love|enjoy|like|rate) (it|them)
-    """,
-    "scan_clear": """
-        mri clear, scan clear, scans clear, mri and it was clear, clear mri, oncology happy, team
-        happy, bone scan fine, scanned this, {improving}, gone by the
-    """,
     "warms_up_out": """
         for the first, when i start then, first ten minutes of, first few minutes, first mile then,
         first km then,
         warms up, loosens off, loosens up, in the first k, first {number} minutes of, last rep,
         last 50, flat out, once last, the one time, first go in
-    """,
-    "knocked_toe": """
-        knocked it, knocked my toe, stubbed it, stubbed my toe, going down, dropped a, kicked the
-    """,
-    "distant_kin_cancer": """
-        (gran| nan| grandad| grandfather| grandmother| grandma| granny| uncle| aunt| auntie|
-        cousin) ___ {cancer}
     """,
     "sore_again": """
         sore again, hurts again, hurting again, aching again, ache again, wearing off, worn off,
@@ -189,8 +139,7 @@ CONCEPTS: dict[str, str] = {
         the pain, my pain, pain is, the ache, the soreness, this knee, this hip, this calf, this
         shin, this foot, this ankle, this heel
     """,
-    "inhaler_planned": """
-        hard sessions only, as planned, nurse planned, as the asthma nurse, as my asthma nurse,
-        nurse said, plan says, only before races, well controlled, under control
+    "knocked_toe": """
+        knocked it, knocked my toe, stubbed it, stubbed my toe, going down, dropped a, kicked the
     """,
 }

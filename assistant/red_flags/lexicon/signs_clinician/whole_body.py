@@ -57,12 +57,6 @@ CONCEPTS: dict[str, str] = {
         didnt, bruises on my arms, bruising for no reason, bruises on my legs from nothing, gums
         bleed, my gums too, bleeding gums, no i didnt fall
     """,
-    "menopause_or_room": """
-        perimenopause, hot flushes, hot flashes, heating on, thick duvet, heatwave, slimming
-        world, weight watchers, ive been dieting, im dieting, im on a diet, was dieting, trying to
-        lose, diet plan, cutting weight, goal weight, wegovy, ozempic, mounjaro, lost it on
-        purpose
-    """,
     "had_cancer": """
         {cancer}, prostate radiotherapy, lumpectomy, mastectomies, cancers, melanoma, carcinoma,
         myeloma, hodgkins, non hodgkins, breast surgery and, radio iodine, kidney removed, whole

@@ -38,11 +38,6 @@ CONCEPTS: dict[str, str] = {
         wheez, anaphylactic, anaphylaxis, lips and tongue ___ swollen, throat ___
         (grape|closing|lump)
     """,
-    "throat_innocent": """
-        cold, sore throat, tonsillitis, tonsils, glands, glandular, strep, dentist, bitten, bit my
-        tongue, ulcer
-    """,
-    "plain_rash_only": "only plain hives",
     "allergic_breath_or_faint": """
         {wheeze}, {short_breath}, wheezy, wheezing, whistle when, whistly, chest whistling, chests
         gone all tight, {near_faint}, going dark, going grey, everything is going dark, worlds going
@@ -78,10 +73,6 @@ CONCEPTS: dict[str, str] = {
         (he|she|we|they|i) (crossed|finished|stopped|ran|was running|were running|was racing|was
         warming up), never (had|done) (one|it|that) (before|), never before, first (one|fit|ever|of
         (his|her) life)
-    """,
-    "fit_at_news": """
-        (when|cos|because) (i|he|she|they|we) (told|saw|found|heard|said|read|realised), about the
-        (price|cost|fee|ultra|money), at the (price|cost|fee|bill|referee|ref|umpire), after i told
     """,
     "body_jerking": """
         (went|gone|goes|going) __ (stiff|rigid) ___ (and|then|n|as a board), (stiff|rigid)

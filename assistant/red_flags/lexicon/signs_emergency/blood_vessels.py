@@ -73,10 +73,6 @@ CONCEPTS: dict[str, str] = {
         ___ (chest|back|shoulder blades|collarbone), like something tore, ripped in my chest, zip
         down my back
     """,
-    "muscle_tear_word": """
-        hamstring, calf, pec, lat, groin, quad, bench, shorts, shirt, pulled muscle, massage
-        gun, thigh, leg, knee, glute
-    """,
     "stabbing_through": """
         (stabbing|stab|knife|pain|agony) ___ (straight|right|) (through to|through into)
         (my|the|his|her|) (back|spine|front)

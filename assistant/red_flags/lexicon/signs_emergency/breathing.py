@@ -23,11 +23,6 @@ CONCEPTS: dict[str, str] = {
         sinus, laughing, (in|under|through) (this|my|the|a) (buff|face mask|pollen mask|snorkel),
         sports bra, bunged up, snot, swimming lesson, breathe every fourth
     """,
-    "lying_or_sitting": """
-        lying (here|down|still|on|in|flat), just lying, sat (still|down|here|on|in), sitting
-        (here|down|still|on), at rest, resting, in bed, on the sofa, on the settee, doing nothing,
-        just sat
-    """,
     "short_breath": """
         {cannot_breathe}, breathless, short of breath, shortness of breath, short of breathe, out of
         breath, panting, gasping, winded, sucking air, breathlessness, short of puff, fighting for
@@ -60,15 +55,6 @@ CONCEPTS: dict[str, str] = {
         skin sucking in, shoulders (go|going|heaving) up, dent at, sucking in, tracheal tug,
         nostrils flaring, cant lie flat, cannot lie flat, cant lie down
     """,
-    "noisy_breath": """
-        stridor, squeaking every, squeaking when, throat squeals, squeals each, whistly noise,
-        whistle with every, whistling noise, making a whistly, each breath bubbles, bubbling,
-        bubbles, gurgly lungs, gurgly, rattly, broken accordion, wheezing __ (hard|bad|badly),
-        crackly, frothy, froth
-    """,
-    "wheezing": """
-        {wheeze}, {noisy_breath}, whistly, whistling, whistle, asthma, squeaking, puffer, inhaler
-    """,
     "asthma_not_settling": """
         asthma attack ___ __ not (easing|settling|stopping|getting better), asthma ___ wont settle,
         still wheezing (bad|badly|hard), wheezing ___ not easing
@@ -91,20 +77,8 @@ CONCEPTS: dict[str, str] = {
         (sats|oxygen|saturation|o2|spo2|oximeter) ___
         (70|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91)
     """,
-    "oxygen_innocent": """
-        (normal|fine|ok|okay|expected|usual) (up here|at altitude|for altitude|at this
-        height|this high)
-    """,
     "froth": """
         froth, frothy, pinkish froth, pink froth, bubbling up, white froth, bubbly spit, foamy spit
-    """,
-    "choking": """
-        choking, clutching (his|her|my|their) (throat|neck), no noise coming out, making no sound,
-        inhaled (a|some) (chunk|bit|piece), went down the wrong way and, something stuck in
-        (his|her|my) throat
-    """,
-    "swim_or_height": """
-        lake, swim, swimming, sea, wetsuit, swimrun, altitude, camp, leh, 4900m, sky race, ladakh
     """,
     "needled": "{needling}, had needles, needles in",
     "sharp_one_side": """
@@ -154,17 +128,6 @@ CONCEPTS: dict[str, str] = {
         (sharp|stabbing|stab|knife|spear|needle|fork) ___ {breathing_in}, {breathing_in} ___
         (sharp|stabbing|stab|knife|spear|needle|fork)
     """,
-    "rib_innocent": """
-        bruised, broken rib, cracked rib, landed on, fell on, elbowed, slowing down, slow
-        down, side stitch, when i press, to press, slept funny, seat belt, hurdle, pulled
-        muscle, intercostal
-    """,
-    "lung_clot_sign": """
-        {puffed_easily}, {sharp_on_breathing}, {coughed_blood}, {racing_heart}, {near_faint},
-        {chest_pain}, fainted, nearly fainted, feel i will fall, stab when, oxygen 89, {low_oxygen},
-        under (my|the|left|right) __ shoulder blade, pain in the ribs, ribs ache, stops on the
-        landing, heart hammering
-    """,
     "sign_lung_strong": """
         {sharp_on_breathing}, {coughed_blood}, {low_oxygen}, (panting|breathless|puffed|out of
         breath) ___ (on the stairs|upstairs|tying|making the bed)
@@ -175,10 +138,6 @@ CONCEPTS: dict[str, str] = {
         puffy, sore and swollen, one leg ___ bigger, sock leaves a deep, one sock leaves, behind the
         knee ___ puffy, one calf, {leg} ___ (tree trunk|bigger), swelling from the knee, clot in
         (my|his|her|) leg, leg scan was positive, leg ___ swelling
-    """,
-    "calf_ache_leg": """
-        {calf} __ {pain}, {pain} __ {calf}, calf ___ (tight|hard|tender), tight calf, hard calf,
-        back of my leg ___ (tight|sore|aches), behind the knee ___ (sore|aches)
     """,
     "lung_sign_sure": """
         {sharp_on_breathing}, {coughed_blood}, {low_oxygen}, {chest_pain}, suddenly ___

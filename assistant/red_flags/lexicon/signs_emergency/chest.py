@@ -112,11 +112,6 @@ CONCEPTS: dict[str, str] = {
         (walk|stop|stand|rest) ___ (its gone|gone|zero|nothing|its fine|vanishes), gone
         (in|within|after) (a|one|two|{number}) (minute|minutes|mins|min)
     """,
-    "ache_reason": """
-        wisdom, abscess, clench, clenching, clenched, grinding, cold air, sensitive, bottle,
-        handheld, phone in, poles, weights, dumbbells, rucksack, pack, sling, pram, buggy,
-        broken, broke, fracture, fell, brace, braces
-    """,
     "recurs": """
         been back, its back, back on both, back on every, keeps coming back, every time, every run,
         every hill, each time, last {from_2} runs, every rep, every lap, third (time|week), set off
@@ -125,10 +120,6 @@ CONCEPTS: dict[str, str] = {
     "weekday": """
         monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, tuesdays,
         wednesdays, thursdays, fridays, saturdays, sundays, tues, weds, thurs
-    """,
-    "chest_gone": """
-        gone now, fine now, ok now, okay now, isnt there now, until now, away until, nothing now,
-        gone {number} days, not now, never now
     """,
     "chest_current": """
         every run, each run, every hill, every time, every rep, right now, this morning, today,
@@ -140,32 +131,36 @@ CONCEPTS: dict[str, str] = {
         ({chest_pain}|{chest_pressure}|{chest_hurts}), {chest} is still ({pain}|{pressure})
     """,
     "chest_settled": """
-        never since, not since, nothing since, zero since, nowt since, none since, hasnt
-        been back, has not been back, hasnt come back, didnt come back, did not come again,
-        not come again, not felt it since, not a peep, not paid a visit, been fine, totally
-        fine, days ago, days back, a week ago, weeks ago, fortnight ago, last
-        (thursday|friday|saturday|sunday|monday|tuesday|wednesday|week), the one time, just
-        the once, the once, just once, once only, never had it again, ok since,
-        month ago, trained normally since, before last, times since, gone {number} days,
-        days gone, sundays ago, weeks yesterday, felt it since, one time thing, zero bother,
-        until now, away until, weeks back, sundays run, mondays run, saturdays run, the
-        other day, last month, last weekend, mondays tempo, last
-        (tues|weds|wed|thurs|fri|sat|sun|mon), only time, {chest_pain} ___ on {weekday}, on
-        {weekday} ___ {chest_pain}, (had|got|felt|came) ___ on {weekday}, on {weekday} ___
-        (tempo|run|jog|hill|downhill), on the downhill on {weekday}, {weekday} tempo felt,
-        never been back, no repeat, a one off, just that once, it was the one time, not one
+        never since, not since, nothing since, zero since, nowt since, none since, hasnt been back,
+        has not been back, hasnt come back, didnt come back, did not come again, not come again, not
+        felt it since, not a peep, not paid a visit, days ago, days back, a week ago, weeks ago,
+        fortnight ago, last (thursday|friday|saturday|sunday|monday|tuesday|wednesday|week), the one
+        time, just the once, the once, just once, once only, never had it again, ok since, month
+        ago, trained normally since, before last, times since, gone {number} days, days gone,
+        sundays ago, weeks yesterday, felt it since, one time thing, zero bother, until now, away
+        until, weeks back, sundays run, mondays run, saturdays run, the other day, last month, last
+        weekend, mondays tempo, last (tues|weds|wed|thurs|fri|sat|sun|mon), only time, {chest_pain}
+        ___ on {weekday}, on {weekday} ___ {chest_pain}, (had|got|felt|came) ___ on {weekday}, on
+        {weekday} ___ (tempo|run|jog|hill|downhill), on the downhill on {weekday}, {weekday} tempo
+        felt, never been back, no repeat, a one off, just that once, it was the one time, not one
         mention, never come back
     """,
     "chest_strain": """
-        press ups, pressups, push ups, bench, bench press, bench pressed, chest press, tight pecs,
-        sore pecs, pecs are, pecs sore, when i press, when i poke, to press, to touch, poke it,
-        cough, coughing, coughs, bruised, landed on, fell on, elbow to, elbowed, benching, dumbbell,
-        dumbbells, chafing, chafe, (strap|vest|pack)
+        press ups, pressups, push ups, (yesterdays|heavy|gym) bench, bench press, bench pressed,
+        chest press, tight pecs, sore pecs, pecs are, pecs sore, when i press, when i poke,
+        (sore|tender|hurts|hurt|painful) (to|when i) (press|touch|poke), poke it, cough, coughing,
+        coughs, bruised, (landed|fell) on (it|my (chest|side|ribs|back)|a|the), elbow to, elbowed,
+        benching, dumbbell, dumbbells, chafing, chafe, (strap|vest|pack)
         (rubs|rubbing|rubbed|chafes|chafed|digs|digging|too tight|was too tight),
         (undo|undid|loosen|loosened|unclip|unclipped) (the|my) __ (strap|vest|bra), its the strap,
-        the vest, race vest i, sports bra rubs, stitch, sneeze, lifting, pull ups, dips, nipple,
-        nipples, phlegm, turn over, push a door, heavy door, poke the, poke them, when pressed, only
-        when i press, bar sat, pump class, my ribs hurt, sore to touch, moving my arm, chest
-        infection, to the touch, rolls over, rolled over, got a cold, have a cold, had a cold
+        the vest, race vest i, sports bra rubs, (just|only|probably) a stitch, sneeze,
+        (from|after|been|weight) lifting, pull ups, (doing|did|from|after) dips,
+        (sore|raw|chafed|bleeding) (nipple|nipples), (nipple|nipples) (is|are|feel|were|rubbed)
+        (sore|raw|chafed|bleeding), turn over, push a door, heavy door, poke the, poke them, when
+        pressed, only when i press, bar sat, pump class, my ribs hurt, sore to touch, moving my arm,
+        to the touch, got a cold, have a cold
+    """,
+    "tooth_reason": """
+        cold air, sensitive, wisdom, abscess, clench, clenching, clenched, grinding, brace, braces
     """,
 }

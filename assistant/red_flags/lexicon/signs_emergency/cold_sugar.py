@@ -43,18 +43,10 @@ CONCEPTS: dict[str, str] = {
         hypothermia, have hypothermia, think its hypothermia, blue lips ___
         (freezing|swim|shivering), wont stop shaking and talking
     """,
-    "normal_temperature": """
-        36.4, 36.5, 36.6, 36.7, 36.8, 36.9, 37.0, 37.1, 37.2, 37.3, 37.4,
-        (temp|temperature|thermometer|its|was|is|at|of|read|reads|said|says|now) __ (36|37)
-    """,
     "core_cold": """
         {cold_core_number} on the (ear|thermometer), {cold_core_number} after, core temp
         {cold_core_number}, core of {cold_core_number}, temp of {cold_core_number},
         (thermometer|tympanic|core) ___ {cold_core_number}
-    """,
-    "core_gadget": """
-        garmin, on (my|the|his|her) watch, skin sensor, core sensor, wrist sensor, skin
-        temp, skin temperature
     """,
     "skin_like_fridge": """
         skin like (wax|a fridge), (body|belly|tummy|skin|face|hands) ___ (like fridge|cold as
@@ -124,26 +116,11 @@ CONCEPTS: dict[str, str] = {
         breathing like, deep and fast, chucking up, pump came off, skipped his insulin, breathing
         rlly deep, keep water down
     """,
-    "doms_word": """
-        doms, deadlifts, deadlift, leg day, squats, marathon yesterday, descents
-    """,
-    "posture_talk": """
-        gait, insole, (its|is|a) bunion, bunions, always has, always have, in the film, went
-        straight back, went back in, popped back in
-    """,
-    "cosy_again": """
-        hot chocolate, hot choc, right as rain, sorted me, warm car, after the tea, after a
-        tea, warm again
-    """,
     "strict_rest": """
         in bed, in the bed, bolt upright, lying flat, lie flat, sleeping bag, armchair, tying laces,
         making the bed, at my desk, {at_rest}
     """,
     "throat_held": """
         clutching (his|her) (throat|neck), no noise coming out, making no sound
-    """,
-    "head_soft": "pillow, (a|the) leaf (fell|hit|landed), balloon, foam",
-    "joyful": """
-        excitement, excited, running bug, finish line, sea dip, sea swim, after the swim, cocoa
     """,
 }

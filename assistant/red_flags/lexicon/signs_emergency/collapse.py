@@ -60,12 +60,11 @@ CONCEPTS: dict[str, str] = {
     """,
     "faint_cause_innocent": """
         sight of blood, hot bath, asleep, wide awake, winding me up, {blacked_out} ___
-        (jab|vaccine|vaccination|blood test|injection|anaesthetic|blood draw|giving blood|donating
-        blood|gave blood), (at|during|having|giving|donating) ___ (jab|vaccine|blood
-        test|blood|injection|blood draw) and {blacked_out}, (out|collapsed) ___ (on|in|onto|into)
-        (the|my|a|his|her) {soft_seat}, (passed|conked|zonked|crashed) out ___ ___ (and|then) slept,
-        took blood, nurse took, fell asleep, {blacked_out} in the nurses office, at our blood draw,
-        needles do it
+        (jab|vaccine|vaccination|blood test|injection|anaesthetic|blood draw), (at|during|having)
+        ___ (jab|vaccine|blood test|injection|blood draw) and {blacked_out}, (out|collapsed) ___
+        (on|in|onto|into) (the|my|a|his|her) {soft_seat}, (passed|conked|zonked|crashed) out ___ ___
+        (and|then) slept, took blood, nurse took, fell asleep, {blacked_out} in the nurses office,
+        at our blood draw, needles do it, {blacked_out} (giving|donating) blood
     """,
     "alarming_heart": """
         {racing_heart}, {chest_pain}, {family_sudden_death}, uncle ___ died, brother died,
@@ -82,9 +81,6 @@ CONCEPTS: dict[str, str] = {
         (tube|tunnel|pipe)
     """,
     # Nobody home.
-    "wake_innocent": """
-        for parkrun, alarm, alarms, for the race, for work, for school, lie in, snooze, teenager
-    """,
     "wont_wake": """
         (he|she|they|mate|husband|wife|dad|mum|friend|runner|him|her|roommate|partner) (wont|will
         not|isnt|not|is not|cannot) (wake|wake up|waking up|come round|be woken),

@@ -35,7 +35,6 @@ CONCEPTS: dict[str, str] = {
         cant stop being sick, chucking up, its a blank, thats building, and building, more big,
         dripping from, asked her what
     """,
-    "fall_or_knock": "{injury}, {head_hit}, {just_now_run}, falling",
     "head_plain": """
         knocked out (when|cold|by|on the|after) ___, {cannot} remember (falling|the
         fall|hitting|landing|tripping), clear (fluid|stuff|liquid) (from|coming|out of) ___
@@ -79,10 +78,6 @@ CONCEPTS: dict[str, str] = {
         else will do, feet have gone dead, wet myself, made pee without, floor is not there, legs
         (numb|weak|tingling|tingly), current is passing, legs (have gone|are|went|gone)
         (numb|paralysed)
-    """,
-    "neck_stuck": """
-        {cannot} turn (my|his|her|the|) (head|neck), broken neck, broke (my|his|her) (neck|back),
-        neck ___ broken, back is broken, {cannot} lift my chin, holding (her|his|my) own head
     """,
     "hard_landing": """
         {fall}, {crash}, fell, dived, dive, landed, hit me, hit by, came off, over the bars, tree

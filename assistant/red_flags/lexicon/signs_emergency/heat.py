@@ -25,10 +25,6 @@ CONCEPTS: dict[str, str] = {
         minutes, fifty minutes, (30|35|40|45|50|55|60|70|75|80|90) (minutes|mins), hour after
         cooling
     """,
-    "heat_plain": """
-        stopped sweating and ___ (hot|boiling|burning), (got|have|has|had|having|think|definitely|is
-        this|with|its) (a|) (heatstroke|heat stroke|sun stroke)
-    """,
     "temp_very_high": """
         (temp|temperature|thermometer|core) ___ ({hot_core_number}|{hot_core_number_f}),
         {hot_core_number} on ___ thermometer
@@ -121,13 +117,6 @@ CONCEPTS: dict[str, str] = {
         charity walk, moonwalk, hrs, the fifty, 70k, fifty miler, 24hr, {number}hrs
     """,
     "sodium_named": "hyponatremia, hyponatraemia, water intoxication, low sodium, over hydrated",
-    "brain_swelling": """
-        {out_of_mind}, {drowsy}, {vomiting}, {headache}, nodding off, keeps nodding, sleepy, sleep,
-        head ___ (splitting|bursting|clamp|pounding|thumping|hurts|hurt|pain|hammer), head
-        splitting, chucked up, brought up ___, vomming, keep vomming, holding her head, head pain,
-        twitchy, so loud my head, slow, muddled, weepy, dozy, half asleep, hosing vomit, cant keep
-        soup down, foggy, room is foggy, crying
-    """,
     "brain_swelling_strong": """
         {out_of_mind}, {drowsy}, nodding off, keeps nodding, twitchy, dozy, half asleep, sick
         (again|three times|{from_2} times|a third time), puking, been sick ___ times, cant stop

@@ -50,11 +50,6 @@ CONCEPTS: dict[str, str] = {
     "high_place": """
         viaduct, bridge, flyover, overpass, cliff, cliffs, multi storey, roof, tower, dam, platform
     """,
-    "rail_reason": """
-        photo, photos, selfie, to get to, short cut, shortcut, fell, slipped, stretch,
-        stretching, stretches, stretched, marshal, spectators, finish, cheer, cheering,
-        waved, race, parkrun, view, sunset, sunrise
-    """,
     # Too many tablets.
     "sweet_tablets": """
         glucose, dextro, dextrose, salt tablets, (handful|packet|bag) of (_|)
@@ -121,5 +116,8 @@ CONCEPTS: dict[str, str] = {
     "sedative_taken": """
         {opioid}, morphine, tramadol, oxycodone, oxy, sleeping tablets, patches, pain patches,
         fentanyl, co codamol, muscle relaxants, slow release
+    """,
+    "rail_reason": """
+        to get to, to stretch, for a (photo|selfie|stretch), short cut, shortcut
     """,
 }

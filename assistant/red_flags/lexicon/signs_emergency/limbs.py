@@ -33,7 +33,6 @@ CONCEPTS: dict[str, str] = {
         ___ (cast|plaster), painkillers ___ not touching ___ (numb|foot|leg|shin|calf),
         (shin|calf|leg) ___ swelling fast ___ (kick|screaming)
     """,
-    "compartment_named": "compartment syndrome, compartment syndrom",
     "compartment_other": """
         urine, pee, wee, bedsheet, toe joint, both thighs, quads, doms, base of big toe, big toe
         joint
@@ -50,22 +49,6 @@ CONCEPTS: dict[str, str] = {
         proportion, doesnt settle, begging, insane, through the roof, way worse than the injury,
         worse than the injury, climbs every hour, cried, peeling it off hurts, cant rest it on
         anything
-    """,
-    "toes_or_numb": """
-        ({toe}|{foot}|{hand}|web) ___ ({numb}|{tingling}|asleep|needles|prickly|wont lift|not
-        lifting|wont move|putty|plump|to sleep|sleeping|white and|pale and), {cannot}
-        (move|wiggle|wriggle|lift|feel|pull|push|bend|bear to move) ___ ({toe}|{foot}|them up),
-        ({numb}|dead|{tingling}) (foot|feet|toes|hand|fingers),
-        (bend|bending|moving|move|moved|straightening|stretching|flexes|pushing|open|opening) ___
-        (toe|toes|foot|ankle|fingers), toe extension, dead between, first two toes is dead, foot
-        sleep, patchy sensation, no feeling, cant feel me tickle, (toes|foot|ankle|fingers)
-        (are|if|is) (moved|bent|stretched), floppy, top of it is numb, top of its numb, top of ___
-        (numb|sleep)
-    """,
-    "eases_at_rest": """
-        eases when i stop, settles when i stop, goes when i stop, fine after, gone within, eases
-        within, then fine, fine when i stop, only when i run, every run, ease off, settles after,
-        gone in, lets go when, eases in, eases off, easing
     """,
     # Bones out of place.
     "limb_or_joint": """
@@ -109,10 +92,11 @@ CONCEPTS: dict[str, str] = {
         out, hip popped out, kneecap popped out, kneecap is round
     """,
     "back_in_itself": """
-        (popped|went|slid|clunked) (straight|) back (in|by), slid back, went back, (went|back) (in|)
-        (by|on) (itself|its own), back on its own, back by itself, put it back, popped it back, back
-        in (straight away|by itself), years ago, months ago, years later, years back, at fourteen,
-        since i was
+        (popped|went|slid|clunked) (straight|) back (in|by), (popped|went|slid|clunked) straight
+        back, slid back, out ___ and went back, (went|back) (in|) (by|on) (itself|its own), back on
+        its own, back by
+        itself, put it back, popped it back, back in (straight away|by itself), years ago, months
+        ago, years later, years back, at fourteen, since i was
     """,
     "pretend": "fake, manikin, role play, makeup, make up, knobbly",
     "limb_snapped": """
@@ -195,14 +179,12 @@ CONCEPTS: dict[str, str] = {
         went out, sleeve, laced, laces, ankle strap, wrap
     """,
     "warms_up_again": """
-        pink up, pinks up, pinked up, goes pink, raynauds, reynauds, raynaud, warm up again,
-        warms up, come back when, comes back when, recovers, recover when, warmed up, back
-        to normal, fine once, once im in, when i get in, fine after, fine when, pink within,
-        pink again, feeling came back, feeling back, comes back, come back normal, sat down
-        and its, stand a couple, in reps, repetitions, each rep, after interval, after
-        intervals, in intervals, only when running, pink when, both alike, both feet, both
-        hands, all ten toes, warm up with, warm up after, warms up with, warmed up with,
-        warm up in, gloves sort, gloves sorts, pair of gloves, with cold till, with the cold till,
-        since i was a (boy|girl|kid|child)
+        pink up, pinks up, pinked up, goes pink, raynauds, reynauds, raynaud, come back when, comes
+        back when, recovers, recover when, back to normal, fine once, once im in, when i get in,
+        fine after, pink within, pink again, feeling came back, feeling back, come back normal, sat
+        down and its, stand a couple, in reps, repetitions, each rep, after interval, after
+        intervals, in intervals, only when running, pink when, both alike, all ten toes, gloves
+        sort, gloves sorts, pair of gloves, with cold till, with the cold till, since i was a
+        (boy|girl|kid|child)
     """,
 }

@@ -70,13 +70,13 @@ CONCEPTS: dict[str, str] = {
         words), smile ___ gone wonky
     """,
     "stroke_innocent": """
-        slept on, sleeping on, lay on, laid on, dead leg, from the cold, cold hands, migraine aura,
-        usual aura, my usual migraine, usual migraine, carpal tunnel, dentist numbed, rucksack
-        strap, pressed on, lying on it, lying on top, been lying, slept funny, the angle, pulling a
-        daft, migraine with aura, aura ive had, aura, zigzags, fizzing, hoarse, bellowing, lost my
-        voice, sweat in my eyes, contact lens, goggles (on|too|fogged|steamed|left|marks), sleeping
-        on it, novocaine, after the dentist filling, pints, beers, drunk text, (sun cream|suncream)
-        in, rinsed, price of
+        slept on, sleeping on, (lay|laid) on (it|my|his|her), dead leg, from the cold, cold hands,
+        migraine aura, usual aura, my usual migraine, usual migraine, carpal tunnel, dentist numbed,
+        rucksack strap, pressed on, lying on it, lying on top, been lying, slept funny, the angle,
+        pulling a daft, migraine with aura, aura ive had, aura, zigzags, fizzing, hoarse, bellowing,
+        lost my voice, sweat in my eyes, contact lens, goggles (on|too|fogged|steamed|left|marks),
+        sleeping on it, novocaine, after the dentist filling, pints, beers, drunk text, (sun
+        cream|suncream) in, rinsed, price of
     """,
     # Cauda equina.
     "back_trouble": """
@@ -121,7 +121,6 @@ CONCEPTS: dict[str, str] = {
         control, no control of (my|his|her) (bowels|bladder), bowels ___ (without feeling|without
         knowing), pooped myself and cant feel
     """,
-    "runny_gut": "trots, diarrhoea, squits, norovirus, gels gave me, imodium, food poisoning",
     "bladder_trouble": """
         {cannot_pee}, {incontinent}, {cannot} (start|begin|get) (a|the|)
         (wee|pee|water|urine|stream), push to get the water, trouble starting a wee, age to get a
@@ -157,9 +156,5 @@ CONCEPTS: dict[str, str] = {
         right as well, both legs weak, {both_legs} __ ({weak}|{numb}|{tingling}|buzzing|giving
         way|failing|going weak), (both|both of them) ___ (wobblier|more wobbly|weaker|more
         numb|number) (each|every) (day|morning|hour)
-    """,
-    "saddle_innocent": """
-        off the bike and, saddle sore, chafing, chafe, chafed, trots, since having kids, stress
-        incontinence, bleachers, hard bench, hard seat, wooden
     """,
 }

@@ -58,10 +58,6 @@ CONCEPTS: dict[str, str] = {
         (run|race|10k|half|marathon|parkrun), falling, tripping, twisting, rolling (my|the),
         slipping, stumbled
     """,
-    "both_doms": """
-        doms, both legs, both quads, both calves, both the same, same both sides, quads wrecked,
-        legs are wrecked, like a human, backwards downstairs
-    """,
     "moves_fine": """
         just sprinted, walks fine, (walking|walks) (fine|normally|normal) (now|again|today|since),
         hopping no bother, taking weight fine now, healed and discharged

@@ -51,8 +51,4 @@ CONCEPTS: dict[str, str] = {
         {from_8} days, over a week, a fortnight, near a fortnight, {from_2} weeks, week now, couple
         of weeks, for a week, off {number} days, been going on ___ days, days no doc
     """,
-    "runs_happily": """
-        ran to the, tearing round, dancing, walking normally, party trick, walked to school, walked
-        to youth club, plays normal
-    """,
 }

@@ -64,8 +64,4 @@ CONCEPTS: dict[str, str] = {
         {stool} ___ {bloody}, {bloody} ___ {stool}, dark red ___ (toilet|loo|bowl|through
         it|swirled|all through), bloody diarrhoea, bloody and watery, maroon, red ___ in the toilet
     """,
-    "iron_cause": """
-        (been|im) on iron, iron tablets ___ (makes|turn|turns|made), bar stool, better chair, for
-        the kitchen
-    """,
 }

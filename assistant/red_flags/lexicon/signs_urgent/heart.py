@@ -107,23 +107,8 @@ CONCEPTS: dict[str, str] = {
         (tuesdays|mondays|wednesdays|thursdays|fridays|saturdays|sundays)
         (long|tempo|easy|hill|race|session|half|10k)
     """,
-    "chest_wall": """
-        press ups reproduced, sore when i press, hurts when i press, tender to press, bench press
-    """,
-    "ache_everywhere": """
-        aching all over, ache all over, aches all over, achy all over, every muscle, all my muscles,
-        whole body aches, everything aches, sore throat, runny nose, streaming cold, whole body is
-        sore
-    """,
     "creeps_surely": """
         spreading, spreads, getting bigger, getting wider, wider than, doubled, growing, creeping
         up, moving up, spread up, has spread, tracking up
-    """,
-    "piles": """
-        piles, pile, haemorrhoid, haemorrhoids, hemorrhoids, fissure
-    """,
-    "stool_seat": """
-        (kitchen|bar|desk|piano|milking) (stool|stools), (sit|sat|sitting) on (a|the|my|that|it) __
-        (stool|stools), stool (at|in|by) (my|the|our) (desk|kitchen|counter|bar)
     """,
 }

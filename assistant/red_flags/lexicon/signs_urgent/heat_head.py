@@ -52,9 +52,6 @@ CONCEPTS: dict[str, str] = {
         down|comes straight back|came straight back|comes back up|came back up), {firmly_cannot}
         (keep|hold) any (water|fluids|food|drinks|liquid|liquids) down
     """,
-    "pee_fine": """
-        pale wee, went to the loo, weeing plenty, queue for, havent tried, pee normal, peed plenty
-    """,
     # Knock to the head.
     "head_bump": """
         {head_knock},
@@ -90,7 +87,6 @@ CONCEPTS: dict[str, str] = {
         sensitive to light, light sensitive, ears are ringing, nauseated, groggy, out of sorts, head
         hurts
     """,
-    "head_no_knock": "against a brick wall, quit coffee, never so much as",
     "pregnancy_sure": """
         pregnant, pregnancy, midwife, trimester, prenatal, baby bump, (weeks|wks)
         (gone|pregnant|along|on the test), bump belt, expecting, kegels, braxton, braxtons, gone and

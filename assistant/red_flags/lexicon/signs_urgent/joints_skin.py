@@ -38,7 +38,6 @@ CONCEPTS: dict[str, str] = {
         replaced, (knee|hip) replacement, new (hip|knee), thorn, {wound}, scraped, skinned,
         {steroid}, methotrexate, {diabetic}, immune, they shot my
     """,
-    "gout_known": "same gout as, usual flare, its (my|the) (usual|) gout, gout flare, gout again",
     # Skin infection.
     "skin_break": """
         {wound}, tattoo, tick bite, insect bite, mosquito bite, chafe, chafing, nail, toenail,
@@ -92,5 +91,4 @@ CONCEPTS: dict[str, str] = {
         deep, drew blood, bleeding, two holes, holes in, through my glove, tooth holes, broke the
         skin, punctured, teeth went in, tooth went in, teeth marks, bite marks
     """,
-    "bite_harmless": "mouthful of, only got",
 }

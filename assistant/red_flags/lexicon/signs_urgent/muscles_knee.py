@@ -53,10 +53,6 @@ CONCEPTS: dict[str, str] = {
         miler, kettlebell, conditioning test, eccentric, marathon, the box had me, for charity, for
         a dare, hill challenge, ramblers challenge, trail marathon
     """,
-    "innocent_red": """
-        (its|was|just|only|thats|after|from) (just|only|the|some|my|a|)
-        (beetroot|beets|beet|berries| b vitamin|vitamins|blackcurrant)
-    """,
     # Knee that locks or fills.
     "knee_word": "knee, knees, my leg, the leg, that leg, leg flat, leg wont, kneecap, knee joint",
     "knee_stuck": """
@@ -84,10 +80,6 @@ CONCEPTS: dict[str, str] = {
         since, still, hours, days, now, all day, this morning, yesterday, today, breakfast, bedtime,
         teatime, two days, ages, hour ago, an hour, minutes
     """,
-    "frees_itself": """
-        clicks back, then it was away, for three steps, not once since, loosened off,
-        (freed|unlocked) itself
-    """,
     "knee_filled": """
         {knee_ankle} ___ {grown}, (blew|swelled|filled|puffed|swole|went|came) (up|right
         up|out|right out|with fluid), airbag, very thick knee, {knee_ankle} ___
@@ -114,8 +106,5 @@ CONCEPTS: dict[str, str] = {
     """,
     "bleeds_easily": """
         {thinner}, haemophilia, hemophilia, haemophiliac, {clot_disorder}, blood thinning
-    """,
-    "slow_swelling": """
-        (swells|swelled|puffs|puffed|swollen|puffy) ___ next (day|morning), same as always
     """,
 }

@@ -40,10 +40,6 @@ CONCEPTS: dict[str, str] = {
         sciatica, {back}, disc, slipped disc, numb, tingling, pins and needles, crossing legs, cross
         legged, kneeling, squatting, cast
     """,
-    "both_feet_slap": """
-        both sides slap, both (feet|legs|sides) (slap|do|are|feel|land|hit), cadence, slapping
-        sound, overstriding
-    """,
     "new_weak": "since, yesterday, days, now, new, week, today, tonight, started, keeps",
     # Bone stress at the hip.
     "groin_deep": """

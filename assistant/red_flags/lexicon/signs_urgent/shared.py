@@ -69,8 +69,4 @@ CONCEPTS: dict[str, str] = {
         evening), yesterdays, todays, sundays, saturdays, since
         (falling|tripping|twisting|rolling|slipping|landing|running)
     """,
-    "ruled_ok": """
-        both (the|) same, same (size|both|as the other|on both), matching pair, exact same, the
-        usual, as usual, same as (always|it always|ever|last year)
-    """,
 }
