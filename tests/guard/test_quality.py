@@ -118,7 +118,7 @@ RULES = {
     CAUSES: Floors(0.78, 0.87, 0.70, alarms=0.21),
     RETOLD: Floors(0.85, 0.82, 0.92, alarms=0.65),
     LOOSENED: Floors(0.58, 0.51, 0.46),
-    STOPPED: Floors(0.60, 0.60, 0.45),
+    STOPPED: Floors(0.63, 0.56, 0.45),
 }
 GUARD = {
     FRESH: Floors(0.96, 0.95, 0.96, alarms=0.11, false_emergencies=0.05, single_alarms=0.03),
