@@ -20,12 +20,13 @@ from assistant.checks.results import CheckForm, CheckResult, build_result, refer
 from assistant.citing import build_citations
 from assistant.composition.answering import Answerer
 from assistant.contract import Reply, Tell
-from assistant.conversation import clean_text, keep_latest, require_question
+from assistant.conversation import clean_text, require_question
 from assistant.desks import Desks
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening, fail_closed, screen
 from assistant.retrieval.abstention import Manner
 from assistant.retrieval.retriever import FootnoteRetriever
+from assistant.rules_alone import RULES_ALONE, RulesAlone
 from assistant.withholding import is_withheld, keep_sure
 from assistant.writing.completing import Complete
 from assistant.writing.rewriting import Rewrite, quote_alone
@@ -35,15 +36,12 @@ from kb.tokens.vectors import find_tokens_version
 from kb.vocabulary import Vocabulary
 
 Screen = Callable[..., Screening]
-RULES_ALONE = "none: the rules alone"
 GUARD_FAILED = "the guard failed on this conversation; nothing was ruled out"
-# What the rules alone read of a conversation there is no room for: some 25 ms at the worst.
-MOST_ALONE = 4_000
 
 log = logging.getLogger("footnote.reply")
 
 
-class Assistant:
+class Assistant(RulesAlone):
     """Answers conversations from a library; safe to call from several threads.
 
     `screening` is the guard (`assistant.guard.Guard.screen`, or the rules alone); `reader` says in
@@ -65,13 +63,15 @@ class Assistant:
         rewrite: Rewrite = quote_alone,
         complete: Complete | None = None,
     ) -> None:
+        super().__init__(
+            Assembler(
+                model=f"{model}, words {find_tokens_version(embeddings) or 'not matched'}",
+                reader=reader,
+                rewrite=rewrite,
+            )
+        )
         self._screen = screening
         self._complete = complete
-        self._assembler = Assembler(
-            model=f"{model}, words {find_tokens_version(embeddings) or 'not matched'}",
-            reader=reader,
-            rewrite=rewrite,
-        )
         build = partial(
             Answerer,
             embeddings=embeddings,
@@ -205,35 +205,6 @@ class Assistant:
             raise UnknownCheckError(f"the articles at hand don't allow the check {name!r}")
         answer = desk.answerer.answer_outcome(outcome)
         return build_result(outcome, self._assembler.answer(screening, answer, desk.library))
-
-    def reply_if_flagged(self, turns: Sequence[str], *, country: str = "GB") -> Reply | None:
-        """The guard's fixed reply where its rules alone find something urgent, or fail; else None.
-
-        For a question there is no room for: it takes some milliseconds, nothing is searched and no
-        model is asked. Only the latest `MOST_ALONE` characters are read. Its receipt says
-        `RULES_ALONE`, and no knowledge.
-        """
-        return self._refer_alone(screen(keep_latest(turns, MOST_ALONE), country=country))
-
-    def check_if_flagged(
-        self,
-        name: str,
-        values: Mapping[str, object],
-        *,
-        turns: Sequence[str] = (),
-        country: str = "GB",
-    ) -> CheckResult | None:
-        """The same for a quick check there is no room for; what was ticked counts too."""
-        texts = keep_latest((*turns, *list_texts(name, values)), MOST_ALONE)
-        screening = screen(texts or (NOTHING_TYPED,), country=country)
-        reply = self._refer_alone(raise_by_inputs(screening, values, country=country))
-        return refer(name, reply) if reply else None
-
-    def _refer_alone(self, screening: Screening) -> Reply | None:
-        if screening.level < Level.URGENT and screening.error is None:
-            return None
-        # Which articles there are is not even looked up: the store may be what there's no room for.
-        return self._assembler.refer(screening, knowledge="", reader=RULES_ALONE)
 
     def _refer(self, screening: Screening, shelf: Shelf) -> Reply:
         return self._assembler.refer(screening, knowledge=self._desks.find_version(shelf))

@@ -49,7 +49,24 @@ log = logging.getLogger("footnote.web")
 
 
 @runtime_checkable
-class TakesChecks(Protocol):
+class ReadsChecks(Protocol):
+    """Whatever reads quick checks by the guard's rules alone; thread-safe."""
+
+    def check_if_flagged(
+        self,
+        name: str,
+        values: Mapping[str, object],
+        *,
+        turns: Sequence[str] = (),
+        country: str = DEFAULT,
+    ) -> CheckResult | None:
+        """The guard's reply where its rules alone find something urgent, None otherwise; for a
+        check there is no room for."""
+        ...
+
+
+@runtime_checkable
+class TakesChecks(ReadsChecks, Protocol):
     """Whatever takes quick checks: thread-safe, and the guard is inside it."""
 
     def describe_checks(self) -> tuple[CheckForm, ...]:
@@ -65,18 +82,6 @@ class TakesChecks(Protocol):
         country: str = DEFAULT,
     ) -> CheckResult:
         """The result; raises `CheckInputError` for inputs it can't take."""
-        ...
-
-    def check_if_flagged(
-        self,
-        name: str,
-        values: Mapping[str, object],
-        *,
-        turns: Sequence[str] = (),
-        country: str = DEFAULT,
-    ) -> CheckResult | None:
-        """The guard's reply where its rules alone find something urgent, None otherwise; for a
-        check there is no room for."""
         ...
 
 

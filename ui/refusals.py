@@ -3,7 +3,8 @@ guard's rules: whoever needs an ambulance may be the twenty-first to ask from on
 
 Where the rules find something urgent, the fixed reply is the answer; otherwise the refusal stands.
 That costs some milliseconds, and so it is bounded: of each conversation the latest characters
-(`assistant.reply.MOST_ALONE`), `AT_ONCE` at a time, and no more than `MOST_WAITING` behind those.
+(`MOST_ALONE` in `assistant.rules_alone`), `AT_ONCE` at a time, and no more than `MOST_WAITING`
+behind those.
 """
 
 import asyncio
@@ -20,7 +21,7 @@ from ui.api.asking import Desk, read_uncounted, respond_with_reply
 from ui.api.door import BEHIND_THE_DOOR
 from ui.api.errors import respond_with_json
 from ui.chat import ChatError
-from ui.checks import TakesChecks, respond_with_result
+from ui.checks import ReadsChecks, respond_with_result
 from ui.checks import read_uncounted as read_check
 from ui.page_questions import answer_page_if_flagged, build_event_answer, read_event
 from ui.security import read_body, replay
@@ -102,10 +103,10 @@ def answer_if_flagged(desk: Desk, request: Request, body: bytes) -> Response | N
 
 
 def _answer_check(desk: Desk, name: str, request: Request, body: bytes) -> Response | None:
-    takes: object = desk.assistant
-    if not isinstance(takes, TakesChecks):
+    reads: object = desk.assistant
+    if not isinstance(reads, ReadsChecks):
         return None
     taken = read_check(desk, name, request, body)
     asked = taken.asked
-    result = takes.check_if_flagged(name, asked.inputs, turns=asked.turns, country=taken.country)
+    result = reads.check_if_flagged(name, asked.inputs, turns=asked.turns, country=taken.country)
     return respond_with_result(taken, result) if result else None

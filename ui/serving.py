@@ -19,7 +19,7 @@ from ui.admission import AT_ONCE, WAIT_SECONDS
 from ui.connections import PatientProtocol
 from ui.countries import find_country
 from ui.settings import Settings
-from ui.starting import Stages, Starting
+from ui.starting import Guard, Stages, Starting
 
 DRAIN_SECONDS = 10
 # Threads that compute hold Python's lock for so long each time the event loop wants it back, and
@@ -39,6 +39,7 @@ def serve(settings: Settings) -> int:
         starting = Starting(
             lambda stages: _build(settings, stages),
             Stages("answers", "page"),
+            build_guard=lambda: _build_guard(settings),
             emergency=country.emergency if country else None,
             on_failure=lambda: server.handle_exit(0, None),
             on_ready=lambda: _announce(settings),
@@ -48,6 +49,13 @@ def serve(settings: Settings) -> int:
     if starting.failure:
         raise starting.failure
     return 0
+
+
+def _build_guard(settings: Settings) -> Guard:
+    """Who reads questions meanwhile. Its imports are slow, too, though seconds and no more."""
+    from ui.meanwhile import build_guard
+
+    return build_guard(settings)
 
 
 def build_app(settings: Settings, stages: Stages) -> Starlette:

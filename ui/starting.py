@@ -2,7 +2,8 @@
 
 The port is open from the first second: health says that the process lives, readiness says what is
 still missing, the page says that it is starting and asks again by itself, everything else is 503.
-The API answers as soon as it can, seconds before the page is there.
+The guard's rules are built first: they read every question meanwhile, and one that comes before
+they are there waits for them. The API answers as soon as it can, seconds before the page is there.
 """
 
 import asyncio
@@ -11,20 +12,22 @@ import threading
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from string import Template
+from typing import TypeVar
 
 from starlette.applications import Starlette
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from ui.admission import is_answering
+from ui.api.errors import respond_with_error
+from ui.chat import ChatError
 from ui.files import FOLDER
 from ui.security import SecurityHeaders
 
 RETRY_SECONDS = 2
-TOLD = {
-    "error": "starting; try again in a moment",
-    "code": "starting",
-    "retry_after": RETRY_SECONDS,
-}
+STARTING = ChatError(
+    503, "starting; try again in a moment", retry_after=RETRY_SECONDS, code="starting"
+)
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'"
 
 
@@ -48,13 +51,16 @@ class Stages:
 
 
 Build = Callable[[Stages], Starlette]
+# Around what refuses every question: gives those that are urgent their answer.
+Guard = Callable[[ASGIApp], ASGIApp]
+Built = TypeVar("Built")
 
 
 class Starting:
     """An ASGI app that builds another one in a thread and then is that one.
 
-    `build` gets the stages to tick off. When it raises, `on_failure` is called in the event loop
-    and `failure` holds the error.
+    `build_guard` is called before `build`, which gets the stages to tick off. When one raises,
+    `on_failure` is called in the event loop and `failure` holds the error.
     """
 
     def __init__(
@@ -62,15 +68,18 @@ class Starting:
         build: Build,
         stages: Stages,
         *,
+        build_guard: Callable[[], Guard],
         emergency: str | None,
         on_failure: Callable[[], None],
         on_ready: Callable[[], None] = lambda: None,
     ) -> None:
         self.failure: BaseException | None = None
-        self._build, self._stages = build, stages
+        self._build_guard, self._build, self._stages = build_guard, build, stages
         self._on_failure, self._on_ready = on_failure, on_ready
         self._page = _render_page(emergency)
         self._app: ASGIApp | None = None
+        self._guarded: ASGIApp = self._refuse
+        self._is_guarded = asyncio.Event()
         self._waiting = SecurityHeaders(self._answer_meanwhile)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -97,6 +106,9 @@ class Starting:
 
     async def _take_over(self, stack: AsyncExitStack) -> None:
         try:
+            guard = await _run_in_daemon_thread(self._build_guard)
+            self._guarded = guard(self._refuse)
+            self._is_guarded.set()
             built = await _run_in_daemon_thread(lambda: self._build(self._stages))
             await stack.enter_async_context(built.router.lifespan_context(built))
         except Exception as error:
@@ -107,6 +119,11 @@ class Starting:
         self._on_ready()
 
     async def _answer_meanwhile(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and is_answering(scope):
+            await self._is_guarded.wait()
+        await self._guarded(scope, receive, send)
+
+    async def _refuse(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":
             return await send({"type": "websocket.close", "code": 1013})
         return await self._respond(scope["path"], scope["method"])(scope, receive, send)
@@ -119,18 +136,18 @@ class Starting:
             told = {"ready": False, "missing": self._stages.missing}
             return JSONResponse(told, status_code=503, headers=headers)
         if path.startswith("/api/") or method != "GET":
-            return JSONResponse(TOLD, status_code=503, headers=headers)
+            return respond_with_error(STARTING)
         headers["Content-Security-Policy"] = POLICY
         return HTMLResponse(self._page, status_code=503, headers=headers)
 
 
-async def _run_in_daemon_thread(work: Callable[[], Starlette]) -> Starlette:
+async def _run_in_daemon_thread(work: Callable[[], Built]) -> Built:
     """Like `asyncio.to_thread`, but a shutdown doesn't wait for it: an index half built is whole
     for its readers, and the next start finishes it."""
     loop = asyncio.get_running_loop()
-    done: asyncio.Future[Starlette] = loop.create_future()
+    done: asyncio.Future[Built] = loop.create_future()
 
-    def settle(result: Starlette | None, error: BaseException | None) -> None:
+    def settle(result: Built | None, error: BaseException | None) -> None:
         if done.cancelled():
             return
         if result is None:

@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from fastapi.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.middleware.gzip import GZipMiddleware
 
-from assistant.reply import RULES_ALONE
+from assistant.rules_alone import RULES_ALONE
 from kb.articles import Article
 from ui.admission import AT_ONCE, WAIT_SECONDS, Admission
 from ui.api.asking import Desk

@@ -13,7 +13,8 @@ from assistant.errors import EmptyQuestionError
 from assistant.red_flags.advice.building import build_advice
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening
-from assistant.reply import RULES_ALONE, Assistant
+from assistant.reply import Assistant
+from assistant.rules_alone import RULES_ALONE
 from kb.encoder.running import UNREAD, Floats
 from kb.library import Library
 from kb.passages import Passage, split_passages

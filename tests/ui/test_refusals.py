@@ -14,7 +14,8 @@ from starlette.testclient import TestClient
 from starlette.types import Receive, Scope, Send
 
 from assistant.contract import Reply
-from assistant.reply import RULES_ALONE, Assistant
+from assistant.reply import Assistant
+from assistant.rules_alone import RULES_ALONE
 from tests.loops import run_apart
 from tests.ui.checkers import build_checker
 from tests.ui.conftest import open_visitor

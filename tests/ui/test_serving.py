@@ -1,11 +1,13 @@
 """`footnote serve` while it starts, when it can't, and when it is told to stop."""
 
 import asyncio
+import json
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import httpx
 import pytest
@@ -17,9 +19,10 @@ from starlette.routing import Route
 
 from tests.ui.servers import wait_until_started
 from ui import serving
+from ui.meanwhile import build_guard
 from ui.serving import build_server, open_listener
 from ui.settings import Settings
-from ui.starting import Stages, Starting
+from ui.starting import Guard, Stages, Starting
 
 PATIENCE = 20.0
 
@@ -52,13 +55,29 @@ def building() -> Iterator[Building]:
     build.go.set()
 
 
-def start(build: Building) -> Starting:
+def leave_alone() -> Guard:
+    return lambda app: app
+
+
+def start(build: Building, build_guard: Callable[[], Guard] = leave_alone) -> Starting:
     return Starting(
         build,
         Stages("answers", "page"),
+        build_guard=build_guard,
         emergency="999",
         on_failure=build.failed.set,
         on_ready=build.ready.set,
+    )
+
+
+def start_built(built: Starlette, ready: threading.Event) -> Starting:
+    return Starting(
+        lambda stages: built,
+        Stages(),
+        build_guard=leave_alone,
+        emergency=None,
+        on_failure=ready.set,
+        on_ready=ready.set,
     )
 
 
@@ -113,6 +132,45 @@ def test_question_before_readiness_is_told_when_to_come_back(building: Building,
     assert "starting" in answer.json()["error"]
 
 
+ALARM = {"turns": ["crushing chest pain"]}
+MEANWHILE = {
+    "/api/chat": ALARM,
+    "/api/checks/may_run": {"inputs": {"pain": 2}, **ALARM},
+    "/chat/gradio_api/run/predict": {"event_data": {"request": json.dumps({"id": 1, **ALARM})}},
+}
+
+
+@pytest.mark.parametrize("path", MEANWHILE)
+def test_red_flag_gets_its_card_while_the_rest_is_built(
+    building: Building, path: str, tmp_path: Path
+) -> None:
+    settings = Settings(home=tmp_path)
+    starting = start(building, lambda: build_guard(settings))
+    with running(build_server(starting, settings)) as client:
+        answer = client.post(path, json=MEANWHILE[path])
+        assert client.post("/api/chat", json={"turns": ["shins?"]}).status_code == 503
+    assert answer.status_code == 200
+    assert "call 999" in answer.text.lower()
+    assert "x-content-type-options" in answer.headers
+
+
+def test_question_before_the_rules_are_there_waits_for_them(building: Building) -> None:
+    go = threading.Event()
+
+    def build_late() -> Guard:
+        assert go.wait(PATIENCE)
+        return lambda app: JSONResponse("read")
+
+    with running(build_server(start(building, build_late), Settings())) as client:
+        answers: list[httpx.Response] = []
+        asking = in_thread(lambda: answers.append(client.post("/api/chat", json=ALARM)))
+        assert client.get("/api/ready").status_code == 503
+        assert not answers
+        go.set()
+        asking.join(PATIENCE)
+    assert answers[0].json() == "read"
+
+
 def test_page_before_readiness_says_so_and_asks_again_by_itself(building: Building) -> None:
     with running(build_server(start(building), Settings())) as client:
         page = client.get("/chat/")
@@ -153,9 +211,7 @@ def test_built_app_is_started_and_stopped_as_an_app_of_its_own() -> None:
             self.noted.__exit__(None, None, None)
 
     build, ready = Starlette(lifespan=lambda app: Living()), threading.Event()
-    starting = Starting(
-        lambda stages: build, Stages(), emergency=None, on_failure=ready.set, on_ready=ready.set
-    )
+    starting = start_built(build, ready)
     with running(build_server(starting, Settings())):
         assert ready.wait(PATIENCE)
         assert lived == ["start"]
@@ -172,9 +228,7 @@ def test_told_to_stop_finishes_what_it_is_answering_and_takes_nothing_new() -> N
 
     ready = threading.Event()
     built = Starlette(routes=[Route("/api/chat", answer, methods=["POST"])])
-    starting = Starting(
-        lambda stages: built, Stages(), emergency=None, on_failure=ready.set, on_ready=ready.set
-    )
+    starting = start_built(built, ready)
     server = build_server(starting, Settings())
     with running(server) as client:
         assert ready.wait(PATIENCE)
@@ -212,9 +266,7 @@ def test_forwarded_headers_are_believed_of_named_proxies_alone(
 
     ready = threading.Event()
     built = Starlette(routes=[Route("/seen", tell)])
-    starting = Starting(
-        lambda stages: built, Stages(), emergency=None, on_failure=ready.set, on_ready=ready.set
-    )
+    starting = start_built(built, ready)
     with running(build_server(starting, Settings(proxies=proxies))) as client:
         assert ready.wait(PATIENCE)
         assert client.get("/seen", headers=FORWARDED).json() == seen
