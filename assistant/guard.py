@@ -50,7 +50,7 @@ class Guard:
     def screen(self, turns: Sequence[str], *, country: str = "GB") -> Screening:
         """Screen the runner's turns, in order; never raises (see `red_flags.screening.screen`)."""
         screening = screen(turns, country=country)
-        if self.reader is None or _is_settled(screening):
+        if self.reader is None or not turns or _is_settled(screening):
             return screening
         try:
             reading = read_turns(self.reader, turns, self._alone)

@@ -42,6 +42,12 @@ def test_reader_raises_what_the_rules_missed_and_says_that_it_did() -> None:
     assert "could mean" in screening.advice.title
 
 
+@pytest.mark.parametrize("turns", [[], [""], ["", "  "]])
+def test_conversation_in_which_nothing_is_said_is_no_alarm(turns: list[str]) -> None:
+    screening = Guard(SURE_OF_NOTHING, "fake").screen(turns)
+    assert (screening.level, screening.error) == (Level.NONE, None)
+
+
 def test_reader_never_lowers() -> None:
     rules = screen([CALF])
     assert rules.level is Level.URGENT
