@@ -16,6 +16,7 @@ from trafilatura.utils import load_html
 
 from kb.importing.addresses import is_host_name
 from kb.importing.characters import clean_tree
+from kb.importing.containers import enclose_article
 from kb.importing.drafts import Draft, Dropped, count_characters, finish, tally
 from kb.importing.errors import TooLargeError, UnreadableError
 from kb.importing.trees import read_blocks, read_placed_blocks
@@ -57,7 +58,10 @@ def read_page(data: bytes, *, name: str, url: str = "") -> Draft:
     hidden = drop_invisible(tree)
     characters = clean_tree(tree)
     found = bare_extraction(
-        copy.deepcopy(tree), include_comments=False, include_tables=True, include_formatting=True
+        enclose_article(copy.deepcopy(tree)),
+        include_comments=False,
+        include_tables=True,
+        include_formatting=True,
     )
     blocks = read_blocks(found.body) if isinstance(found, Document) else ()
     site = known.sitename or ""

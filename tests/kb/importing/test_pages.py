@@ -122,6 +122,36 @@ def test_line_breaks_make_paragraphs_where_two_stand_together() -> None:
     assert texts == ["One line.", "Two bold lines.", "Three", "Four"]
 
 
+PLAIN = f"""<h1>Calves</h1><p>{VISIBLE}</p>
+    <h2>What helps</h2><ul><li>Walk for a week.</li><li>Then run short and flat.</li></ul>
+    <h2>Avoid</h2><p>{VISIBLE} Walk before and after.</p>"""
+AROUND = "<nav><a href='/'>Home</a></nav>{}<footer><p>Ellwood Massage, est. 2009.</p></footer>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [PLAIN, AROUND.format(PLAIN), f"<div>{PLAIN}</div>", f"<main>{PLAIN}</main>"],
+    ids=["in the body", "between menu and footer", "in a division", "in main"],
+)
+def test_plain_page_keeps_its_sections_and_their_lists(body: str) -> None:
+    page = f"<html><head><title>Calves</title></head><body>{body}</body></html>"
+    blocks = read_page(page.encode(), name="calves.html").blocks
+    assert [(b.kind, b.text.replace(VISIBLE, "…")) for b in blocks] == [
+        ("paragraph", "…"),
+        ("heading", "What helps"),
+        ("item", "Walk for a week."),
+        ("item", "Then run short and flat."),
+        ("heading", "Avoid"),
+        ("paragraph", "… Walk before and after."),
+    ]
+
+
+def test_part_of_a_page_is_not_taken_for_the_whole() -> None:
+    parts = "".join(f"<div><h2>{n} weeks</h2><p>{VISIBLE} For {n}.</p></div>" for n in "345")
+    text = stored(read_page(f"<html><body>{parts}</body></html>".encode(), name="a.html"))
+    assert all(f"For {n}." in text for n in "345")
+
+
 def test_page_without_an_article_says_what_it_had() -> None:
     page = f'<html><body><div style="display:none"><p>{VISIBLE}</p></div></body></html>'
     with pytest.raises(UnreadableError, match=r"a\.html: holds no text.*invisible text"):
