@@ -16,7 +16,9 @@ from kb.blocks import Paragraph, read_paragraphs
 from kb.errors import ArticleError
 
 NOT_KNOWN = "not known"
-BASES = ("practice", "clinic", "magazine", "curation")
+# The curators' own page, which no therapist wrote.
+CURATION = "curation"
+BASES = ("practice", "clinic", "magazine", CURATION)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kb.articles import Article
+from kb.articles import CURATION, Article
 from ui.addresses import find_page
 from ui.api.shelves import read_own
 from ui.chat import clean_words
@@ -23,7 +23,6 @@ from ui.practices.palette import build_palette
 from ui.rendering import NOT_KNOWN, find_call_link, find_link
 from ui.templating import render
 
-OWN = "curation"  # the basis of the curators' own page, which no therapist wrote
 COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 ASKS = (
     "What can I do about shin splints?",
@@ -158,7 +157,7 @@ def _say_shelf(practice: Practice, own: Sequence[Article], shared: Sequence[Arti
 
 
 def _count(articles: Sequence[Article]) -> int:
-    return sum(article.source.basis != OWN for article in articles)
+    return sum(article.source.basis != CURATION for article in articles)
 
 
 def _say_count(count: int) -> str:

@@ -4,10 +4,9 @@ import datetime
 import re
 from collections.abc import Iterator
 
-from kb.articles import Article
+from kb.articles import CURATION, NOT_KNOWN, Article
 from kb.checking.findings import Finding, fail, warn
 
-NOT_KNOWN = "not known"
 REVIEW_YEARS = 2
 DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 
@@ -16,7 +15,7 @@ def check_metadata(article: Article, today: datetime.date) -> Iterator[Finding]:
     """Keys that say `not known`, one finding for all of them, and dates."""
     values = vars(article.source)
     # A page of the curators' own has no address elsewhere.
-    unneeded = ("url",) if article.source.basis == "curation" else ()
+    unneeded = ("url",) if article.source.basis == CURATION else ()
     unknown = [k for k, value in values.items() if value == NOT_KNOWN and k not in unneeded]
     if unknown:
         words = ", ".join(unknown)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from kb.articles import Article
+from kb.articles import CURATION, Article
 from kb.checking.contradictions import find_contradiction, is_opposed, split_meaning
 from kb.checking.findings import Embed, Finding, warn
 from kb.passages import Passage, split_passages
@@ -40,7 +40,7 @@ class _Pair:
 def check_neighbours(articles: Sequence[Article], embed: Embed | None) -> Iterator[Finding]:
     """Duplicates and possible contradictions, once for each pair of passages."""
     known = _read_known(articles)
-    sentences = [s for a in articles if a.source.basis != "curation" for s in _read(a)]
+    sentences = [s for a in articles if a.source.basis != CURATION for s in _read(a)]
     said: set[tuple[str, str, str]] = set()
     for pair in sorted(_find_pairs(sentences, embed), key=lambda pair: -(pair.words + pair.cosine)):
         found = _judge(pair, known)

@@ -213,6 +213,16 @@ def test_wrong_source_is_said_before_anybody_is_asked(
     assert words in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(("given", "said"), [((), 1), (("--url", "https://k.example/a"), 0)])
+def test_missing_address_is_said_with_what_gives_it(
+    given: tuple[str, ...], said: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = tmp_path / "calves.txt"
+    source.write_text("Rest the calf for a week, and begin again on the flat.", encoding="utf-8")
+    assert run("add", str(source), *OURS, "--dry-run", *given) == 0
+    assert capsys.readouterr().out.count("“address not known”; give it with --url") == said
+
+
 def test_publisher_that_nobody_names_is_the_practice(
     shelf: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -289,11 +299,23 @@ def test_list_shows_shared_and_own_articles(capsys: pytest.CaptureFixture[str]) 
         "title": TITLE,
         "author": "Mara Ellwood",
         "url": URL,
+        "basis": "practice",
         "passages": 5,
         "error": "",
     }
     assert run("list", *OURS) == 0
     assert capsys.readouterr().out.split()[:4] == ["ellwood", "wordpress", "5", "passages"]
+
+
+def test_list_says_what_is_not_known_and_which_page_is_no_article(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run("list") == 0
+    lines = capsys.readouterr().out.splitlines()
+    own = [line for line in lines if "not an article" in line]
+    assert [line.split()[1] for line in own] == ["differences"]
+    assert any(line.endswith("(address not known)") for line in lines)
+    assert not any(line.endswith("(not known)") for line in lines)
 
 
 def test_list_names_a_file_that_somebody_broke(

@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from kb.articles import Article
+from kb.articles import CURATION, Article
 from kb.importing.shelves import find_shelf, read_shelf
 from kb.shelf import SHARED, Shelf
 from ui.practices.model import Practice
 
-# Our own page of differences isn't an article that a therapist wrote.
-CURATION = "curation"
 KEYS = ("slug", "title", "author", "publisher", "credentials", "url", "date")
 
 

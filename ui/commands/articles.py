@@ -30,6 +30,7 @@ from ui.practices.model import Practice
 from ui.settings import ARTICLES, Settings
 
 SHARED = "shared"
+LISTED = ("title", "author", "url", "basis")
 DONE, FAILED = 0, 1
 
 # A name, and the call that reads it.
@@ -178,9 +179,7 @@ def _list_rows(home: Path, practice: str | None) -> Iterator[dict[str, Any]]:
 
 def _build_row(practice: str, stored: Stored) -> dict[str, Any]:
     article = stored.article
-    known = (
-        {key: vars(article.source)[key] for key in ("title", "author", "url")} if article else {}
-    )
+    known = {key: vars(article.source)[key] for key in LISTED} if article else {}
     return {
         "practice": practice,
         "article": stored.slug,

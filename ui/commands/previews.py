@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from kb.articles import CURATION, NOT_KNOWN
 from kb.checking.orders import find_orders
 from kb.checking.promotion import find_promotion, is_pitch
 from kb.importing.characters import clean_text
@@ -53,8 +54,14 @@ def render_row(row: Mapping[str, Any]) -> str:
     if row["error"]:
         return f"{name} can't be read: {clean_text(row['error'])[0]}"
     noun = "passage " if row["passages"] == 1 else "passages"
-    title, url = clean_text(row["title"])[0], clean_text(row["url"])[0]
-    return f"{name} {row['passages']:>4} {noun}  {title} ({url})"
+    return f"{name} {row['passages']:>4} {noun}  {clean_text(row['title'])[0]} ({_name_place(row)})"
+
+
+def _name_place(row: Mapping[str, Any]) -> str:
+    """Where an article can be read, in words where that is nowhere."""
+    if row["basis"] == CURATION:
+        return "the curators' own page, not an article"
+    return "address not known" if row["url"] == NOT_KNOWN else clean_text(row["url"])[0]
 
 
 def _name_change(plan: Plan) -> str:
@@ -66,6 +73,8 @@ def _name_change(plan: Plan) -> str:
 def _render_remarks(plan: Plan, passages: tuple[Passage, ...]) -> Iterator[str]:
     if plan.notes_lost:
         yield _line("beware", f"{plan.notes_lost} questions and notes of changed paragraphs go")
+    if plan.article.source.url == NOT_KNOWN:
+        yield _line("beware", "no address: visitors read “address not known”; give it with --url")
     for sentence in _list_sentences(plan):
         if is_pitch(sentence):
             yield _line("not quoted", f"sells something; stored, but never an answer: “{sentence}”")
