@@ -6,10 +6,11 @@ resources. Nothing of a conversation is kept or logged. Needs `pip install -e '.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
+from importlib import metadata
 from typing import Any, Protocol
 
 from mcp.server.mcpserver import MCPServer
-from mcp.server.mcpserver.exceptions import ToolError
+from mcp.server.mcpserver.exceptions import ResourceNotFoundError, ToolError
 
 from assistant.checks.errors import CheckError
 from assistant.checks.inputs import CHECKS
@@ -21,6 +22,7 @@ from kb.articles import Article
 from ui.cautions import find_cautions
 from ui.countries import DEFAULT, read_code
 from ui.mcp.articles import list_articles, render_article
+from ui.mcp.schemas import Check, CheckInputs, Country
 from ui.printing import screening_to_json
 
 INSTRUCTIONS = """\
@@ -57,7 +59,12 @@ def build_server(
     door: Door, articles: Sequence[Article], *, country: str = DEFAULT
 ) -> MCPServer[Any]:
     """The server around `door`; `country` is whose numbers are shown where a call names none."""
-    server: MCPServer[Any] = MCPServer("footnote", instructions=INSTRUCTIONS, log_level="WARNING")
+    server: MCPServer[Any] = MCPServer(
+        "footnote",
+        instructions=INSTRUCTIONS,
+        version=metadata.version("footnote"),
+        log_level="WARNING",
+    )
     _add_tools(server, door, country)
     _add_resources(server, articles)
     return server
@@ -65,23 +72,23 @@ def build_server(
 
 def _add_tools(server: MCPServer[Any], door: Door, default: str) -> None:
     @server.tool()
-    def ask(turns: list[str], country: str = default) -> dict[str, Any]:
+    def ask(turns: list[str], country: Country = default) -> dict[str, Any]:
         """Answer the last of a runner's messages, with footnotes; `turns` holds all of them."""
         code = _read_country(country)
         return _answer(lambda: _show(door.reply(_require(turns), country=code)))
 
     @server.tool(name="screen")
-    def screen_turns(turns: list[str], country: str = default) -> dict[str, Any]:
+    def screen_turns(turns: list[str], country: Country = default) -> dict[str, Any]:
         """Read a runner's messages for red flags alone: the level, what fired, whom to call."""
         code = _read_country(country)
         return _answer(lambda: screening_to_json(door.screen(_require(turns), country=code)))
 
     @server.tool(description=_describe_checks())
     def quick_check(
-        check: str,
-        inputs: dict[str, Any],
+        check: Check,
+        inputs: CheckInputs,
         turns: list[str] | None = None,
-        country: str = default,
+        country: Country = default,
     ) -> dict[str, Any]:
         code = _read_country(country)
         said = _require(turns) if turns else []
@@ -115,7 +122,8 @@ def _add_resources(server: MCPServer[Any], articles: Sequence[Article]) -> None:
     def article(slug: str) -> str:
         """One article, as its passages under their headings."""
         if slug not in by_slug:
-            raise ValueError(f"no article {slug!r}; the articles are: {', '.join(by_slug)}")
+            known = ", ".join(by_slug)
+            raise ResourceNotFoundError(f"no article {slug!r}; the articles are: {known}")
         return render_article(by_slug[slug])
 
 

@@ -3,18 +3,22 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from importlib import metadata
 from typing import Any
 
 import pytest
+from mcp import MCPError
 from mcp.client.client import Client
 
 from assistant.checks.errors import CheckInputError
+from assistant.checks.inputs import CHECKS
 from assistant.contract import Reply
 from assistant.red_flags.screening import Screening, screen
 from tests.fakes import build_article
 from tests.loops import run_apart
 from tests.ui.replies import CAUTION, CannedReplies
 from tests.ui.servers import serve
+from ui.countries import CODES
 from ui.mcp.server import build_server
 from ui.mcp.serving import build_http_app
 from ui.settings import Settings
@@ -84,6 +88,43 @@ def test_tools_are_three() -> None:
     assert "may_run" in tools["quick_check"].description
 
 
+def read_schema(tool: str) -> Any:
+    async def run() -> Any:
+        async with Client(build()) as client:
+            return await client.list_tools()
+
+    return next(each.input_schema for each in run_apart(run()).tools if each.name == tool)
+
+
+def test_schema_of_a_check_names_its_inputs_and_their_values() -> None:
+    schema = read_schema("quick_check")
+    assert schema["properties"]["check"]["enum"] == [*CHECKS]
+    inputs = {each["title"]: each for each in schema["properties"]["inputs"]["anyOf"]}
+    assert {name: [*each["properties"]] for name, each in inputs.items()} == {
+        name: [*kind.model_fields] for name, kind in CHECKS.items()
+    }
+    feels = inputs["massage_today"]["properties"]["feels"]
+    assert feels["enum"] == ["tight", "sore", "returns", "other"]
+    assert inputs["return_to_running"]["properties"]["days"]["items"] == {"$ref": "#/$defs/RunDay"}
+    assert "RunDay" in schema["$defs"]
+
+
+@pytest.mark.parametrize("tool", ["ask", "screen", "quick_check"])
+def test_schema_names_the_countries(tool: str) -> None:
+    assert read_schema(tool)["properties"]["country"]["enum"] == sorted(CODES)
+
+
+def test_inputs_that_the_schema_does_not_know_reach_the_guard() -> None:
+    door = CannedDoor()
+    inputs = {"note": EMERGENCY}
+    assert not call("quick_check", {"check": "may_run", "inputs": inputs}, build(door)).is_error
+    assert door.checked == [("may_run", inputs, ())]
+
+
+def test_server_says_its_version() -> None:
+    assert build().version == metadata.version("footnote")
+
+
 def test_ask_gives_the_reply_with_its_footnotes() -> None:
     result = call("ask", {"turns": ["shin splints"]})
     assert not result.is_error
@@ -143,6 +184,18 @@ def test_articles_are_resources() -> None:
     assert f"A text about shins.\n\n> Caution: {CAUTION}" in text
     for left_out in ("what about", "One source alone."):
         assert left_out not in text
+
+
+def test_article_that_is_not_there_is_told_with_those_that_are(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def run() -> None:
+        async with Client(build()) as client:
+            with pytest.raises(MCPError, match="no article 'nope'; the articles are: one, two"):
+                await client.read_resource("footnote://articles/nope")
+
+    run_apart(run())
+    assert "Traceback" not in caplog.text
 
 
 def test_server_answers_over_http() -> None:
