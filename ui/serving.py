@@ -26,6 +26,8 @@ DRAIN_SECONDS = 10
 # it wants it back several times a request: at the usual 5 ms it hardly gets to refuse anybody.
 SWITCH_SECONDS = 0.001
 WARMING = ("What helps sore shins?",)
+FIRST_START = "its index is built first, this once, which takes a minute or two"
+LATER_START = "questions are answered in some seconds"
 # A model that writes keeps an answer for seconds, most of which this machine only waits.
 WRITER_WAIT_SECONDS, WRITER_AT_ONCE = 10.0, 16
 
@@ -35,6 +37,7 @@ def serve(settings: Settings) -> int:
     the port is taken."""
     sys.setswitchinterval(SWITCH_SECONDS)
     with open_listener(settings.host, settings.port) as listener:
+        _announce_start(settings)
         country = find_country(settings.country)
         starting = Starting(
             lambda stages: _build(settings, stages),
@@ -183,7 +186,17 @@ def _uncollected() -> Iterator[None]:
         gc.freeze()
 
 
+def _announce_start(settings: Settings) -> None:
+    is_first = not (settings.chroma or settings.index_folder.exists())
+    what = FIRST_START if is_first else LATER_START
+    print(f"Footnote is starting on {_name_address(settings)}: {what}", flush=True)
+
+
 def _announce(settings: Settings) -> None:
     if settings.llm:
         print(f"Questions without a red flag go to {settings.llm}", flush=True)
-    print(f"Footnote is on http://{settings.host}:{settings.port}", flush=True)
+    print(f"Footnote is ready on {_name_address(settings)}", flush=True)
+
+
+def _name_address(settings: Settings) -> str:
+    return f"http://{settings.host}:{settings.port}"

@@ -282,6 +282,29 @@ def test_command_says_what_building_failed_of(monkeypatch: pytest.MonkeyPatch) -
         pool.submit(serving.serve, settings).result()
 
 
+@pytest.mark.parametrize("is_first", [True, False])
+def test_command_says_at_once_where_it_is_and_what_takes_so_long(
+    is_first: bool,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    settings = Settings(home=tmp_path, port=find_free_port())
+    said: list[str] = []
+
+    def look(settings: Settings, stages: Stages) -> Starlette:
+        said.append(capsys.readouterr().out)
+        raise OSError("enough seen")
+
+    monkeypatch.setattr(serving, "build_app", look)
+    if not is_first:
+        settings.index_folder.mkdir()
+    with ThreadPoolExecutor(1) as pool, pytest.raises(OSError, match="enough seen"):
+        pool.submit(serving.serve, settings).result()
+    assert f"starting on http://127.0.0.1:{settings.port}" in said[0]
+    assert ("a minute or two" in said[0]) is is_first
+
+
 def find_free_port() -> int:
     with open_listener("127.0.0.1", 0) as listener:
         port: int = listener.getsockname()[1]
