@@ -49,8 +49,8 @@ def real_home(pytestconfig: pytest.Config, real_embeddings: "MiniLMEmbeddings") 
     worker builds it, the others wait.
     """
     from kb.articles import read_articles
-    from ui.settings import Settings
-    from ui.wiring import ARTICLES, open_store, sync_index
+    from ui.settings import ARTICLES, Settings
+    from ui.wiring import open_store, sync_index
 
     assert pytestconfig.cache is not None
     home = pytestconfig.cache.mkdir("real-home")

@@ -18,7 +18,7 @@ from starlette.applications import Starlette
 from ui.admission import AT_ONCE, WAIT_SECONDS
 from ui.connections import PatientProtocol
 from ui.countries import find_country
-from ui.settings import Settings
+from ui.settings import ARTICLES, Settings
 from ui.starting import Guard, Stages, Starting
 
 DRAIN_SECONDS = 10
@@ -66,7 +66,7 @@ def build_app(settings: Settings, stages: Stages) -> Starlette:
     from kb.articles import read_articles
     from kb.embedding import MiniLMEmbeddings
     from ui.telemetry import watch_replies
-    from ui.wiring import ARTICLES, build_assistant
+    from ui.wiring import build_assistant
     from ui.workers import Workers
 
     built = build_assistant(settings)

@@ -23,8 +23,7 @@ from kb.store import ChromaStore
 from kb.sync import SyncReport, sync
 from kb.threads import use_one_thread
 from kb.vocabulary import load_vocabulary
-from ui.settings import ARTICLES as ARTICLES
-from ui.settings import Settings
+from ui.settings import ARTICLES, Settings
 
 PATIENCE_SECONDS = 2.0
 

@@ -7,7 +7,7 @@ from assistant.withholding import is_withheld, keep_sure
 from kb.articles import read_articles
 from kb.passages import split_passages
 from tests.assistant.quotes import build_passage, build_quote
-from ui.wiring import ARTICLES
+from ui.settings import ARTICLES
 
 WHAT_HELPS = build_passage("Rest.", aspect="What helps")
 CAUSES = build_passage("Rest.", aspect="Causes")

@@ -36,9 +36,9 @@ def measure(address: str, people: int) -> list[float]:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Serve, warm up, measure, print one line."""
     from kb.articles import read_articles
-    from ui.settings import Settings
+    from ui.settings import ARTICLES, Settings
     from ui.web import build_web_app
-    from ui.wiring import ARTICLES, build_assistant
+    from ui.wiring import build_assistant
 
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--people", type=int, default=10)

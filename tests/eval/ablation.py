@@ -84,8 +84,8 @@ def measure(
 def main() -> None:
     """Print the table."""
     from kb.articles import read_articles
-    from ui.settings import Settings
-    from ui.wiring import ARTICLES, open_store, sync_index
+    from ui.settings import ARTICLES, Settings
+    from ui.wiring import open_store, sync_index
 
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--half", choices=["even", "odd", "both"], default="both")

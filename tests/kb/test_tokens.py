@@ -22,7 +22,7 @@ from kb.tokens.network import match as match_in_training
 from kb.tokens.vectors import NO_TOKENS, SIZE, TokenVectors, gather, match, pack, unpack
 from tests.bench.questions import list_fresh
 from tests.fakes import WordEmbeddings, build_article
-from ui.wiring import ARTICLES
+from ui.settings import ARTICLES
 
 EAST: Floats = np.array([1.0, 0.0], dtype=np.float32)
 NORTH: Floats = np.array([0.0, 1.0], dtype=np.float32)

@@ -130,8 +130,8 @@ def take_real(file: Path) -> None:
     """One picture of a real answer with its first source open, from the real articles."""
     from kb.articles import read_articles
     from kb.embedding import MiniLMEmbeddings
-    from ui.settings import Settings
-    from ui.wiring import ARTICLES, build_assistant
+    from ui.settings import ARTICLES, Settings
+    from ui.wiring import build_assistant
 
     model = MiniLMEmbeddings().name
     app = build_web_app(build_assistant(Settings()), read_articles(ARTICLES), model=model)

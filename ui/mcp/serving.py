@@ -3,7 +3,7 @@
 from typing import Any
 
 from assistant.writing.errors import ProviderError
-from ui.settings import Settings
+from ui.settings import ARTICLES, Settings
 
 PATH = "/mcp"
 
@@ -35,7 +35,7 @@ def build(settings: Settings) -> Any:
     except ImportError:
         raise ProviderError("the MCP package isn't installed: pip install -e '.[mcp]'") from None
     from kb.articles import read_articles
-    from ui.wiring import ARTICLES, build_assistant
+    from ui.wiring import build_assistant
 
     return build_server(
         build_assistant(settings), read_articles(ARTICLES), country=settings.country
