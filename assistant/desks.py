@@ -49,16 +49,18 @@ class Desks:
         """An answer, and the desk it was given at: nothing was published while it was made, unless
         something was `ATTEMPTS` times in a row."""
         for _ in range(ATTEMPTS):
-            desk = self._find(shelf)
+            desk = self.find(shelf)
             answer = _try(desk, ask)
             if answer is not None:
                 return desk, answer
-        desk = self._find(shelf)
+        desk = self.find(shelf)
         return desk, ask(desk.answerer)
 
     def find(self, shelf: Shelf) -> Desk:
         """The desk for a shelf; a practice without articles has no shelf of its own."""
-        return self._find(shelf)
+        shared = self._find_shared()
+        shelf = _clip(shelf, shared.library)
+        return shared if shelf == SHARED else self._find_own(shelf, shared.library)
 
     def find_at_hand(self, shelf: Shelf) -> Desk | None:
         """The desk for a shelf if it needn't be built first; it may be an old one."""
@@ -98,12 +100,6 @@ class Desks:
         """The version of a shelf's knowledge, without making ready to answer from it."""
         library = self._find_shared().library
         return library.version if shelf == SHARED else library.open(shelf).version
-
-    def _find(self, shelf: Shelf) -> Desk:
-        """The desk for a shelf; a practice without articles has no shelf of its own."""
-        shared = self._find_shared()
-        shelf = _clip(shelf, shared.library)
-        return shared if shelf == SHARED else self._find_own(shelf, shared.library)
 
     def _find_shared(self) -> Desk:
         if not (self._is_settled or self._shared.library.is_current):

@@ -1,10 +1,12 @@
 """Shelves as a visitor meets them: own articles, nobody else's, and the newest of them."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from assistant.contract import Reply
+from assistant.desks import Desks
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening
 from assistant.reply import Assistant
@@ -108,25 +110,39 @@ def test_what_another_process_publishes_is_in_the_next_answer(
     assert not assistant.reply([ASKED], shelf=shelf).answered
 
 
-def test_answerer_is_kept_where_its_articles_did_not_change(
-    assistant: Assistant, store: ChromaStore
-) -> None:
-    desks = assistant._desks
-    before = desks._find(SHARED).answerer
+class Builder:
+    """Builds answerers that answer nothing, and counts them."""
+
+    def __init__(self) -> None:
+        self.built = 0
+
+    def __call__(self, _: Library) -> Any:
+        self.built += 1
+        return object()
+
+
+def test_answerer_is_kept_where_its_articles_did_not_change(store: ChromaStore) -> None:
+    builder = Builder()
+    desks = Desks(Library(store.reopen()), builder)
     publish(store, ONE, ANNA)
-    assert desks._find(SHARED).answerer is before
+    desks.find(SHARED)
+    assert builder.built == 1
+    publish(store, build_article("one", "Ice the knee after a run."), ANNA)
+    desks.find(SHARED)
+    assert builder.built == 2
 
 
-def test_only_so_many_shelves_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("assistant.desks.MOST", 4)
+def test_only_the_latest_shelves_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("assistant.desks.MOST", 2)
     store = ChromaStore(tmp_path, WordEmbeddings(), model="words")
-    names = [f"p{number}" for number in range(4 + 3)]
+    names = ("a", "b", "c")
     sync(store, [ONE, *(build_article(name_article(n, "knee"), "Ice the knee.") for n in names)])
-    assistant = build_assistant(store)
-    for name in names:
-        assistant._desks._find(Shelf(name, shared=False))
-    assert len(assistant._desks._own) == 4
-    assert Shelf(names[-1], shared=False) in assistant._desks._own
+    builder = Builder()
+    desks = Desks(Library(store.reopen()), builder)
+    shelves = [Shelf(name, shared=False) for name in names]
+    assert all(desks.find(shelf) for shelf in shelves)
+    assert [desks.find_at_hand(shelf) is not None for shelf in shelves] == [False, True, True]
+    assert builder.built == 1 + len(names)
 
 
 def test_settled_assistant_says_when_it_no_longer_knows_all_and_reads_nothing_anew(
