@@ -7,9 +7,9 @@ from assistant.citing import build_differences, cite_lines
 from assistant.composition.answering import Answer
 from assistant.contract import Citation, Difference, Receipt, Reply, Sentence, Tell
 from assistant.flags import build_advice, build_flags, name_level, say_after_advice
+from assistant.quoting import DEFAULT, Line, Rewrite, quote_alone
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening
-from assistant.writing.rewriting import DEFAULT, Line, Rewrite, quote_alone
 from kb.library import Library
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.composition.differences import Disagreement
 from assistant.contract import Citation, Difference, Sentence, Side
+from assistant.quoting import Line, quote_lines
 from assistant.retrieval.evidence import Quote
-from assistant.writing.rewriting import Line
 from kb.articles import Source
 from kb.importing.fragments import build_sentence_link
 from kb.shelf import practice_of
@@ -15,7 +15,7 @@ def build_citations(
     quotes: Sequence[Quote], sources: Mapping[str, Source]
 ) -> tuple[tuple[Sentence, ...], tuple[Citation, ...]]:
     """Sentences to the letter and their footnotes, numbered from 1 in reading order."""
-    return cite_lines([Line(quote.text, (quote,)) for quote in quotes], sources)
+    return cite_lines(quote_lines(quotes), sources)
 
 
 def cite_lines(

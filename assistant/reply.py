@@ -22,6 +22,7 @@ from assistant.composition.answering import Answerer
 from assistant.contract import Reply, Tell
 from assistant.conversation import clean_text, require_question
 from assistant.desks import Desks
+from assistant.quoting import Rewrite, quote_alone
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening, fail_closed, screen
 from assistant.retrieval.abstention import Manner
@@ -29,7 +30,6 @@ from assistant.retrieval.retriever import FootnoteRetriever
 from assistant.rules_alone import RULES_ALONE, RulesAlone
 from assistant.withholding import is_withheld, keep_sure
 from assistant.writing.completing import Complete
-from assistant.writing.rewriting import Rewrite, quote_alone
 from kb.library import Library
 from kb.shelf import SHARED, Shelf
 from kb.tokens.vectors import find_tokens_version

@@ -11,9 +11,9 @@ from assistant.checks.flagging import NOTHING_TYPED, list_texts, raise_by_inputs
 from assistant.checks.results import CheckResult, refer
 from assistant.contract import Reply
 from assistant.conversation import keep_latest
+from assistant.quoting import quote_alone
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening, screen
-from assistant.writing.rewriting import quote_alone
 
 RULES_ALONE = "none: the rules alone"
 # What they read of a conversation: some 25 ms at the worst.

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
+from assistant.quoting import Rewrite, quote_alone
 from assistant.writing.asking import TimedModel
 from assistant.writing.attribution import FindSources
 from assistant.writing.checking import Checker, Encode
 from assistant.writing.completing import Complete, Completer
 from assistant.writing.providers import load_model
-from assistant.writing.rewriting import Rewrite, Rewriter, quote_alone
+from assistant.writing.rewriting import Rewriter
 from assistant.writing.writer import Writer
 
 

@@ -5,43 +5,16 @@ quick check's verdict and a disagreement keep the articles' own words.
 """
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from assistant.composition.answering import Answer
+from assistant.quoting import DEFAULT, Line, Rewritten, Show, quote_lines
 from assistant.retrieval.evidence import Quote
 from assistant.writing.writer import Draft, Writer
 from kb.library import Library
 
-DEFAULT = "none"
 # What sends a runner to be seen: kept, to the letter, where the model left it out.
 SENDS_ON = re.compile(r"\b(?:doctor|clinician|NHS|GP|assessed|medical|physiotherapist)\b")
-
-
-@dataclass(frozen=True)
-class Line:
-    """A sentence of a reply and the spans that it rests on."""
-
-    text: str
-    quotes: tuple[Quote, ...]
-
-
-@dataclass(frozen=True)
-class Rewritten:
-    """The sentences of a reply, in order, and what its receipt says of the writer."""
-
-    lines: tuple[Line, ...]
-    receipt: str = DEFAULT
-
-
-# Gets the lines that have passed so far, whenever there are more: they may be shown.
-Show = Callable[[Sequence[Line]], None]
-Rewrite = Callable[[Answer, Library, Show], Rewritten]
-
-
-def quote_alone(answer: Answer, _library: Library, _show: Show) -> Rewritten:
-    """The default: each sentence is the span it cites."""
-    return Rewritten(_quote(answer.quotes))
 
 
 class Rewriter:
@@ -54,7 +27,7 @@ class Rewriter:
         """The answer as written, or as it is; `show` gets no lines first, before the model works,
         and then those that passed, as soon as they are enough for an answer."""
         if reason := _find_reason_to_quote(answer):
-            return Rewritten(_quote(answer.quotes), f"{DEFAULT}: {reason}")
+            return Rewritten(quote_lines(answer.quotes), f"{DEFAULT}: {reason}")
         ids = dict.fromkeys(quote.passage.id for quote in answer.quotes)
         passages = library.read_passages(list(ids))
         show(())
@@ -65,7 +38,8 @@ class Rewriter:
 
         draft = self._writer.write(answer.searched, list(passages.values()), watch)
         if not draft.is_enough:
-            return Rewritten(_quote(answer.quotes), f"{DEFAULT}: {self._say(draft, 'too little')}")
+            receipt = f"{DEFAULT}: {self._say(draft, 'too little')}"
+            return Rewritten(quote_lines(answer.quotes), receipt)
         lines = _write(draft)
         return Rewritten(
             (*lines, *_find_left_out(answer.quotes, lines)), self._say(draft, "written")
@@ -89,10 +63,6 @@ def _find_reason_to_quote(answer: Answer) -> str:
     return "where sources differ, each keeps its words" if answer.disagreements else ""
 
 
-def _quote(quotes: Sequence[Quote]) -> tuple[Line, ...]:
-    return tuple(Line(quote.text, (quote,)) for quote in quotes)
-
-
 def _write(draft: Draft) -> tuple[Line, ...]:
     return tuple(Line(verdict.text, verdict.support) for verdict in draft.passed)
 
@@ -100,4 +70,4 @@ def _write(draft: Draft) -> tuple[Line, ...]:
 def _find_left_out(quotes: Sequence[Quote], lines: Sequence[Line]) -> tuple[Line, ...]:
     said = {(quote.passage.id, quote.start) for line in lines for quote in line.quotes}
     left = [q for q in quotes if (q.passage.id, q.start) not in said and SENDS_ON.search(q.text)]
-    return _quote(left)
+    return quote_lines(left)

@@ -12,8 +12,8 @@ from langchain_core.runnables.utils import AddableDict
 from assistant.composition.answering import Answer
 from assistant.errors import EmptyQuestionError
 from assistant.langchain.runnable import FootnoteRunnable, StreamClosedError
+from assistant.quoting import Line, Rewrite, Rewritten, Show
 from assistant.red_flags.levels import Level
-from assistant.writing.rewriting import Line, Rewrite, Rewritten, Show
 from kb.library import Library
 from tests.assistant.test_reply import WAIT_SECONDS, Shelf, build_on
 from tests.loops import run_apart
