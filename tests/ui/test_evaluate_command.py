@@ -50,6 +50,17 @@ def test_json_holds_the_figures_of_answers_and_guard(capsys: pytest.CaptureFixtu
     assert figures["guard"]["held back"]["emergency flagged"] == 1.0
 
 
+def test_help_says_what_a_half_is_and_how_long_it_takes(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
+    with pytest.raises(SystemExit):
+        cli.main(["evaluate", "--help"])
+    shown = capsys.readouterr().out
+    assert "about a minute for the answers" in shown
+    assert "which half of the questions" in shown
+
+
 @pytest.mark.usefixtures("small")
 def test_people_see_tables(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["evaluate"]) == 0

@@ -7,6 +7,8 @@ if TYPE_CHECKING:
     from kb.shelf import Shelf
     from ui.settings import Settings
 
+# Measured with a free processor.
+EVALUATE = "{}: about a minute for the answers, and three for the guard"
 OVERRIDES = ("title", "author", "url", "publisher", "credentials", "country", "date")
 
 
@@ -43,8 +45,14 @@ def add_check_command(commands: Any) -> None:
 
 def add_evaluate_command(commands: Any) -> None:
     """`evaluate`."""
-    evaluate = commands.add_parser("evaluate", help="measure answers and guard on labelled sets")
-    evaluate.add_argument("--half", choices=["even", "odd", "both"], default="both")
+    summary = "measure answers and guard on labelled sets"
+    evaluate = commands.add_parser("evaluate", help=summary, description=EVALUATE.format(summary))
+    evaluate.add_argument(
+        "--half",
+        choices=["even", "odd", "both"],
+        default="both",
+        help="which half of the questions: weights are fitted on the even one (default: both)",
+    )
     evaluate.add_argument("--only", choices=["answers", "guard"], help="one of the two")
     evaluate.add_argument("--json", action="store_true", help="print JSON for programs")
     evaluate.set_defaults(run=_evaluate)
