@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
+from kb.articles import read_articles
 from kb.library import Library
 from kb.store import ChromaStore
 from kb.sync import Store, sync
 from tests.fakes import MemoryStore, WordEmbeddings, build_article
+from ui.settings import ARTICLES
 
 
 @pytest.fixture(params=["memory", "chroma"])
@@ -74,6 +77,17 @@ def test_progress_counts_up_to_the_total(store: Store) -> None:
     # Each passage has three texts: a sentence, a question, itself.
     sync(store, [article], on_progress=lambda *pair: seen.append(pair), batch_texts=150)
     assert seen == [(50, 70), (70, 70)]
+
+
+def test_bar_of_a_first_start_moves_often() -> None:
+    seen: list[float] = []
+    sync(
+        MemoryStore(),
+        read_articles(ARTICLES),
+        on_progress=lambda done, total: seen.append(done / total),
+    )
+    steps = [after - before for before, after in pairwise([0.0, *seen])]
+    assert max(steps) < 0.2
 
 
 def test_index_of_another_model_is_rebuilt_and_says_so(tmp_path: Path) -> None:
