@@ -27,6 +27,7 @@ from assistant.understanding.acronyms import Acronyms
 from assistant.understanding.asks import (
     MANY,
     Message,
+    add_subject,
     find_asking_clauses,
     name_subject,
 )
@@ -250,10 +251,12 @@ class Answerer:
         )
 
     def _find_covered_clause(self, text: str) -> str:
-        """The clause of a message that is surely covered, though the whole isn't; "" without."""
-
-        clauses = find_asking_clauses(text)
-        return next((clause for clause in clauses if self._lookup.find(clause).odds > SURE), "")
+        """The clause of a message that is surely covered, though the whole isn't, on what the
+        message names; "" without."""
+        # The name of a condition would make any clause sound covered.
+        covered = (c for c in find_asking_clauses(text) if self._lookup.find(c).odds > SURE)
+        clause = next(covered, "")
+        return add_subject(clause, text, self._vocabulary) if clause else ""
 
     def _name_subject(self, own: str) -> str:
         return name_subject(own, self._vocabulary)

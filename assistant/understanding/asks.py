@@ -17,6 +17,12 @@ ASKING = re.compile(
     r"|may|might|any|anything|shall|tell me|explain)\b",
     re.IGNORECASE,
 )
+# "When I go downstairs my knee hurts." begins as a question does, and tells.
+TELLS = re.compile(
+    r"^\W*(?:(?:and|but|so|also)\W+)*when (?:i|i'm|im|i've|my|we|it|it's|the|running|going|walking"
+    r"|sitting)\b",
+    re.IGNORECASE,
+)
 ENDS = re.compile(r"(?<=[.?!;])\s+|\s*\n+\s*")
 # "I run with a watch, what helps my knee": a tale, and after the comma the question.
 TALE = re.compile(r"^(?:i|i'm|im|i've|ive|my|with|after|since|as|while|because)\b", re.IGNORECASE)
@@ -50,7 +56,7 @@ class Message:
 def read_message(text: str) -> Message:
     """Split a message into background and questions; one that asks nothing is its own question."""
     pieces = _split_pieces(text)
-    asks = tuple(piece for piece in pieces if "?" in piece or ASKING.match(piece))
+    asks = tuple(filter(_is_asking, pieces))
     if not asks:
         return Message((), (text,))
     return Message(tuple(piece for piece in pieces if piece not in asks), asks)
@@ -64,7 +70,7 @@ def split_clauses(ask: str) -> list[str]:
 def find_asking_clauses(text: str) -> list[str]:
     """The clauses of a message that ask, where it says more than one thing."""
     clauses = [clause for clause in CLAUSES.split(text) if clause]
-    asking = [clause for clause in clauses if "?" in clause or ASKING.match(clause)]
+    asking = list(filter(_is_asking, clauses))
     return [c for c in asking if len(clauses) > 1 and len(split_content_stems(c)) >= THIN]
 
 
@@ -72,12 +78,18 @@ def name_subject(text: str, vocabulary: Vocabulary) -> str:
     """The question behind a tale, where it is thin, with what the tale names; else `text`."""
     message = read_message(text)
     ask = " ".join(message.asks)
-    find_ids = vocabulary.condition_names.find_ids
-    if len(split_content_stems(ask)) > THIN or find_ids(ask):
+    if len(split_content_stems(ask)) > THIN:
         return text
-    named = sorted(find_ids(" ".join(message.background)))
+    named = add_subject(ask, " ".join(message.background), vocabulary)
+    return named if named != ask else text
+
+
+def add_subject(ask: str, told: str, vocabulary: Vocabulary) -> str:
+    """`ask` with the conditions that `told` names, where it names none itself."""
+    find_ids = vocabulary.condition_names.find_ids
+    named = () if find_ids(ask) else sorted(find_ids(told))
     subjects = ", ".join(vocabulary.conditions[key].subject for key in named)
-    return f"{ask} {subjects}" if subjects else text
+    return f"{ask} {subjects}" if subjects else ask
 
 
 def shorten(text: str, vocabulary: Vocabulary) -> str:
@@ -87,9 +99,12 @@ def shorten(text: str, vocabulary: Vocabulary) -> str:
     message = read_message(text)
     marked = [ask for ask in message.asks if "?" in ask] or list(message.asks)
     asks = _find_richest(marked, vocabulary, limit=2)
-    named = [s for s in message.background if vocabulary.condition_names.find_ids(s)]
+    pieces = _split_pieces(text)
+    # "Is my knee worn out, I wonder." beside what is marked as a question names what hurts, too.
+    told = [piece for piece in pieces if piece not in marked]
+    named = [s for s in told if vocabulary.condition_names.find_ids(s)]
     kept = {*asks, *_find_richest(named, vocabulary, limit=2)}
-    pieces = [piece for piece in _split_pieces(text) if piece in kept]
+    pieces = [piece for piece in pieces if piece in kept]
     return " ".join(" ".join(pieces).split()[-LONG:]) or " ".join(text.split()[-LONG:])
 
 
@@ -102,6 +117,10 @@ def _find_richest(sentences: Sequence[str], vocabulary: Vocabulary, *, limit: in
         return len(names), place
 
     return [sentences[n] for n in sorted(range(len(sentences)), key=count, reverse=True)[:limit]]
+
+
+def _is_asking(piece: str) -> bool:
+    return "?" in piece or (ASKING.match(piece) is not None and not TELLS.match(piece))
 
 
 def _split_pieces(text: str) -> list[str]:

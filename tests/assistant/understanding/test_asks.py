@@ -5,6 +5,7 @@ import pytest
 from assistant.understanding.asks import (
     LONG,
     Message,
+    add_subject,
     find_asking_clauses,
     name_subject,
     read_message,
@@ -27,8 +28,18 @@ from kb.vocabulary import load_vocabulary
             Message(("I run with a watch",), ("what helps my knee",)),
         ),
         ("sore shin since sunday", Message((), ("sore shin since sunday",))),
+        (
+            "When I hop my knee hurts. When can I run?",
+            Message(("When I hop my knee hurts.",), ("When can I run?",)),
+        ),
     ],
-    ids=["one question", "tale and questions", "tale before a comma", "nothing asked"],
+    ids=[
+        "one question",
+        "tale and questions",
+        "tale before a comma",
+        "nothing asked",
+        "begins as a question does and tells",
+    ],
 )
 def test_read_message_tells_background_from_questions(text: str, message: Message) -> None:
     assert read_message(text) == message
@@ -45,6 +56,24 @@ def test_shorten_finds_the_question_in_a_long_tale() -> None:
     short = shorten(f"{tale}{asked} {tale}", load_vocabulary())
     assert asked in short
     assert len(short.split()) <= LONG
+
+
+@pytest.mark.parametrize(
+    "named",
+    ["When I take the stairs my kneecap aches.", "Is my kneecap worn out, I do wonder."],
+    ids=["begins as a question does", "asks without a mark"],
+)
+def test_shorten_keeps_what_hurts_beside_the_marked_question(named: str) -> None:
+    tale = "We went to the shops and talked about the weather for a while. " * 8
+    asked = "Would you say that a massage is worth having?"
+    assert shorten(f"{named} {tale}{asked}", load_vocabulary()) == f"{named} {asked}"
+
+
+def test_clause_taken_out_of_a_message_is_on_what_the_message_names() -> None:
+    told, clause = "My heel is sore and I play the flute", "would massage help"
+    vocabulary = load_vocabulary()
+    assert add_subject(clause, told, vocabulary) == f"{clause} Plantar fasciitis"
+    assert add_subject("would my calf heal", told, vocabulary) == "would my calf heal"
 
 
 def test_shorten_leaves_a_short_message_alone() -> None:
