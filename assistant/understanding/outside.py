@@ -1,5 +1,7 @@
 """Which of a message's questions are on topics that the articles are silent on."""
 
+import re
+
 from assistant.understanding.asks import Message
 from assistant.understanding.followups import is_pointing
 from assistant.understanding.scope import Scope, Topic
@@ -8,6 +10,17 @@ from kb.words import split_content_stems
 
 # In a question as long as this a topic outside is a detail, where a condition is named.
 LONG_ASK = 12
+# "My dad died of a heart attack, my calves are sore": what somebody else has is told by the way.
+OF_ANOTHER = re.compile(
+    r"^\W*(?:and |but |so )?my (?:late |best |old )?(?:(?:gran|grand)?(?:dad|father|mum|mom|mother)"
+    r"|brother|sister|aunt|uncle|cousin|husband|wife|partner|mate|friend|neighbour|colleague"
+    r"|boss)\b",
+    re.IGNORECASE,
+)
+CLAUSES = re.compile(
+    r",\s*|\s+-\s+|\s+(?:and|but|so)\s+(?=(?:i|my|can|should|is|what|how)\b)", re.IGNORECASE
+)
+OWN = re.compile(r"\b(?:i|i'm|im|i've|ive|my)\b", re.IGNORECASE)
 # "And how many times a day?" is on what was asked before it.
 THIN = 3
 
@@ -29,8 +42,10 @@ class Outside:
         told = " ".join(message.background)
         outside: dict[str, str] = {}
         before: Topic | None = None
+        said = earlier
         for ask in message.asks:
-            topic = self._scope.find_topic(ask, _find_before(ask, earlier))
+            topic = self._scope.find_topic(self._drop_aside(ask), _find_before(ask, said))
+            said = f"{said} {ask}"
             names = self._vocabulary.condition_names.find_ids(ask)
             if topic is None and not names:
                 topic = self._scope.find_topic(told) if _points_back(ask) else None
@@ -44,7 +59,19 @@ class Outside:
 
     def is_answered(self, message: Message, earlier: str = "") -> bool:
         """Whether a question of a message sounds outside and is one that the articles answer."""
-        return any(self._scope.is_answered(ask, _find_before(ask, earlier)) for ask in message.asks)
+        said = [" ".join([earlier, *message.asks[:n]]) for n in range(len(message.asks))]
+        return any(
+            self._scope.is_answered(ask, _find_before(ask, before))
+            for ask, before in zip(message.asks, said, strict=True)
+        )
+
+    def _drop_aside(self, ask: str) -> str:
+        """`ask` without what somebody else has, where the runner's own complaint is left."""
+        clauses = CLAUSES.split(ask)
+        own = [clause for clause in clauses if not OF_ANOTHER.match(clause)]
+        names = self._vocabulary.condition_names
+        is_own = any(names.find_ids(clause) and OWN.search(clause) for clause in own)
+        return ", ".join(own) if is_own else ask
 
 
 def _find_before(ask: str, earlier: str) -> str:
