@@ -18,6 +18,7 @@ from assistant.composition.never_without import find_limit
 from assistant.composition.sentences import Composer
 from assistant.composition.shelf_topics import describe_shelf
 from assistant.composition.suggestions import Suggester
+from assistant.composition.whence import CANT_VOUCH, name_sources, pick_firsts
 from assistant.contract import COMES_NEAR
 from assistant.retrieval.abstention import SURE, Judge, Manner
 from assistant.retrieval.evidence import Evidence, Quote
@@ -31,6 +32,7 @@ from assistant.understanding.asks import (
     find_asking_clauses,
     name_subject,
 )
+from assistant.understanding.brief import REASON, asks_whence, asks_why, doubts
 from assistant.understanding.courtesy import find_courtesy
 from assistant.understanding.followups import make_whole
 from assistant.understanding.messages import MessageReader
@@ -102,6 +104,7 @@ class Answerer:
         self._outside = Outside(scope, vocabulary)
         self._messages = MessageReader(self._outside, vocabulary)
         self._covers = describe_shelf(library)
+        self._sources = library.sources
         lexical = LexicalIndex(passages, vocabulary)
         speller = build_speller(passages, vocabulary, {*common_words, *scope.words})
         self._reader = QuestionReader(embeddings, vocabulary, speller)
@@ -139,16 +142,33 @@ class Answerer:
         if asked.many:
             told = [*turns[:-1], *asked.many.background]
             return self._answer_many(told, asked.many.asks, is_allowed)
+        if asks_whence(asked.text) and (answer := self._say_whence(turns, is_allowed)):
+            return answer
         whole, own = self._follow_ups.make_whole([*turns[:-1], asked.text], complete)
+        shown = self._find_shown(turns[:-1], is_allowed) if whole != asked.text else frozenset()
+        is_why = asks_why(asked.text)
+        untold = {text for text in shown if is_why and not REASON.search(text)}
         return self._answer_one(
             whole,
             own,
-            is_allowed,
+            # What was just told is no reason for itself.
+            lambda quote: is_allowed(quote) and quote.text not in untold,
             outside=asked.outside,
             is_half=asked.is_half,
             is_known=asked.is_known,
-            shown=self._find_shown(turns[:-1], is_allowed) if whole != asked.text else frozenset(),
+            shown=shown,
         )
+
+    def _say_whence(self, turns: Sequence[str], is_allowed: Allow) -> Answer | None:
+        """Whose words the answer before was, the first sentence of each; None where it had none."""
+        said = [turn for turn in turns[:-1] if not asks_whence(turn)]
+        answer = self.answer(said, is_allowed=is_allowed) if said else None
+        if not answer or not answer.quotes:
+            return None
+        quotes = pick_firsts(answer.quotes)
+        named = name_sources([self._sources[quote.passage.article] for quote in quotes])
+        note = f"{CANT_VOUCH} {named}" if doubts(turns[-1]) else named
+        return replace(answer, quotes=quotes, disagreements=(), note=note, verdict="", hedge="")
 
     def _find_shown(self, turns: Sequence[str], is_allowed: Allow) -> frozenset[str]:
         """The sentences of the answer before: who follows up hasn't asked to be told them again.

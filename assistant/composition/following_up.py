@@ -10,6 +10,7 @@ from assistant.retrieval.abstention import SURE
 from assistant.retrieval.lookup import Lookup
 from assistant.understanding.acronyms import Acronyms
 from assistant.understanding.asks import THIN
+from assistant.understanding.brief import asks_whence
 from assistant.understanding.followups import is_unsure, leans, make_whole
 from assistant.understanding.messages import MessageReader
 from kb.vocabulary import Vocabulary
@@ -45,7 +46,7 @@ class FollowUps:
         last = turns[-1]
         if complete and is_unsure(turns, self._vocabulary) and (whole := complete(turns)):
             return whole, last
-        if not leans(last):
+        if not leans(last) or self._messages.take_apart([last]).is_apart:
             # What was said before needn't even be looked at.
             return last, last
         whole = make_whole(
@@ -57,8 +58,9 @@ class FollowUps:
         return whole, last if last in whole else whole
 
     def _is_inside(self, turn: str) -> bool:
-        """Whether nothing in a message was declined as outside: nobody leans on that."""
-        return not self._messages.take_apart([turn]).outside
+        """Whether a message speaks of anything here: nobody leans on one that was declined as
+        outside, or that asked whose words the answer was."""
+        return not (asks_whence(turn) or self._messages.take_apart([turn]).outside)
 
     def _stands_alone(self, turn: str) -> bool:
         """Whether a brief message is nearly one of the questions that the passages answer."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 
 from assistant.understanding.acronyms import Acronyms
 from assistant.understanding.asks import ASKING
+from assistant.understanding.brief import unfold
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems, split_words
 
@@ -73,6 +74,8 @@ def make_whole(
     if len(turns) == 1 or not _leans_on(last, stands_alone):
         return last
     before = _find_chain(turns[:-1], stands_alone)
+    if unfolded := unfold(last, before, vocabulary):
+        return unfolded
     last = _name_part(last, before, vocabulary)
     named = vocabulary.condition_names.find_ids(ADVISED.sub(" ", last))
     earlier = vocabulary.condition_names.find_ids(" ".join(before))

@@ -11,12 +11,14 @@ from kb.vocabulary import Vocabulary
 class Asked(NamedTuple):
     """A message as it is answered. `outside` names a topic outside that it asks about, and with
     `is_half` that half is left out of `text`; with `is_known` it only sounds so, and the articles
-    answer it; `many` is the message where it asks many things."""
+    answer it; `is_apart` where it has nothing to do with running; `many` is the message where it
+    asks many things."""
 
     text: str
     outside: str = ""
     is_half: bool = False
     is_known: bool = False
+    is_apart: bool = False
     many: Message | None = None
 
 
@@ -46,4 +48,5 @@ class MessageReader:
             outside=next(iter(outside.values()), ""),
             is_half=bool(covered),
             is_known=not outside and self._outside.is_answered(read, before),
+            is_apart=bool(outside) and not covered and self._outside.is_apart(last),
         )

@@ -57,6 +57,11 @@ class Outside:
                 outside[ask] = topic.label
         return outside
 
+    def is_apart(self, text: str) -> bool:
+        """Whether `text` is on a topic that has nothing to do with running."""
+        topic = self._scope.find_topic(text)
+        return topic is not None and topic.apart
+
     def is_answered(self, message: Message, earlier: str = "") -> bool:
         """Whether a question of a message sounds outside and is one that the articles answer."""
         said = [" ".join([earlier, *message.asks[:n]]) for n in range(len(message.asks))]

@@ -11,7 +11,7 @@ from kb.vocabulary import NameIndex
 from kb.words import split_words, stem
 
 FILE = Path(__file__).resolve().parent / "scope.toml"
-KEYS = ["label", "cues", "yields", "unless"]
+KEYS = ["label", "cues", "yields", "unless", "apart"]
 DIVIDERS = re.compile(r"[^\w' ]+")
 
 
@@ -20,13 +20,15 @@ class Topic:
     """A subject outside the articles: how a reply names it, and the words that ask for it.
 
     One that `yields` is set aside where a question names a condition; any is where the question has
-    a phrase of `unless`, which makes it one that the articles answer.
+    a phrase of `unless`, which makes it one that the articles answer. Who asks of one `apart` has
+    left running behind, and goes on from nothing.
     """
 
     label: str
     cues: tuple[str, ...]
     yields: bool = False
     unless: tuple[str, ...] = ()
+    apart: bool = False
 
 
 class Scope:
@@ -90,7 +92,11 @@ def load_topics(path: Path = FILE) -> Mapping[str, Topic]:
         if not {"label", "cues"} <= set(row) <= set(KEYS):
             raise ValueError(f"{path.name}: {key}: the keys are {KEYS}")
         topics[key] = Topic(
-            row["label"], tuple(row["cues"]), row.get("yields", False), tuple(row.get("unless", ()))
+            row["label"],
+            tuple(row["cues"]),
+            row.get("yields", False),
+            tuple(row.get("unless", ())),
+            row.get("apart", False),
         )
     return topics
 

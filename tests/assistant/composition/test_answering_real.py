@@ -2,7 +2,10 @@
 
 import pytest
 
+from assistant.composition.whence import CANT_VOUCH
 from assistant.reply import Assistant
+
+SHIN = "How do I treat shin splints?"
 
 
 @pytest.mark.parametrize(
@@ -13,3 +16,26 @@ def test_cycling_with_a_complaint_is_answered_as_swimming_is(
     unguarded: Assistant, asked: str
 ) -> None:
     assert "swimming or cycling" in unguarded.reply([asked]).text.lower()
+
+
+def test_who_asks_which_article_says_so_is_told_each_one_that_spoke(unguarded: Assistant) -> None:
+    shown = unguarded.reply([SHIN])
+    reply = unguarded.reply([SHIN, "which article says that?"])
+    assert {c.article for c in reply.citations} == {c.article for c in shown.citations}
+    assert {s.text for s in reply.sentences} <= {s.text for s in shown.sentences}
+    assert all(citation.title in reply.note for citation in shown.citations)
+    doubted = unguarded.reply([SHIN, "says who?", "is that really true?"])
+    assert doubted.note == f"{CANT_VOUCH} {reply.note}"
+
+
+def test_reasons_are_not_what_was_just_told(unguarded: Assistant) -> None:
+    shown = {sentence.text for sentence in unguarded.reply([SHIN]).sentences}
+    reply = unguarded.reply([SHIN, "why?"])
+    assert reply.citations[0].section == "Shin splints: Causes"
+    assert shown.isdisjoint(sentence.text for sentence in reply.sentences)
+
+
+def test_what_has_nothing_to_do_with_running_goes_on_from_nothing(unguarded: Assistant) -> None:
+    reply = unguarded.reply([SHIN, "what's the weather tomorrow"])
+    assert reply.searched == "what's the weather tomorrow"
+    assert "Shin splints" not in reply.note

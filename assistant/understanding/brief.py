@@ -1,0 +1,99 @@
+"""Follow-ups of hardly a word: "why?", "and afterwards?", "which kind of doctor?", "says who?".
+
+Glued to what was said before, such words add nothing that could be searched for: each is put as the
+question that it stands for, on what was spoken of last. Who asks where it is from, or whether it is
+true, asks of the answer before, and nothing is searched for.
+"""
+
+import re
+from collections.abc import Sequence
+
+from assistant.understanding.asks import ASKING
+from kb.vocabulary import Vocabulary
+
+LEAD = r"^\W*(?:(?:and|but|so|ok|okay|hmm|oh|sorry)\W+)*"
+THAT = r"(?:that|this|it|so|these|those|them|they|you)"
+WHENCE = re.compile(
+    LEAD + r"(?:(?:which|what) (?:of the )?(?:articles?|sources?|therapists?|pages?|clinics?)"
+    rf" (?:says?|said|is|are|was|were|does|do|did)(?: (?:{THAT}|come|from|say))*"
+    rf"|who (?:says?|said|told you|claims?)(?: {THAT})?|says who"
+    rf"|where (?:is|are|does|do|did) {THAT}(?: (?:come|get|{THAT}|from))*"
+    rf"|where does it say {THAT}|what(?:'s| is| are) (?:your|the) sources?(?: (?:for|of) {THAT})?"
+    r"|(?:your |any )?sources?)\W*$",
+    re.IGNORECASE,
+)
+DOUBTS = re.compile(
+    LEAD + rf"(?:(?:is|are) {THAT} (?:(?:really|actually|all|definitely)\W+)*"
+    r"(?:true|right|correct|sure|certain|proven|accurate|reliable|a fact)(?: (?:about|of) that)?"
+    rf"|really|can (?:i|we) (?:really )?(?:trust|believe|rely on) {THAT})\W*$",
+    re.IGNORECASE,
+)
+WHY = re.compile(
+    LEAD + rf"(?:why(?: not)?|how come|what for|why(?: is|'s) {THAT}|what(?:'s| is) the reason"
+    rf"(?: for {THAT})?)\W*$",
+    re.IGNORECASE,
+)
+AFTERWARDS = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|what about)\W+)*(?:afterwards?|after(?: (?:that|it))?|then what"
+    r"|what then|what (?:do i do |should i do )?(?:afterwards?|after(?: that)?))\W*$",
+    re.IGNORECASE,
+)
+WHICH_DOCTOR = re.compile(
+    LEAD + r"(?:which|what) (?:(?:kind|type|sort) of )?(?:doctor|specialist|professional)"
+    r"(?: (?:should|do|would) i (?:see|go to|ask))?\W*$",
+    re.IGNORECASE,
+)
+# A sentence that gives one: "warm up, because a warm-up heats the muscles".
+REASON = re.compile(r"\b(?:because|since|so that|due to)\b", re.IGNORECASE)
+IF = re.compile(r"^\W*(?:(?:and|but|so|what)\W+)+if (.+)$", re.IGNORECASE)
+ON_MASSAGE = re.compile(r"\bmassag|\bsession", re.IGNORECASE)
+
+
+def asks_whence(text: str) -> bool:
+    """Whether `text` asks of the answer before who says it, or whether that is true."""
+    return bool(WHENCE.match(text)) or doubts(text)
+
+
+def doubts(text: str) -> bool:
+    """Whether `text` asks if the answer before is true."""
+    return DOUBTS.match(text) is not None
+
+
+def asks_why(text: str) -> bool:
+    """Whether `text` asks for reasons, and says nothing else."""
+    return WHY.match(text) is not None
+
+
+def unfold(last: str, before: Sequence[str], vocabulary: Vocabulary) -> str:
+    """The question that a `last` of hardly a word stands for behind `before`; "" where it is none
+    of them."""
+    subject = _find_subject(before, vocabulary)
+    if asks_why(last):
+        return f"What causes {subject}?" if subject else _ask_reasons(before[-1])
+    if AFTERWARDS.match(last):
+        return _ask_afterwards(" ".join(before), subject)
+    if WHICH_DOCTOR.match(last):
+        return f"When should I see a doctor or physical therapist about {subject or 'leg pain'}?"
+    condition = IF.match(last)
+    question = before[-1]
+    if condition and ASKING.match(question):
+        return f"{question.rstrip('?. ')} if {condition[1]}"
+    return ""
+
+
+def _ask_reasons(question: str) -> str:
+    return f"Why? {question}" if ASKING.match(question) else ""
+
+
+def _ask_afterwards(told: str, subject: str) -> str:
+    if ON_MASSAGE.search(told):
+        return "What should I do after a massage?"
+    return f"What should I do next for {subject}?" if subject else "Should I cool down after a run?"
+
+
+def _find_subject(before: Sequence[str], vocabulary: Vocabulary) -> str:
+    """The conditions that were named last, as the articles' headings name them."""
+    named = (vocabulary.condition_names.find_ids(turn) for turn in reversed(before))
+    keys = next(filter(None, named), frozenset[str]())
+    subjects = [vocabulary.conditions[key].subject for key in sorted(keys)]
+    return " and ".join(s if s[1].isupper() else f"{s[0].lower()}{s[1:]}" for s in subjects)

@@ -1,0 +1,71 @@
+"""Follow-ups of hardly a word, and what each of them asks."""
+
+import pytest
+
+from assistant.understanding.brief import asks_whence, asks_why, doubts, unfold
+from kb.vocabulary import load_vocabulary
+
+
+@pytest.mark.parametrize(
+    ("last", "before", "whole"),
+    [
+        ("why?", ["What helps my sore heel?"], "What causes plantar fasciitis?"),
+        ("But why not?", ["What is the ITB?", "Do I roll it?"], "What causes IT band syndrome?"),
+        ("how come?", ["Is sleep any good?"], "Why? Is sleep any good?"),
+        ("why?", ["hello"], ""),
+        ("and afterwards?", ["Is a warm-up needed?"], "Should I cool down after a run?"),
+        ("and then what?", ["What helps my calf?"], "What should I do next for calf pain?"),
+        ("and after?", ["Would massage help my calf?"], "What should I do after a massage?"),
+        (
+            "which kind of doctor?",
+            ["My foot hurts."],
+            "When should I see a doctor or physical therapist about foot pain?",
+        ),
+        (
+            "And if it's raining?",
+            ["How long should I warm up?"],
+            "How long should I warm up if it's raining?",
+        ),
+        ("and how often?", ["What helps my calf?"], ""),
+    ],
+    ids=[
+        "why, on a condition",
+        "why not, on what was named earlier",
+        "why, on none",
+        "why, behind nothing that was asked",
+        "afterwards",
+        "afterwards, on a condition",
+        "afterwards, of a massage",
+        "doctor",
+        "condition put on the question before",
+        "says something itself",
+    ],
+)
+def test_follow_up_of_hardly_a_word_is_put_as_a_question(
+    last: str, before: list[str], whole: str
+) -> None:
+    assert unfold(last, before, load_vocabulary()) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "is_whence"),
+    [
+        ("which article says that?", True),
+        ("Says who?", True),
+        ("where did you get that from", True),
+        ("is that really true?", True),
+        ("are you sure?", True),
+        ("is it true that ice is useless?", False),
+        ("which article is keenest on massage?", False),
+        ("who says you should never run with pain?", False),
+    ],
+)
+def test_who_asks_for_sources_is_told_from_who_asks_of_them(text: str, is_whence: bool) -> None:
+    assert asks_whence(text) is is_whence
+
+
+def test_doubt_is_told_from_asking_whose_words_they_are() -> None:
+    assert doubts("is that really true?")
+    assert not doubts("says who?")
+    assert asks_why("ok, why?")
+    assert not asks_why("why does ice help?")
