@@ -1,7 +1,7 @@
 """What to ask next: questions that the knowledge can answer, taken from the passages themselves."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 
 from assistant.retrieval.evidence import Quote
@@ -12,6 +12,24 @@ from kb.shelf import practice_of
 from kb.words import split_content_stems
 
 MOST = 3
+# From this cosine a passage's question is what was asked, in other words; from the other one all
+# that the passage answers is.
+ASKED, ANSWERED = 0.72, 0.8
+# What can be offered is a question, goes on from nothing, and is told at a glance.
+ASKS = re.compile(
+    r"^(?:what(?:'s)?|why|how|when|where|which|who|is|are|do|does|did|can|could|should|would|will"
+    r"|have|has|was)\b|, (?:what(?:'s)?|why|how|when|where|which|who|is|are|do|does|can|should)\b",
+    re.IGNORECASE,
+)
+GOES_ON = re.compile(r"^(?:and|but|so|or|also|right|ok)\b", re.IGNORECASE)
+MOST_WORDS = 14
+# Passages' questions stand as runners type them; a button writes names as they are written.
+NAMES = {
+    name.lower(): name
+    for name in "IT band|ITB|I|I'm|I've|I'd|Achilles|York|Long Eaton|Coastal Massage|Coastal"
+    "|Peak Endurance|MTSS|DOMS|IASTM|TFL|RICE|GP|NHS|MRI".split("|")
+}
+NAMED = re.compile(rf"(?<![\w'])(?:{'|'.join(NAMES)})(?!\w|'\w)", re.IGNORECASE)
 # Questions that share more of their words than this are one question.
 SAME = 0.5
 
@@ -25,42 +43,67 @@ class Suggester:
             # Who wrote an article is told to whoever asks, and no runner's next question.
             if passage.questions and passage.aspect != AUTHOR:
                 self._by_subject.setdefault(passage.subject, []).append(passage)
-        self._firsts = tuple(own[0] for own in self._by_subject.values())
+        most_first = sorted(self._by_subject.values(), key=lambda own: -len(own))
+        self._firsts = tuple(own[0] for own in most_first)
 
     def suggest_next(
         self, quotes: Sequence[Quote], asked: str, found: Sequence[Found] = ()
     ) -> tuple[str, ...]:
-        """Questions on the subject of the answer, each on another aspect than what was said: those
-        of passages `found` first, which are the nearest."""
+        """Questions on the subjects of the answer, first on the one that leads it and on another
+        aspect than what was said; of these those of passages `found`, which are the nearest."""
         said = {quote.passage.section for quote in quotes}
+        lead = quotes[0].passage.subject if quotes else ""
         subjects = dict.fromkeys(quote.passage.subject for quote in quotes)
         beside = [p for subject in subjects for p in self._by_subject.get(subject, ())]
         places = {entry.id: place for place, entry in enumerate(found)}
-        near = sorted(beside, key=lambda passage: places.get(passage.id, len(places)))
+        near = sorted(beside, key=lambda p: (p.subject != lead, places.get(p.id, len(places))))
         fresh = [p for p in near if p.section not in said and not p.sides]
-        return _pick([*fresh, *beside], asked)
+        again = [p for p in near if p.section in said or p.sides]
+        answered = {entry.id for entry in found if entry.question_cosine >= ANSWERED}
+        nearest = sorted([*fresh, *again], key=lambda p: p.subject != lead)
+        return _pick([p for p in nearest if p.id not in answered], asked, _find_asked(found))
 
     def suggest_nearest(self, found: Sequence[Found], asked: str) -> tuple[str, ...]:
         """Questions of the nearest passages, or of anything where nothing is near."""
         near = sorted(found, key=lambda entry: -entry.nearness)
         passages = [e.stored.passage for e in near if e.stored.passage.aspect != AUTHOR]
-        return _pick([*passages, *self._firsts], asked)
+        return _pick([*passages, *self._firsts], asked, _find_asked(found))
 
 
-def _pick(passages: Iterable[Passage], asked: str) -> tuple[str, ...]:
-    """Up to `MOST` questions, one a section, none like another or like what was asked."""
+def _find_asked(found: Iterable[Found]) -> frozenset[str]:
+    """The passages' questions that say what was asked."""
+    return frozenset(
+        entry.stored.passage.questions[number]
+        for entry in found
+        for number, cosine in entry.questions.items()
+        if cosine >= ASKED
+    )
+
+
+def _can_be_offered(question: str) -> bool:
+    is_brief = len(question.split()) <= MOST_WORDS
+    return is_brief and bool(ASKS.search(question)) and not GOES_ON.match(question)
+
+
+def _pick(
+    passages: Iterable[Passage], asked: str, said_otherwise: Set[str] = frozenset()
+) -> tuple[str, ...]:
+    """Up to `MOST` questions, one a section, none like another or like what was asked, be it in the
+    words of `said_otherwise`."""
     picked: dict[str, str] = {}
     said = frozenset(split_content_stems(asked))
     for passage in passages:
         others = [said, *map(_find_stems, picked.values())]
+        is_own = bool(practice_of(passage.article))
         fresh = (
-            q for q in passage.questions if all(_share(_find_stems(q), o) < SAME for o in others)
+            q
+            for q in passage.questions
+            if (is_own or _can_be_offered(q)) and q not in said_otherwise
+            if all(_share(_find_stems(q), o) < SAME for o in others)
         )
         question = next(fresh, None)
         if question and passage.section not in picked:
-            picked[passage.section] = _capitalise(
-                question, is_heading=bool(practice_of(passage.article))
-            )
+            picked[passage.section] = _capitalise(question, is_heading=is_own)
         if len(picked) == MOST:
             break
     return tuple(picked.values())
@@ -73,7 +116,7 @@ def _capitalise(question: str, *, is_heading: bool) -> str:
     """
     if is_heading:
         return question
-    shown = re.sub(r"\bi\b", "I", question.rstrip("?"))
+    shown = NAMED.sub(lambda found: NAMES[found.group().lower()], question.rstrip("?"))
     return f"{shown[:1].upper()}{shown[1:]}?"
 
 

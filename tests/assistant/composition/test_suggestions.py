@@ -1,6 +1,7 @@
 """What to ask next comes from the passages' own questions."""
 
 import numpy as np
+import pytest
 
 from assistant.composition import suggestions
 from assistant.composition.suggestions import Suggester
@@ -28,6 +29,51 @@ def test_of_several_the_nearest_comes_first() -> None:
     near = [Found(StoredPassage(signs, np.zeros((1, 2), dtype=np.float32)), 0.9, 0.0)]
     suggester = Suggester([HELPS, AVOID, signs])
     assert suggester.suggest_next(said, "what helps", near)[0] == "Where does it ache?"
+
+
+def test_what_was_asked_in_other_words_is_not_offered() -> None:
+    ice = build_passage("Ice it.", aspect="Signs", questions=("is ice any use?", "how cold?"))
+    heat = build_passage("Heat it.", aspect="Avoid", questions=("does cold do good?", "how warm?"))
+    said = [build_quote(HELPS, 0, 1.0, [1, 0])]
+
+    def suggest(cosine: float) -> tuple[str, ...]:
+        vectors = np.zeros((1, 2), dtype=np.float32)
+        found = [
+            Found(StoredPassage(ice, vectors), 0.9, 0.0, {0: cosine}),
+            Found(StoredPassage(heat, vectors), 0.8, 0.0, {0: 0.1}),
+        ]
+        return Suggester([ice, heat, HELPS]).suggest_next(said, "what helps a sore shin", found)
+
+    assert suggest(0.5)[0] == "Is ice any use?"
+    assert suggest(0.75)[0] == "How cold?"
+    assert suggest(0.9)[0] == "Does cold do good?"
+
+
+def test_what_leads_the_answer_comes_before_what_else_it_speaks_of() -> None:
+    said = [build_quote(KNEE, 0, 1.0, [1, 0]), build_quote(HELPS, 0, 0.5, [0, 1])]
+    cold = build_passage("Cool it.", subject="Knee", aspect="Avoid", questions=("how cold?",))
+    near = [Found(StoredPassage(AVOID, np.zeros((1, 2), dtype=np.float32)), 0.9, 0.0)]
+    suggester = Suggester([HELPS, AVOID, KNEE, cold])
+    assert suggester.suggest_next(said, "sore joint", near)[0] == "How cold?"
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        ("should i foam roll my it band?", ("Should I foam roll my IT band?",)),
+        ("what does the york therapist do", ("What does the York therapist do?",)),
+        ("my shin is sore, what now", ("My shin is sore, what now?",)),
+        ("stop it coming back", ()),
+        ("and how often?", ()),
+        ("is " + "ice or cold or snow " * 3 + "any good?", ()),
+    ],
+    ids=["name", "place", "asks late", "no question", "goes on", "long"],
+)
+def test_what_is_offered_is_a_brief_question_with_names_as_they_are_written(
+    question: str, shown: tuple[str, ...]
+) -> None:
+    suggester = Suggester([build_passage("Rest.", questions=(question,))])
+    assert suggester.suggest_nearest((), "") == shown
 
 
 def test_nobody_is_asked_to_ask_who_wrote_it() -> None:
