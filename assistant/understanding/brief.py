@@ -76,13 +76,17 @@ def unfold(last: str, before: Sequence[str], vocabulary: Vocabulary) -> str:
         return f"When should I see a doctor or physical therapist about {subject or 'leg pain'}?"
     condition = IF.match(last)
     question = before[-1]
-    if condition and ASKING.match(question):
+    if condition and _is_question(question):
         return f"{question.rstrip('?. ')} if {condition[1]}"
     return ""
 
 
 def _ask_reasons(question: str) -> str:
-    return f"Why? {question}" if ASKING.match(question) else ""
+    return f"Why? {question}" if _is_question(question) else ""
+
+
+def _is_question(text: str) -> bool:
+    return "?" in text or ASKING.match(text) is not None
 
 
 def _ask_afterwards(told: str, subject: str) -> str:
