@@ -2,8 +2,10 @@
 
 import { mountChecks } from "./checks.js";
 import { SITE } from "./nodes.js";
+import { startCountry } from "./settings.js";
 
 const country = document.getElementById("country");
+startCountry(country);
 
 mountChecks(document.getElementById("checks"), {
   base: SITE.href.replace(/\/$/, ""),

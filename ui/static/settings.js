@@ -19,15 +19,33 @@ export function guessCountry(languages, choices) {
   return "";
 }
 
+// The country a page begins with: the one its link brought along, a practice's own, or a guess.
+// Gives whether it is a guess.
+export function startCountry(country) {
+  const choices = [...country.options].map((option) => option.value);
+  const brought = new URLSearchParams(location.search).get("country");
+  const isBrought = choices.includes(brought);
+  // A practice has said where its visitors are.
+  const guessed = isBrought || "given" in country.dataset ? "" : guessCountry(navigator.languages ?? [], choices);
+  country.value = isBrought ? brought : guessed || country.value;
+  passOn(country);
+  country.addEventListener("change", () => passOn(country));
+  return Boolean(guessed);
+}
+
+// Between the conversation and the checks the country goes along with the link: nothing is stored.
+function passOn(country) {
+  for (const link of document.querySelectorAll("a[data-country]")) {
+    const address = new URL(link.href);
+    address.searchParams.set("country", country.value);
+    link.href = address.href;
+  }
+}
+
 // Calls `onCountry()` after the visitor chose another one.
 export function prepareSettings({ onCountry }) {
   const country = byId("country");
-  // A practice has said where its visitors are.
-  const guessed = "given" in country.dataset ? "" : guessCountry(navigator.languages ?? [], [...country.options].map((option) => option.value));
-  if (guessed) {
-    country.value = guessed;
-    byId("country-hint").textContent = "Guessed from your browser's language. Sets the emergency numbers.";
-  }
+  if (startCountry(country)) byId("country-hint").textContent = "Guessed from your browser's language. Sets the emergency numbers.";
   showCountry();
   country.addEventListener("change", () => {
     byId("country-hint").textContent = "Sets the emergency numbers.";
