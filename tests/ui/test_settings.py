@@ -56,3 +56,14 @@ def test_theme_follows_the_choice_over_the_device(visit: Visit, device: Any) -> 
     assert grounds["Light"] == "rgb(250, 248, 244)"
     assert grounds["Dark"] == "rgb(20, 24, 26)"
     assert grounds["Device"] == grounds[device.title()]
+
+
+@pytest.mark.parametrize("width", [320, 360, 390, 800])
+def test_settings_open_within_the_screen_in_a_conversation(visit: Visit, width: int) -> None:
+    visit.page.set_viewport_size({"width": width, "height": 740})
+    visit.ask("What helps sore shins?")
+    visit.page.get_by_text("Settings", exact=True).click()
+    panel = visit.page.locator("#settings .panel").bounding_box()
+    assert panel
+    assert panel["x"] >= 0
+    assert panel["x"] + panel["width"] <= width
