@@ -20,8 +20,9 @@ from ui.addresses import ARTICLES, find_page, name_anchor
 from ui.api.errors import describe_error
 from ui.chat import ChatError, clean_words
 from ui.files import FOLDER, build_address
+from ui.naming import NOT_KNOWN
 from ui.outside import find_base, find_root
-from ui.rendering import NOT_KNOWN, find_link, or_said
+from ui.rendering import find_link, or_said
 from ui.security import DOCUMENT_POLICY
 
 KINDS: Mapping[str, str] = {

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Any
 from assistant.flags import build_flags
 from assistant.red_flags.screening import Screening
 from ui.cautions import Caution, find_cautions
+from ui.naming import NOT_KNOWN, name_side
 
 if TYPE_CHECKING:
     # Only `ask` needs these at all, and `screen` starts sooner without.
-    from assistant.contract import Citation, Reply
-
-NOT_KNOWN = "not known"
+    from assistant.contract import Citation, Difference, Reply, Sentence
 
 
 def render_reply(reply: "Reply") -> str:
-    """The answer, its cautions, then its footnotes, as a person reads it."""
+    """The answer, its cautions, where the articles differ, its footnotes, as a person reads it."""
     parts = [_render_answer(reply)]
     if cautions := find_cautions(reply.citations):
         parts.append("\n".join(map(_render_caution, cautions)))
+    parts += [_render_difference(point, reply.citations) for point in reply.differs]
     if reply.citations:
         parts.append("\n".join(_render_sources(reply.citations)))
     if reply.suggestions:
@@ -58,7 +58,7 @@ def screening_to_json(screening: Screening) -> dict[str, Any]:
 def _render_answer(reply: "Reply") -> str:
     if not reply.sentences:
         return reply.text
-    marked = " ".join(sentence.text + _mark(sentence.citations) for sentence in reply.sentences)
+    marked = _render_sentences(reply.sentences)
     said = f"{reply.verdict}\n\n{marked}" if reply.verdict else marked
     return "\n\n".join(filter(None, [*_render_advice(reply), reply.notice, said]))
 
@@ -70,6 +70,18 @@ def _render_advice(reply: "Reply") -> Iterator[str]:
 
 def _render_caution(caution: Caution) -> str:
     return f"Careful: {caution.text}{_mark(caution.numbers)}"
+
+
+def _render_difference(point: "Difference", citations: Sequence["Citation"]) -> str:
+    sides = (
+        f"  {name_side(side, citations)}: {_render_sentences(side.sentences)}"
+        for side in point.sides
+    )
+    return "\n".join([f"The articles differ on {point.topic}:", *sides])
+
+
+def _render_sentences(sentences: Sequence["Sentence"]) -> str:
+    return " ".join(sentence.text + _mark(sentence.citations) for sentence in sentences)
 
 
 def _mark(numbers: tuple[int, ...]) -> str:

@@ -16,8 +16,8 @@ from kb.importing.fragments import build_sentence_link
 from ui.addresses import build_passage_link, has_page
 from ui.cautions import find_cautions
 from ui.chat import clean_words
+from ui.naming import NOT_KNOWN, name_side
 
-NOT_KNOWN = "not known"
 LEVEL_WORDS = {
     "clinician": "See a clinician first",
     "urgent": "Urgent: get help today",
@@ -39,7 +39,9 @@ def view_reply(reply: Reply) -> dict[str, Any]:
         "sentences": [] if refers else [_view_sentence(sentence) for sentence in reply.sentences],
         "cautions": [] if refers else _view_cautions(reply.citations),
         "sources": [] if refers else view_sources(reply.citations, whole=reply.level == "none"),
-        "differs": [] if refers else [_view_difference(point) for point in reply.differs],
+        "differs": []
+        if refers
+        else [_view_difference(point, reply.citations) for point in reply.differs],
         "suggestions": [] if refers else [clean_words(each) for each in reply.suggestions],
         "searched": "" if refers else clean_words(reply.searched),
     }
@@ -144,6 +146,7 @@ def _view_source(group: Sequence[Citation], whole: bool) -> dict[str, Any]:
         "numbers": [citation.n for citation in group],
         "section": clean_words(first.section),
         "title": clean_words(first.title),
+        "by": _name_makers(first) or "Author not named",
         "byline": _sign(first),
         "author": or_said(first.author, "author not named"),
         "credentials": or_said(first.credentials, ""),
@@ -160,8 +163,12 @@ def _view_source(group: Sequence[Citation], whole: bool) -> dict[str, Any]:
 
 def _sign(citation: Citation) -> str:
     """Who wrote it, as far as known; else the article's title, so that a card never stands bare."""
+    return _name_makers(citation) or f"{clean_words(citation.title)} (author not named)"
+
+
+def _name_makers(citation: Citation) -> str:
     known = [name for each in (citation.author, citation.publisher) if (name := or_said(each, ""))]
-    return ", ".join(dict.fromkeys(known)) or f"{clean_words(citation.title)} (author not named)"
+    return ", ".join(dict.fromkeys(known))
 
 
 def _view_sentence(sentence: Sentence) -> dict[str, Any]:
@@ -175,10 +182,10 @@ def _view_cautions(citations: Sequence[Citation]) -> list[dict[str, Any]]:
     ]
 
 
-def _view_difference(point: Difference) -> dict[str, Any]:
+def _view_difference(point: Difference, citations: Sequence[Citation]) -> dict[str, Any]:
     sides = [
         {
-            "publisher": or_said(side.publisher, side.article),
+            "publisher": clean_words(name_side(side, citations)),
             "sentences": [_view_sentence(sentence) for sentence in side.sentences],
         }
         for side in point.sides

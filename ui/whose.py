@@ -16,11 +16,12 @@ from ui.chat import clean_words
 from ui.countries import COUNTRIES, find_country
 from ui.files import build_address
 from ui.frame import Frame
+from ui.naming import NOT_KNOWN
 from ui.practices.directory import Practices
 from ui.practices.model import CHECK_NAMES, Practice
 from ui.practices.origins import find_origin
 from ui.practices.palette import build_palette
-from ui.rendering import NOT_KNOWN, find_call_link, find_link
+from ui.rendering import find_call_link, find_link
 from ui.templating import render
 
 COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")

@@ -1,7 +1,9 @@
 """The page in a real browser: what a visitor sees, hears and reaches by keyboard."""
 
+from dataclasses import replace
+
 from tests.ui.conftest import Visit
-from tests.ui.replies import CAUTION
+from tests.ui.replies import CAUTION, differing
 
 
 def test_answer_has_chips_and_a_chip_opens_its_source_with_the_sentence_marked(
@@ -259,6 +261,31 @@ def test_answer_is_copied_with_its_question_caution_and_sources(visit: Visit) ->
         "Shin splints: What helps. https://example.org/shins?a=1#two"
     )
     assert lines[-1].endswith("Riverside Clinic. Shin splints: What to avoid. Address not known.")
+
+
+def test_copy_names_the_sides_where_the_articles_differ_and_says_nothing_twice(
+    visit: Visit,
+) -> None:
+    page = visit.page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    reply = differing()
+    citations = tuple(
+        replace(each, author="not known", publisher="not known", section="Injury?")
+        for each in reply.citations
+    )
+    visit.replies.reply_next.append(replace(reply, citations=citations))
+    visit.ask("May I press on sore shins?")
+    page.get_by_role("button", name="Copy with sources").click()
+    page.get_by_role("button", name="Copied").wait_for()
+    lines = page.evaluate("() => navigator.clipboard.readText()").splitlines()
+    at = lines.index("The articles differ on how soon to press on sore shins:")
+    assert lines[at + 1].startswith("Hill Practice: Sore shins calm down")
+    assert lines[at + 2] == (
+        "Riverside Clinic: Firm pressure on a tender bone makes matters worse. [4]"
+    )
+    assert lines[-1] == (
+        "[3][4] Rolling without regret. Author not named. Injury? Address not known."
+    )
 
 
 def test_copy_that_is_not_allowed_says_so(visit: Visit) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.ui.replies import CAUTION, answered, cautioned
+from tests.ui.replies import CAUTION, answered, cautioned, differing
 from ui.printing import count, render_reply
 
 
@@ -15,6 +15,16 @@ def test_caution_stands_between_the_answer_and_its_footnotes() -> None:
 
 def test_answer_without_cautions_says_nothing_of_them() -> None:
     assert "Careful" not in render_reply(answered())
+
+
+def test_sides_stand_by_name_where_the_articles_differ() -> None:
+    _, differs, footnotes, _ = render_reply(differing()).split("\n\n")
+    assert differs.splitlines() == [
+        "The articles differ on how soon to press on sore shins:",
+        "  Hill Practice: Sore shins calm down when weekly distance comes down for a fortnight.[1]",
+        "  Riverside Clinic: Firm pressure on a tender bone makes matters worse.[4]",
+    ]
+    assert footnotes.startswith("Shins, and how to be kind to them")
 
 
 def test_each_source_is_named_once_with_its_footnotes_below() -> None:

@@ -13,6 +13,7 @@ from tests.ui.replies import (
     build_reply,
     cautioned,
     cite,
+    differing,
     flagged,
 )
 from ui.rendering import (
@@ -164,6 +165,21 @@ def test_what_is_not_known_is_said_in_words() -> None:
     nameless = replace(cite(1, SHIN_PASSAGE, "Calf raises", second=True), publisher="not known")
     (bare,) = view_sources([nameless])
     assert bare["byline"] == "Rolling without regret (author not named)"
+    assert bare["by"] == "Author not named"
+
+
+def test_side_is_named_by_publisher_author_or_title_and_never_by_its_slug() -> None:
+    reply = differing()
+    (point,) = reply.differs
+    silent = replace(
+        point, sides=tuple(replace(side, publisher="not known") for side in point.sides)
+    )
+    for shown, names in (
+        (reply, ["Hill Practice", "Riverside Clinic"]),
+        (replace(reply, differs=(silent,)), ["R. Ash", "Rolling without regret"]),
+    ):
+        (view,) = view_reply(shown)["differs"]
+        assert [side["publisher"] for side in view["sides"]] == names
 
 
 def test_words_lose_control_and_bidirectional_characters() -> None:

@@ -37,6 +37,11 @@ export function together(text, ...ends) {
   return [text.slice(0, start), el("span", { class: "together" }, text.slice(start), ...ends)];
 }
 
+// A text that ends as a sentence does.
+export function ended(text) {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
 // Quotation marks as letters, so that they are copied and printed with the words.
 export function quoted(words) {
   return ["“", el("q", {}, words), "”"];

@@ -1,7 +1,7 @@
 // What is printed: a clean page of question, answer and sources, to take to a therapist.
 // It is built when the browser is about to print, so that its own print command gives it too.
 
-import { el, quoted } from "./nodes.js";
+import { el, ended, quoted } from "./nodes.js";
 
 let chosen = null; // the one entry to print; without, all of them
 
@@ -70,9 +70,10 @@ function difference(point) {
   ];
 }
 
-function source({ numbers, title, byline, credentials, date, section, address }) {
-  const by = credentials ? `${byline} (${credentials})` : byline;
-  return el("li", {}, el("strong", {}, numbers.join(", ")), ` ${title}. ${by}; ${date}. Section: ${section}. ${address || "Address not known."}`);
+function source({ numbers, title, by, credentials, date, section, address }) {
+  const whose = credentials ? `${by} (${credentials})` : by;
+  const said = [title, `${whose}; ${date}`, `Section: ${section}`].map(ended).join(" ");
+  return el("li", {}, el("strong", {}, numbers.join(", ")), ` ${said} ${address || "Address not known."}`);
 }
 
 function footing() {

@@ -1,6 +1,6 @@
 // What a reply looks like: the guard's card, the answer, where it comes from, what to ask next.
 
-import { callLink, el, icon, outside, quoted, together } from "./nodes.js";
+import { callLink, el, ended, icon, outside, quoted, together } from "./nodes.js";
 import { practice } from "./practice.js";
 import { chips, sourcesPanel } from "./sources.js";
 
@@ -100,13 +100,13 @@ export function withoutSources(reply) {
 
 // An answer as plain text, to paste for a therapist: question, sentences, and whose they are.
 export function plainReply(turn, reply) {
-  const numbered = (sentence) => `${sentence.text} ${sentence.numbers.map((number) => `[${number}]`).join("")}`;
-  const lines = [turn, "", ...(reply.verdict ? [reply.verdict] : []), ...reply.sentences.map(numbered), ...reply.cautions.map((caution) => `Careful: ${numbered(caution)}`), ...(reply.text ? [reply.text] : []), ""];
-  for (const source of reply.sources) {
-    const numbers = source.numbers.map((number) => `[${number}]`).join("");
-    lines.push(`${numbers} ${source.title}. ${source.byline}. ${source.section}. ${source.address || "Address not known."}`);
-  }
-  return lines.join("\n");
+  const marks = (numbers) => numbers.map((number) => `[${number}]`).join("");
+  const numbered = (sentence) => `${sentence.text} ${marks(sentence.numbers)}`;
+  const side = ({ publisher, sentences }) => `${publisher}: ${sentences.map(numbered).join(" ")}`;
+  const differs = reply.differs.flatMap(({ topic, sides }) => [`The articles differ on ${topic}:`, ...sides.map(side)]);
+  const sources = reply.sources.map((source) => `${marks(source.numbers)} ${[source.title, source.by, source.section].map(ended).join(" ")} ${source.address || "Address not known."}`);
+  const said = [reply.verdict, ...reply.sentences.map(numbered), ...reply.cautions.map((caution) => `Careful: ${numbered(caution)}`), reply.text, ...differs];
+  return [turn, "", ...said.filter(Boolean), "", ...sources].join("\n");
 }
 
 function answer(entry, reply) {
