@@ -1,5 +1,7 @@
 """What is in view when an answer comes: its beginning, and of a red flag the whole card."""
 
+from threading import Event
+
 import pytest
 
 from tests.ui.conftest import Visit
@@ -29,6 +31,19 @@ def test_every_answer_is_seen_from_its_beginning(visit: Visit, width: int, heigh
         entry = visit.page.locator(".entry").last
         assert is_whole(entry.locator(".question").evaluate(PLACE)), question
         assert is_whole(entry.locator(".answer p").first.evaluate(PLACE)), question
+
+
+def test_answer_to_a_long_question_is_seen_and_so_is_the_wait_for_it(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 390, "height": 844})
+    visit.replies.waits = Event()
+    question = "My shins began to ache on a long run and I want to know more. " * 16
+    visit.page.get_by_role("textbox", name="Your message").fill(question)
+    visit.page.get_by_role("button", name="Send", exact=True).click()
+    assert is_whole(visit.page.locator(".pending").evaluate(PLACE))
+    visit.replies.waits.set()
+    visit.replies.waits = None
+    visit.page.locator(".reply").wait_for()
+    assert is_whole(visit.page.locator(".answer p").first.evaluate(PLACE))
 
 
 @pytest.mark.parametrize(("width", "height"), SIZES)

@@ -124,10 +124,13 @@ function receive(value) {
   byId("status").textContent = spoken(data.reply);
 }
 
-// A card comes before the question that raised it, which may be long. Called when all else on the
-// page has its final size: sources put away above would move what was in view.
-function bringIntoView(entry) {
-  (entry.node.querySelector(".flag") ?? entry.node).scrollIntoView({ block: "start" });
+// A card comes before the question that raised it, and an answer before a question so long that it
+// would stand below the screen. Called when all else on the page has its final size: sources put away
+// above would move what was in view.
+function bringIntoView({ node }) {
+  const [question, said] = node.children;
+  const isLong = question.offsetHeight > innerHeight / 3;
+  (node.querySelector(".flag") ?? (isLong ? said : node)).scrollIntoView({ block: "start" });
 }
 
 function fail(message) {
