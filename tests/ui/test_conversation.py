@@ -108,6 +108,20 @@ def test_urgent_reply_comes_first_and_puts_the_sources_away(visit: Visit) -> Non
         assert not page.get_by_text(inviting).is_visible()
 
 
+def test_beside_a_red_flag_no_earlier_answer_offers_anything(visit: Visit) -> None:
+    visit.ask("Which watch should I buy?")
+    visit.ask("What helps sore shins?")
+    page = visit.page
+    offers = page.get_by_text("You could ask:").or_(page.get_by_role("link", name="Checks"))
+    assert offers.count() == 3
+    visit.ask("My chest hurts on every run")
+    assert not any(offer.is_visible() for offer in offers.all())
+    buttons = page.locator(".conversation button").all_inner_texts()
+    assert [words for words in buttons if words] == ["Print or save", "Print or save"]
+    page.get_by_role("button", name="New conversation").click()
+    assert page.get_by_role("link", name="Checks", exact=True).is_visible()
+
+
 def test_raised_level_stays_in_sight_until_a_new_conversation(visit: Visit) -> None:
     visit.ask("My chest hurts on every run")
     visit.ask("Thanks. What helps sore shins?")

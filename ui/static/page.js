@@ -156,7 +156,7 @@ function clear(entry) {
   entry.node.replaceChildren(entry.node.firstElementChild);
 }
 
-// Keeps the level in sight; at urgent and above, puts earlier answers' sources away.
+// Keeps the level in sight; at urgent and above, puts away what earlier answers offer.
 function stand(reply) {
   const line = byId("standing");
   line.hidden = !reply.card;
@@ -165,7 +165,9 @@ function stand(reply) {
   byId("after").hidden = refers(reply);
   document.body.classList.toggle("referred", refers(reply)); // nothing is offered beside it
   if (refers(reply)) {
-    entries.filter((entry) => entry.reply !== reply).forEach(putSourcesAway);
+    const earlier = entries.filter((entry) => entry.reply !== reply);
+    earlier.flatMap(({ node }) => [...node.querySelectorAll(".book, .suggestions, .searched .link")]).forEach((node) => node.remove());
+    earlier.forEach(putSourcesAway);
   }
 }
 
@@ -181,7 +183,6 @@ function stayClear(line) {
 }
 
 function putSourcesAway(entry) {
-  entry.node.querySelector(".book")?.remove();
   const found = entry.node.querySelectorAll(".sources, .chip");
   if (!found.length) return;
   found.forEach((node) => node.remove());
