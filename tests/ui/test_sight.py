@@ -116,6 +116,18 @@ def test_whom_to_call_in_an_emergency_stands_above_the_message_box(
     assert line.get_by_role("link").get_attribute("href") == "tel:911"
 
 
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (1280, 800)])
+def test_map_opened_below_a_conversation_comes_into_view(
+    visit: Visit, width: int, height: int
+) -> None:
+    visit.page.set_viewport_size({"width": width, "height": height})
+    visit.ask("What helps sore shins?")
+    visit.page.get_by_text("Point to where it hurts", exact=True).click()
+    visit.page.wait_for_function("() => scrollY > 0")
+    assert is_whole(visit.page.locator("#where > summary").evaluate(PLACE))
+    assert is_whole(visit.page.locator(".region[data-region=kneecap]").first.evaluate(PLACE))
+
+
 def test_place_on_the_map_is_named_and_the_box_covers_no_choice(visit: Visit) -> None:
     page = visit.page
     page.set_viewport_size({"width": 390, "height": 844})

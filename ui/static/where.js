@@ -11,6 +11,8 @@ let question = "";
 export async function prepareWhere() {
   const place = byId("legmap");
   place.addEventListener("click", (event) => event.target.closest("[data-replace]") && replaceOwn());
+  // Below a conversation it would open under the message box.
+  byId("where").addEventListener("toggle", ({ target }) => target.open && target.closest("#after") && target.scrollIntoView({ block: "start" }));
   try {
     map = await mountLegMap(place, { onQuestion: receive });
     place.append(el("p", { class: "hint own", hidden: true }, "Your own words are still in the message box. ", el("button", { type: "button", class: "quiet", "data-replace": true }, "Use the map's question instead")));
