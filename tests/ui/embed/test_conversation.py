@@ -175,6 +175,30 @@ def test_red_flag_can_be_called_and_takes_what_came_before_away(visit: Visit) ->
     )
 
 
+def test_complaint_goes_with_the_message_it_was_about(visit: Visit) -> None:
+    visit.go()
+    visit.open()
+    box, complaint = visit.chat.locator("#message"), visit.chat.locator("#complaint")
+    box.fill("a" * 2_100)
+    box.press("Enter")
+    assert "2,100 characters" in complaint.inner_text()
+    box.fill("")
+    box.press("Enter")
+    assert complaint.inner_text() == ""
+
+
+def test_card_is_seen_below_a_long_question(visit: Visit) -> None:
+    visit.page.set_viewport_size(SIZES["phone"])
+    visit.go()
+    visit.open()
+    visit.ask("My chest hurts on every run. " + "I want to know more about it. " * 35)
+    card, log = (visit.chat.locator(each).bounding_box() for each in (".flag", "#log"))
+    assert card
+    assert log
+    assert log["y"] <= card["y"]
+    assert card["y"] + card["height"] <= log["y"] + log["height"]
+
+
 # Sent once the answer before is whole; until then the box keeps its words.
 SEND = """async (words) => {
     const box = document.getElementById('message');

@@ -80,12 +80,13 @@ async function openTool(button) {
 
 async function ask(question) {
   const text = question.trim();
-  if (asking || !text) return;
+  if (asking) return;
+  complaint.textContent = "";
+  if (!text) return;
   if (text.length > MOST_CHARACTERS) {
     complaint.textContent = `This message has ${text.length.toLocaleString("en")} characters; the limit is ${MOST_CHARACTERS.toLocaleString("en")}.`;
     return;
   }
-  complaint.textContent = "";
   box.value = "";
   grow();
   tools?.done();
@@ -101,7 +102,9 @@ async function answer() {
   restart.hidden = false;
   const question = el("p", { class: "question" }, el("span", { class: "unseen" }, "You: "), turns.at(-1));
   log.append(el("div", { class: "entry" }, question, place));
-  show(question);
+  // Below a long question the answer, or a red flag's card, would be out of sight.
+  const top = question.offsetHeight > log.clientHeight / 3 ? place : question;
+  show(top);
   asking = new AbortController();
   try {
     await receive(number, place, asking.signal);
@@ -111,7 +114,7 @@ async function answer() {
     place.replaceChildren(...place.querySelectorAll(".flag"), problem(error.shown ?? "the connection was lost"));
   }
   asking = null;
-  show(question);
+  show(top);
 }
 
 async function receive(number, place, signal) {
