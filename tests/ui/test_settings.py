@@ -58,6 +58,20 @@ def test_theme_follows_the_choice_over_the_device(visit: Visit, device: Any) -> 
     assert grounds["Device"] == grounds[device.title()]
 
 
+def test_settings_lead_to_checks_and_articles_where_the_header_has_no_room(visit: Visit) -> None:
+    page = visit.page
+    page.set_viewport_size({"width": 390, "height": 844})
+    visit.ask("What helps sore shins?")
+    page.get_by_text("Settings", exact=True).click()
+    page.get_by_label("Country").select_option("AU")
+    checks = page.get_by_role("link", name="Quick checks", exact=True)
+    assert (checks.get_attribute("href") or "").endswith("/checks?country=AU")
+    assert page.get_by_role("link", name="Articles", exact=True).count() == 1
+    page.set_viewport_size({"width": 1280, "height": 800})
+    assert page.get_by_role("link", name="Articles", exact=True).count() == 1
+    assert not checks.is_visible()
+
+
 @pytest.mark.parametrize("width", [320, 360, 390, 800])
 def test_settings_open_within_the_screen_in_a_conversation(visit: Visit, width: int) -> None:
     visit.page.set_viewport_size({"width": width, "height": 740})
