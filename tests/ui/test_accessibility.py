@@ -92,6 +92,14 @@ def test_targets_are_24_pixels_and_nothing_overflows_at_320(visit: Visit) -> Non
     assert visit.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+def test_name_stays_on_one_line_at_320_in_a_conversation(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 320, "height": 640})
+    visit.ask("What helps sore shins?")
+    name = visit.page.get_by_role("heading", name="Footnote", exact=True)
+    lines = "node => node.offsetHeight / parseFloat(getComputedStyle(node).lineHeight)"
+    assert name.evaluate(lines) == 1
+
+
 def test_page_at_twice_its_size_reads_on_without_sideways_scrolling(visit: Visit) -> None:
     """200 % on a screen of 640 px is a layout of 320 px with letters of twice the size."""
     visit.page.set_viewport_size({"width": 640, "height": 800})
