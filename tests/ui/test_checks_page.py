@@ -133,6 +133,15 @@ def test_gauge_by_buttons(desk: Desk) -> None:
     expect(desk.page.locator(".readings")).to_contain_text("3 of 10, within the mark at 3 or less")
 
 
+def test_form_says_beforehand_that_it_asks_for_what_it_needs(desk: Desk) -> None:
+    desk.open("may_run")
+    waiting = desk.page.locator(".waiting")
+    expect(waiting).to_contain_text("It asks for an answer it can't do without")
+    desk.page.get_by_role("button", name="See the result").click()
+    expect(desk.page.locator(".complaint")).to_have_text(f"Still open: {PAIN}")
+    expect(desk.page.get_by_role("group", name="Do you have any of these?")).to_be_visible()
+
+
 def test_gauge_by_keyboard_takes_nought_for_an_answer(desk: Desk) -> None:
     desk.open("may_run")
     slider = desk.page.get_by_role("slider", name=PAIN)

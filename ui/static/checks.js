@@ -163,7 +163,7 @@ class Desk {
     const { picture, check } = this.tool;
     picture?.result?.(null);
     for (const field of Object.values(this.tool.fields)) field.result?.(null);
-    this.result.replaceChildren(...(PICTURES[check.name]?.after === "result" ? [picture.node] : []), el("p", { class: "waiting" }, "Answer what you can, then see the result. What you leave open makes it conditional."));
+    this.result.replaceChildren(...(PICTURES[check.name]?.after === "result" ? [picture.node] : []), el("p", { class: "waiting" }, "Answer what you can, then see the result. It asks for an answer it can't do without; whatever else you leave open can make it conditional."));
   }
 
   async send() {
