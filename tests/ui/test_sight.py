@@ -102,6 +102,18 @@ def test_opening_a_source_that_is_in_view_does_not_move_the_page(visit: Visit) -
     assert visit.page.evaluate("scrollY") == 0
 
 
+def test_message_box_covers_no_source_beside_the_answer(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 1280, "height": 800})
+    visit.ask("What helps sore shins?")
+    composer = visit.page.locator("#composer").bounding_box()
+    sources = visit.page.locator(".sources").bounding_box()
+    answer = visit.page.locator(".main-column").bounding_box()
+    assert composer
+    assert sources
+    assert answer
+    assert answer["x"] + answer["width"] <= composer["x"] + composer["width"] <= sources["x"]
+
+
 @pytest.mark.parametrize(("width", "height"), SIZES)
 def test_whom_to_call_in_an_emergency_stands_above_the_message_box(
     visit: Visit, width: int, height: int
