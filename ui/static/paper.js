@@ -72,7 +72,7 @@ function difference(point) {
 
 function source({ numbers, title, by, credentials, date, section, address }) {
   const whose = credentials ? `${by} (${credentials})` : by;
-  const said = [title, `${whose}; ${date}`, `Section: ${section}`].map(ended).join(" ");
+  const said = [title, `${whose}; ${date || "date not known"}`, `Section: ${section}`].map(ended).join(" ");
   return el("li", {}, el("strong", {}, numbers.join(", ")), ` ${said} ${address || "Address not known."}`);
 }
 

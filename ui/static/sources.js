@@ -102,7 +102,7 @@ function passagePiece(entry, piece) {
 }
 
 function facts(source) {
-  const author = source.credentials ? `${source.author}, ${source.credentials}` : source.author;
+  const author = [source.author || "not named", source.credentials].filter(Boolean).join(", ");
   const title = source.link
     ? el("a", { href: source.link, rel: "noopener noreferrer external", target: "_blank" }, together(source.title, icon("open")), el("span", { class: "sr-only" }, " (opens in a new tab)"))
     : source.title;
@@ -111,9 +111,9 @@ function facts(source) {
     {},
     row("Article", title),
     row("Author", author),
-    row("Publisher", source.publisher),
-    row("Date", source.date),
-    source.link ? null : row("Address", "address not known"),
+    row("Publisher", source.publisher || "not known"),
+    row("Date", source.date || "not known"),
+    source.link ? null : row("Address", "not known"),
   );
 }
 

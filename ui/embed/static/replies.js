@@ -86,7 +86,7 @@ function sourcesList(entry, sources) {
 }
 
 function sourceCard(entry, source) {
-  const facts = [source.author, source.credentials, source.publisher, source.date].filter(Boolean).join(", ");
+  const facts = [source.author || "author not named", source.credentials, source.publisher || "publisher not known", source.date || "date not known"].filter(Boolean).join(", ");
   return el(
     "details",
     { class: "source" },
