@@ -1,17 +1,19 @@
 """Our own pages and guides from templates in `ui/templates/`; every value is escaped."""
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 FOLDER = Path(__file__).resolve().parent / "templates"
 
 
 @cache
 def _open_environment() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(FOLDER),
         autoescape=lambda name: name is None or name.endswith(".html"),
         undefined=StrictUndefined,
@@ -19,6 +21,13 @@ def _open_environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.filters["with_code"] = mark_code
+    return environment
+
+
+def mark_code(text: str) -> Markup:
+    """The text escaped, with what stands between backticks as code."""
+    return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(text))))
 
 
 def render(template: str, /, **values: Any) -> str:

@@ -101,6 +101,13 @@ def test_lone_surrogates_are_answered(client: TestClient) -> None:
     assert response.status_code == 200
 
 
+def test_page_of_the_api_shows_code_as_code_and_leads_back(client: TestClient) -> None:
+    page = client.get("/api/").text
+    assert "`" not in page
+    assert "Where a citation has a <code>caution</code>, show it" in page
+    assert '<a href="../">Back to Footnote</a>' in page
+
+
 def test_failure_logs_the_place_and_not_the_words(
     client: TestClient, caplog: pytest.LogCaptureFixture
 ) -> None:

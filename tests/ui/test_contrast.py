@@ -9,6 +9,7 @@ from ui.files import FOLDER
 
 THEME = (FOLDER / "theme.css").read_text(encoding="utf-8")
 CHAT = (EMBED / "chat.css").read_text(encoding="utf-8")
+PLAIN = (EMBED / "plain.css").read_text(encoding="utf-8")
 TEXTS = [
     ("ink", "paper"),
     ("ink", "sheet"),
@@ -77,7 +78,10 @@ def test_edge_can_be_seen(scheme: str, edge: str, ground: str) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_colours_of_the_widget_are_those_of_the_theme(scheme: str) -> None:
-    ours = read_tokens(scheme, CHAT)
-    assert len(ours) > 15
+@pytest.mark.parametrize(("style", "least"), [(CHAT, 16), (PLAIN, 7)], ids=["widget", "api"])
+def test_colours_of_widget_and_api_page_are_those_of_the_theme(
+    scheme: str, style: str, least: int
+) -> None:
+    ours = read_tokens(scheme, style)
+    assert len(ours) >= least
     assert ours.items() <= read_tokens(scheme).items()
