@@ -90,6 +90,18 @@ def test_second_tap_and_clear_take_the_question_back(visit: Visit) -> None:
     assert visit.page.locator(".legmap input:checked, .region[aria-pressed=true]").count() == 0
 
 
+def test_tap_between_the_places_is_answered(visit: Visit) -> None:
+    page = visit.page
+    calf = page.locator(".region[data-region=calf][data-side=left] .shape").bounding_box()
+    assert calf
+    page.mouse.click(calf["x"] + calf["width"] / 2, calf["y"] - 10)  # the back of the knee
+    picked = page.locator(".picked")
+    assert picked.inner_text().startswith("That spot is no place of this map.")
+    assert read_box(page) == ""
+    visit.write_by_map("calf", "left")
+    assert picked.inner_text() == "Calf, left"
+
+
 def test_every_place_can_be_reached_and_chosen_by_keyboard_alone(visit: Visit) -> None:
     page = visit.page
     assert page.locator(".region[tabindex='0']").count() == 1

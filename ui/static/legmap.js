@@ -7,6 +7,7 @@ const SIDES = { left: "Left", right: "Right", both: "Both" };
 const MOMENTS = { during: "During a run", after: "After a run", morning: "Next morning" };
 const SIDE_WORDS = { left: " on the left", right: " on the right", both: " on both sides" };
 const MOMENT_WORDS = { during: " during a run", after: " after a run", morning: " the morning after a run" };
+const NO_PLACE = "That spot is no place of this map. Choose one beside it, or write where it hurts.";
 const HINT = "Arrow keys move from place to place, Enter chooses.";
 let maps = 0;
 
@@ -42,6 +43,7 @@ export async function mountLegMap(element, { onQuestion }) {
   map.addEventListener("click", (event) => {
     const zone = event.target.closest(".region");
     if (zone) press(zone);
+    else if (event.target.closest(".skin")) map.querySelector(".picked").textContent = NO_PLACE;
     else if (event.target.closest(".clear")) choose({ region: "", side: "", moment: "" });
   });
   map.addEventListener("keydown", (event) => steer(event, regions, press));
