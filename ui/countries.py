@@ -1,7 +1,7 @@
 """The countries a visitor may choose: whose emergency numbers the guard and the page show.
 
 The guard's own texts carry the numbers of its replies; the number here is only for the line that
-stands on the page before anything has been asked. Source: safety notes, table B.
+stands on the page before anything has been asked. The same numbers as the guard's.
 """
 
 from dataclasses import dataclass

@@ -1,7 +1,8 @@
 """How a finding is meant: present, denied, over, supposed, asked about, or somebody else's story.
 
 Each reading is one small question about the words around the finding. What can't be told apart is
-`UNCLEAR`: it counts as present for what is urgent, and not for the rest (decision rules 4 and 12).
+`UNCLEAR`: it counts as present for what is urgent, and not for the rest (decisions 4 and 12 of
+this room's page).
 """
 
 from itertools import pairwise

@@ -1,4 +1,6 @@
-"""Whom to call, by country. Source: the safety notes, table B; check every number at each release.
+"""Whom to call, by country.
+
+Sources: each country's own emergency service and crisis lines; check every number at each release.
 
 111 is the urgent line in Great Britain and the emergency number in New Zealand, so that no text
 prints a number without its country's row.

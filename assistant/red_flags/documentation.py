@@ -55,11 +55,23 @@ def _render_condition(condition: str, level: Level, rules: list[Rule]) -> Iterat
 def _render_rule(rule: Rule) -> str:
     needs = " + ".join(_name(need) for need in rule.needs)
     unless = f", unless {_name(rule.unless)}" if rule.unless else ""
-    causes = f", taken back by {_name(rule.explained_by)}" if rule.explained_by else ""
     return (
-        f"- `{rule.id}`: {needs} within one {rule.scope.value}{unless}{causes}."
+        f"- `{rule.id}`: {needs} within one {rule.scope.value}{unless}{_render_causes(rule)}."
         f" Source: {rule.source}."
     )
+
+
+def _render_causes(rule: Rule) -> str:
+    """What takes it back beside it or later, and what does in a later message alone."""
+    later = sorted(rule.later_causes)
+    beside = sorted(rule.causes - rule.later_causes)
+    told = [
+        _name("|".join(beside)) if beside else "",
+        f"in a later message by {_name('|'.join(later))}" if later else "",
+    ]
+    said = "; ".join(filter(None, told))
+    by = "by " if beside else ""
+    return f", taken back {by}{said}" if said else ""
 
 
 def _name(need: str) -> str:

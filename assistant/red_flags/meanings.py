@@ -1,7 +1,7 @@
 """How what is said may be meant, and which concepts only tell that.
 
 What can't be told apart is `UNCLEAR`: it counts as present for what is urgent, and not for the rest
-(decision rules 4 and 12).
+(decisions 4 and 12 of this room's page).
 """
 
 import enum

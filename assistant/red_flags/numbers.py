@@ -10,10 +10,13 @@ WORDS = {
     "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
     "thirty": 30, "forty": 40, "fifty": 50,
 }  # fmt: skip
+# "In 2018" is long ago. Fixed, since the same words must read alike on every day: what is later is
+# taken for recent, which errs towards an alarm. To be raised now and then (a test reminds).
+LAST_PAST_YEAR = 2024
 # Concept → the numbers that it stands for, ends included.
 RANGES: dict[str, tuple[float, float]] = {
     "number": (0, 9999),
-    "past_year": (1950, 2024),
+    "past_year": (1950, LAST_PAST_YEAR),
     "young_death": (1, 55),
     "up_to_4": (0, 4),
     "from_2": (2, 999),

@@ -181,7 +181,7 @@ def _find_in_other_languages(turns: Sequence[str]) -> Iterator[Finding]:
                 turn=turn,
                 rule="other-language.emergency",
                 context=Context.PRESENT.value,
-                source="the emergencies of table A1, in six languages",
+                source="the emergencies of this guard, in six languages",
             )
             return
 

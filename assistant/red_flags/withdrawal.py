@@ -1,4 +1,4 @@
-"""Which sightings still stand: a finding is taken back only as decision rule 2 says.
+"""Which sightings still stand: a finding is taken back only as decision 2 of this room's page says.
 
 Taken back: the runner later denies that same finding, says that it was a mistake or that a
 clinician cleared it (`clearing`), or that it was a figure of speech (`figures`). Feeling better
@@ -145,7 +145,7 @@ def _drop_passing(
 
 
 def _is_grave(sighting: Sighting, places: Places) -> bool:
-    """Whether feeling better doesn't take it back: the list of decision rule 2."""
+    """Whether feeling better doesn't take it back: as decision 2 lists."""
     return sighting.concept in GRAVE or "chest" in places.get(sighting.line, ())
 
 

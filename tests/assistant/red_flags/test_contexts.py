@@ -1,10 +1,13 @@
 """How a finding is meant: the same word, denied, over, supposed, learnt about, or here and now."""
 
+from datetime import date
+
 import pytest
 
 from assistant.red_flags.errors import UnknownKeyError
 from assistant.red_flags.levels import Level
 from assistant.red_flags.meanings import Context
+from assistant.red_flags.numbers import LAST_PAST_YEAR
 from assistant.red_flags.reading import Conversation, read_conversation
 from assistant.red_flags.screening import screen
 from assistant.red_flags.vocabulary import BRIEF, build_trie
@@ -212,3 +215,8 @@ def test_what_stands_in_the_next_sentence_stops_nothing_unless_it_points_back(me
 def test_a_next_sentence_that_points_back_explains() -> None:
     assert screen(["Lips went blue on Saturday. It was the slush puppy."]).level is Level.NONE
     assert screen(["Lips went blue on Saturday. I had a slush puppy."]).level is Level.EMERGENCY
+
+
+def test_the_last_year_that_is_long_ago_is_not_forgotten() -> None:
+    """Fails from 2028 on: then `LAST_PAST_YEAR` is to be raised."""
+    assert date.today().year - LAST_PAST_YEAR <= 3

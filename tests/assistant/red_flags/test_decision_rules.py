@@ -1,4 +1,4 @@
-"""The decision rules, by their number in the safety notes, section 0.2."""
+"""The decision rules, by their number in `assistant/red_flags/README.md`."""
 
 import re
 from pathlib import Path
