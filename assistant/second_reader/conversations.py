@@ -46,8 +46,8 @@ SPARED = (
 )
 # Voices that stand for people nobody has met: the reader's first stage is neither trained nor
 # calibrated on them, and no rule is written from them but from those of `MENDED_BY`. Which stops,
-# masks and causes may go was counted over all files, these too (of what was kept, one in ten is kept
-# for these alone), so that the rules' false alarms on them are a little kind.
+# masks and causes may go was counted over all files, these too (of what was kept, one in ten for
+# these alone), so that the false alarms of rules on them are a little kind.
 MENDED_BY = ("own_attack_held_back.jsonl", "own_rambles_held_back.jsonl")
 HELD_BACK = ("guard_dev.jsonl", "guard_more_flagged.jsonl", *NEVER_LEARNT)
 

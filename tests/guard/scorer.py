@@ -6,10 +6,10 @@
     python -m tests.guard.scorer --table [FILE …]     one row for each file
     python -m tests.guard.scorer --show misses|alarms|all
 
-`--rules` scores the rules alone. The voices of `HELD_BACK` stand for people nobody has
-met; what they are held back from stands beside that name. From two of them, all but `NEVER_LEARNT`, the shipped second reader has
-learnt in its last stage, so fair figures there need the weights of `train --without-finish`:
-`--weights FOLDER`.
+`--rules` scores the rules alone. The voices of `HELD_BACK` stand for people nobody has met; what
+they are held back from stands beside that name. From two of them, all but `NEVER_LEARNT`, the
+shipped second reader has learnt in its last stage, so fair figures there need the weights of
+`train --first FOLDER`: `--weights FOLDER`.
 """
 
 import argparse
