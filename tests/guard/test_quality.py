@@ -1,9 +1,9 @@
 """What the guard reaches on labelled conversations: floors a little under what was measured.
 
 `python -m tests.guard.scorer` prints the figures. What the files held back are held back from
-stands in `assistant/second_reader/conversations.py`. The shipped reader has learnt from most files in its
-last stage (not from `NEVER_LEARNT` and `SPARED`): a sample of them all only shows that rules and
-reader still work together.
+stands in `assistant/second_reader/conversations.py`. The shipped reader has learnt from most files
+in its last stage (not from `NEVER_LEARNT` and `SPARED`): a sample of them all only shows that rules
+and reader still work together.
 """
 
 import itertools

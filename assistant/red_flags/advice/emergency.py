@@ -73,8 +73,8 @@ EMERGENCY: dict[str, Text] = {
         "Call {emergency} now, or be taken to an emergency department: nerves low in your back "
         "may be trapped.",
         (
-            "Choose one with emergency spine scans (MRI); call if you can't get there or can't "
-            "walk.",
+            "Choose a hospital with emergency spine scans (MRI); call if you can't get there or "
+            "can't walk.",
             "Say: possible cauda equina syndrome, and tell them what is numb and how your bladder "
             "and bowels are. They hear this every day.",
             "Don't wait for a GP or physio. Hours count.",
@@ -125,7 +125,7 @@ EMERGENCY: dict[str, Text] = {
     "hyponatraemia_severe": Text(
         "Call {emergency} now, and say: possible low sodium after endurance exercise.",
         (
-            "Stop water and every other plain drink. More of it makes this worse.",
+            "After much drinking, stop water and every other plain drink: more makes this worse.",
             "No drip of fluids in a tent before the blood has been tested.",
             "If they are drowsy, lay them on their side and watch their breathing.",
             "No ibuprofen or other painkillers of its kind, and nobody sleeps it off alone.",
