@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from assistant.red_flags.errors import RedFlagDataError, UnknownKeyError
-from assistant.red_flags.rules import brief, clinician, diagnoses, emergency, urgent
+from assistant.red_flags.rules import brief, clinician, diagnoses, urgent
+from assistant.red_flags.rules.emergency.all_files import RULES as EMERGENCY
 from assistant.red_flags.rules.rule import Rule, Scope
 from assistant.red_flags.vocabulary import CONCEPTS, LENGTHS
 
@@ -23,6 +24,6 @@ def check_rules(rules: Sequence[Rule]) -> tuple[Rule, ...]:
     return tuple(rules)
 
 
-_OTHERS = (*emergency.RULES, *urgent.RULES, *clinician.RULES)
+_OTHERS = (*EMERGENCY, *urgent.RULES, *clinician.RULES)
 _SOURCES = {rule.condition: rule.source for rule in _OTHERS}
 RULES = check_rules((*_OTHERS, *diagnoses.build_rules(_SOURCES), *brief.build_rules(_SOURCES)))

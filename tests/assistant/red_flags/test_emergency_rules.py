@@ -6,7 +6,7 @@ from assistant.red_flags.advice.emergency import EMERGENCY
 from assistant.red_flags.levels import Level
 from assistant.red_flags.matching import find_matches
 from assistant.red_flags.reading import read_conversation
-from assistant.red_flags.rules.emergency import RULES
+from assistant.red_flags.rules.emergency.all_files import RULES
 from assistant.red_flags.screening import screen
 from assistant.red_flags.withdrawal import find_standing
 from tests.assistant.red_flags.emergency_sentences import SENTENCES

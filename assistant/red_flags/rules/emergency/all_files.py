@@ -1,0 +1,32 @@
+"""The rules of level emergency, in the order in which they are read."""
+
+from assistant.red_flags.rules.emergency import (
+    allergy_fits,
+    bleeding,
+    breathing,
+    chest,
+    cold_sugar,
+    collapse,
+    head_spine,
+    heat,
+    infection_aorta,
+    life,
+    limbs,
+    nerves,
+)
+from assistant.red_flags.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    *chest.RULES,
+    *collapse.RULES,
+    *breathing.RULES,
+    *nerves.RULES,
+    *limbs.RULES,
+    *heat.RULES,
+    *allergy_fits.RULES,
+    *head_spine.RULES,
+    *bleeding.RULES,
+    *life.RULES,
+    *infection_aorta.RULES,
+    *cold_sugar.RULES,
+)
