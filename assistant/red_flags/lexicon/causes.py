@@ -178,7 +178,7 @@ CONCEPTS: dict[str, str] = {
         (steam|fog|rain|sweat|mist|salt) (on|in) (my|the|his|her)
         (glasses|goggles|eyes|lenses|specs), (glasses|goggles|specs) (steamed|fogged|misted), (sun
         cream|suncream|sunscreen) ___ (in|ran|eye|eyes), sweat in, rinsed (it|them), steamed up,
-        put (those|the|some|them|) drops in, (left|right|a|one) lens (fell|popped|came) out, lens
+        put (those|the|some|them) drops in, (left|right|a|one) lens (fell|popped|came) out, lens
         out of
         my
     """,

@@ -151,7 +151,7 @@ PAIRS: dict[str, tuple[str, str]] = {
         "half my face is numb || no dentist in months",
     ),
     "what the optician did": (
-        "sudden blurry vision, can't read the screen || opticians, they put drops in",
+        "sudden blurry vision, can't read the screen || opticians, they put some drops in",
         "sudden blurry vision, can't read the screen || no drops, nothing",
     ),
     "how long a morning lasts": (

@@ -71,7 +71,7 @@ CONCEPTS: dict[str, str] = {
         many|by the handful|a lot more), handful of
         (tablets|pills|painkillers|nurofen|paracetamol|aspirin|ibuprofen), fistful, by the handful,
         lost count, dunno how many, dont know how many, {overdose}, overdosed on, took a lot more of
-        my, a lot more of my painkillers, took loads of, together which includes, {somebody} OD, a
+        my, a lot more of my painkillers, took loads of, together which includes, {somebody} od, a
         load of his painkillers, cant say how many are gone
     """,
     "tablets_taken": """

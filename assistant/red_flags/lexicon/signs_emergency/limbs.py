@@ -13,7 +13,7 @@ CONCEPTS: dict[str, str] = {
         burst|burst|bursting|overpumped|double size|risen like|like iron), ({rock_hard}|rigid|hard
         as|solid|tense|tight as a drum|bulging|hard like|woody|shiny) ___ {limb_part}, skin (is|)
         (like glass|tight as a drum|shiny), skin tight, swollen drum tight, hard as a bat, like a
-        marble worktop, hard like wood, its like TIGHT tight, stone only, turned to a brick, bulged
+        marble worktop, hard like wood, its like tight tight, stone only, turned to a brick, bulged
         out tight, fingers fit under it, burst out, wants to burst, calf stands out hard, shiny,
         throbbing solid, is like wood, shins risen, rigid, hard as wood, its bursting, tense as
         timber, swelling hard as, ballooned round it
