@@ -57,7 +57,7 @@ def test_checks_give_a_result_and_lead_back(visit: Visit, prefix: str) -> None:
     page.locator(".result .chip").first.wait_for()
     page.get_by_role("link", name="Ask a question").click()
     page.locator("#message").wait_for()
-    assert page.url == f"{prefix}/p/hill-street"
+    assert page.url == f"{prefix}/p/hill-street?country=GB"
     assert visit.complaints == []
 
 
