@@ -63,15 +63,9 @@ def _render_rule(rule: Rule) -> str:
 
 def _render_causes(rule: Rule) -> str:
     """What takes it back beside it or later, and what does in a later message alone."""
-    later = sorted(rule.later_causes)
-    beside = sorted(rule.causes - rule.later_causes)
-    told = [
-        _name("|".join(beside)) if beside else "",
-        f"in a later message by {_name('|'.join(later))}" if later else "",
-    ]
-    said = "; ".join(filter(None, told))
-    by = "by " if beside else ""
-    return f", taken back {by}{said}" if said else ""
+    told = {"by": rule.causes - rule.later_causes, "in a later message by": rule.later_causes}
+    said = [f"{how} {_name('|'.join(sorted(causes)))}" for how, causes in told.items() if causes]
+    return f", taken back {'; '.join(said)}" if said else ""
 
 
 def _name(need: str) -> str:

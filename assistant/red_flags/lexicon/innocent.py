@@ -2,7 +2,7 @@
 
 A phrase here is masked wherever it stands, so it must never be part of a real complaint ("chest
 out" is one, in "a tight chest out of nowhere"), and each is here because a labelled harmless
-conversation raises an alarm without it.
+conversation, or one of the tests, raises an alarm without it.
 """
 
 PHRASES: dict[str, str] = {
@@ -56,7 +56,7 @@ PHRASES: dict[str, str] = {
         (last|second|third|fourth|fifth|) (rep|mile|lap|hill|set|interval|kilometre),
         (tell|tells|telling) me (that|) im killing myself, overdosed (on|) (the|)
         (hills|hill|caramel|mileage|miles|speedwork|stretching|training
-        |intervals|cake|chocolate|sugar|gels|carbs|pasta), overdosed on hills,
+        |intervals|cake|chocolate|sugar|gels|carbs|pasta),
         (end|ending|ended|ends) it (all|here|) (the|my|our) (_|)
         (streak|plan|challenge|block|season|subscription|membership), (point|sense) (in|of|)
         (going|carrying|keeping) on with (my|the|this|these|those|any more|more|)
@@ -103,8 +103,8 @@ PHRASES: dict[str, str] = {
         |seizure|seizures|heat stroke|heatstroke), calf (as in|the) (baby|) cow, lump of
         (mud|clay|coal|cheese|dough|wax|snow|ice|butter|sugar|wood|metal|gum),
         (many|few|more|extra|some|of|the|my|his|easy|last|first|{number}) kms, kms
-        (a|per|each|every) (week|day|month), (tablets|bars) of (soap|stone|chocolate), (tablet|bar)
-        of (soap|stone|chocolate), period (off (work|school)|drama|of (calm|rest|grace|history)),
+        (a|per|each|every) (week|day|month), (tablets|tablet|bars|bar) of
+        (soap|stone|chocolate), period (off (work|school)|drama|of (calm|rest|grace|history)),
         (snap|crack|pop) underfoot ___ twig, dislocated my whole schedule, (died|passed away)
         (of|from) (breast|bowel|lung|skin|prostate|bone|brain|) cancer
     """,

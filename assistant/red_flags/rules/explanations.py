@@ -4,9 +4,9 @@ nowhere.
 A cause in the sentence of a match, in one beside it that points back ("it was the beetroot") or in
 a later message takes the match back. In an emergency nearly all count in a later message alone: in
 its own sentence "the price of getting older" or a bench press explains no pain in the chest. A
-cause that has kept no labelled conversation from a false alarm stands here for no rule, since each
-one is a way to miss a danger. Nothing explains suicidal words, and "it feels better" explains
-nothing.
+cause that kept no labelled conversation, nor one of the tests, from a false alarm stands here for
+no rule, since each one is a way to miss a danger. Nothing explains suicidal words, and "it feels
+better" explains nothing.
 """
 
 # Rule → causes, parted by "|". A leading ">" marks one that counts in a later message alone.
