@@ -88,7 +88,7 @@ class Assembler:
     ) -> Reply:
         return Reply(
             level=name_level(screening.level),
-            flags=build_flags(screening),
+            flags=build_flags(screening.findings),
             advice=build_advice(screening),
             notice=screening.notice or "",
             answered=answered,
@@ -111,5 +111,6 @@ class Assembler:
 
 
 def is_clear(screening: Screening) -> bool:
-    """Beside a red flag of any level, or a guard that failed in part, no model is asked."""
-    return screening.level is Level.NONE and screening.error is None
+    """Beside a red flag of any level, one that was explained, or a guard that failed in part, no
+    model is asked."""
+    return screening.level is Level.NONE and not screening.error and not screening.taken_back

@@ -122,10 +122,10 @@ class Reply:
     """What the assistant says to a conversation; the API's document has the JSON names.
 
     `text` is all of it, plain: the guard's words, the verdict, the sentences, the note.
-    `notice` is the guard's line for a runner who doesn't write English; `verdict` stands before the
-    sentences, in our words: what a quick check comes to, or that they only come near what was
-    asked; `note` behind them: what isn't covered, or why nothing is quoted. All three are empty for
-    most replies.
+    `notice` is the guard's line for a runner who doesn't write English, or who has just explained
+    an alarm; `verdict` stands before the sentences, in our words: what a quick check comes to, or
+    that they only come near what was asked; `note` behind them: what isn't covered, or why nothing
+    is quoted. All three are empty for most replies.
     """
 
     level: LevelName

@@ -1,8 +1,10 @@
 """What of a screening stands in a reply, and in what `footnote screen` prints."""
 
+from collections.abc import Iterable
+
 from assistant.contract import Advice, Flag, LevelName
 from assistant.red_flags.levels import Level
-from assistant.red_flags.screening import Screening
+from assistant.red_flags.screening import Finding, Screening
 
 
 def name_level(level: Level) -> LevelName:
@@ -16,7 +18,7 @@ def name_level(level: Level) -> LevelName:
     return names[level]
 
 
-def build_flags(screening: Screening) -> tuple[Flag, ...]:
+def build_flags(findings: Iterable[Finding]) -> tuple[Flag, ...]:
     """A flag for each finding, in their order."""
     return tuple(
         Flag(
@@ -28,7 +30,7 @@ def build_flags(screening: Screening) -> tuple[Flag, ...]:
             context=finding.context,
             source=finding.source,
         )
-        for finding in screening.findings
+        for finding in findings
     )
 
 

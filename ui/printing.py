@@ -35,6 +35,12 @@ def render_screening(screening: Screening) -> str:
         words = repr(" … ".join(finding.words)) if finding.words else "the whole conversation"
         lines.append(f"- {finding.condition} ({finding.level.label}): {words}")
         lines.append(f"  rule {finding.rule}; {finding.context}; source: {finding.source}")
+    for finding in screening.taken_back:
+        words = repr(" … ".join(finding.words))
+        lines.append(f"- taken back: {finding.condition} ({finding.level.label}): {words}")
+        lines.append(
+            f"  rule {finding.rule}; a later message explains it, as the second reader finds"
+        )
     if screening.error:
         lines.append(f"! {screening.error}")
     if screening.advice:
@@ -49,7 +55,8 @@ def screening_to_json(screening: Screening) -> dict[str, Any]:
     data = asdict(screening)
     data["level"] = screening.level.label
     del data["findings"]
-    data["flags"] = [asdict(flag) for flag in build_flags(screening)]
+    data["flags"] = [asdict(flag) for flag in build_flags(screening.findings)]
+    data["taken_back"] = [asdict(flag) for flag in build_flags(screening.taken_back)]
     if screening.advice:
         data["advice"]["level"] = screening.advice.level.label
     return data

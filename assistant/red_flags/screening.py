@@ -53,8 +53,9 @@ class Screening:
     """What the guard made of a conversation.
 
     `error` is set when it failed, and then so is `advice`. `findings` hold
-    one entry a condition, the most serious first. `notice` is one plain line for a runner who
-    doesn't write English, with the country's emergency number; it raises no level.
+    one entry a condition, the most serious first. `notice` is one plain line with the country's
+    emergency number, for a runner who doesn't write English or who has just explained an alarm; it
+    raises no level. `taken_back` are findings that a later message explains (see `answers`).
     """
 
     level: Level
@@ -63,6 +64,7 @@ class Screening:
     version: str
     error: str | None
     notice: str | None = None
+    taken_back: tuple[Finding, ...] = ()
 
 
 def screen(turns: Sequence[str], *, country: str = "GB", with_doubtful: bool = True) -> Screening:

@@ -1,6 +1,6 @@
 """Reads a conversation with the trained network: onnxruntime and tokenizers, nothing heavier.
 
-The reader may raise a level that the rules found, never lower it: that is the caller's to keep.
+The reader may raise a level that the rules found; when it may do more is the caller's to keep.
 """
 
 from collections.abc import Sequence

@@ -1,4 +1,5 @@
-"""Rules and second reader together: the reader may raise, never lower, and never falls silent."""
+"""Rules and second reader together: the reader raises, has a say in what a runner explains later or
+says in jest, and never falls silent."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from assistant import guard as module
-from assistant.guard import NO_CHANCE, RULE, Guard, load_guard
+from assistant.guard import EXPLAINED, NO_CHANCE, RULE, Guard, load_guard
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import screen
 from assistant.second_reader.errors import WeightsMissingError
@@ -48,7 +49,7 @@ def test_conversation_in_which_nothing_is_said_is_no_alarm(turns: list[str]) -> 
     assert (screening.level, screening.error) == (Level.NONE, None)
 
 
-def test_reader_never_lowers() -> None:
+def test_reader_never_lowers_what_is_said_in_one_message() -> None:
     rules = screen([CALF])
     assert rules.level is Level.URGENT
     assert Guard(Says("none"), "fake").screen([CALF]) == rules
@@ -96,6 +97,50 @@ def test_small_talk_after_few_words_does_not_make_them_jest() -> None:
 
     turns = [FEW_WORDS, "thanks! which socks?"]
     assert Guard(HearsTheFirst(), "fake").screen(turns).level is Level.EMERGENCY
+
+
+FAINTED = "I fainted on the track this morning"
+PAINTED = "sorry, painted. We painted the lanes for Saturday"
+
+
+@dataclass
+class HearsUpTo:
+    """A reader that gives each conversation the chance that belongs to its number of turns."""
+
+    chances: Sequence[float]
+    version: str = "fake"
+
+    def read(self, turns: Sequence[str]) -> Reading:
+        return Reading("none", (self.chances[len(turns) - 1], 0.0, 0.0), None)
+
+
+def test_a_later_message_explains_an_alarm_where_the_reader_gives_it_no_chance() -> None:
+    screening = Guard(HearsUpTo([0.9, EXPLAINED / 2]), "fake").screen([FAINTED, PAINTED])
+    assert screening.level is Level.NONE
+    assert [finding.condition for finding in screening.taken_back] == ["collapse_exercise"]
+
+
+def test_a_small_chance_is_enough_to_keep_an_alarm_that_a_message_may_explain() -> None:
+    turns = [FAINTED, PAINTED]
+    assert Guard(HearsUpTo([0.9, EXPLAINED]), "fake").screen(turns) == screen(turns)
+
+
+def test_without_a_reader_only_what_the_rules_know_explains_an_alarm() -> None:
+    turns = [FAINTED, PAINTED]
+    assert Guard(None, "none").screen(turns).level is Level.EMERGENCY
+
+
+def test_an_explained_alarm_stays_so_as_the_chat_goes_on_unless_a_chance_of_it_is_back() -> None:
+    turns = [FAINTED, PAINTED, "my heel rubs in the blue ones"]
+    quiet = Guard(HearsUpTo([0.9, EXPLAINED / 2, STANDS / 2]), "fake")
+    assert quiet.screen(turns).level is Level.NONE
+    again = Guard(HearsUpTo([0.9, EXPLAINED / 2, STANDS]), "fake")
+    assert again.screen(turns).level is Level.EMERGENCY
+
+
+def test_chatter_explains_no_alarm_however_little_the_reader_hears_in_it() -> None:
+    turns = [FAINTED, "thanks! which socks?", "ok will do"]
+    assert Guard(SURE_OF_NOTHING, "fake").screen(turns) == screen(turns)
 
 
 JEANS = "my jeans don't go over one calf"

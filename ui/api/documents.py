@@ -40,7 +40,8 @@ FIELDS = {
     "level": "none, clinician, urgent or emergency: what the red-flag guard found",
     "flags": "each red flag: its id, its level, the runner's own words, and the rule",
     "advice": "the guard's fixed card, to be shown first: title, steps, whom to call; or null",
-    "notice": "one line for who doesn't write English, mostly empty",
+    "notice": "one line for who doesn't write English or has just explained an alarm: when to call"
+    " after all; mostly empty",
     "answered": "whether the articles answer it",
     "verdict": "what stands before the sentences: what a quick check comes to, or that they only"
     " come near",

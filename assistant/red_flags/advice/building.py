@@ -4,11 +4,18 @@ Texts hold `{emergency}`, `{urgent}`, `{crisis}` and `{poison}`, filled in by co
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.red_flags.advice.clinician import CLINICIAN
 from assistant.red_flags.advice.emergency import EMERGENCY
-from assistant.red_flags.advice.general import FALLBACK, GENERAL, OTHER_LANGUAGE, Text
+from assistant.red_flags.advice.general import (
+    FALLBACK,
+    GENERAL,
+    OTHER_LANGUAGE,
+    REMINDERS,
+    Text,
+)
 from assistant.red_flags.advice.possible import POSSIBLE
 from assistant.red_flags.advice.urgent import URGENT
 from assistant.red_flags.countries import Lines, find_lines
@@ -82,13 +89,17 @@ def build_fallback_advice(*, country: str) -> Advice:
     return _fill(FALLBACK, Level.CLINICIAN, find_lines(country))
 
 
+def build_reminder(level: Level, words: Sequence[str], *, country: str) -> str:
+    """One line for who has explained `words`, as they were typed: what to do if that isn't all."""
+    lines = find_lines(country)
+    said = f"“{' … '.join(words)}”"
+    # The runner's own words are put in last: they are no text of ours, and may hold braces.
+    before, after = _word(REMINDERS[level], lines).split("{words}")
+    return f"{before}{said}{after.format(**_name_lines(lines))}"
+
+
 def _fill(text: Text, level: Level, lines: Lines) -> Advice:
-    names = {
-        "emergency": lines.emergency,
-        "urgent": lines.urgent,
-        "crisis": lines.crisis,
-        "poison": lines.poison,
-    }
+    names = _name_lines(lines)
     call, call_label = _find_call(level, lines)
     title, *steps = (_word(line, lines).format(**names) for line in (text.title, *text.steps))
     return Advice(
@@ -98,6 +109,16 @@ def _fill(text: Text, level: Level, lines: Lines) -> Advice:
         call=call,
         call_label=call_label,
     )
+
+
+def _name_lines(lines: Lines) -> dict[str, str]:
+    """What the placeholders of a text stand for."""
+    return {
+        "emergency": lines.emergency,
+        "urgent": lines.urgent,
+        "crisis": lines.crisis,
+        "poison": lines.poison,
+    }
 
 
 def _word(line: str, lines: Lines) -> str:

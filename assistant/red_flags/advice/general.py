@@ -48,6 +48,22 @@ FALLBACK = Text(
     ),
 )
 
+# For a runner who has just explained what sounded like an alarm.
+REMINDERS: dict[Level, str] = {
+    Level.EMERGENCY: (
+        "You wrote {words} and have explained it, so there is no alarm. If that isn't all, or it "
+        "comes again, call {emergency}."
+    ),
+    Level.URGENT: (
+        "You wrote {words} and have explained it, so there is no warning. If that isn't all, or it "
+        "comes again, get it looked at the same day: {urgent}."
+    ),
+    Level.CLINICIAN: (
+        "You wrote {words} and have explained it, so there is no warning. If that isn't all, or it "
+        "comes again, have a GP or physio look at it."
+    ),
+}
+
 # For emergency words in a language that the guard does not read.
 OTHER_LANGUAGE = Text(
     "Call {emergency} now: these words can mean an emergency.",

@@ -1,0 +1,78 @@
+"""Which later messages may explain an alarm, and what the runner is told who explained one."""
+
+import pytest
+
+from assistant.red_flags.answers import find_answers, take_back
+from assistant.red_flags.levels import Level
+from assistant.red_flags.screening import screen
+
+FAINTED = "I fainted on the track this morning"
+PAINTED = "sorry, painted. We painted the lanes for Saturday"
+
+
+def find(*turns: str) -> list[int]:
+    return find_answers(turns, screen(turns).findings)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        PAINTED,
+        "the lines, with white spray. does it come off shoes?",
+        "ok so, it was charades, he fell about laughing",
+    ],
+)
+def test_a_message_that_tells_something_may_explain_what_was_found(answer: str) -> None:
+    assert find(FAINTED, answer) == [1]
+
+
+@pytest.mark.parametrize(
+    "chatter",
+    ["thanks!", "ok will do", "so how do I warm up", "which shoes?", "can i still run tomorrow"],
+)
+def test_thanks_and_questions_explain_nothing(chatter: str) -> None:
+    assert find(FAINTED, chatter) == []
+
+
+def test_every_message_that_tells_something_is_named_in_order() -> None:
+    assert find(FAINTED, "which shoes?", PAINTED, "the blue ones rub my heel") == [2, 3]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "the vet says the dog is fine",
+        "had all that in 2016, the cardiologist discharged me",
+        "hang on, it's happening again",
+    ],
+)
+def test_another_patient_or_time_or_a_return_explains_nothing(other: str) -> None:
+    assert find(FAINTED, other) == []
+    assert find(FAINTED, PAINTED, other) == []
+
+
+def test_what_the_last_message_says_itself_has_no_answer_yet() -> None:
+    assert find(PAINTED, FAINTED) == []
+    assert find(FAINTED, PAINTED, "and my chest feels tight now") == []
+
+
+@pytest.mark.parametrize("said", ["I want to kill myself", "I took 40 paracetamol last night"])
+def test_words_about_life_stand_whatever_is_said_after_them(said: str) -> None:
+    assert screen([said]).level is Level.EMERGENCY
+    assert find(said, "only joking, it was the hills that got me") == []
+
+
+def test_what_is_taken_back_is_kept_and_the_runner_reminded_when_to_call_after_all() -> None:
+    turns = [FAINTED, PAINTED]
+    before = screen(turns, country="US")
+    after = take_back(before, turns, at=1, country="US")
+    assert (after.level, after.findings, after.advice) == (Level.NONE, (), None)
+    assert after.taken_back == before.findings
+    assert after.notice is not None
+    assert "fainted" in after.notice
+    assert "call 911" in after.notice
+
+
+def test_later_messages_are_not_reminded_again() -> None:
+    turns = [FAINTED, PAINTED, "which shoes?"]
+    assert take_back(screen(turns), turns, at=1, country="GB").notice is None
