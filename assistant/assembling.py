@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.citing import build_differences, cite_lines
-from assistant.composition.answering import Answer
+from assistant.composition.answers import Answer
 from assistant.contract import Citation, Difference, Receipt, Reply, Sentence, Tell
 from assistant.flags import build_advice, build_flags, name_level, say_after_advice
 from assistant.quoting import DEFAULT, Line, Rewrite, quote_alone

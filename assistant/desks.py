@@ -11,7 +11,8 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from assistant.composition.answering import Answer, Answerer
+from assistant.composition.answering import Answerer
+from assistant.composition.answers import Answer
 from kb.library import Library
 from kb.shelf import SHARED, Shelf
 

@@ -6,7 +6,7 @@ What may say them otherwise is a `Rewrite`: a language model's words, checked (`
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from assistant.composition.answering import Answer
+from assistant.composition.answers import Answer
 from assistant.retrieval.evidence import Quote
 from kb.library import Library
 

@@ -9,7 +9,7 @@ word that running on is fine.
 import re
 from dataclasses import replace
 
-from assistant.composition.answering import Answer
+from assistant.composition.answers import Answer
 from kb.passages import Passage
 
 # Headings of the curated articles; what stands under another one is left out.

@@ -1,37 +1,29 @@
-"""From the runner's turns to the sentences of an answer, or to saying that there is none.
+"""From the runner's turns to an answer: what of them is asked, put as questions that are whole.
 
 Knows nothing of red flags: whoever calls has screened the turns before, and says which sentences
 may be quoted.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from langchain_core.embeddings import Embeddings
 
 from assistant.checks.checking import Checks, Outcome
-from assistant.composition.declining import NOT_COVERED, describe_gap, find_worth_naming
-from assistant.composition.differences import Differences, Disagreement
+from assistant.composition.answers import Answer
+from assistant.composition.differences import Differences
 from assistant.composition.following_up import Complete, FollowUps
-from assistant.composition.never_without import find_limit
 from assistant.composition.sentences import Composer
 from assistant.composition.shelf_topics import describe_shelf
 from assistant.composition.suggestions import Suggester
 from assistant.composition.whence import CANT_VOUCH, name_sources, pick_firsts
-from assistant.contract import COMES_NEAR
-from assistant.retrieval.abstention import SURE, Judge, Manner
-from assistant.retrieval.evidence import Evidence, Quote
+from assistant.composition.whole_questions import FEW_WORDS, Allow, WholeQuestions
+from assistant.retrieval.abstention import Judge, Manner
+from assistant.retrieval.evidence import Evidence
 from assistant.retrieval.lookup import Lookup
-from assistant.retrieval.retriever import FootnoteRetriever, Found, drop_strays
+from assistant.retrieval.retriever import FootnoteRetriever
 from assistant.understanding.acronyms import Acronyms
-from assistant.understanding.asks import (
-    MANY,
-    Message,
-    add_subject,
-    find_asking_clauses,
-    name_subject,
-)
+from assistant.understanding.asks import MANY, Message, name_subject
 from assistant.understanding.brief import REASON, asks_whence, asks_why, doubts
 from assistant.understanding.courtesy import find_courtesy
 from assistant.understanding.followups import make_whole
@@ -48,38 +40,7 @@ from kb.vocabulary import Vocabulary
 
 # The quick check whose scale is the articles' limit for running on.
 MAY_RUN = "may_run"
-# With many questions in one message, each gets a short answer; so does what the articles touch on
-# beside their subject, as how to book.
-FEW_WORDS = 55
 NOT_ANSWERED = "The articles here don't quite answer this: {}"
-# How much longer an answer may be that shows who says what.
-WITH_SIDES = {"figure": 115, "point": 130, "survey": 155}
-
-# Of what only comes near, fewer words.
-NEAR_WORDS = 90
-
-# What a sentence loses in fit that the answer before has shown. More of it repeats less, and some
-# follow-ups then lose what they ask for.
-AGAIN = 1.0
-
-Allow = Callable[[Quote], bool]
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What is said to a question. Without quotes, `note` says that and why nothing is quoted.
-
-    `verdict` is what a quick check comes to, where the question plainly asked for one; `hedge` says
-    that the quotes only come near what was asked.
-    """
-
-    quotes: tuple[Quote, ...]
-    disagreements: tuple[Disagreement, ...]
-    note: str
-    suggestions: tuple[str, ...]
-    searched: str
-    verdict: str = ""
-    hedge: str = ""
 
 
 class Answerer:
@@ -103,22 +64,27 @@ class Answerer:
         scope = Scope(load_topics(), map(_read_text, passages), map(_read_text, own))
         self._outside = Outside(scope, vocabulary)
         self._messages = MessageReader(self._outside, vocabulary)
-        self._covers = describe_shelf(library)
         self._sources = library.sources
         lexical = LexicalIndex(passages, vocabulary)
         speller = build_speller(passages, vocabulary, {*common_words, *scope.words})
         self._reader = QuestionReader(embeddings, vocabulary, speller)
         self.retriever = FootnoteRetriever(library=library, reader=self._reader, lexical=lexical)
-        self._evidence = Evidence(stored, vocabulary)
-        self._differences = Differences(stored)
+        judge = Judge(passages, lexical.weigh_stem, lexical.has_stem, manner)
+        lookup = Lookup(self._reader, self.retriever, judge)
+        self._follow_ups = FollowUps(vocabulary, self._acronyms, self._messages, lookup)
         self._checks = Checks(stored)
         known = {each.name for each in self._checks.describe()}
-        self._limits = self._checks.list_scale_quotes(MAY_RUN) if MAY_RUN in known else ()
-        judge = Judge(passages, lexical.weigh_stem, lexical.has_stem, manner)
-        self._lookup = Lookup(self._reader, self.retriever, judge)
-        self._follow_ups = FollowUps(vocabulary, self._acronyms, self._messages, self._lookup)
-        self._composer = Composer(vocabulary, lexical.weigh_stem)
         self._suggester = Suggester(passages)
+        self.whole_questions = WholeQuestions(
+            vocabulary=vocabulary,
+            lookup=lookup,
+            evidence=Evidence(stored, vocabulary),
+            differences=Differences(stored),
+            limits=self._checks.list_scale_quotes(MAY_RUN) if MAY_RUN in known else (),
+            composer=Composer(vocabulary, lexical.weigh_stem),
+            suggester=self._suggester,
+            covers=describe_shelf(library),
+        )
 
     def answer(
         self,
@@ -148,7 +114,7 @@ class Answerer:
         shown = self._find_shown(turns[:-1], is_allowed) if whole != asked.text else frozenset()
         is_why = asks_why(asked.text)
         untold = {text for text in shown if is_why and not REASON.search(text)}
-        return self._answer_one(
+        return self.whole_questions.answer(
             whole,
             own,
             # What was just told is no reason for itself.
@@ -180,7 +146,7 @@ class Answerer:
         if asked.many or asked.outside or find_courtesy(turns[-1]):
             return frozenset()
         whole, own = self._follow_ups.make_whole([*turns[:-1], asked.text])
-        answer = self._answer_one(whole, own, is_allowed, is_known=asked.is_known)
+        answer = self.whole_questions.answer(whole, own, is_allowed, is_known=asked.is_known)
         return frozenset(quote.text for quote in answer.quotes)
 
     def read_ahead(self, turns: Sequence[str]) -> None:
@@ -188,7 +154,7 @@ class Answerer:
         asked = self._messages.take_apart(turns)
         if self._reader.keeps_what_it_reads and not asked.many:
             whole, own = self._follow_ups.make_whole([*turns[:-1], asked.text])
-            self._reader.read(whole, own=self._name_subject(own))
+            self._reader.read(whole, own=name_subject(own, self._vocabulary))
 
     @property
     def checks(self) -> Checks:
@@ -209,78 +175,6 @@ class Answerer:
             verdict=f"{outcome.verdict}.",
         )
 
-    def _answer_one(
-        self,
-        whole: str,
-        own: str,
-        is_allowed: Allow,
-        *,
-        outside: str = "",
-        is_half: bool = False,
-        is_known: bool = False,
-        shown: AbstractSet[str] = frozenset(),
-        max_words: int | None = None,
-    ) -> Answer:
-        """Answer `whole`, whose last message is `own`, or decline.
-
-        `outside` names a topic outside that was asked about; with `is_half` that half of the
-        message is left out already, and the other one is answered. With `is_known` nothing is
-        declined that the articles are known to answer. Sentences that were `shown` count less.
-        """
-        question, found, odds = self._lookup.find(
-            whole, own=self._name_subject(own), is_outside=bool(outside) and not is_half
-        )
-        if odds <= 0.0 and not is_known:
-            if not outside and whole == own and (clause := self._find_covered_clause(own)):
-                answer = self._answer_one(clause, clause, is_allowed, max_words=NEAR_WORDS)
-                return replace(answer, hedge=COMES_NEAR if answer.quotes else "")
-            return self._decline(whole, outside, found)
-        with_sides = self._differences.add_sides(found)
-        weighed = self._evidence.weigh(with_sides, question)
-        near = {entry.id for entry in drop_strays(with_sides)}
-        quotes = [
-            q._replace(fit=q.fit - AGAIN) if q.text in shown else q
-            for q in weighed
-            if q.passage.id in near and is_allowed(q)
-        ]
-        point = self._differences.find(found, quotes, question) if max_words is None else None
-        limit = find_limit(question, quotes, [each for each in self._limits if is_allowed(each)])
-        if limit and point and limit[0].text not in {side.text for side in point.sides}:
-            # Who asks whether to run is told that, not where the articles differ on something else.
-            point = None
-        given = point.sides if point else limit
-        # The signs were weighed on the curated articles: of a practice's own they say less.
-        is_near = odds < SURE and not (is_known or given or any(f.is_own for f in found))
-        if point:
-            max_words = WITH_SIDES[question.breadth]
-        chosen = self._composer.choose(
-            quotes,
-            question,
-            given=given,
-            max_words=max_words or (FEW_WORDS if is_known else NEAR_WORDS if is_near else None),
-        )
-        if not chosen:
-            return self._decline(whole, outside, found)
-        return Answer(
-            quotes=chosen,
-            disagreements=(point,) if point else (),
-            note=NOT_COVERED.format(outside) if is_half and outside else "",
-            suggestions=self._suggester.suggest_next(chosen, whole, found),
-            searched=whole,
-            hedge=COMES_NEAR if is_near else "",
-        )
-
-    def _find_covered_clause(self, text: str) -> str:
-        """The clause of a message that is surely covered, though the whole isn't, on what the
-        message names; "" without."""
-        # The name of a condition would make any clause sound covered.
-        covered = (c for c in find_asking_clauses(text) if self._lookup.find(c).odds > SURE)
-        clause = next(covered, "")
-        return add_subject(clause, text, self._vocabulary) if clause else ""
-
-    def _name_subject(self, own: str) -> str:
-        return name_subject(own, self._vocabulary)
-
     def _answer_many(
         self, background: Sequence[str], asks: Sequence[str], is_allowed: Allow
     ) -> Answer:
@@ -291,7 +185,9 @@ class Answerer:
             outside = self._outside.find(Message((), (ask,)))
             whole = make_whole([*told, ask], self._vocabulary, self._acronyms)
             label = outside.get(ask, "")
-            answer = self._answer_one(whole, ask, is_allowed, outside=label, max_words=FEW_WORDS)
+            answer = self.whole_questions.answer(
+                whole, ask, is_allowed, outside=label, max_words=FEW_WORDS
+            )
             # Beside answers that are sure, what only comes near would pass for one.
             answers.append(
                 replace(answer, quotes=(), note=NOT_ANSWERED.format(ask))
@@ -309,17 +205,6 @@ class Answerer:
             note=" ".join(notes),
             suggestions=tuple(left[:MANY]) or answers[0].suggestions,
             searched=" ".join(each.searched for each in answers),
-        )
-
-    def _decline(self, whole: str, outside: str, found: Sequence[Found] = ()) -> Answer:
-        found = found or self.retriever.find_all(self._reader.read(whole))
-        near = find_worth_naming(found)
-        return Answer(
-            quotes=(),
-            disagreements=(),
-            note=describe_gap(whole, outside, near, covers=self._covers),
-            suggestions=self._suggester.suggest_nearest(near, whole),
-            searched=whole,
         )
 
 

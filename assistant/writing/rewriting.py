@@ -7,7 +7,7 @@ quick check's verdict and a disagreement keep the articles' own words.
 import re
 from collections.abc import Sequence
 
-from assistant.composition.answering import Answer
+from assistant.composition.answers import Answer
 from assistant.quoting import DEFAULT, Line, Rewritten, Show, quote_lines
 from assistant.retrieval.evidence import Quote
 from assistant.writing.writer import Draft, Writer

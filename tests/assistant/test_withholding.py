@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.composition.answering import Answer
+from assistant.composition.answers import Answer
 from assistant.withholding import is_withheld, keep_sure
 from kb.articles import read_articles
 from kb.passages import split_passages

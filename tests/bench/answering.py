@@ -26,7 +26,8 @@ def build_steps(*, rounds: int) -> dict[str, Step]:
     answerer = assistant._desks.find(SHARED).answerer
     embeddings = answerer._reader._embeddings
     model = embeddings._model  # type: ignore[attr-defined]
-    retriever, evidence = answerer.retriever, answerer._evidence
+    retriever, evidence = answerer.retriever, answerer.whole_questions.evidence
+    composer = answerer.whole_questions.composer
     asked = list(islice(list_fresh(), rounds + WARM))
     questions = {text: answerer._reader.read(text) for text in asked}
     found = {text: retriever.find_all(questions[text]) for text in asked}
@@ -44,7 +45,7 @@ def build_steps(*, rounds: int) -> dict[str, Step]:
         "shared words": lambda text: retriever.lexical.find(questions[text].plain, limit=30),
         "retrieval": lambda text: retriever.find_all(questions[text]),
         "evidence": lambda text: evidence.weigh(found[text], questions[text]),
-        "composition": lambda text: answerer._composer.choose(weighed[text], questions[text]),
+        "composition": lambda text: composer.choose(weighed[text], questions[text]),
     }
 
 

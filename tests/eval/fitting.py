@@ -66,9 +66,9 @@ class Fitter:
                 make_whole(question.turns, self._a._vocabulary, self._a._acronyms),
                 own=question.turns[-1],
             )
-            found = self._a._differences.add_sides(self._a.retriever.find_all(read))
-            quotes = self._a._evidence.weigh(found, read)
-            signals = self._a._evidence.measure(found, read)
+            found = self._a.whole_questions.differences.add_sides(self._a.retriever.find_all(read))
+            quotes = self._a.whole_questions.evidence.weigh(found, read)
+            signals = self._a.whole_questions.evidence.measure(found, read)
             kept = [n for n, quote in enumerate(quotes) if not quote.passage.sides]
             kept = sorted(kept, key=lambda n: -quotes[n].fit)[:80]
             holds = [_find_facts(quotes[n].text, question) for n in kept]
@@ -108,7 +108,7 @@ class Fitter:
         if not found:
             return
         is_outside = len(outside) == len(message.asks)
-        signs = self._a._lookup.judge.read_signs(read, found, is_outside=is_outside)
+        signs = self._a.whole_questions.lookup.judge.read_signs(read, found, is_outside=is_outside)
         rows.signals.append(np.array(astuple(signs)))
         rows.vectors.append(read.vector)
         rows.right.append(is_right)

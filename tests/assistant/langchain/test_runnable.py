@@ -9,7 +9,7 @@ from langchain_core.messages import AIMessage, HumanMessage
 from langchain_core.runnables import RunnableLambda
 from langchain_core.runnables.utils import AddableDict
 
-from assistant.composition.answering import Answer
+from assistant.composition.answers import Answer
 from assistant.errors import EmptyQuestionError
 from assistant.langchain.runnable import FootnoteRunnable, StreamClosedError
 from assistant.quoting import Line, Rewrite, Rewritten, Show

@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.composition.answering import Answer, Answerer
+from assistant.composition.answering import Answerer
+from assistant.composition.answers import Answer
 from assistant.retrieval.abstention import WEIGHTS, Judge, Signs
 from kb.library import Library
 from kb.vocabulary import load_vocabulary

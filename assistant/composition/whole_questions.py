@@ -1,0 +1,147 @@
+"""From one question that is whole to the sentences of its answer, or to saying that there is none.
+
+What was said before it, and which of a message's questions it is, was looked at before
+(`answering.py`).
+"""
+
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+
+from assistant.composition.answers import Answer
+from assistant.composition.declining import NOT_COVERED, describe_gap, find_worth_naming
+from assistant.composition.differences import Differences
+from assistant.composition.never_without import find_limit
+from assistant.composition.sentences import Composer
+from assistant.composition.suggestions import Suggester
+from assistant.contract import COMES_NEAR
+from assistant.retrieval.abstention import SURE
+from assistant.retrieval.evidence import Evidence, Quote
+from assistant.retrieval.lookup import Lookup
+from assistant.retrieval.retriever import Found, drop_strays
+from assistant.understanding.asks import add_subject, find_asking_clauses, name_subject
+from assistant.understanding.questions import Question
+from kb.vocabulary import Vocabulary
+
+# With many questions in one message, each gets a short answer; so does what the articles touch on
+# beside their subject, as how to book.
+FEW_WORDS = 55
+# How much longer an answer may be that shows who says what.
+WITH_SIDES = {"figure": 115, "point": 130, "survey": 155}
+# Of what only comes near, fewer words.
+NEAR_WORDS = 90
+
+# What a sentence loses in fit that the answer before has shown. More of it repeats less, and some
+# follow-ups then lose what they ask for.
+AGAIN = 1.0
+
+# Whether a sentence may be quoted: whoever calls says so, and has screened the turns before.
+Allow = Callable[[Quote], bool]
+
+
+@dataclass(frozen=True)
+class WholeQuestions:
+    """Answers whole questions from one shelf; safe to call from several threads.
+
+    `limits` are the sentences that say how much pain running on may give, `covers` is what the
+    articles cover, in a sentence.
+    """
+
+    vocabulary: Vocabulary
+    lookup: Lookup
+    evidence: Evidence
+    differences: Differences
+    limits: Sequence[Quote]
+    composer: Composer
+    suggester: Suggester
+    covers: str
+
+    def answer(
+        self,
+        whole: str,
+        own: str,
+        is_allowed: Allow,
+        *,
+        outside: str = "",
+        is_half: bool = False,
+        is_known: bool = False,
+        shown: AbstractSet[str] = frozenset(),
+        max_words: int | None = None,
+    ) -> Answer:
+        """Answer `whole`, whose last message is `own`, or decline.
+
+        `outside` names a topic outside that was asked about; with `is_half` that half of the
+        message is left out already, and the other one is answered. With `is_known` nothing is
+        declined that the articles are known to answer. Sentences that were `shown` count less.
+        """
+        question, found, odds = self.lookup.find(
+            whole,
+            own=name_subject(own, self.vocabulary),
+            is_outside=bool(outside) and not is_half,
+        )
+        if odds <= 0.0 and not is_known:
+            if not outside and whole == own and (clause := self._find_covered_clause(own)):
+                answer = self.answer(clause, clause, is_allowed, max_words=NEAR_WORDS)
+                return replace(answer, hedge=COMES_NEAR if answer.quotes else "")
+            return self._decline(whole, outside, found)
+        with_sides = self.differences.add_sides(found)
+        quotes = self._weigh(with_sides, question, is_allowed, shown)
+        point = self.differences.find(found, quotes, question) if max_words is None else None
+        limit = find_limit(question, quotes, [each for each in self.limits if is_allowed(each)])
+        if limit and point and limit[0].text not in {side.text for side in point.sides}:
+            # Who asks whether to run is told that, not where the articles differ on something else.
+            point = None
+        given = point.sides if point else limit
+        # The signs were weighed on the curated articles: of a practice's own they say less.
+        is_near = odds < SURE and not (is_known or given or any(f.is_own for f in found))
+        if point:
+            max_words = WITH_SIDES[question.breadth]
+        chosen = self.composer.choose(
+            quotes,
+            question,
+            given=given,
+            max_words=max_words or (FEW_WORDS if is_known else NEAR_WORDS if is_near else None),
+        )
+        if not chosen:
+            return self._decline(whole, outside, found)
+        return Answer(
+            quotes=chosen,
+            disagreements=(point,) if point else (),
+            note=NOT_COVERED.format(outside) if is_half and outside else "",
+            suggestions=self.suggester.suggest_next(chosen, whole, found),
+            searched=whole,
+            hedge=COMES_NEAR if is_near else "",
+        )
+
+    def _weigh(
+        self,
+        found: Sequence[Found],
+        question: Question,
+        is_allowed: Allow,
+        shown: AbstractSet[str],
+    ) -> list[Quote]:
+        """The sentences of the passages found that may be quoted, those `shown` at a loss."""
+        near = {entry.id for entry in drop_strays(found)}
+        return [
+            quote._replace(fit=quote.fit - AGAIN) if quote.text in shown else quote
+            for quote in self.evidence.weigh(found, question)
+            if quote.passage.id in near and is_allowed(quote)
+        ]
+
+    def _find_covered_clause(self, text: str) -> str:
+        """The clause of a message that is surely covered, though the whole isn't, on what the
+        message names; "" without."""
+        # The name of a condition would make any clause sound covered.
+        covered = (c for c in find_asking_clauses(text) if self.lookup.find(c).odds > SURE)
+        clause = next(covered, "")
+        return add_subject(clause, text, self.vocabulary) if clause else ""
+
+    def _decline(self, whole: str, outside: str, found: Sequence[Found]) -> Answer:
+        near = find_worth_naming(found)
+        return Answer(
+            quotes=(),
+            disagreements=(),
+            note=describe_gap(whole, outside, near, covers=self.covers),
+            suggestions=self.suggester.suggest_nearest(near, whole),
+            searched=whole,
+        )
