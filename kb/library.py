@@ -17,7 +17,7 @@ from kb.compact import round_vectors, widen_vectors
 from kb.nearness import HeldVectors
 from kb.passages import Passage
 from kb.shelf import SHARED, Shelf, practice_of
-from kb.store import Match, Record, StoredPassage, Vectors
+from kb.stored import Match, Record, StoredPassage, Vectors
 from kb.tokens.vectors import TokenVectors
 
 CACHE_SIZE = 5_000

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from kb.highest import find_highest
 from kb.rows import owner_of, question_of
-from kb.store import Match, Vectors
+from kb.stored import Match, Vectors
 
 # 20,000 vectors of 384 floats are 30 MB.
 MOST_HELD = 20_000

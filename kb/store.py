@@ -7,18 +7,14 @@ sees the old article or the new one and never half of either.
 """
 
 import itertools
-import json
 import weakref
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
-from typing import Any, NamedTuple, Self, TypeVar
+from typing import Any, Self, TypeVar
 
 import numpy as np
 from langchain_chroma import Chroma
 from langchain_core.embeddings import Embeddings
-from numpy.typing import NDArray
 
-from kb.articles import Source
 from kb.client import drop_other_version, open_client, start_client
 from kb.marks import open_marks
 from kb.passages import SETTINGS, Passage
@@ -34,7 +30,8 @@ from kb.rows import (
     read_texts,
 )
 from kb.shelf import practice_of
-from kb.tokens.vectors import NO_TOKENS, TokenVectors, find_tokens_version
+from kb.stored import Match, Record, StoredPassage, Vectors, load_record, write_record
+from kb.tokens.vectors import find_tokens_version
 
 SCHEMA = "index-5"
 # A wide search: with a narrow one, what is found depends on the order in which threads built the
@@ -45,47 +42,6 @@ CURATED, OWN = "passages", "practice."
 BATCH = 1000
 
 Item = TypeVar("Item")
-
-
-@dataclass(frozen=True)
-class Record:
-    """What the index holds of one article: its source, its file's hash, its passages' ids."""
-
-    source: Source
-    digest: str
-    passages: tuple[str, ...]
-    documents: int
-
-
-@dataclass(frozen=True)
-class StoredPassage:
-    """A passage with the unit vectors of its sentences, shape (sentences, dimensions), and those of
-    their tokens."""
-
-    passage: Passage
-    vectors: NDArray[np.float32]
-    tokens: TokenVectors = NO_TOKENS
-
-
-class Match(NamedTuple):
-    """A document near a query: whose it is, and the cosine (-1 to 1).
-
-    `question` is the number of the passage's question that was near; None for the passage itself.
-    """
-
-    # A tuple, not a dataclass: hundreds are made for each question.
-
-    passage_id: str
-    question: int | None
-    cosine: float
-
-
-@dataclass(frozen=True)
-class Vectors:
-    """Stored documents' ids and their unit vectors, shape (ids, dimensions)."""
-
-    ids: Sequence[str]
-    matrix: NDArray[np.float32]
 
 
 class ChromaStore:
@@ -144,7 +100,7 @@ class ChromaStore:
         """Every article's record by name."""
         found = self._records.get(include=["documents"])
         return {
-            slug: _load_record(document)
+            slug: load_record(document)
             for slug, document in zip(found["ids"], found["documents"], strict=True)
         }
 
@@ -152,7 +108,7 @@ class ChromaStore:
         """Make `record` what readers see of its article, at once."""
         self._records.upsert(
             ids=[record.source.slug],
-            documents=[json.dumps(asdict(record), ensure_ascii=False)],
+            documents=[write_record(record)],
             embeddings=[[1.0]],
         )
 
@@ -293,10 +249,3 @@ def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:
     rest = iter(items)
     while batch := list(itertools.islice(rest, BATCH)):
         yield batch
-
-
-def _load_record(document: str) -> Record:
-    data = json.loads(document)
-    return Record(
-        Source(**data["source"]), data["digest"], tuple(data["passages"]), data["documents"]
-    )

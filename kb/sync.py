@@ -12,7 +12,7 @@ from typing import Protocol
 from kb.articles import Article
 from kb.passages import Passage, split_passages
 from kb.shelf import practice_of
-from kb.store import Record
+from kb.stored import Record
 
 # Texts embedded and stored together, after which the bar moves. The more there are to sort by
 # length, the quicker they are read: four times as many would save a twentieth, and keep the bar of

@@ -9,7 +9,7 @@ from kb.articles import Article, Source
 from kb.blocks import Paragraph
 from kb.passages import Passage
 from kb.shelf import practice_of
-from kb.store import Record
+from kb.stored import Record
 
 WORDS = ("shin", "calf", "knee", "ice", "rest", "massage", "run", "week")
 

@@ -15,7 +15,7 @@ from assistant.checks.reading import find_check
 from assistant.checks.rules import ASSESS, Decision, Mark, decide
 from assistant.composition.differences import Disagreement
 from assistant.retrieval.evidence import Quote
-from kb.store import StoredPassage
+from kb.stored import StoredPassage
 
 
 @dataclass(frozen=True)

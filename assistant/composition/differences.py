@@ -12,7 +12,7 @@ from assistant.retrieval.evidence import Quote
 from assistant.retrieval.retriever import Found
 from assistant.understanding.questions import Breadth, Question
 from kb.passages import Passage
-from kb.store import StoredPassage
+from kb.stored import StoredPassage
 
 # A differences passage further down than this among those found isn't what was asked.
 DEEPEST = 5

@@ -19,7 +19,7 @@ from assistant.understanding.questions import Question
 from kb.headings import Headings
 from kb.passages import Passage
 from kb.sentences import Span
-from kb.store import StoredPassage
+from kb.stored import StoredPassage
 from kb.tokens.vectors import match
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems

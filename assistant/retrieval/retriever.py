@@ -18,7 +18,7 @@ from assistant.understanding.questions import Question, QuestionReader
 from kb.lexical import LexicalIndex
 from kb.library import Hit, Library
 from kb.shelf import practice_of
-from kb.store import StoredPassage
+from kb.stored import StoredPassage
 
 DEPTH = 30
 LIMIT = 10

@@ -17,7 +17,7 @@ from assistant.writing.reading import read_sentence
 from assistant.writing.refusals import find_refusal
 from assistant.writing.scope import find_lost_whom, find_stretch
 from assistant.writing.support import find_contradiction, read_topic
-from kb.store import StoredPassage
+from kb.stored import StoredPassage
 
 Vector = NDArray[np.float32]
 Encode = Callable[[str], Sequence[float]]

@@ -7,7 +7,7 @@ and no article can hold it beforehand.
 import random
 from collections.abc import Mapping, Sequence
 
-from kb.store import StoredPassage
+from kb.stored import StoredPassage
 
 ID_LENGTH = 4
 # No vowels, so that an id is never a word.

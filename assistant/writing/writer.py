@@ -15,7 +15,7 @@ from assistant.writing.checking import Checker, Verdict
 from assistant.writing.errors import WriterError
 from assistant.writing.prompting import Passages, build_messages, draw_ids
 from assistant.writing.splitting import Written, split_stream
-from kb.store import StoredPassage
+from kb.stored import StoredPassage
 
 MOST_SENTENCES = 12
 LEAST_SENTENCES = 2

@@ -18,7 +18,7 @@ from assistant.rules_alone import RULES_ALONE
 from kb.encoder.running import UNREAD, Floats
 from kb.library import Library
 from kb.passages import Passage, split_passages
-from kb.store import Match, Record, StoredPassage
+from kb.stored import Match, Record, StoredPassage
 from kb.vocabulary import load_vocabulary
 from tests.fakes import WordEmbeddings, build_article
 

@@ -10,7 +10,8 @@ import pytest
 from kb import library as knowledge
 from kb.compact import round_vectors, widen_vectors
 from kb.library import Library
-from kb.store import ChromaStore, StoredPassage
+from kb.store import ChromaStore
+from kb.stored import StoredPassage
 from kb.sync import sync
 from tests.fakes import WordEmbeddings, build_article
 

@@ -9,7 +9,8 @@ import pytest
 from kb.library import Library
 from kb.nearness import MOST_HELD, HeldVectors
 from kb.shelf import Shelf, name_article
-from kb.store import ChromaStore, Vectors
+from kb.store import ChromaStore
+from kb.stored import Vectors
 from kb.sync import sync
 from tests.fakes import WordEmbeddings, build_article
 

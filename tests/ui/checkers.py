@@ -9,7 +9,7 @@ from assistant.reply import Assistant
 from kb.articles import read_articles
 from kb.library import Library
 from kb.passages import Passage, split_passages
-from kb.store import Match, Record, StoredPassage
+from kb.stored import Match, Record, StoredPassage
 from kb.vocabulary import load_vocabulary
 from tests.fakes import WordEmbeddings
 from tests.ui.replies import CannedReplies

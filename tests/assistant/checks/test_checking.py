@@ -14,7 +14,7 @@ from assistant.checks.data import (
 )
 from assistant.checks.errors import CheckDataError
 from assistant.checks.inputs import HowDeep, HowOften
-from kb.store import StoredPassage
+from kb.stored import StoredPassage
 from tests.assistant.quotes import build_passage
 
 LIMP = SignText(label="a limp", cites=["see"])

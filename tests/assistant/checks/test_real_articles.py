@@ -35,7 +35,7 @@ from assistant.checks.rules import (
 from assistant.citing import build_citations, build_differences
 from kb.articles import read_articles
 from kb.passages import split_passages
-from kb.store import StoredPassage
+from kb.stored import StoredPassage
 
 ARTICLES = read_articles(Path(kb.articles.__file__).parent / "articles")
 SOURCES = {article.slug: article.source for article in ARTICLES}

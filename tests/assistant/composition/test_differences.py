@@ -6,7 +6,7 @@ from assistant.composition.differences import Differences
 from assistant.retrieval.evidence import Quote
 from assistant.retrieval.retriever import Found
 from kb.passages import Passage
-from kb.store import StoredPassage
+from kb.stored import StoredPassage
 from tests.assistant.quotes import build_passage, build_question, build_quote
 
 ICE = build_passage("Ice the tendon. Rest it well.", article="one")

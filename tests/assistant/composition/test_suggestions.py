@@ -7,7 +7,7 @@ from assistant.composition import suggestions
 from assistant.composition.suggestions import Suggester
 from assistant.retrieval.retriever import Found
 from kb.headings import AUTHOR
-from kb.store import StoredPassage
+from kb.stored import StoredPassage
 from tests.assistant.quotes import build_passage, build_quote
 
 HELPS = build_passage("Rest the shin.", questions=("what helps sore shins?",))

@@ -11,7 +11,7 @@ from assistant.writing.checking import Checker
 from assistant.writing.providers import load_model
 from assistant.writing.writer import Writer
 from kb.passages import Passage
-from kb.store import StoredPassage
+from kb.stored import StoredPassage
 from tests.assistant.writing.servers import ModelServer, serve_model
 from tests.fakes import WordEmbeddings
 

@@ -15,7 +15,7 @@ from langchain_core.embeddings import Embeddings
 
 from assistant.writing.checking import Checker
 from kb.passages import Passage
-from kb.store import StoredPassage
+from kb.stored import StoredPassage
 from kb.vocabulary import load_vocabulary
 
 PAIRS = Path(__file__).resolve().parent / "pairs"

@@ -17,7 +17,7 @@ from langchain_core.embeddings import Embeddings
 
 from kb.passages import Passage
 from kb.sentences import split_sentences
-from kb.store import StoredPassage
+from kb.stored import StoredPassage
 
 FOLDER = Path(__file__).resolve().parent
 FAITHFUL = "supported"
