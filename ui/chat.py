@@ -1,14 +1,15 @@
 """One question and its answer, as every web surface takes them: JSON in, reply or one line out.
 
-The page and `POST /api/chat` share this module, so that both refuse the same things in the same
-words. Nothing of a conversation is kept or logged.
+The page, `POST /api/chat` and the quick checks share this module, so that all refuse the same
+things in the same words. Nothing of a conversation is kept or logged.
 """
 
 import json
 import logging
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from assistant.contract import Reply, Tell
 from assistant.conversation import clean_text, require_question, require_size
@@ -21,6 +22,7 @@ MAX_MESSAGE_CHARACTERS = 2_000
 KEYS = frozenset({"turns", "country", "practice"})
 UNREACHABLE = "the articles can't be reached just now: try again"
 RETRY_SECONDS = 2
+NO_TURNS = '"turns" must be a list of strings, the runner\'s messages in order'
 
 log = logging.getLogger("footnote.web")
 
@@ -74,15 +76,27 @@ class Chat:
 def read_chat(body: str | bytes, *, country: str = DEFAULT, keys: Collection[str] = KEYS) -> Chat:
     """Read `{"turns": ["…"], "country": "GB"}`; raises `ChatError` 400 for any other form, and for
     a key that isn't one of `keys`: misspelt, it would be a country that nobody heard."""
+    data = read_json(body, expected='{"turns": ["…"], "country": "GB"}')
+    if not isinstance(data, dict):
+        raise ChatError(400, NO_TURNS)
+    require_keys(data, keys)
+    return build_chat(data, country=country)
+
+
+def read_json(body: str | bytes, *, expected: str) -> Any:
+    """What a body holds; raises `ChatError` 400, with the form that is expected, for no JSON."""
     try:
-        data = json.loads(body)
+        return json.loads(body)
     except (ValueError, RecursionError):
-        raise ChatError(400, 'not JSON; expected {"turns": ["…"], "country": "GB"}') from None
-    if isinstance(data, dict):
-        require_keys(data, keys)
-    turns = data.get("turns") if isinstance(data, dict) else None
+        raise ChatError(400, f"not JSON; expected {expected}") from None
+
+
+def build_chat(data: Mapping[str, object], *, country: str) -> Chat:
+    """What every request of a visitor says: turns, practice and country, or the server's own
+    `country`; raises `ChatError` 400 for any other form of these."""
+    turns = data.get("turns")
     if not isinstance(turns, list) or not all(isinstance(turn, str) for turn in turns):
-        raise ChatError(400, '"turns" must be a list of strings, the runner\'s messages in order')
+        raise ChatError(400, NO_TURNS)
     practice = data.get("practice", "")
     if not isinstance(practice, str):
         raise ChatError(400, '"practice" must be the slug of a practice')
@@ -125,17 +139,25 @@ def answer_chat(
 ) -> Reply:
     """Answer it from the articles of `shelf`; raises `ChatError` with the limit, or what to do."""
     require_askable(chat)
+    with refusing_failures("a reply"):
+        try:
+            return assistant.reply(chat.turns, country=chat.country, shelf=shelf, tell=tell)
+        except ConversationError as error:
+            raise ChatError(422, str(error)) from None
+
+
+@contextmanager
+def refusing_failures(what: str) -> Iterator[None]:
+    """Say what breaks inside as a `ChatError` of one line; the log names it by `what` it was."""
     try:
-        return assistant.reply(chat.turns, country=chat.country, shelf=shelf, tell=tell)
-    except ConversationError as error:
-        raise ChatError(422, str(error)) from None
+        yield
     except StoreUnreachableError:
         raise refuse_unreachable() from None
     except ChatError:
         raise
     except Exception as error:
         # The kind of the failure and where it was, never the conversation.
-        log.error("a reply failed: %s", _describe(error))
+        log.error("%s failed: %s", what, _describe(error))
         raise ChatError(500, "something went wrong here, and it isn't you: try again") from None
 
 

@@ -1,14 +1,14 @@
 """The quick checks on the web: the page `/checks`, and `/api/checks` that it and programs use.
 
-Whose they are is said by `practice`, as for `/api/chat`: its choice of checks, its country, its
-list of sites, its allowance. Inputs go to `Assistant.check`, in which the guard reads what was
-typed and ticked before anything else; nothing is kept or logged.
+A request says what one to `/api/chat` says, which is read where that is (`ui.api.asking`), and the
+form's inputs; of a practice's checks it may take those that the practice chose. Inputs go to
+`Assistant.check`, in which the guard reads what was typed and ticked before anything else; nothing
+is kept or logged.
 """
 
 import json
-import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Any, Protocol, runtime_checkable
 
 from fastapi import FastAPI, Path, Request
@@ -19,18 +19,20 @@ from assistant.checks.errors import CheckInputError, UnknownCheckError
 from assistant.checks.results import CheckForm, CheckResult
 from assistant.conversation import require_size
 from assistant.errors import ConversationTooLongError
-from kb.errors import StoreUnreachableError
-from ui.api.admission import allow_origin, read_origin_header, require_origin
-from ui.api.asking import Desk, count_visitor, find_practice, require_json
+from ui.api.admission import allow_origin, read_origin_header
+from ui.api.asking import (
+    Asked,
+    Desk,
+    admit,
+    count_on_site,
+    count_visitor,
+    find_practice,
+    require_json,
+)
 from ui.api.documents import CHECK_BODY, list_problems
 from ui.api.errors import respond_with_json
-from ui.chat import (
-    ChatError,
-    read_country,
-    refuse_unreachable,
-    require_keys,
-    require_message_size,
-)
+from ui.chat import KEYS as CHAT_KEYS
+from ui.chat import ChatError, build_chat, read_json, refusing_failures, require_keys
 from ui.checks_page import render_checks_page
 from ui.countries import DEFAULT
 from ui.embed.pages import render_missing
@@ -40,12 +42,10 @@ from ui.practices.origins import is_listed
 from ui.rendering import view_reply, view_sources
 
 EXPECTED = '{"inputs": {…}, "turns": ["…"], "country": "GB", "practice": "…"}'
-KEYS = frozenset({"inputs", "turns", "country", "practice"})
+KEYS = CHAT_KEYS | {"inputs"}
 PROBLEMS = (400, 403, 404, 413, 415, 422, 429, 500, 503)
 
 Name = Annotated[str, Path(examples=["may_run"])]
-
-log = logging.getLogger("footnote.web")
 
 
 @runtime_checkable
@@ -86,25 +86,12 @@ class TakesChecks(ReadsChecks, Protocol):
 
 
 @dataclass(frozen=True)
-class Asked:
-    """What a request asks: the form's inputs, what was typed beside it, whose numbers to show (""
-    where nobody said), and on which practice's site."""
-
-    inputs: Mapping[str, object]
-    turns: tuple[str, ...]
-    country: str
-    practice: str = ""
-
-
-@dataclass(frozen=True)
-class Taken:
-    """A check that may be taken, on whose site, with whose numbers, and which listed origin may
-    read the result."""
+class AskedCheck:
+    """A check that may be taken: the form's inputs, and what every question says beside them; its
+    turns are what was typed there, if anything."""
 
     asked: Asked
-    practice: Practice | None
-    country: str
-    origin: str
+    inputs: Mapping[str, object]
 
 
 def add_checks(app: FastAPI, desk: Desk) -> None:
@@ -153,29 +140,29 @@ def _add_page(app: FastAPI, desk: Desk) -> None:
 async def _take_check(desk: Desk, takes: TakesChecks, name: str, request: Request) -> Response:
     """The result, if all that comes before it allows it; raises `ChatError`."""
     count_visitor(desk, request)
-    taken = read_uncounted(desk, name, request, await request.body())
-    if desk.rates and taken.practice:
-        desk.rates.take_practice(taken.practice.slug)
-    result = await run_in_threadpool(_take, takes, name, taken.asked, taken.country)
-    return respond_with_result(taken, result)
+    check = read_check_uncounted(desk, name, request, await request.body())
+    count_on_site(desk, check.asked)
+    result = await run_in_threadpool(_take, takes, name, check)
+    return respond_with_result(check, result)
 
 
-def read_uncounted(desk: Desk, name: str, request: Request, body: bytes) -> Taken:
+def read_check_uncounted(desk: Desk, name: str, request: Request, body: bytes) -> AskedCheck:
     """What is asked, whatever has been asked already; raises `ChatError`."""
     require_json(request)
-    asked = read_asked(body)
-    practice = find_practice(desk.practices, asked.practice)
-    origin = require_origin(request.headers, practice)
-    if practice:
-        require_message_size(asked.turns)
-        _require_check(practice, name)
-    country = asked.country or (practice.country if practice else desk.country)
-    return Taken(asked, practice, country, origin)
+    data = _read_data(body)
+    # Without turns the form alone speaks; an empty one says nothing.
+    chat = build_chat({"turns": [], **data}, country=desk.country)
+    chat = replace(chat, turns=tuple(turn for turn in chat.turns if turn.strip()))
+    _require_size(chat.turns, data["inputs"])
+    asked = admit(desk, request, chat)
+    if asked.practice:
+        _require_check(asked.practice, name)
+    return AskedCheck(asked, data["inputs"])
 
 
-def respond_with_result(taken: Taken, result: CheckResult) -> Response:
+def respond_with_result(check: AskedCheck, result: CheckResult) -> Response:
     """A result, for who asked."""
-    return _to_json(view_result(result), origin=taken.origin)
+    return _to_json(view_result(result), origin=check.asked.origin)
 
 
 def has_check(practice: Practice | None, name: str) -> bool:
@@ -199,49 +186,30 @@ def view_result(result: CheckResult) -> dict[str, Any]:
     return {**result.to_json(), "view": view_reply(result.reply)}
 
 
-def read_asked(body: bytes) -> Asked:
-    """Read a request; raises `ChatError` for any other form, or past a limit."""
-    try:
-        data = json.loads(body)
-    except (ValueError, RecursionError):
-        raise ChatError(400, f"not JSON; expected {EXPECTED}") from None
+def _read_data(body: bytes) -> Mapping[str, Any]:
+    """A request with its inputs and no key that isn't known; raises `ChatError` 400."""
+    data = read_json(body, expected=EXPECTED)
     if not isinstance(data, dict) or not isinstance(data.get("inputs"), dict):
         raise ChatError(400, f'"inputs" must be an object; expected {EXPECTED}')
     require_keys(data, KEYS)
-    practice = data.get("practice", "")
-    if not isinstance(practice, str):
-        raise ChatError(400, '"practice" must be the slug of a practice')
-    asked = Asked(data["inputs"], _read_turns(data), read_country(data), practice)
-    _require_size(asked)
-    return asked
+    return data
 
 
-def _take(takes: TakesChecks, name: str, asked: Asked, country: str) -> CheckResult:
+def _take(takes: TakesChecks, name: str, check: AskedCheck) -> CheckResult:
+    chat = check.asked.chat
+    with refusing_failures("a check"):
+        try:
+            return takes.check(name, check.inputs, turns=chat.turns, country=chat.country)
+        except UnknownCheckError as error:
+            raise ChatError(404, str(error)) from None
+        except CheckInputError as error:
+            raise ChatError(422, str(error), code="bad_value") from None
+
+
+def _require_size(turns: Sequence[str], inputs: Mapping[str, object]) -> None:
     try:
-        return takes.check(name, asked.inputs, turns=asked.turns, country=country)
-    except UnknownCheckError as error:
-        raise ChatError(404, str(error)) from None
-    except CheckInputError as error:
-        raise ChatError(422, str(error), code="bad_value") from None
-    except StoreUnreachableError:
-        raise refuse_unreachable() from None
-    except Exception as error:
-        # The kind of the failure, never what was typed.
-        log.error("a check failed: %s", type(error).__name__)
-        raise ChatError(500, "something went wrong here, and it isn't you: try again") from None
-
-
-def _read_turns(data: Mapping[str, Any]) -> tuple[str, ...]:
-    turns = data.get("turns", [])
-    if not isinstance(turns, list) or not all(isinstance(turn, str) for turn in turns):
-        raise ChatError(400, '"turns" must be a list of strings, the runner\'s messages in order')
-    return tuple(turn for turn in turns if turn.strip())
-
-
-def _require_size(asked: Asked) -> None:
-    try:
-        require_size(asked.turns)
-        require_size([json.dumps(asked.inputs)])
+        require_size(turns)
+        require_size([json.dumps(inputs)])
     except (ConversationTooLongError, RecursionError) as error:
         raise ChatError(413, str(error)) from None
 

@@ -21,8 +21,7 @@ from ui.api.asking import Desk, read_uncounted, respond_with_reply
 from ui.api.door import BEHIND_THE_DOOR
 from ui.api.errors import respond_with_json
 from ui.chat import ChatError
-from ui.checks import ReadsChecks, respond_with_result
-from ui.checks import read_uncounted as read_check
+from ui.checks import ReadsChecks, read_check_uncounted, respond_with_result
 from ui.page_questions import answer_page_if_flagged, build_event_answer, read_event
 from ui.security import read_body, replay
 
@@ -106,7 +105,7 @@ def _answer_check(desk: Desk, name: str, request: Request, body: bytes) -> Respo
     reads: object = desk.assistant
     if not isinstance(reads, ReadsChecks):
         return None
-    taken = read_check(desk, name, request, body)
-    asked = taken.asked
-    result = reads.check_if_flagged(name, asked.inputs, turns=asked.turns, country=taken.country)
-    return respond_with_result(taken, result) if result else None
+    check = read_check_uncounted(desk, name, request, body)
+    chat = check.asked.chat
+    result = reads.check_if_flagged(name, check.inputs, turns=chat.turns, country=chat.country)
+    return respond_with_result(check, result) if result else None

@@ -87,24 +87,38 @@ def wants_events(request: Request) -> bool:
 def read_asked(desk: Desk, request: Request, body: bytes) -> Asked:
     """The question, if all that comes before answering allows it; raises `ChatError`."""
     count_visitor(desk, request)
-    return _count(desk, read_uncounted(desk, request, body))
+    return count_on_site(desk, read_uncounted(desk, request, body))
 
 
 def read_uncounted(desk: Desk, request: Request, body: bytes) -> Asked:
     """The same whatever has been asked already; raises `ChatError`."""
     require_json(request)
-    chat = read_chat(body, country=desk.country)
+    asked = admit(desk, request, read_chat(body, country=desk.country))
+    require_askable(asked.chat)
+    return asked
+
+
+def admit(desk: Desk, request: Request, chat: Chat) -> Asked:
+    """Let it be asked here: a known practice, a listed origin, a message that the page would take;
+    raises `ChatError`. Whether anything is asked is left to the caller."""
     practice = find_practice(desk.practices, chat.practice)
     origin = require_origin(request.headers, practice)
     if practice:
         require_message_size(chat.turns)
-    return _settle(chat, practice, origin)
+    return Asked(_settle_country(chat, practice), practice, origin)
 
 
 def count_visitor(desk: Desk, request: Request) -> None:
     """Count a question of who sent this; raises `ChatError` 429 past the allowance."""
     if desk.rates and request.client:
         desk.rates.take_visitor(request.client.host)
+
+
+def count_on_site(desk: Desk, asked: Asked) -> Asked:
+    """Count a question of its practice's; raises `ChatError` 429 past the allowance."""
+    if desk.rates and asked.practice:
+        desk.rates.take_practice(asked.practice.slug)
+    return asked
 
 
 def require_json(request: Request) -> None:
@@ -118,27 +132,23 @@ def require_json(request: Request) -> None:
 def read_page_asked(desk: Desk, body: str) -> Asked:
     """A question from our own page, whose visitor and origin were looked at on its way in
     (`ui.api.door`); raises `ChatError`."""
-    return _count(desk, read_page_uncounted(desk, body))
+    return count_on_site(desk, read_page_uncounted(desk, body))
 
 
 def read_page_uncounted(desk: Desk, body: str) -> Asked:
     """The same whatever has been asked on the practice's site; raises `ChatError`."""
     chat = read_chat(body, country=desk.country, keys=PAGE_KEYS)
     require_message_size(chat.turns)
-    return _settle(chat, find_practice(desk.practices, chat.practice), "")
-
-
-def _settle(chat: Chat, practice: Practice | None, origin: str) -> Asked:
+    practice = find_practice(desk.practices, chat.practice)
     require_askable(chat)
+    return Asked(_settle_country(chat, practice), practice, "")
+
+
+def _settle_country(chat: Chat, practice: Practice | None) -> Chat:
+    """A practice's country is nearer to its visitors than the server's."""
     if practice and not chat.is_country_said:
-        chat = replace(chat, country=practice.country)
-    return Asked(chat, practice, origin)
-
-
-def _count(desk: Desk, asked: Asked) -> Asked:
-    if desk.rates and asked.practice:
-        desk.rates.take_practice(asked.practice.slug)
-    return asked
+        return replace(chat, country=practice.country)
+    return chat
 
 
 def find_practice(practices: Practices, slug: str) -> Practice | None:
