@@ -19,16 +19,16 @@ from assistant.checks.errors import CheckInputError, UnknownCheckError
 from assistant.checks.results import CheckForm, CheckResult
 from assistant.conversation import require_size
 from assistant.errors import ConversationTooLongError
-from ui.api.admission import allow_origin, read_origin_header
 from ui.api.asking import (
     Asked,
-    Desk,
+    Service,
     admit,
     count_on_site,
     count_visitor,
     find_practice,
     require_json,
 )
+from ui.api.cors import allow_origin, read_origin_header
 from ui.api.documents import CHECK_BODY, list_problems
 from ui.api.errors import respond_with_json
 from ui.chat import KEYS as CHAT_KEYS
@@ -94,19 +94,19 @@ class AskedCheck:
     inputs: Mapping[str, object]
 
 
-def add_checks(app: FastAPI, desk: Desk) -> None:
+def add_checks(app: FastAPI, service: Service) -> None:
     """Add the page and its API; an assistant that takes no checks gets neither."""
-    assistant: object = desk.assistant
+    assistant: object = service.assistant
     if not isinstance(assistant, TakesChecks):
         return
     takes: TakesChecks = assistant
-    _add_page(app, desk)
+    _add_page(app, service)
 
     @app.get(
         "/api/checks", summary="The quick checks and their questions", responses=list_problems(404)
     )
     def describe(request: Request, practice: str = "") -> Response:
-        found = find_practice(desk.practices, practice)
+        found = find_practice(service.practices, practice)
         forms = [
             view_form(each)
             for each in takes.describe_checks()
@@ -123,38 +123,40 @@ def add_checks(app: FastAPI, desk: Desk) -> None:
         responses=list_problems(*PROBLEMS),
     )
     async def check(name: Name, request: Request) -> Response:
-        return await _take_check(desk, takes, name, request)
+        return await _take_check(service, takes, name, request)
 
 
-def _add_page(app: FastAPI, desk: Desk) -> None:
+def _add_page(app: FastAPI, service: Service) -> None:
     @app.get("/checks")
     def checks_page(practice: str = "", framed: str = "") -> Response:
-        found = desk.practices.find(practice) if practice else None
+        found = service.practices.find(practice) if practice else None
         if practice and (found is None or not found.checks):
             headers = {"Content-Security-Policy": MISSING_POLICY}
             return HTMLResponse(render_missing(), status_code=404, headers=headers)
-        html, policy = render_checks_page(found, country=desk.country, is_framed=bool(framed))
+        html, policy = render_checks_page(found, country=service.country, is_framed=bool(framed))
         return HTMLResponse(html, headers={"Content-Security-Policy": policy})
 
 
-async def _take_check(desk: Desk, takes: TakesChecks, name: str, request: Request) -> Response:
+async def _take_check(
+    service: Service, takes: TakesChecks, name: str, request: Request
+) -> Response:
     """The result, if all that comes before it allows it; raises `ChatError`."""
-    count_visitor(desk, request)
-    check = read_check_uncounted(desk, name, request, await request.body())
-    count_on_site(desk, check.asked)
+    count_visitor(service, request)
+    check = read_check_uncounted(service, name, request, await request.body())
+    count_on_site(service, check.asked)
     result = await run_in_threadpool(_take, takes, name, check)
     return respond_with_result(check, result)
 
 
-def read_check_uncounted(desk: Desk, name: str, request: Request, body: bytes) -> AskedCheck:
+def read_check_uncounted(service: Service, name: str, request: Request, body: bytes) -> AskedCheck:
     """What is asked, whatever has been asked already; raises `ChatError`."""
     require_json(request)
     data = _read_data(body)
     # Without turns the form alone speaks; an empty one says nothing.
-    chat = build_chat({"turns": [], **data}, country=desk.country)
+    chat = build_chat({"turns": [], **data}, country=service.country)
     chat = replace(chat, turns=tuple(turn for turn in chat.turns if turn.strip()))
     _require_size(chat.turns, data["inputs"])
-    asked = admit(desk, request, chat)
+    asked = admit(service, request, chat)
     if asked.practice:
         _require_check(asked.practice, name)
     return AskedCheck(asked, data["inputs"])

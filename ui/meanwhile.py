@@ -10,7 +10,7 @@ from starlette.types import ASGIApp
 from assistant.contract import Reply, Tell
 from assistant.rules_alone import RulesAlone
 from kb.shelf import SHARED, Shelf
-from ui.api.asking import Desk
+from ui.api.asking import Service
 from ui.api.door import Door
 from ui.countries import DEFAULT
 from ui.practices.directory import Practices
@@ -37,9 +37,9 @@ class NobodyYet(RulesAlone):
 
 def build_guard(settings: Settings) -> Guard:
     """What reads the questions that an app refuses, of whom the door lets in."""
-    desk = Desk(NobodyYet(), Practices(settings.home), None, NoNotes(), settings.country)
+    service = Service(NobodyYet(), Practices(settings.home), None, NoNotes(), settings.country)
 
     def guard(app: ASGIApp) -> ASGIApp:
-        return Refusals(Door(app, rates=None), desk)
+        return Refusals(Door(app, rates=None), service)
 
     return guard

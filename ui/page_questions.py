@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 from assistant.contract import Reply
-from ui.api.asking import Asked, Desk, answer, read_page_asked, read_page_uncounted
+from ui.api.asking import Asked, Service, answer, read_page_asked, read_page_uncounted
 from ui.api.events import view_booking
 from ui.chat import ChatError
 from ui.rendering import view_reply
@@ -13,25 +13,25 @@ from ui.rendering import view_reply
 TOO_MANY = 429
 
 
-def answer_page(desk: Desk, body: str) -> str:
+def answer_page(service: Service, body: str) -> str:
     """A question from the page as JSON, to what the page shows as JSON; never raises."""
     try:
-        asked = read_page_asked(desk, body)
-        return _show_reply(body, asked, answer(desk, asked))
+        asked = read_page_asked(service, body)
+        return _show_reply(body, asked, answer(service, asked))
     except ChatError as error:
         # Past a practice's allowance it is still read by the guard's rules, as everywhere.
-        flagged = answer_page_if_flagged(desk, body) if error.status == TOO_MANY else None
+        flagged = answer_page_if_flagged(service, body) if error.status == TOO_MANY else None
         return flagged or _show(body, {"error": str(error)})
 
 
-def answer_page_if_flagged(desk: Desk, body: str) -> str | None:
+def answer_page_if_flagged(service: Service, body: str) -> str | None:
     """What the page shows where the guard's rules alone find something urgent, None otherwise."""
     try:
-        asked = read_page_uncounted(desk, body)
+        asked = read_page_uncounted(service, body)
     except ChatError:
         return None
     chat = asked.chat
-    reply = desk.assistant.reply_if_flagged(chat.turns, country=chat.country)
+    reply = service.assistant.reply_if_flagged(chat.turns, country=chat.country)
     return _show_reply(body, asked, reply) if reply else None
 
 

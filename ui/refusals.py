@@ -17,7 +17,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ui.admission import is_answering
-from ui.api.asking import Desk, read_uncounted, respond_with_reply
+from ui.api.asking import Service, read_uncounted, respond_with_reply
 from ui.api.door import BEHIND_THE_DOOR
 from ui.api.errors import respond_with_json
 from ui.chat import ChatError
@@ -36,8 +36,8 @@ log = logging.getLogger("footnote.web")
 class Refusals:
     """Reads what is refused further in, and answers in its place where a red flag is found."""
 
-    def __init__(self, app: ASGIApp, desk: Desk, *, most_waiting: int = MOST_WAITING) -> None:
-        self._app, self._desk = app, desk
+    def __init__(self, app: ASGIApp, service: Service, *, most_waiting: int = MOST_WAITING) -> None:
+        self._app, self._service = app, service
         # Threads of its own: those that answer may all be taken, which is why it is refused.
         self._threads = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="refusals")
         self._most = AT_ONCE + most_waiting
@@ -69,7 +69,7 @@ class Refusals:
         loop = asyncio.get_running_loop()
         try:
             return await loop.run_in_executor(
-                self._threads, answer_if_flagged, self._desk, request, body
+                self._threads, answer_if_flagged, self._service, request, body
             )
         except ChatError:
             # It would be refused for more than its rate.
@@ -87,25 +87,25 @@ async def _send_all(messages: Sequence[Message], send: Send) -> None:
         await send(message)
 
 
-def answer_if_flagged(desk: Desk, request: Request, body: bytes) -> Response | None:
+def answer_if_flagged(service: Service, request: Request, body: bytes) -> Response | None:
     """The response with the guard's fixed reply, in the form that was asked for; raises
     `ChatError` for what would be refused anyway."""
     path = request.url.path
     if path == BEHIND_THE_DOOR:
-        shown = answer_page_if_flagged(desk, read_event(body))
+        shown = answer_page_if_flagged(service, read_event(body))
         return respond_with_json(build_event_answer(shown)) if shown else None
     if path.startswith(CHECKS):
-        return _answer_check(desk, path.removeprefix(CHECKS), request, body)
-    asked = read_uncounted(desk, request, body)
-    reply = desk.assistant.reply_if_flagged(asked.chat.turns, country=asked.chat.country)
+        return _answer_check(service, path.removeprefix(CHECKS), request, body)
+    asked = read_uncounted(service, request, body)
+    reply = service.assistant.reply_if_flagged(asked.chat.turns, country=asked.chat.country)
     return respond_with_reply(request, asked, reply) if reply else None
 
 
-def _answer_check(desk: Desk, name: str, request: Request, body: bytes) -> Response | None:
-    reads: object = desk.assistant
+def _answer_check(service: Service, name: str, request: Request, body: bytes) -> Response | None:
+    reads: object = service.assistant
     if not isinstance(reads, ReadsChecks):
         return None
-    check = read_check_uncounted(desk, name, request, body)
+    check = read_check_uncounted(service, name, request, body)
     chat = check.asked.chat
     result = reads.check_if_flagged(name, check.inputs, turns=chat.turns, country=chat.country)
     return respond_with_result(check, result) if result else None

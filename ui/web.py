@@ -12,7 +12,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from assistant.rules_alone import RULES_ALONE
 from kb.articles import Article
 from ui.admission import AT_ONCE, WAIT_SECONDS, Admission
-from ui.api.asking import Desk
+from ui.api.asking import Service
 from ui.api.door import Door
 from ui.api.rates import Allowance, Rates
 from ui.api.readiness import FindMissing
@@ -27,7 +27,7 @@ from ui.frame import PageFrame
 from ui.outside import SeenFromOutside, find_name
 from ui.page_questions import answer_page
 from ui.practices.directory import Practices, find_demo_alone
-from ui.practices.noting import NoNotes, Notes
+from ui.practices.noting import NoNotes, TakesNotes
 from ui.refusals import Refusals
 from ui.security import PAGE, RequestLimits, SecurityHeaders
 from ui.whose import Frames, build_frame
@@ -46,7 +46,7 @@ def build_web_app(
     model: str = "",
     practices: Practices | None = None,
     allowance: Allowance | None = None,
-    notes: Notes | None = None,
+    notes: TakesNotes | None = None,
     public_url: str = "",
     at_once: int = AT_ONCE,
     wait_seconds: float = WAIT_SECONDS,
@@ -65,11 +65,11 @@ def build_web_app(
     app = FastAPI(title="Footnote", docs_url=None, redoc_url=None, openapi_url=None)
     practices = practices or find_demo_alone()
     rates = Rates(allowance) if allowance else None
-    desk = Desk(assistant, practices, rates, notes or NoNotes(), country)
-    add_api(app, desk, articles, find_missing, reader=reader)
+    service = Service(assistant, practices, rates, notes or NoNotes(), country)
+    add_api(app, service, articles, find_missing, reader=reader)
     add_embed(app, practices)
     _add_files(app)
-    add_checks(app, desk)
+    add_checks(app, service)
     add_article_pages(app, articles, model=model)
     # The last added is the outermost: the site's address, headers on all, then limits on what comes
     # in, a look at what is refused further in, who may ask, how many at once, gzip, the frame. A
@@ -79,7 +79,7 @@ def build_web_app(
     app.add_middleware(GZipMiddleware, minimum_size=MIN_GZIP_BYTES)
     app.add_middleware(Admission, at_once=at_once, wait_seconds=wait_seconds)
     app.add_middleware(Door, rates=rates)
-    app.add_middleware(Refusals, desk=desk)
+    app.add_middleware(Refusals, service=service)
     app.add_middleware(RequestLimits)
     app.add_middleware(SecurityHeaders)
     names = {find_name(path) for path in (PAGE, *(getattr(r, "path", "") for r in app.routes))}
@@ -87,7 +87,7 @@ def build_web_app(
     on_api(app)
     from ui.page import build_page, mount_page
 
-    mount_page(app, build_page(lambda body: answer_page(desk, body)))
+    mount_page(app, build_page(lambda body: answer_page(service, body)))
     return app
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from kb.shelf import SHARED, Shelf
 from tests.ui.replies import CannedReplies
-from ui.api.asking import Desk
+from ui.api.asking import Service
 from ui.page_questions import answer_page
 from ui.practices.directory import Practices
 from ui.practices.files import write_practice
@@ -18,15 +18,15 @@ FILE = 'name = "{name}"\norigins = ["https://{name}.example"]\narticles = "{arti
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
+def service(tmp_path: Path) -> Service:
     for name, articles in (("hill", "own"), ("mill", "shared"), ("dale", "own and shared")):
         write_practice(tmp_path, name, FILE.format(name=name, articles=articles))
-    return Desk(CannedReplies(), Practices(tmp_path), None, NoNotes(), "GB")
+    return Service(CannedReplies(), Practices(tmp_path), None, NoNotes(), "GB")
 
 
-def ask(desk: Desk, practice: str) -> Any:
+def ask(service: Service, practice: str) -> Any:
     body = {"id": 7, "turns": ["What helps sore shins?"], "practice": practice}
-    return json.loads(answer_page(desk, json.dumps(body)))
+    return json.loads(answer_page(service, json.dumps(body)))
 
 
 @pytest.mark.parametrize(
@@ -39,15 +39,15 @@ def ask(desk: Desk, practice: str) -> Any:
     ],
 )
 def test_page_of_a_practice_answers_from_its_shelf_and_no_other(
-    desk: Desk, practice: str, shelf: Shelf
+    service: Service, practice: str, shelf: Shelf
 ) -> None:
-    assert ask(desk, practice)["reply"]["sentences"]
-    assert isinstance(desk.assistant, CannedReplies)
-    assert desk.assistant.shelves == [shelf]
+    assert ask(service, practice)["reply"]["sentences"]
+    assert isinstance(service.assistant, CannedReplies)
+    assert service.assistant.shelves == [shelf]
 
 
-def test_practice_that_is_gone_is_said_and_nothing_is_answered(desk: Desk) -> None:
-    shown = ask(desk, "vale")
+def test_practice_that_is_gone_is_said_and_nothing_is_answered(service: Service) -> None:
+    shown = ask(service, "vale")
     assert shown == {"id": 7, "error": "there is no such practice here"}
-    assert isinstance(desk.assistant, CannedReplies)
-    assert desk.assistant.shelves == []
+    assert isinstance(service.assistant, CannedReplies)
+    assert service.assistant.shelves == []

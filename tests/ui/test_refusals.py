@@ -21,7 +21,7 @@ from tests.ui.checkers import build_checker
 from tests.ui.conftest import open_visitor
 from tests.ui.replies import CannedReplies, flagged
 from tests.ui.servers import serve
-from ui.api.asking import Desk
+from ui.api.asking import Service
 from ui.api.errors import respond_with_error
 from ui.api.rates import Allowance
 from ui.chat import ChatError
@@ -222,8 +222,8 @@ async def refuse(scope: Scope, receive: Receive, send: Send) -> None:
 
 def test_only_a_few_are_read_at_once_and_the_loop_stays_free() -> None:
     replies = HeldReplies()
-    desk = Desk(replies, find_demo_alone(), None, NoNotes(), "GB")
-    app = Refusals(refuse, desk, most_waiting=2)
+    service = Service(replies, find_demo_alone(), None, NoNotes(), "GB")
+    app = Refusals(refuse, service, most_waiting=2)
 
     async def scenario() -> list[int]:
         transport = httpx.ASGITransport(app)

@@ -12,7 +12,7 @@ from starlette.responses import Response, StreamingResponse
 
 from assistant.contract import Reply, Tell
 from kb.shelf import SHARED
-from ui.api.admission import allow_origin, require_origin
+from ui.api.cors import allow_origin, require_origin
 from ui.api.errors import describe_error, respond_with_json
 from ui.api.events import Telling, encode_event
 from ui.api.rates import Rates
@@ -28,7 +28,7 @@ from ui.chat import (
 )
 from ui.practices.directory import Practices
 from ui.practices.model import Practice
-from ui.practices.noting import Notes
+from ui.practices.noting import TakesNotes
 
 STREAM = "text/event-stream"
 GONE = 499
@@ -38,13 +38,13 @@ STREAM_HEADERS = {"X-Accel-Buffering": "no"}
 
 
 @dataclass(frozen=True)
-class Desk:
+class Service:
     """What every question needs: who answers, the practices, the counts, and what may be noted."""
 
     assistant: Replies
     practices: Practices
     rates: Rates | None
-    notes: Notes
+    notes: TakesNotes
     country: str
 
 
@@ -57,16 +57,16 @@ class Asked:
     origin: str
 
 
-async def take_question(desk: Desk, request: Request) -> Response:
+async def take_question(service: Service, request: Request) -> Response:
     """Answer as JSON, or as events for who accepts those; raises `ChatError`."""
-    asked = read_asked(desk, request, await request.body())
+    asked = read_asked(service, request, await request.body())
     # It may have waited for its turn, and who asked may have gone meanwhile.
     if await request.is_disconnected():
         return Response(status_code=GONE)
     if wants_events(request):
         headers = {**allow_origin(asked.origin), **STREAM_HEADERS}
-        return StreamingResponse(_stream(desk, asked), media_type=STREAM, headers=headers)
-    return respond_with_reply(request, asked, await to_thread.run_sync(answer, desk, asked))
+        return StreamingResponse(_stream(service, asked), media_type=STREAM, headers=headers)
+    return respond_with_reply(request, asked, await to_thread.run_sync(answer, service, asked))
 
 
 def respond_with_reply(request: Request, asked: Asked, reply: Reply) -> Response:
@@ -84,40 +84,40 @@ def wants_events(request: Request) -> bool:
     return STREAM in request.headers.get("accept", "")
 
 
-def read_asked(desk: Desk, request: Request, body: bytes) -> Asked:
+def read_asked(service: Service, request: Request, body: bytes) -> Asked:
     """The question, if all that comes before answering allows it; raises `ChatError`."""
-    count_visitor(desk, request)
-    return count_on_site(desk, read_uncounted(desk, request, body))
+    count_visitor(service, request)
+    return count_on_site(service, read_uncounted(service, request, body))
 
 
-def read_uncounted(desk: Desk, request: Request, body: bytes) -> Asked:
+def read_uncounted(service: Service, request: Request, body: bytes) -> Asked:
     """The same whatever has been asked already; raises `ChatError`."""
     require_json(request)
-    asked = admit(desk, request, read_chat(body, country=desk.country))
+    asked = admit(service, request, read_chat(body, country=service.country))
     require_askable(asked.chat)
     return asked
 
 
-def admit(desk: Desk, request: Request, chat: Chat) -> Asked:
+def admit(service: Service, request: Request, chat: Chat) -> Asked:
     """Let it be asked here: a known practice, a listed origin, a message that the page would take;
     raises `ChatError`. Whether anything is asked is left to the caller."""
-    practice = find_practice(desk.practices, chat.practice)
+    practice = find_practice(service.practices, chat.practice)
     origin = require_origin(request.headers, practice)
     if practice:
         require_message_size(chat.turns)
     return Asked(_settle_country(chat, practice), practice, origin)
 
 
-def count_visitor(desk: Desk, request: Request) -> None:
+def count_visitor(service: Service, request: Request) -> None:
     """Count a question of who sent this; raises `ChatError` 429 past the allowance."""
-    if desk.rates and request.client:
-        desk.rates.take_visitor(request.client.host)
+    if service.rates and request.client:
+        service.rates.take_visitor(request.client.host)
 
 
-def count_on_site(desk: Desk, asked: Asked) -> Asked:
+def count_on_site(service: Service, asked: Asked) -> Asked:
     """Count a question of its practice's; raises `ChatError` 429 past the allowance."""
-    if desk.rates and asked.practice:
-        desk.rates.take_practice(asked.practice.slug)
+    if service.rates and asked.practice:
+        service.rates.take_practice(asked.practice.slug)
     return asked
 
 
@@ -129,17 +129,17 @@ def require_json(request: Request) -> None:
         raise ChatError(415, "send application/json")
 
 
-def read_page_asked(desk: Desk, body: str) -> Asked:
+def read_page_asked(service: Service, body: str) -> Asked:
     """A question from our own page, whose visitor and origin were looked at on its way in
     (`ui.api.door`); raises `ChatError`."""
-    return count_on_site(desk, read_page_uncounted(desk, body))
+    return count_on_site(service, read_page_uncounted(service, body))
 
 
-def read_page_uncounted(desk: Desk, body: str) -> Asked:
+def read_page_uncounted(service: Service, body: str) -> Asked:
     """The same whatever has been asked on the practice's site; raises `ChatError`."""
-    chat = read_chat(body, country=desk.country, keys=PAGE_KEYS)
+    chat = read_chat(body, country=service.country, keys=PAGE_KEYS)
     require_message_size(chat.turns)
-    practice = find_practice(desk.practices, chat.practice)
+    practice = find_practice(service.practices, chat.practice)
     require_askable(chat)
     return Asked(_settle_country(chat, practice), practice, "")
 
@@ -159,21 +159,21 @@ def find_practice(practices: Practices, slug: str) -> Practice | None:
     return practice
 
 
-def answer(desk: Desk, asked: Asked, tell: Tell | None = None) -> Reply:
+def answer(service: Service, asked: Asked, tell: Tell | None = None) -> Reply:
     """The reply, from the practice's articles, and its note where the practice keeps any."""
     shelf = asked.practice.shelf if asked.practice else SHARED
-    reply = answer_chat(desk.assistant, asked.chat, shelf=shelf, tell=tell)
+    reply = answer_chat(service.assistant, asked.chat, shelf=shelf, tell=tell)
     if asked.practice:
-        desk.notes.note(asked.practice, asked.chat.turns, reply)
+        service.notes.note(asked.practice, asked.chat.turns, reply)
     return reply
 
 
-async def _stream(desk: Desk, asked: Asked) -> AsyncIterator[bytes]:
+async def _stream(service: Service, asked: Asked) -> AsyncIterator[bytes]:
     """Events, each as soon as it may be shown; when the client goes away this is cancelled."""
     telling = Telling(asked.practice)
     parts: asyncio.Queue[Reply | None] = asyncio.Queue()
     gone = threading.Event()
-    answering = asyncio.create_task(_answer_in_parts(desk, asked, parts, gone))
+    answering = asyncio.create_task(_answer_in_parts(service, asked, parts, gone))
     try:
         while (part := await parts.get()) is not None:
             for name, data in telling.view_part(part):
@@ -190,7 +190,7 @@ async def _stream(desk: Desk, asked: Asked) -> AsyncIterator[bytes]:
 
 
 async def _answer_in_parts(
-    desk: Desk, asked: Asked, parts: "asyncio.Queue[Reply | None]", gone: threading.Event
+    service: Service, asked: Asked, parts: "asyncio.Queue[Reply | None]", gone: threading.Event
 ) -> Reply:
     """The reply; what may be shown before goes into `parts`, and None once all is there. A model
     that still writes for who has gone is stopped at its next sentence."""
@@ -202,6 +202,6 @@ async def _answer_in_parts(
         loop.call_soon_threadsafe(parts.put_nowait, part)
 
     try:
-        return await to_thread.run_sync(answer, desk, asked, tell)
+        return await to_thread.run_sync(answer, service, asked, tell)
     finally:
         parts.put_nowait(None)

@@ -7,7 +7,7 @@ much its visitor has asked already. Which practice it is for stands in the body,
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from ui.api.admission import require_origin
+from ui.api.cors import require_origin
 from ui.api.errors import respond_with_error
 from ui.api.rates import Rates
 from ui.chat import ChatError

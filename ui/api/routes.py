@@ -10,8 +10,8 @@ from starlette.exceptions import HTTPException
 from assistant.contract import Reply
 from kb.articles import Article
 from kb.errors import StoreUnreachableError
-from ui.api.admission import allow_origin, read_origin_header
-from ui.api.asking import STREAM, Desk, find_practice, take_question
+from ui.api.asking import STREAM, Service, find_practice, take_question
+from ui.api.cors import allow_origin, read_origin_header
 from ui.api.documents import (
     QUESTION_BODY,
     STREAM_NOTE,
@@ -43,7 +43,7 @@ WORDS = {404: "there is nothing at this address", 405: "this address takes anoth
 
 def add_api(
     app: FastAPI,
-    desk: Desk,
+    service: Service,
     articles: Sequence[Article],
     find_missing: FindMissing,
     *,
@@ -52,9 +52,9 @@ def add_api(
     """Put the API into the app; `articles` are the shared ones, `reader` reads beside the rules."""
     router = APIRouter(prefix="/api")
     _add_state(router, find_missing, reader)
-    _add_chat(router, desk)
-    _add_reading(router, desk, articles)
-    _add_documents(router, app, desk)
+    _add_chat(router, service)
+    _add_reading(router, service, articles)
+    _add_documents(router, app, service)
     app.include_router(router)
     app.add_exception_handler(ChatError, _handle_chat_error)
     app.add_exception_handler(HTTPException, _handle_http_error)
@@ -78,7 +78,7 @@ def _add_state(router: APIRouter, find_missing: FindMissing, reader: str) -> Non
         return await tell_readiness(find_missing, reader)
 
 
-def _add_chat(router: APIRouter, desk: Desk) -> None:
+def _add_chat(router: APIRouter, service: Service) -> None:
     @router.post(
         "/chat",
         summary="Ask",
@@ -90,26 +90,26 @@ def _add_chat(router: APIRouter, desk: Desk) -> None:
         },
     )
     async def chat(request: Request) -> Response:
-        return await take_question(desk, request)
+        return await take_question(service, request)
 
     @router.options("/chat", include_in_schema=False)
     @router.options("/checks/{name}", include_in_schema=False)
     def preflight(request: Request) -> Response:
         origin = read_origin_header(request.headers)
-        if not any(is_listed(origin, each.origins) for each in desk.practices.find_all()):
+        if not any(is_listed(origin, each.origins) for each in service.practices.find_all()):
             raise ChatError(403, f"{origin or 'a page without an origin'} may not ask here")
         return Response(status_code=204, headers={**allow_origin(origin), **PREFLIGHT})
 
 
-def _add_reading(router: APIRouter, desk: Desk, articles: Sequence[Article]) -> None:
+def _add_reading(router: APIRouter, service: Service, articles: Sequence[Article]) -> None:
     @router.get(
         "/articles",
         summary="The articles that answers come from",
         responses={200: {"model": Articles}, **list_problems(404)},
     )
     def read_articles(request: Request, practice: str = "") -> Response:
-        found = find_practice(desk.practices, practice)
-        shown = list_articles(desk.practices.home, found, articles)
+        found = find_practice(service.practices, practice)
+        shown = list_articles(service.practices.home, found, articles)
         origin = read_origin_header(request.headers)
         is_known = found is not None and is_listed(origin, found.origins)
         return respond_with_json(
@@ -122,20 +122,20 @@ def _add_reading(router: APIRouter, desk: Desk, articles: Sequence[Article]) -> 
         responses=list_problems(404),
     )
     def read_practice(slug: str) -> Response:
-        found = find_practice(desk.practices, slug)
+        found = find_practice(service.practices, slug)
         if found is None:
             raise ChatError(404, "there is no such practice here")
         return respond_with_json(found.to_public())
 
 
-def _add_documents(router: APIRouter, app: FastAPI, desk: Desk) -> None:
+def _add_documents(router: APIRouter, app: FastAPI, service: Service) -> None:
     @router.get("/openapi.json", include_in_schema=False)
     def openapi() -> Response:
         return respond_with_json(build_document(app))
 
     @router.get("/", include_in_schema=False)
     def page(request: Request) -> Response:
-        limits = list_limits(desk.rates.allowance if desk.rates else None)
+        limits = list_limits(service.rates.allowance if service.rates else None)
         html = render_document(build_document(app), address=find_base(request.scope), limits=limits)
         return HTMLResponse(html, headers={"Content-Security-Policy": PAGE_POLICY})
 

@@ -35,8 +35,8 @@ log = logging.getLogger("footnote.practices")
 Count = tuple[str, str]
 
 
-class Notes(Protocol):
-    """Notes what may be noted of a reply on a practice's site; never raises."""
+class TakesNotes(Protocol):
+    """Whatever notes what may be noted of a reply on a practice's site; never raises."""
 
     def note(self, practice: Practice, turns: Sequence[str], reply: Reply) -> None: ...
 

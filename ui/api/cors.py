@@ -1,4 +1,5 @@
-"""Who may ask: pages of our own, the sites on a practice's list, and programs without a practice.
+"""Who may ask from where, and read the answer there (CORS): pages of our own, the sites on a
+practice's list, and programs without a practice.
 
 A browser can't lie about `Origin`; a program can. So this keeps one site from using another's
 practice, and `ui.api.rates` keeps programs from taking more than their share.
