@@ -50,6 +50,11 @@ class Passage:
         # The curators write sentences that stand alone; a therapist writes as people do.
         return (split_quotable if practice_of(self.article) else split_sentences)(self.text)
 
+    @property
+    def sentence_texts(self) -> tuple[str, ...]:
+        """What stands in each of `sentences`, to the letter."""
+        return tuple(self.text[start:end] for start, end in self.sentences)
+
 
 def split_passages(article: Article, *, model: str) -> tuple[Passage, ...]:
     """An article's passages in reading order; `model` names the embedding model they are for."""

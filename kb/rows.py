@@ -28,11 +28,6 @@ class Row:
     metadata: Mapping[str, str | int]
 
 
-def list_sentences(passage: Passage) -> list[str]:
-    """The texts of a passage's sentences, in order."""
-    return [passage.text[start:end] for start, end in passage.sentences]
-
-
 @dataclass(frozen=True)
 class Read:
     """The unit vector of each text, and those of each sentence's tokens."""
@@ -44,7 +39,7 @@ class Read:
 def read_texts(passages: Sequence[Passage], embeddings: Embeddings) -> Read:
     """Everything that stands of the passages in an index, read by the model."""
     # All at once: the model is quickest with many texts of like length together.
-    said = list(dict.fromkeys(text for p in passages for text in list_sentences(p)))
+    said = list(dict.fromkeys(text for p in passages for text in p.sentence_texts))
     texts = list(
         dict.fromkeys(text for p in passages for text in (*p.questions, write_document(p)))
     )
@@ -104,7 +99,7 @@ def question_of(row_id: str) -> int | None:
 
 
 def _describe(passage: Passage, read: Read) -> dict[str, str | int]:
-    said = list_sentences(passage)
+    said = passage.sentence_texts
     tokens = gather([read.tokens[text] for text in said])
     return {
         "kind": "passage",

@@ -1,12 +1,10 @@
 """The page `/checks` as a document: our own or in a practice's brand, alone or in the widget."""
 
-import json
-
 from ui.countries import COUNTRIES, find_country
 from ui.embed.policies import build_light_policy
 from ui.files import build_address
 from ui.practices.model import Practice
-from ui.templating import render
+from ui.templating import encode_for_script, render
 from ui.whose import find_logo_address, render_style
 
 
@@ -35,5 +33,5 @@ def _find_file(name: str) -> str:
 
 
 def _encode_config(practice: Practice | None) -> str:
-    """What the page's script must know, as JSON that can stand inside a script element."""
-    return json.dumps({"practice": practice.slug if practice else ""})
+    """What the page's script must know."""
+    return encode_for_script({"practice": practice.slug if practice else ""})

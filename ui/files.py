@@ -1,6 +1,7 @@
 """Our own small files (style, scripts, pictures), read once; their address changes with them."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -36,8 +37,13 @@ def load_files() -> dict[str, File]:
 @cache
 def find_version() -> str:
     """A short hash over all files: a part of their address, so that they may be cached for ever."""
+    return hash_files(load_files())
+
+
+def hash_files(files: Mapping[str, File]) -> str:
+    """Twelve digits that change with any of the files, or the name of one."""
     digest = hashlib.sha256()
-    for name, file in load_files().items():
+    for name, file in files.items():
         digest.update(name.encode() + file.content)
     return digest.hexdigest()[:12]
 

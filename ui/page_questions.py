@@ -9,6 +9,7 @@ from ui.api.asking import Asked, Service, answer, read_page_asked, read_page_unc
 from ui.api.events import view_booking
 from ui.chat import ChatError
 from ui.rendering import view_reply
+from ui.templating import encode_for_script
 
 TOO_MANY = 429
 
@@ -55,7 +56,7 @@ def _show_reply(body: str, asked: Asked, reply: Reply) -> str:
 
 
 def _show(body: str, said: dict[str, Any]) -> str:
-    return json.dumps({"id": _read_number(body), **said}).replace("<", "\\u003c")
+    return encode_for_script({"id": _read_number(body), **said})
 
 
 def _read_number(body: str) -> int:

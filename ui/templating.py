@@ -1,5 +1,6 @@
 """Our own pages and guides from templates in `ui/templates/`; every value is escaped."""
 
+import json
 import re
 from functools import cache
 from pathlib import Path
@@ -28,6 +29,11 @@ def _open_environment() -> Environment:
 def mark_code(text: str) -> Markup:
     """The text escaped, with what stands between backticks as code."""
     return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(text))))
+
+
+def encode_for_script(value: Any) -> str:
+    """The value as JSON that can stand inside a script element, whatever its texts hold."""
+    return json.dumps(value).replace("<", "\\u003c")
 
 
 def render(template: str, /, **values: Any) -> str:

@@ -3,7 +3,6 @@
 Every word of a practice or an article goes through a template that escapes it.
 """
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +21,7 @@ from ui.practices.model import CHECK_NAMES, Practice
 from ui.practices.origins import find_origin
 from ui.practices.palette import build_palette
 from ui.rendering import find_call_link, find_link
-from ui.templating import render
+from ui.templating import encode_for_script, render
 
 COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 ASKS = (
@@ -123,12 +122,12 @@ def _list_tokens(tokens: Mapping[str, str]) -> str:
 
 
 def _encode_config(practice: Practice | None) -> str:
-    """What the page's script must know, as JSON that can stand inside a script element."""
+    """What the page's script must know."""
     if practice is None:
         return ""
     link = find_call_link(practice.phone)
     phone = {"link": link, "label": practice.phone} if link else None
-    return json.dumps({"slug": practice.slug, "phone": phone}).replace("<", "\\u003c")
+    return encode_for_script({"slug": practice.slug, "phone": phone})
 
 
 def _view_shared(article: Article) -> dict[str, Any]:

@@ -44,7 +44,7 @@ class Differences:
         self._homes = {
             (stored.passage.article, text): stored
             for stored in known
-            for text in _texts(stored.passage)
+            for text in stored.passage.sentence_texts
             if (stored.passage.article, text) in self._wanted
         }
 
@@ -105,7 +105,3 @@ def _choose_speakers(sides: Sequence[Quote], least: float) -> tuple[Quote, ...]:
         if quote.fit >= least and (article not in best or quote.fit > best[article].fit):
             best[article] = quote
     return tuple(best.values())
-
-
-def _texts(passage: Passage) -> list[str]:
-    return [passage.text[start:end] for start, end in passage.sentences]

@@ -192,7 +192,7 @@ class Evidence:
 
 def take_apart(passage: Passage) -> Parts:
     """What is read of a passage once."""
-    texts = tuple(passage.text[start:end] for start, end in passage.sentences)
+    texts = passage.sentence_texts
     headings = frozenset(split_content_stems(passage.section))
     return Parts(
         spans=passage.sentences,

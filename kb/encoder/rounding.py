@@ -31,7 +31,6 @@ from kb.encoder.running import (
     read_header,
 )
 from kb.passages import split_passages
-from kb.rows import list_sentences
 
 Feed = Mapping[str, Any]
 
@@ -130,7 +129,7 @@ def main() -> None:
     """Write the graph, and for which weights it was made."""
     articles = read_articles(ARTICLES)
     passages = (each for article in articles for each in split_passages(article, model=""))
-    texts = [text for each in passages for text in (*list_sentences(each), *each.questions)]
+    texts = [text for each in passages for text in (*each.sentence_texts, *each.questions)]
     tokenizer, drawn, branch = load_tokenizer(), draw(), TOKENS.read_bytes()
     read = [np.array([tokenizer.encode(text).ids], dtype=np.int64) for text in texts[::3]]
     _write(ROUNDED, round_graph(drawn, find_peaks(drawn, ({"ids": ids} for ids in read))))

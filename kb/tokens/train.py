@@ -22,7 +22,6 @@ from torch import Tensor
 from kb.articles import read_articles
 from kb.encoder.running import TOKENS, Encoder
 from kb.passages import Passage, split_passages
-from kb.rows import list_sentences
 from kb.tokens.drawing import draw
 from kb.tokens.network import TokenNetwork, load_network, match
 from kb.vocabulary import load_vocabulary
@@ -61,7 +60,7 @@ def collect(passages: Sequence[Passage], encoder: Encoder) -> Examples:
     random = Random(SEED)
     put_plainly = load_vocabulary().sayings.put_plainly
     asked = [put_plainly(question) for passage in passages for question in passage.questions]
-    said = [sentence for passage in passages for sentence in list_sentences(passage)]
+    said = [sentence for passage in passages for sentence in passage.sentence_texts]
     answers = mark_answers(passages)
     likeness = encoder.encode(asked) @ encoder.encode(said).T
     nearest = np.argsort(-np.where(answers, -2.0, likeness), axis=1, kind="stable")[:, :NEAREST]

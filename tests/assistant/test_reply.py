@@ -68,8 +68,7 @@ class Shelf:
         return {key: self._store(self.passages[key]) for key in ids}
 
     def _store(self, passage: Passage) -> StoredPassage:
-        sentences = [passage.text[start:end] for start, end in passage.sentences]
-        vectors = self.embeddings.embed_documents(sentences)
+        vectors = self.embeddings.embed_documents(list(passage.sentence_texts))
         return StoredPassage(passage, np.array(vectors, dtype=np.float32))
 
 

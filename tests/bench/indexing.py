@@ -25,7 +25,7 @@ from langchain_core.embeddings import Embeddings
 
 from kb.articles import KEYS, Article, read_articles
 from kb.passages import split_passages
-from kb.rows import list_sentences, write_document
+from kb.rows import write_document
 from kb.store import ChromaStore
 from kb.sync import SyncReport, sync
 
@@ -187,7 +187,7 @@ def _index(home: Path, folder: Path, embeddings: Embeddings, model: str) -> Sync
 def _list_texts(articles: Sequence[Article]) -> Iterator[str]:
     for article in articles:
         for passage in split_passages(article, model=""):
-            yield from (*list_sentences(passage), *passage.questions, write_document(passage))
+            yield from (*passage.sentence_texts, *passage.questions, write_document(passage))
 
 
 def _write_passage(rng: random.Random, number: int, questions: int) -> str:

@@ -26,11 +26,11 @@ from kb.shelf import SHARED, Shelf
 from kb.store import ChromaStore
 from kb.sync import sync
 from kb.vocabulary import load_vocabulary
+from tests.bench.processes import find_free_port
 from tests.eval.unguarded import let_pass
 from tests.fakes import WordEmbeddings, build_article
 from tests.faults.chroma import RunningChroma
 from tests.kb.practices import shelve
-from tests.ui.test_serving import find_free_port
 from ui import cli
 from ui.chat import Chat, ChatError, answer_chat
 from ui.settings import ARTICLES

@@ -52,7 +52,7 @@ def test_items_of_a_list_are_quoted_one_by_one(articles: dict[str, Article]) -> 
     passage = split(articles["practice/anna/knee-pain"])[
         "Knee pain on the stairs: What to do at home"
     ]
-    quotes = [passage.text[start:end] for start, end in passage.sentences]
+    quotes = list(passage.sentence_texts)
     assert "Side planks with the knees bent, thirty seconds a side" in quotes
 
 

@@ -2,7 +2,6 @@
 
 import io
 import os
-import socket
 import subprocess
 import sys
 import time
@@ -14,6 +13,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 from pypdf import PdfReader
+
+from tests.bench.processes import find_free_port
 
 QUESTION = "What helps shin splints, and what should I avoid?"
 CLOT = "calf hot and swollen on one side since my flight, how do I foam roll it?"
@@ -48,12 +49,6 @@ def serve_process(home: Path) -> Iterator[str]:
     finally:
         process.terminate()
         process.wait(timeout=20)
-
-
-def find_free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port: int = listener.getsockname()[1]
-    return port
 
 
 def wait_until_ready(address: str, process: subprocess.Popen[bytes], log: Path) -> None:

@@ -17,6 +17,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
+from tests.bench.processes import find_free_port
 from tests.ui.servers import wait_until_started
 from ui import serving
 from ui.meanwhile import build_guard
@@ -303,12 +304,6 @@ def test_command_says_at_once_where_it_is_and_what_takes_so_long(
         pool.submit(serving.serve, settings).result()
     assert f"starting on http://127.0.0.1:{settings.port}" in said[0]
     assert ("a minute or two" in said[0]) is is_first
-
-
-def find_free_port() -> int:
-    with open_listener("127.0.0.1", 0) as listener:
-        port: int = listener.getsockname()[1]
-    return port
 
 
 def in_thread(work: Callable[[], None]) -> threading.Thread:

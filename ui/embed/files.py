@@ -4,11 +4,10 @@ The chat's style and scripts have none: the page holds them, because asking for 
 longer than all the rest of the opening together.
 """
 
-import hashlib
 from functools import cache
 from pathlib import Path
 
-from ui.files import File
+from ui.files import File, hash_files
 
 FOLDER = Path(__file__).resolve().parent / "static"
 TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
@@ -51,7 +50,4 @@ def load_chat_script() -> str:
 @cache
 def find_version() -> str:
     """A short hash over all files."""
-    digest = hashlib.sha256()
-    for name, file in load_files().items():
-        digest.update(name.encode() + file.content)
-    return digest.hexdigest()[:12]
+    return hash_files(load_files())

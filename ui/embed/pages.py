@@ -1,6 +1,5 @@
 """The widget's pages from their templates: chat, demo, and one for what isn't there."""
 
-import json
 from functools import lru_cache
 from typing import Any
 
@@ -9,7 +8,7 @@ from ui.embed.files import find_version, load_chat_script, load_chat_style
 from ui.embed.policies import MISSING_STYLE, build_light_policy
 from ui.files import build_address
 from ui.practices.model import CHECK_NAMES, Practice
-from ui.templating import render
+from ui.templating import encode_for_script, render
 from ui.whose import find_logo_address, render_style
 
 
@@ -44,7 +43,7 @@ def render_missing() -> str:
 
 
 def _encode_config(practice: Practice) -> str:
-    """What the chat page's script must know, as JSON that can stand inside a script element."""
+    """What the chat page's script must know."""
     config: dict[str, Any] = {
         "slug": practice.slug,
         "files": f"..{build_address('')}",
@@ -54,4 +53,4 @@ def _encode_config(practice: Practice) -> str:
         "phone": practice.phone,
         "name": practice.name,
     }
-    return json.dumps(config).replace("<", "\\u003c")
+    return encode_for_script(config)

@@ -45,15 +45,11 @@ def judge_free_pairs(
     pairs = list(pairs)
     encode = _embed(embeddings, [pair.text for pair in pairs]).__getitem__
     checker = Checker(encode, load_vocabulary().source_names.find_ids)
-    sources = {s for pair in pairs for s in _split(pair.passage)}
+    sources = {s for pair in pairs for s in pair.passage.sentence_texts}
     vectors = _embed(embeddings, sorted(sources))
     for pair in pairs:
-        rows = np.array([vectors[s] for s in _split(pair.passage)], dtype=np.float32)
+        rows = np.array([vectors[s] for s in pair.passage.sentence_texts], dtype=np.float32)
         yield pair, checker.check(pair.text, [StoredPassage(pair.passage, rows)]).passed
-
-
-def _split(passage: Passage) -> list[str]:
-    return [passage.text[start:end] for start, end in passage.sentences]
 
 
 def _embed(embeddings: Embeddings, texts: list[str]) -> dict[str, list[float]]:
