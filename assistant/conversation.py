@@ -24,6 +24,11 @@ def clean_text(text: str) -> str:
     return "".join(kept).strip()
 
 
+def clean_words(text: str) -> str:
+    """A visitor's or a source's words as clean text on one line."""
+    return " ".join(clean_text(text).split())
+
+
 def require_question(turns: Sequence[str]) -> None:
     """Raise `EmptyQuestionError` unless the last turn holds something to read."""
     if not turns or not clean_text(turns[-1]):

@@ -13,7 +13,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ui.api.errors import respond_with_error
-from ui.chat import ChatError
+from ui.errors import RefusedError
 from ui.security import PAGE
 
 # The requests that make somebody answer; all others are small files and states.
@@ -23,7 +23,7 @@ WAIT_SECONDS = 0.45
 MOST_WAITING = 64
 RETRY_SECONDS = 1
 UNAVAILABLE = 503
-BUSY = ChatError(
+BUSY = RefusedError(
     UNAVAILABLE, "many people are asking just now; try again in a moment", retry_after=RETRY_SECONDS
 )
 

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from assistant.contract import Reply, Tell
-from assistant.conversation import clean_text, require_question, require_size
+from assistant.conversation import require_question, require_size
 from assistant.errors import ConversationError, ConversationTooLongError
 from kb.errors import StoreUnreachableError
 from kb.shelf import SHARED, Shelf
 from ui.countries import DEFAULT, LISTED, read_code
+from ui.errors import RefusedError
 
 MAX_MESSAGE_CHARACTERS = 2_000
 KEYS = frozenset({"turns", "country", "practice"})
@@ -48,20 +49,6 @@ class Replies(Protocol):
         ...
 
 
-class ChatError(Exception):
-    """A question that isn't answered: `status` is for HTTP, the message is one line for people,
-    `retry_after` the seconds after which asking again makes sense, `code` what went wrong for
-    programs where the status alone doesn't say it."""
-
-    def __init__(
-        self, status: int, message: str, *, retry_after: int | None = None, code: str = ""
-    ) -> None:
-        super().__init__(message)
-        self.status = status
-        self.code = code
-        self.retry_after = retry_after
-
-
 @dataclass(frozen=True)
 class Chat:
     """What was asked: the visitor's messages in order, whose emergency numbers to show, on which
@@ -74,104 +61,104 @@ class Chat:
 
 
 def read_chat(body: str | bytes, *, country: str = DEFAULT, keys: Collection[str] = KEYS) -> Chat:
-    """Read `{"turns": ["…"], "country": "GB"}`; raises `ChatError` 400 for any other form, and for
-    a key that isn't one of `keys`: misspelt, it would be a country that nobody heard."""
+    """Read `{"turns": ["…"], "country": "GB"}`; raises `RefusedError` 400 for any other form, and
+    for a key that isn't one of `keys`: misspelt, it would be a country that nobody heard."""
     data = read_json(body, expected='{"turns": ["…"], "country": "GB"}')
     if not isinstance(data, dict):
-        raise ChatError(400, NO_TURNS)
+        raise RefusedError(400, NO_TURNS)
     require_keys(data, keys)
     return build_chat(data, country=country)
 
 
 def read_json(body: str | bytes, *, expected: str) -> Any:
-    """What a body holds; raises `ChatError` 400, with the form that is expected, for no JSON."""
+    """What a body holds; raises `RefusedError` 400, with the form that is expected, for no JSON."""
     try:
         return json.loads(body)
     except (ValueError, RecursionError):
-        raise ChatError(400, f"not JSON; expected {expected}") from None
+        raise RefusedError(400, f"not JSON; expected {expected}") from None
 
 
 def build_chat(data: Mapping[str, object], *, country: str) -> Chat:
     """What every request of a visitor says: turns, practice and country, or the server's own
-    `country`; raises `ChatError` 400 for any other form of these."""
+    `country`; raises `RefusedError` 400 for any other form of these."""
     turns = data.get("turns")
     if not isinstance(turns, list) or not all(isinstance(turn, str) for turn in turns):
-        raise ChatError(400, NO_TURNS)
+        raise RefusedError(400, NO_TURNS)
     practice = data.get("practice", "")
     if not isinstance(practice, str):
-        raise ChatError(400, '"practice" must be the slug of a practice')
+        raise RefusedError(400, '"practice" must be the slug of a practice')
     said = read_country(data)
     return Chat(tuple(turns), said or country, practice, bool(said))
 
 
 def require_keys(data: Mapping[str, object], keys: Collection[str]) -> None:
-    """Raise `ChatError` 400 for a key that isn't one of `keys`."""
+    """Raise `RefusedError` 400 for a key that isn't one of `keys`."""
     unknown = sorted(data.keys() - set(keys))
     if unknown:
         known = ", ".join(f'"{key}"' for key in sorted(keys))
-        raise ChatError(400, f"unknown key {unknown[0][:60]!r}; the keys are {known}")
+        raise RefusedError(400, f"unknown key {unknown[0][:60]!r}; the keys are {known}")
 
 
 def read_country(data: Mapping[str, object]) -> str:
-    """The country that is said, empty where none is; raises `ChatError` 400 for an unknown one."""
+    """The country that is said, empty where none is; `RefusedError` 400 for an unknown one."""
     if "country" not in data:
         return ""
     country = data["country"]
     try:
         return read_code(country if isinstance(country, str) else "")
     except ValueError:
-        raise ChatError(400, f'"country" must be one of {LISTED}') from None
+        raise RefusedError(400, f'"country" must be one of {LISTED}') from None
 
 
 def require_askable(chat: Chat) -> None:
-    """Raise `ChatError` for a conversation without a question, or one past the limits."""
+    """Raise `RefusedError` for a conversation without a question, or one past the limits."""
     try:
         require_question(chat.turns)
         require_size(chat.turns)
     except ConversationTooLongError as error:
-        raise ChatError(413, str(error)) from None
+        raise RefusedError(413, str(error)) from None
     except ConversationError as error:
-        raise ChatError(422, str(error)) from None
+        raise RefusedError(422, str(error)) from None
 
 
 def answer_chat(
     assistant: Replies, chat: Chat, *, shelf: Shelf = SHARED, tell: Tell | None = None
 ) -> Reply:
-    """Answer it from the articles of `shelf`; raises `ChatError` with the limit, or what to do."""
+    """Answer it from the articles of `shelf`; raises `RefusedError` with what to do."""
     require_askable(chat)
     with refusing_failures("a reply"):
         try:
             return assistant.reply(chat.turns, country=chat.country, shelf=shelf, tell=tell)
         except ConversationError as error:
-            raise ChatError(422, str(error)) from None
+            raise RefusedError(422, str(error)) from None
 
 
 @contextmanager
 def refusing_failures(what: str) -> Iterator[None]:
-    """Say what breaks inside as a `ChatError` of one line; the log names it by `what` it was."""
+    """Say what breaks inside as a `RefusedError` of one line; the log names it by `what` it was."""
     try:
         yield
     except StoreUnreachableError:
         raise refuse_unreachable() from None
-    except ChatError:
+    except RefusedError:
         raise
     except Exception as error:
         # The kind of the failure and where it was, never the conversation.
         log.error("%s failed: %s", what, _describe(error))
-        raise ChatError(500, "something went wrong here, and it isn't you: try again") from None
+        raise RefusedError(500, "something went wrong here, and it isn't you: try again") from None
 
 
-def refuse_unreachable() -> ChatError:
+def refuse_unreachable() -> RefusedError:
     """What is said, and logged, while the store of the articles is gone."""
     log.error("a reply failed: the Chroma server doesn't answer")
-    return ChatError(503, UNREACHABLE, retry_after=RETRY_SECONDS)
+    return RefusedError(503, UNREACHABLE, retry_after=RETRY_SECONDS)
 
 
 def require_message_size(turns: Sequence[str]) -> None:
-    """Raise `ChatError` for a last message past what the page takes."""
+    """Raise `RefusedError` for a last message past what the page takes."""
     characters = len(turns[-1]) if turns else 0
     if characters > MAX_MESSAGE_CHARACTERS:
-        raise ChatError(
+        raise RefusedError(
             413,
             f"this message has {characters:,} characters; the limit is {MAX_MESSAGE_CHARACTERS:,}",
         )
@@ -183,8 +170,3 @@ def _describe(error: Exception) -> str:
         trace = trace.tb_next
     place = f"{trace.tb_frame.f_code.co_qualname}:{trace.tb_lineno}" if trace else "?"
     return f"{type(error).__name__} in {place}"
-
-
-def clean_words(text: str) -> str:
-    """A visitor's or a source's words on one line, without control or bidirectional characters."""
-    return " ".join(clean_text(text).split())

@@ -32,11 +32,12 @@ from ui.api.cors import allow_origin, read_origin_header
 from ui.api.documents import CHECK_BODY, list_problems
 from ui.api.errors import respond_with_json
 from ui.chat import KEYS as CHAT_KEYS
-from ui.chat import ChatError, build_chat, read_json, refusing_failures, require_keys
+from ui.chat import build_chat, read_json, refusing_failures, require_keys
 from ui.checks_page import render_checks_page
 from ui.countries import DEFAULT
 from ui.embed.pages import render_missing
 from ui.embed.policies import MISSING_POLICY
+from ui.errors import RefusedError
 from ui.practices.model import Practice
 from ui.practices.origins import is_listed
 from ui.rendering import view_reply, view_sources
@@ -140,7 +141,7 @@ def _add_page(app: FastAPI, service: Service) -> None:
 async def _take_check(
     service: Service, takes: TakesChecks, name: str, request: Request
 ) -> Response:
-    """The result, if all that comes before it allows it; raises `ChatError`."""
+    """The result, if all that comes before it allows it; raises `RefusedError`."""
     count_visitor(service, request)
     check = read_check_uncounted(service, name, request, await request.body())
     count_on_site(service, check.asked)
@@ -149,7 +150,7 @@ async def _take_check(
 
 
 def read_check_uncounted(service: Service, name: str, request: Request, body: bytes) -> AskedCheck:
-    """What is asked, whatever has been asked already; raises `ChatError`."""
+    """What is asked, whatever has been asked already; raises `RefusedError`."""
     require_json(request)
     data = _read_data(body)
     # Without turns the form alone speaks; an empty one says nothing.
@@ -175,7 +176,7 @@ def has_check(practice: Practice | None, name: str) -> bool:
 def _require_check(practice: Practice, name: str) -> None:
     if not has_check(practice, name):
         known = ", ".join(practice.checks) or "none"
-        raise ChatError(404, f"this practice has no such check; it has: {known}")
+        raise RefusedError(404, f"this practice has no such check; it has: {known}")
 
 
 def view_form(form: CheckForm) -> dict[str, Any]:
@@ -189,10 +190,10 @@ def view_result(result: CheckResult) -> dict[str, Any]:
 
 
 def _read_data(body: bytes) -> Mapping[str, Any]:
-    """A request with its inputs and no key that isn't known; raises `ChatError` 400."""
+    """A request with its inputs and no key that isn't known; raises `RefusedError` 400."""
     data = read_json(body, expected=EXPECTED)
     if not isinstance(data, dict) or not isinstance(data.get("inputs"), dict):
-        raise ChatError(400, f'"inputs" must be an object; expected {EXPECTED}')
+        raise RefusedError(400, f'"inputs" must be an object; expected {EXPECTED}')
     require_keys(data, KEYS)
     return data
 
@@ -203,9 +204,9 @@ def _take(takes: TakesChecks, name: str, check: AskedCheck) -> CheckResult:
         try:
             return takes.check(name, check.inputs, turns=chat.turns, country=chat.country)
         except UnknownCheckError as error:
-            raise ChatError(404, str(error)) from None
+            raise RefusedError(404, str(error)) from None
         except CheckInputError as error:
-            raise ChatError(422, str(error), code="bad_value") from None
+            raise RefusedError(422, str(error), code="bad_value") from None
 
 
 def _require_size(turns: Sequence[str], inputs: Mapping[str, object]) -> None:
@@ -213,7 +214,7 @@ def _require_size(turns: Sequence[str], inputs: Mapping[str, object]) -> None:
         require_size(turns)
         require_size([json.dumps(inputs)])
     except (ConversationTooLongError, RecursionError) as error:
-        raise ChatError(413, str(error)) from None
+        raise RefusedError(413, str(error)) from None
 
 
 def _to_json(data: Any, *, origin: str) -> Response:

@@ -31,7 +31,7 @@ class NobodyYet(RulesAlone):
         shelf: Shelf = SHARED,
         tell: Tell | None = None,
     ) -> Reply:
-        """Raise `ChatError`: it is starting."""
+        """Raise `RefusedError`: it is starting."""
         raise STARTING
 
 

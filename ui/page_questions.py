@@ -7,7 +7,7 @@ from typing import Any
 from assistant.contract import Reply
 from ui.api.asking import Asked, Service, answer, read_page_asked, read_page_uncounted
 from ui.api.events import view_booking
-from ui.chat import ChatError
+from ui.errors import RefusedError
 from ui.rendering import view_reply
 from ui.templating import encode_for_script
 
@@ -19,7 +19,7 @@ def answer_page(service: Service, body: str) -> str:
     try:
         asked = read_page_asked(service, body)
         return _show_reply(body, asked, answer(service, asked))
-    except ChatError as error:
+    except RefusedError as error:
         # Past a practice's allowance it is still read by the guard's rules, as everywhere.
         flagged = answer_page_if_flagged(service, body) if error.status == TOO_MANY else None
         return flagged or _show(body, {"error": str(error)})
@@ -29,7 +29,7 @@ def answer_page_if_flagged(service: Service, body: str) -> str | None:
     """What the page shows where the guard's rules alone find something urgent, None otherwise."""
     try:
         asked = read_page_uncounted(service, body)
-    except ChatError:
+    except RefusedError:
         return None
     chat = asked.chat
     reply = service.assistant.reply_if_flagged(chat.turns, country=chat.country)

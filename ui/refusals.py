@@ -20,8 +20,8 @@ from ui.admission import is_answering
 from ui.api.asking import Service, read_uncounted, respond_with_reply
 from ui.api.door import BEHIND_THE_DOOR
 from ui.api.errors import respond_with_json
-from ui.chat import ChatError
 from ui.checks import ReadsChecks, read_check_uncounted, respond_with_result
+from ui.errors import RefusedError
 from ui.page_questions import answer_page_if_flagged, build_event_answer, read_event
 from ui.security import read_body, replay
 
@@ -71,7 +71,7 @@ class Refusals:
             return await loop.run_in_executor(
                 self._threads, answer_if_flagged, self._service, request, body
             )
-        except ChatError:
+        except RefusedError:
             # It would be refused for more than its rate.
             return None
         except Exception as error:
@@ -89,7 +89,7 @@ async def _send_all(messages: Sequence[Message], send: Send) -> None:
 
 def answer_if_flagged(service: Service, request: Request, body: bytes) -> Response | None:
     """The response with the guard's fixed reply, in the form that was asked for; raises
-    `ChatError` for what would be refused anyway."""
+    `RefusedError` for what would be refused anyway."""
     path = request.url.path
     if path == BEHIND_THE_DOOR:
         shown = answer_page_if_flagged(service, read_event(body))

@@ -11,11 +11,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from assistant.contract import Advice, Citation, Difference, Reply, Sentence
-from assistant.conversation import clean_text
+from assistant.conversation import clean_text, clean_words
 from kb.importing.fragments import build_sentence_link
 from ui.addresses import build_passage_link, has_page
 from ui.cautions import find_cautions
-from ui.chat import clean_words
 from ui.naming import NOT_KNOWN, name_side
 
 LEVEL_WORDS = {

@@ -14,7 +14,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.conversation import MAX_CHARACTERS
 from ui.api.errors import respond_with_error
-from ui.chat import ChatError
+from ui.errors import RefusedError
 
 PAGE = "/chat"
 
@@ -139,7 +139,7 @@ def _complete(headers: MutableHeaders, path: str, status: int) -> None:
 
 
 def _refuse(status: int, error: str) -> Response:
-    return respond_with_error(ChatError(status, error))
+    return respond_with_error(RefusedError(status, error))
 
 
 async def read_body(receive: Receive) -> bytes | None:

@@ -20,12 +20,12 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ui.admission import is_answering
 from ui.api.errors import respond_with_error
-from ui.chat import ChatError
+from ui.errors import RefusedError
 from ui.files import FOLDER
 from ui.security import SecurityHeaders
 
 RETRY_SECONDS = 2
-STARTING = ChatError(
+STARTING = RefusedError(
     503, "starting; try again in a moment", retry_after=RETRY_SECONDS, code="starting"
 )
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'"

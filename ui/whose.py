@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from assistant.conversation import clean_words
 from kb.articles import CURATION, Article
 from ui.addresses import find_page
 from ui.api.shelves import read_own
-from ui.chat import clean_words
 from ui.countries import COUNTRIES, find_country
 from ui.files import build_address
 from ui.frame import Frame

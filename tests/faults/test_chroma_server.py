@@ -32,7 +32,8 @@ from tests.fakes import WordEmbeddings, build_article
 from tests.faults.chroma import RunningChroma
 from tests.kb.practices import shelve
 from ui import cli
-from ui.chat import Chat, ChatError, answer_chat
+from ui.chat import Chat, answer_chat
+from ui.errors import RefusedError
 from ui.settings import ARTICLES
 from ui.web import build_web_app
 
@@ -144,7 +145,7 @@ def test_replies_are_those_of_the_embedded_index_and_the_server_may_go_and_come_
 
         server.kill()
         for question in QUESTIONS[:3]:
-            with pytest.raises(ChatError) as gone:
+            with pytest.raises(RefusedError) as gone:
                 ask(question)
             assert gone.value.status == 503
         told = client.get("/api/ready")

@@ -12,7 +12,8 @@ from tests.assistant.writing.servers import ModelServer, serve_model
 from tests.ui.replies import CannedReplies
 from ui import cli
 from ui.api.rates import Allowance, Rates
-from ui.chat import Chat, ChatError, answer_chat
+from ui.chat import Chat, answer_chat
+from ui.errors import RefusedError
 from ui.settings import Settings
 
 SECRET = "sk-hunter2-0123456789"
@@ -65,7 +66,7 @@ def test_failed_reply_logs_neither_the_question_nor_what_the_failure_says(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    with pytest.raises(ChatError) as failed:
+    with pytest.raises(RefusedError) as failed:
         answer_chat(CannedReplies(), Chat((f"break {SECRET}",), "GB"))
     assert SECRET not in caplog.text + str(failed.value)
     assert "RuntimeError" in caplog.text

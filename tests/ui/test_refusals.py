@@ -24,7 +24,7 @@ from tests.ui.servers import serve
 from ui.api.asking import Service
 from ui.api.errors import respond_with_error
 from ui.api.rates import Allowance
-from ui.chat import ChatError
+from ui.errors import RefusedError
 from ui.practices.directory import Practices, find_demo_alone
 from ui.practices.files import write_practice
 from ui.practices.noting import NoNotes
@@ -217,7 +217,7 @@ class HeldReplies(CannedReplies):
 
 
 async def refuse(scope: Scope, receive: Receive, send: Send) -> None:
-    await respond_with_error(ChatError(429, "too many", retry_after=1))(scope, receive, send)
+    await respond_with_error(RefusedError(429, "too many", retry_after=1))(scope, receive, send)
 
 
 def test_only_a_few_are_read_at_once_and_the_loop_stays_free() -> None:

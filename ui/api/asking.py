@@ -19,13 +19,13 @@ from ui.api.rates import Rates
 from ui.chat import (
     KEYS,
     Chat,
-    ChatError,
     Replies,
     answer_chat,
     read_chat,
     require_askable,
     require_message_size,
 )
+from ui.errors import RefusedError
 from ui.practices.directory import Practices
 from ui.practices.model import Practice
 from ui.practices.noting import TakesNotes
@@ -58,7 +58,7 @@ class Asked:
 
 
 async def take_question(service: Service, request: Request) -> Response:
-    """Answer as JSON, or as events for who accepts those; raises `ChatError`."""
+    """Answer as JSON, or as events for who accepts those; raises `RefusedError`."""
     asked = read_asked(service, request, await request.body())
     # It may have waited for its turn, and who asked may have gone meanwhile.
     if await request.is_disconnected():
@@ -85,13 +85,13 @@ def wants_events(request: Request) -> bool:
 
 
 def read_asked(service: Service, request: Request, body: bytes) -> Asked:
-    """The question, if all that comes before answering allows it; raises `ChatError`."""
+    """The question, if all that comes before answering allows it; raises `RefusedError`."""
     count_visitor(service, request)
     return count_on_site(service, read_uncounted(service, request, body))
 
 
 def read_uncounted(service: Service, request: Request, body: bytes) -> Asked:
-    """The same whatever has been asked already; raises `ChatError`."""
+    """The same whatever has been asked already; raises `RefusedError`."""
     require_json(request)
     asked = admit(service, request, read_chat(body, country=service.country))
     require_askable(asked.chat)
@@ -100,7 +100,7 @@ def read_uncounted(service: Service, request: Request, body: bytes) -> Asked:
 
 def admit(service: Service, request: Request, chat: Chat) -> Asked:
     """Let it be asked here: a known practice, a listed origin, a message that the page would take;
-    raises `ChatError`. Whether anything is asked is left to the caller."""
+    raises `RefusedError`. Whether anything is asked is left to the caller."""
     practice = find_practice(service.practices, chat.practice)
     origin = require_origin(request.headers, practice)
     if practice:
@@ -109,34 +109,34 @@ def admit(service: Service, request: Request, chat: Chat) -> Asked:
 
 
 def count_visitor(service: Service, request: Request) -> None:
-    """Count a question of who sent this; raises `ChatError` 429 past the allowance."""
+    """Count a question of who sent this; raises `RefusedError` 429 past the allowance."""
     if service.rates and request.client:
         service.rates.take_visitor(request.client.host)
 
 
 def count_on_site(service: Service, asked: Asked) -> Asked:
-    """Count a question of its practice's; raises `ChatError` 429 past the allowance."""
+    """Count a question of its practice's; raises `RefusedError` 429 past the allowance."""
     if service.rates and asked.practice:
         service.rates.take_practice(asked.practice.slug)
     return asked
 
 
 def require_json(request: Request) -> None:
-    """Raise `ChatError` 415 for a body that says it is something else. What says nothing may be
+    """Raise `RefusedError` 415 for a body that says it is something else. What says nothing may be
     JSON: who may ask is told by its origin."""
     kind = request.headers.get("content-type", "application/json").partition(";")[0].strip()
     if kind.lower() != "application/json":
-        raise ChatError(415, "send application/json")
+        raise RefusedError(415, "send application/json")
 
 
 def read_page_asked(service: Service, body: str) -> Asked:
     """A question from our own page, whose visitor and origin were looked at on its way in
-    (`ui.api.door`); raises `ChatError`."""
+    (`ui.api.door`); raises `RefusedError`."""
     return count_on_site(service, read_page_uncounted(service, body))
 
 
 def read_page_uncounted(service: Service, body: str) -> Asked:
-    """The same whatever has been asked on the practice's site; raises `ChatError`."""
+    """The same whatever has been asked on the practice's site; raises `RefusedError`."""
     chat = read_chat(body, country=service.country, keys=PAGE_KEYS)
     require_message_size(chat.turns)
     practice = find_practice(service.practices, chat.practice)
@@ -152,10 +152,10 @@ def _settle_country(chat: Chat, practice: Practice | None) -> Chat:
 
 
 def find_practice(practices: Practices, slug: str) -> Practice | None:
-    """The practice of that slug, None for an empty one; raises `ChatError` 404 for an unknown."""
+    """The practice of that slug, None for an empty one; `RefusedError` 404 for an unknown."""
     practice = practices.find(slug) if slug else None
     if slug and practice is None:
-        raise ChatError(404, "there is no such practice here")
+        raise RefusedError(404, "there is no such practice here")
     return practice
 
 
@@ -180,12 +180,12 @@ async def _stream(service: Service, asked: Asked) -> AsyncIterator[bytes]:
                 yield encode_event(name, data)
         for name, data in telling.view_end(await answering):
             yield encode_event(name, data)
-    except ChatError as error:
+    except RefusedError as error:
         yield encode_event("error", describe_error(error))
     finally:
         # Its place is taken until its thread is done, which is soon where nobody listens any more.
         gone.set()
-        with CancelScope(shield=True), suppress(ChatError):
+        with CancelScope(shield=True), suppress(RefusedError):
             await answering
 
 
@@ -198,7 +198,7 @@ async def _answer_in_parts(
 
     def tell(part: Reply) -> None:
         if gone.is_set():
-            raise ChatError(GONE, "nobody listens any more")
+            raise RefusedError(GONE, "nobody listens any more")
         loop.call_soon_threadsafe(parts.put_nowait, part)
 
     try:

@@ -7,7 +7,7 @@ practice, and `ui.api.rates` keeps programs from taking more than their share.
 
 from collections.abc import Mapping
 
-from ui.chat import ChatError
+from ui.errors import RefusedError
 from ui.practices.model import Practice
 from ui.practices.origins import find_origin, is_listed
 
@@ -18,7 +18,7 @@ SAY_WHERE = (
 
 
 def require_origin(headers: Mapping[str, str], practice: Practice | None) -> str:
-    """The listed origin that asks, empty for our own pages; raises `ChatError` 403 for any other.
+    """The listed origin that asks, empty for our own pages; `RefusedError` 403 for any other.
 
     Without `Origin` and `Referer` only a question without a practice is taken: a program's.
     """
@@ -30,8 +30,8 @@ def require_origin(headers: Mapping[str, str], practice: Practice | None) -> str
     if not origin and practice is None and "sec-fetch-site" not in headers:
         return ""
     if not origin and practice:
-        raise ChatError(403, SAY_WHERE)
-    raise ChatError(403, f"{origin or 'a page without an origin'} may not ask here: not listed")
+        raise RefusedError(403, SAY_WHERE)
+    raise RefusedError(403, f"{origin or 'a page without an origin'} may not ask here: not listed")
 
 
 def read_origin_header(headers: Mapping[str, str]) -> str:

@@ -10,7 +10,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from ui.api.cors import require_origin
 from ui.api.errors import respond_with_error
 from ui.api.rates import Rates
-from ui.chat import ChatError
+from ui.errors import RefusedError
 from ui.security import PAGE
 
 # What is below `/api/` looks at the same where it knows the practice, whose sites may ask as well.
@@ -28,7 +28,7 @@ class Door:
         if scope["type"] == "http" and scope["method"] == "POST":
             try:
                 self._admit(scope)
-            except ChatError as error:
+            except RefusedError as error:
                 return await respond_with_error(error)(scope, receive, send)
         return await self._app(scope, receive, send)
 

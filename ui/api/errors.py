@@ -9,7 +9,7 @@ from typing import Any
 
 from starlette.responses import Response
 
-from ui.chat import ChatError
+from ui.errors import RefusedError
 
 CODES = {
     400: "bad_request",
@@ -25,7 +25,7 @@ CODES = {
 }
 
 
-def describe_error(error: ChatError) -> dict[str, Any]:
+def describe_error(error: RefusedError) -> dict[str, Any]:
     """The error's JSON."""
     described: dict[str, Any] = {
         "error": str(error),
@@ -36,7 +36,7 @@ def describe_error(error: ChatError) -> dict[str, Any]:
     return described
 
 
-def respond_with_error(error: ChatError) -> Response:
+def respond_with_error(error: RefusedError) -> Response:
     """The error as a response of its status."""
     headers = {} if error.retry_after is None else {"Retry-After": str(error.retry_after)}
     return respond_with_json(describe_error(error), status=error.status, headers=headers)

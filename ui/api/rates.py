@@ -20,7 +20,7 @@ from limits.storage import Storage, storage_from_string
 from limits.storage.memory import MemoryStorage
 from limits.strategies import SlidingWindowCounterRateLimiter
 
-from ui.chat import ChatError
+from ui.errors import RefusedError
 
 # Counts stand under the clock's time; a clock set by more than this would keep them for too long.
 JUMP_SECONDS = 5.0
@@ -38,7 +38,7 @@ class Allowance:
 
 
 class Rates:
-    """Counts questions; raises `ChatError` 429 with the seconds after which one more is taken."""
+    """Counts questions; raises `RefusedError` 429 with the seconds until one more is taken."""
 
     def __init__(self, allowance: Allowance) -> None:
         self.allowance = allowance
@@ -67,7 +67,7 @@ class Rates:
                 stats = self._limiter.get_window_stats(item, kind, key)
                 seconds = max(1, math.ceil(stats.reset_time - time.time()))
                 wait = f"{error} just now: try again in {_say_seconds(seconds)}"
-                raise ChatError(429, wait, retry_after=seconds)
+                raise RefusedError(429, wait, retry_after=seconds)
 
     def _tidy_seldom(self, storage: MemoryStorage) -> None:
         storage.timer = Tidying(TIDY_SECONDS, storage.timer.function)

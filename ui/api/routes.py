@@ -24,7 +24,8 @@ from ui.api.documents import (
 from ui.api.errors import respond_with_error, respond_with_json
 from ui.api.readiness import FindMissing, Readiness, tell_readiness
 from ui.api.shelves import list_articles
-from ui.chat import ChatError, refuse_unreachable
+from ui.chat import refuse_unreachable
+from ui.errors import RefusedError
 from ui.outside import find_base
 from ui.practices.origins import is_listed
 
@@ -56,7 +57,7 @@ def add_api(
     _add_reading(router, service, articles)
     _add_documents(router, app, service)
     app.include_router(router)
-    app.add_exception_handler(ChatError, _handle_chat_error)
+    app.add_exception_handler(RefusedError, _handle_chat_error)
     app.add_exception_handler(HTTPException, _handle_http_error)
     app.add_exception_handler(StoreUnreachableError, _handle_unreachable)
 
@@ -97,7 +98,7 @@ def _add_chat(router: APIRouter, service: Service) -> None:
     def preflight(request: Request) -> Response:
         origin = read_origin_header(request.headers)
         if not any(is_listed(origin, each.origins) for each in service.practices.find_all()):
-            raise ChatError(403, f"{origin or 'a page without an origin'} may not ask here")
+            raise RefusedError(403, f"{origin or 'a page without an origin'} may not ask here")
         return Response(status_code=204, headers={**allow_origin(origin), **PREFLIGHT})
 
 
@@ -124,7 +125,7 @@ def _add_reading(router: APIRouter, service: Service, articles: Sequence[Article
     def read_practice(slug: str) -> Response:
         found = find_practice(service.practices, slug)
         if found is None:
-            raise ChatError(404, "there is no such practice here")
+            raise RefusedError(404, "there is no such practice here")
         return respond_with_json(found.to_public())
 
 
@@ -141,7 +142,7 @@ def _add_documents(router: APIRouter, app: FastAPI, service: Service) -> None:
 
 
 async def _handle_chat_error(_: Request, error: Exception) -> Response:
-    assert isinstance(error, ChatError)
+    assert isinstance(error, RefusedError)
     return respond_with_error(error)
 
 
@@ -153,7 +154,7 @@ async def _handle_http_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     if not request.url.path.startswith("/api/"):
         return await http_exception_handler(request, error)
-    told = ChatError(error.status_code, WORDS.get(error.status_code, "no"))
+    told = RefusedError(error.status_code, WORDS.get(error.status_code, "no"))
     response = respond_with_error(told)
     # Of a wrong method, which ones are right.
     response.headers.update(error.headers or {})

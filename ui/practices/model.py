@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
+from assistant.conversation import clean_words
 from kb.shelf import SHARED, Shelf
-from ui.chat import clean_words
 from ui.countries import read_code
 from ui.practices.colours import COLOUR, darken, find_tint
 from ui.practices.origins import read_origin

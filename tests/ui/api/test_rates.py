@@ -8,7 +8,7 @@ from starlette.testclient import TestClient
 
 from tests.ui.replies import CannedReplies
 from ui.api.rates import Allowance, Rates, Tidying
-from ui.chat import ChatError
+from ui.errors import RefusedError
 from ui.web import build_web_app
 
 
@@ -38,14 +38,14 @@ def test_one_visitor_does_not_use_up_anothers() -> None:
     rates = Rates(Allowance(per_visitor="1/hour"))
     rates.take_visitor("192.0.2.1")
     rates.take_visitor("192.0.2.2")
-    with pytest.raises(ChatError):
+    with pytest.raises(RefusedError):
         rates.take_visitor("192.0.2.1")
 
 
 def test_addresses_of_one_network_are_one_visitor() -> None:
     rates = Rates(Allowance(per_visitor="1/hour"))
     rates.take_visitor("2001:db8:1:2:a::1")
-    with pytest.raises(ChatError):
+    with pytest.raises(RefusedError):
         rates.take_visitor("2001:db8:1:2:b::2")
     rates.take_visitor("2001:db8:1:3:a::1")
 
@@ -54,7 +54,7 @@ def test_practice_has_an_allowance_of_its_own() -> None:
     rates = Rates(Allowance(per_practice="1/hour"))
     rates.take_practice("hill")
     rates.take_practice("mill")
-    with pytest.raises(ChatError, match="too many questions on this site"):
+    with pytest.raises(RefusedError, match="too many questions on this site"):
         rates.take_practice("hill")
 
 
@@ -81,7 +81,7 @@ def test_clock_that_is_set_locks_nobody_out_and_counts_go_on(
     monkeypatch.setattr(time, "time", lambda: now() + days * 86_400)
     for _ in range(2):
         rates.take_visitor("192.0.2.1")
-    with pytest.raises(ChatError) as refused:
+    with pytest.raises(RefusedError) as refused:
         rates.take_visitor("192.0.2.1")
     assert 0 < (refused.value.retry_after or 0) <= 120
 
