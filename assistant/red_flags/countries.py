@@ -31,9 +31,36 @@ class Lines(NamedTuple):
 FAMILY_DOCTOR = (("GP", "family doctor"),)
 NORTH_AMERICAN = (
     *FAMILY_DOCTOR,
-    ("paracetamol", "acetaminophen"),
     ("Paracetamol", "Acetaminophen"),
     ("adrenaline", "epinephrine"),
+    ("plaster", "cast"),
+    ("glandular fever", "mono"),
+    ("reliever inhaler", "rescue inhaler"),
+    ("reliever", "rescue inhaler"),
+    ("call handler", "dispatcher"),
+    ("A&E or an ER", "an ER"),
+    ("maternity unit", "OB clinic"),
+    ("out of hours", "after hours"),
+    ("straight away", "right away"),
+    ("ring", "call"),
+    ("Ring", "Call"),
+    ("a fit", "a seizure"),
+    ("chesty", "chest"),
+    ("tummy", "belly"),
+    ("unwell", "sick"),
+    ("drip of fluids", "IV fluids"),
+    ("strip the kit", "strip off clothes"),
+    ("sport", "sports"),
+    ("kerbs", "curbs"),
+)
+# Canada spells these as Britain does.
+AMERICAN = (
+    *NORTH_AMERICAN,
+    ("physio", "physical therapist"),
+    ("behaviour", "behavior"),
+    ("colour", "color"),
+    ("discoloured", "discolored"),
+    ("ECG", "EKG"),
 )
 
 COUNTRIES: dict[str, Lines] = {
@@ -58,10 +85,10 @@ COUNTRIES: dict[str, Lines] = {
     ),
     "US": Lines(
         "United States", "911", "911",
-        "your clinic's or insurer's nurse line, an urgent care centre or an ER",
+        "your clinic's or insurer's nurse line, an urgent care center or an ER",
         "988, by call, text or chat (free, day and night)",
         "Poison Help on 1-800-222-1222",
-        own_words=(*NORTH_AMERICAN, ("physio", "physical therapist")),
+        own_words=AMERICAN,
     ),
     "CA": Lines(
         "Canada", "911", "911",

@@ -76,11 +76,12 @@ def build_possible_advice(condition: str, level: Level, *, country: str) -> Advi
     possible = POSSIBLE.get(condition)
     if possible is None:
         return certain
+    lines = find_lines(country)
+    name, question = _word(possible.name, lines), _word(possible.question, lines)
     if level is Level.EMERGENCY:
-        number = find_lines(country).emergency
-        title = f"Call {number} now if the answer is yes: {possible.question}"
-        return replace(certain, title=title, steps=(f"{MAYBE} {possible.name}.", *certain.steps))
-    title = f"{MAYBE} {possible.name}; please check. {possible.question}"
+        title = f"Call {lines.emergency} now if the answer is yes: {question}"
+        return replace(certain, title=title, steps=(f"{MAYBE} {name}.", *certain.steps))
+    title = f"{MAYBE} {name}; please check. {question}"
     return replace(certain, title=title, steps=(f"If yes: {certain.title}", *certain.steps))
 
 

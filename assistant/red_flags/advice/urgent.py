@@ -171,7 +171,7 @@ URGENT: dict[str, Text] = {
         (
             "Choose an emergency department that sees children if there is a fever or no weight "
             "on the leg.",
-            "Keep the weight off: carry them, or crutches. No sport, and don't wait for physio.",
+            "Keep the weight off: carry them, or crutches. No sport, and don't wait for a physio.",
             "No massage, heat, stretching or exercises for the hip, thigh or knee. Knee pain can "
             "come from the hip.",
             "Call {emergency} if they turn drowsy, confused, blotchy or very ill, or after a bad "

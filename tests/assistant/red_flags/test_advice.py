@@ -1,5 +1,7 @@
 """The fixed texts: whom to call by country and level, and what every text holds to."""
 
+import re
+
 import pytest
 
 from assistant.red_flags.advice.building import (
@@ -15,6 +17,12 @@ from assistant.red_flags.levels import Level
 
 URGENT_LINES = {"GB": "111", "CA": "811", "AU": "1800 022 222", "NZ": "0800 611 116"}
 EVERY_TEXT = [(level, condition) for level, texts in TEXTS.items() for condition in texts]
+
+
+def read_all(condition: str, level: Level, country: str) -> str:
+    """What is said of a condition, whether it is certain or only possible."""
+    builds = (build_advice, build_possible_advice)
+    return " ".join(build(condition, level, country=country).text for build in builds)
 
 
 @pytest.mark.parametrize("country", sorted(COUNTRIES))
@@ -81,3 +89,43 @@ def test_north_america_reads_its_own_names_of_medicines() -> None:
     assert "Acetaminophen" in us
     assert "aracetamol" not in us
     assert "Paracetamol" in gb
+
+
+@pytest.mark.parametrize(
+    ("condition", "level", "said"),
+    [
+        ("suspected_dvt", Level.URGENT, "cast or boot"),
+        ("chest_pain_cardiac", Level.EMERGENCY, "Ask the dispatcher about aspirin."),
+        ("severe_breathlessness", Level.EMERGENCY, "take the rescue inhaler: one puff"),
+        ("testicular_pain", Level.URGENT, "Go to an ER now, within the hour"),
+        ("pregnancy_warning_signs", Level.URGENT, "call your OB clinic or midwife today; after"),
+        ("head_injury_minor", Level.URGENT, "Stop sports and get advice today"),
+    ],
+)
+def test_american_reads_american_words(condition: str, level: Level, said: str) -> None:
+    assert said in build_advice(condition, level, country="US").text
+    assert said not in build_advice(condition, level, country="GB").text
+
+
+def test_american_is_asked_in_american_words() -> None:
+    advice = build_possible_advice("diabetic_foot_infected", Level.URGENT, country="US")
+    assert "smelly or discolored?" in advice.title
+
+
+@pytest.mark.parametrize("country", ["US", "CA"])
+def test_no_british_word_is_left_in_north_america(country: str) -> None:
+    words = {british for british, _ in COUNTRIES[country].own_words}
+    for level, condition in EVERY_TEXT:
+        text = read_all(condition, level, country)
+        left = [word for word in words if re.search(rf"\b{word}\b", text)]
+        assert left == [], condition
+
+
+def test_every_british_word_of_the_table_stands_in_a_text() -> None:
+    every = " ".join(read_all(condition, level, "GB") for level, condition in EVERY_TEXT)
+    for british, _ in COUNTRIES["US"].own_words:
+        assert re.search(rf"\b{british}\b", every), british
+
+
+def test_canada_keeps_its_spelling() -> None:
+    assert "colour" in build_advice("rhabdomyolysis", Level.URGENT, country="CA").text
