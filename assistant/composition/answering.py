@@ -74,7 +74,7 @@ class Answerer:
         self._follow_ups = FollowUps(vocabulary, self._acronyms, self._messages, lookup)
         self._checks = Checks(stored)
         known = {each.name for each in self._checks.describe()}
-        self._suggester = Suggester(passages)
+        self._suggester = Suggester(passages, vocabulary)
         self.whole_questions = WholeQuestions(
             vocabulary=vocabulary,
             lookup=lookup,

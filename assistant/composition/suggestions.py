@@ -6,9 +6,11 @@ from functools import lru_cache
 
 from assistant.retrieval.evidence import Quote
 from assistant.retrieval.retriever import Found
-from kb.headings import AUTHOR
+from kb.checking.promotion import find_promotion
+from kb.headings import AUTHOR, Headings
 from kb.passages import Passage
 from kb.shelf import practice_of
+from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems
 
 MOST = 3
@@ -35,16 +37,19 @@ SAME = 0.5
 
 
 class Suggester:
-    """Knows every passage by its subject."""
+    """Knows every passage by its subject, and which subjects are a runner's pain."""
 
-    def __init__(self, passages: Iterable[Passage]) -> None:
+    def __init__(self, passages: Iterable[Passage], vocabulary: Vocabulary) -> None:
+        headings = Headings(vocabulary)
         self._by_subject: dict[str, list[Passage]] = {}
         for passage in passages:
             # Who wrote an article is told to whoever asks, and no runner's next question.
             if passage.questions and passage.aspect != AUTHOR:
                 self._by_subject.setdefault(passage.subject, []).append(passage)
         most_first = sorted(self._by_subject.values(), key=lambda own: -len(own))
-        self._firsts = tuple(own[0] for own in most_first)
+        # Who has asked nothing yet came with a pain: what a therapist offers is for those who ask.
+        on_pain = [[p for p in own if headings.condition_of(p)] for own in most_first]
+        self._firsts = tuple(own[0] for own in on_pain if own)
 
     def suggest_next(
         self, quotes: Sequence[Quote], asked: str, found: Sequence[Found] = ()
@@ -64,7 +69,7 @@ class Suggester:
         return _pick([p for p in nearest if p.id not in answered], asked, _find_asked(found))
 
     def suggest_nearest(self, found: Sequence[Found], asked: str) -> tuple[str, ...]:
-        """Questions of the nearest passages, or of anything where nothing is near."""
+        """Questions of the nearest passages, or of any complaint where nothing is near."""
         near = sorted(found, key=lambda entry: -entry.nearness)
         passages = [e.stored.passage for e in near if e.stored.passage.aspect != AUTHOR]
         return _pick([*passages, *self._firsts], asked, _find_asked(found))
@@ -80,7 +85,9 @@ def _find_asked(found: Iterable[Found]) -> frozenset[str]:
     )
 
 
-def _can_be_offered(question: str) -> bool:
+def _can_be_offered(question: str, *, is_heading: bool) -> bool:
+    if is_heading:
+        return not any(find_promotion(question))
     is_brief = len(question.split()) <= MOST_WORDS
     return is_brief and bool(ASKS.search(question)) and not GOES_ON.match(question)
 
@@ -98,7 +105,7 @@ def _pick(
         fresh = (
             q
             for q in passage.questions
-            if (is_own or _can_be_offered(q)) and q not in said_otherwise
+            if _can_be_offered(q, is_heading=is_own) and q not in said_otherwise
             if all(_share(_find_stems(q), o) < SAME for o in others)
         )
         question = next(fresh, None)
