@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.fakes import build_article
 from tests.ui.browsers import MANNER
 from tests.ui.checkers import CannedRepliesAndChecks
+from tests.ui.screenshots_checks import reach_urgent
 from tests.ui.servers import serve
 from ui.web import build_web_app
 
@@ -48,3 +49,26 @@ def test_country_that_is_none_of_the_choices_is_guessed_all_the_same(
 ) -> None:
     american.goto(f"{site}/checks?country=FR")
     expect(american.locator("#country")).to_have_value("US")
+
+
+def test_result_of_a_check_gets_the_numbers_of_a_country_chosen_afterwards(
+    american: Page, site: str
+) -> None:
+    american.goto(f"{site}/checks#massage_today")
+    american.get_by_role("button", name="See the result").wait_for()
+    reach_urgent(american)
+    expect(american.locator(".flag .call")).to_have_count(0)
+    american.locator("#country").focus()
+    american.locator("#country").select_option("NZ")
+    expect(american.locator(".flag .call")).to_have_attribute("href", "tel:0800611116")
+    expect(american.locator("#country")).to_be_focused()
+
+
+def test_country_chosen_before_a_check_asks_for_nothing(american: Page, site: str) -> None:
+    american.goto(f"{site}/checks#massage_today")
+    american.get_by_role("button", name="See the result").wait_for()
+    asked: list[str] = []
+    american.on("request", lambda request: asked.append(request.url))
+    american.locator("#country").select_option("NZ")
+    expect(american.locator(".outcome .waiting")).to_be_visible()
+    assert asked == []

@@ -11,6 +11,7 @@ mountChecks(document.getElementById("checks"), {
   base: SITE.href.replace(/\/$/, ""),
   practice: JSON.parse(document.getElementById("config").textContent).practice,
   country: () => country.value,
+  whenCountry: (renew) => country.addEventListener("change", renew),
   check: location.hash.slice(1),
   onChoose: (name) => history.replaceState(null, "", `#${name}`),
 });

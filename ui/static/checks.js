@@ -1,9 +1,9 @@
 // The quick checks: six small tools on one form, usable by any page of ours.
 //
 //   import { mountChecks } from "./checks.js";
-//   mountChecks(element, { base: "", practice: "", country: () => "GB", check: "may_run", onChoose: (name) => {} });
+//   mountChecks(element, { base: "", practice: "", country: () => "GB", whenCountry: (renew) => {}, check: "may_run", onChoose: (name) => {} });
 //
-// `base` is where /api/checks is, `practice` whose choice of checks it is. Needs checks.css and the tokens of theme.css, and the class "page"
+// `base` is where /api/checks is, `practice` whose choice of checks it is; `whenCountry` is given what to call when another country is chosen. Needs checks.css and the tokens of theme.css, and the class "page"
 // on an element around it. What is chosen lives in this module's memory alone, and goes to the server
 // with "See the result"; the warning signs and the runner's own words stand for all six tools.
 
@@ -72,6 +72,7 @@ class Desk {
     this.asked = 0;
     this.build(root);
     this.choose(checks.find((check) => check.name === options.check) ?? checks[0]);
+    options.whenCountry?.(() => this.renew());
   }
 
   build(root) {
@@ -158,6 +159,7 @@ class Desk {
   // A result holds for what was asked; the first change puts it away.
   clear() {
     this.asked += 1;
+    this.isAsked = false;
     this.status.textContent = "";
     this.complaint.textContent = "";
     const { picture, check } = this.tool;
@@ -169,14 +171,30 @@ class Desk {
   async send() {
     const missing = this.findMissing();
     if (missing) return this.complain(missing);
+    if (!(await this.lookUp())) return;
+    this.result.focus({ preventScroll: true });
+    this.result.scrollIntoView({ block: "start" });
+  }
+
+  // The numbers of a result are its country's; whoever chooses another stays where they are.
+  renew() {
+    if (this.isAsked) this.lookUp();
+  }
+
+  // Gives whether there is a result, and it still holds.
+  async lookUp() {
     this.clear();
+    this.isAsked = true;
     const asked = this.asked;
     this.result.lastElementChild.textContent = "Looking it up…";
     try {
       const said = await ask(`${this.options.base ?? ""}/api/checks/${this.tool.check.name}`, this.collect());
-      if (asked === this.asked) this.show(said);
+      if (asked !== this.asked) return false;
+      this.show(said);
+      return true;
     } catch (error) {
       if (asked === this.asked) this.result.lastElementChild.replaceWith(renderFailure(error.name === "Error" && error.message ? error.message : "the connection was lost"));
+      return false;
     }
   }
 
@@ -213,7 +231,5 @@ class Desk {
     for (const field of Object.values(fields)) field.result?.(said);
     this.result.replaceChildren(...inside, renderResult(said, this.tool, this.shared));
     this.status.textContent = sayResult(said);
-    this.result.focus({ preventScroll: true });
-    this.result.scrollIntoView({ block: "start" });
   }
 }
