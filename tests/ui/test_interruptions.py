@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from playwright.sync_api import BrowserContext, Route
+from playwright.sync_api import BrowserContext, Route, expect
 
 from tests.fakes import build_article
 from tests.ui.conftest import Visit
@@ -70,6 +70,70 @@ def test_question_can_be_edited_and_asked_again(visit: Visit) -> None:
     assert again.count() == 1  # the last question's only
     again.click()
     assert visit.page.get_by_role("textbox", name="Your message").input_value() == "And what else?"
+
+
+def test_cleared_conversation_comes_back_as_it_was(visit: Visit) -> None:
+    page = visit.page
+    visit.ask("What helps sore shins?")
+    visit.ask("My chest hurts on every run")
+    asked = len(visit.replies.asked)
+    page.get_by_role("button", name="New conversation").click()
+    expect(page.locator(".entry")).to_have_count(0)
+    page.get_by_role("button", name="Undo").click()
+    expect(page.locator(".entry")).to_have_count(2)
+    expect(page.locator(".flag.emergency")).to_be_in_viewport()
+    assert page.locator("#standing").get_attribute("hidden") is None
+    assert page.locator(".chip").count() == 0  # put away beside the red flag, as before
+    expect(page.get_by_role("textbox", name="Your message")).to_be_focused()
+    expect(page.get_by_role("button", name="Undo")).to_have_count(0)
+    assert len(visit.replies.asked) == asked  # from the page's memory
+    visit.ask("And what else?")
+    assert visit.replies.asked[-1][0][0] == "What helps sore shins?"
+
+
+def test_conversation_that_comes_back_has_the_numbers_of_the_country_chosen_since(
+    visit: Visit,
+) -> None:
+    visit.ask("My chest hurts on every run")
+    visit.page.get_by_role("button", name="New conversation").click()
+    visit.choose_country("US")
+    with visit.page.expect_response("**/run/predict"):
+        visit.page.get_by_role("button", name="Undo").click()
+    assert visit.replies.asked[-1] == (("My chest hurts on every run",), "US")
+
+
+def test_cleared_conversation_is_gone_with_the_next_question(visit: Visit) -> None:
+    visit.ask("What helps sore shins?")
+    visit.page.get_by_role("button", name="New conversation").click()
+    visit.ask("And what else?")
+    assert visit.page.get_by_role("button", name="Undo").count() == 0
+    assert visit.replies.asked[-1][0] == ("And what else?",)
+
+
+def test_cleared_conversation_is_gone_after_a_moment_unless_undo_has_the_focus(
+    visit: Visit,
+) -> None:
+    undo = visit.page.get_by_role("button", name="Undo")
+    visit.ask("What helps sore shins?")
+    visit.page.clock.install()
+    visit.page.get_by_role("button", name="New conversation").click()
+    undo.focus()
+    visit.page.clock.fast_forward(21_000)
+    assert undo.is_visible()
+    visit.page.get_by_role("textbox", name="Your message").focus()
+    visit.page.clock.fast_forward(21_000)
+    expect(undo).to_have_count(0)
+
+
+def test_question_that_was_waiting_comes_back_as_stopped(visit: Visit) -> None:
+    page = visit.page
+    page.get_by_role("textbox", name="Your message").fill("What helps sore shins?")
+    with held_up(visit.replies):
+        page.get_by_role("button", name="Send", exact=True).click()
+        page.get_by_role("button", name="Stop").wait_for()
+        page.get_by_role("button", name="New conversation").click()
+        page.get_by_role("button", name="Undo").click()
+        expect(page.locator(".entry .notice")).to_contain_text("Stopped.")
 
 
 def test_reload_says_that_the_conversation_is_gone_and_why(visit: Visit) -> None:

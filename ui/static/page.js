@@ -1,6 +1,7 @@
 // The conversation. It lives in this file's memory and nowhere else: no cookie, no storage.
 
 import { box, complain, emergencyNumber, prepareBox, write } from "./box.js";
+import { forgetCleared, offerUndo } from "./clearing.js";
 import { el } from "./nodes.js";
 import { preparePaper, printEntry } from "./paper.js";
 import { practice } from "./practice.js";
@@ -68,6 +69,7 @@ function submit(message) {
 }
 
 function begin(turn) {
+  forgetCleared();
   const entry = { id: 0, turn, reply: null, node: null };
   for (const row of root.querySelectorAll(".notice .row, .actions .edit")) row.remove(); // only the last can be asked again
   const number = entries.length + 1;
@@ -192,16 +194,31 @@ function putSourcesAway(entry) {
 }
 
 function restart() {
+  if (waiting) stop();
+  const cleared = { entries, country: country().value };
   entries = [];
-  waiting = null;
   root.replaceChildren();
   byId("standing").hidden = true;
   byId("standing").replaceChildren();
   document.body.classList.remove("referred");
-  byId("status").textContent = "New conversation";
+  byId("status").textContent = "Conversation cleared. Undo stands before the message box.";
   frame({ talking: false });
   complain("");
   box().focus();
+  offerUndo(() => bringBack(cleared));
+}
+
+// As it was, but for the numbers of a country chosen meanwhile.
+function bringBack(cleared) {
+  entries = cleared.entries;
+  frame({ talking: true });
+  root.append(...entries.map((entry) => entry.node));
+  const last = entries.findLast((entry) => entry.reply);
+  if (last) stand(last.reply);
+  byId("status").textContent = "The conversation is back.";
+  bringIntoView(entries.at(-1));
+  if (cleared.country !== country().value) changeCountry();
+  box().focus({ preventScroll: true });
 }
 
 // A raised level has its country's numbers on it: it is asked for again.

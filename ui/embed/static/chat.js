@@ -1,5 +1,5 @@
 // The chat page in the widget's frame. The conversation lives in this page's memory alone: every
-// question sends the runner's messages, all of them and nothing else. `replies.js` comes before this.
+// question sends the runner's messages, all of them and nothing else. The other scripts come before this.
 
 const MOST_CHARACTERS = 2000;
 const practice = JSON.parse(document.getElementById("practice").textContent);
@@ -10,6 +10,7 @@ const box = document.getElementById("message");
 const complaint = document.getElementById("complaint");
 const said = document.getElementById("status");
 const restart = document.querySelector('[data-do="restart"]');
+const offers = document.querySelector(".tools");
 const closer = document.querySelector('[data-do="close"]');
 
 let turns = [];
@@ -90,6 +91,7 @@ async function ask(question) {
   box.value = "";
   grow();
   tools?.done();
+  forgetCleared();
   turns.push(text);
   await answer();
 }
@@ -110,11 +112,15 @@ async function answer() {
     await receive(number, place, asking.signal);
   } catch (error) {
     if (error.name === "AbortError") return;
-    // A card that has come stays, and so does what was asked: the guard reads it with the next.
-    place.replaceChildren(...place.querySelectorAll(".flag"), problem(error.shown ?? "the connection was lost"));
+    drawProblem(place, error.shown ?? "the connection was lost");
   }
   asking = null;
   show(top);
+}
+
+// A card that has come stays, and so does what was asked: the guard reads it with the next.
+function drawProblem(place, words) {
+  place.replaceChildren(...place.querySelectorAll(".flag"), problem(words));
 }
 
 async function receive(number, place, signal) {
@@ -194,7 +200,7 @@ function drawing(number, place) {
 
 // Beside a red flag nothing may tempt: no sources of before, no suggestions, no booking, no tool.
 function withdraw(place) {
-  document.querySelector(".tools").hidden = true;
+  offers.hidden = true;
   for (const node of log.querySelectorAll(".sources, .next, .book")) if (!place.contains(node)) node.remove();
   for (const chip of log.querySelectorAll(".chip")) chip.replaceWith(chip.textContent);
 }
@@ -217,6 +223,12 @@ function openSource(chip) {
   card.scrollIntoView({ block: "nearest" });
 }
 
+function arrange({ isNew, isReferred }) {
+  welcome.hidden = !isNew;
+  restart.hidden = isNew;
+  offers.hidden = isReferred;
+}
+
 function show(node) {
   log.scrollTop = node.offsetTop - 12;
 }
@@ -233,16 +245,25 @@ const actions = {
     answer();
   },
   restart() {
+    if (asking) drawProblem(log.lastElementChild.lastElementChild, "the question was stopped");
     asking?.abort();
     asking = null;
+    const was = { turns, entries: [...log.querySelectorAll(".entry")], isReferred: offers.hidden };
     turns = [];
-    for (const old of log.querySelectorAll(".entry")) old.remove();
-    welcome.hidden = false;
-    restart.hidden = true;
-    document.querySelector(".tools").hidden = false;
-    said.textContent = "";
+    for (const old of was.entries) old.remove();
+    arrange({ isNew: true, isReferred: false });
+    said.textContent = "Conversation cleared. Undo stands before the message box.";
     box.focus();
+    offerUndo(() => {
+      turns = was.turns;
+      log.append(...was.entries);
+      arrange({ isNew: false, isReferred: was.isReferred });
+      show(was.entries.at(-1));
+      said.textContent = "The conversation is back.";
+      box.focus();
+    });
   },
+  undo,
   back() {
     cameFrom?.focus();
     cameFrom?.scrollIntoView({ block: "center" });

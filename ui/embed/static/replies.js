@@ -1,5 +1,5 @@
 // What a reply looks like in the chat. Words go in as text, never as HTML. The page holds this file
-// and `chat.js` as one script (`ui/embed/files.py`), so neither imports or exports.
+// and those after it as one script (`ui/embed/files.py`), so none imports or exports.
 
 const SVG = "http://www.w3.org/2000/svg";
 const ICONS = {
