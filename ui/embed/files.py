@@ -14,7 +14,7 @@ TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 LOADER = "widget.js"
 CHAT_STYLE = "chat.css"
 # One script, in this order: each knows the names of those before it.
-CHAT_SCRIPTS = ("replies.js", "clearing.js", "chat.js")
+CHAT_SCRIPTS = ("theme.js", "replies.js", "clearing.js", "chat.js")
 
 
 @cache

@@ -2,10 +2,12 @@
 
 import { mountChecks } from "./checks.js";
 import { SITE } from "./nodes.js";
-import { startCountry } from "./settings.js";
+import { setTheme, startCountry } from "./settings.js";
 
 const country = document.getElementById("country");
 startCountry(country);
+// Within the widget, which is light or dark as the site around it.
+setTheme(new URLSearchParams(location.search).get("theme"));
 
 mountChecks(document.getElementById("checks"), {
   base: SITE.href.replace(/\/$/, ""),

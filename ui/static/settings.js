@@ -83,7 +83,8 @@ function showCountry() {
 // Dark colours stand in one media rule of the theme: it is made to hold always, never, or as the device says.
 let darkRules = null;
 
-function setTheme(theme) {
+export function setTheme(theme) {
+  if (!Object.hasOwn(MEDIA, theme)) return;
   darkRules ??= [...document.styleSheets]
     .filter((sheet) => sheet.href?.includes("/static/") || sheet.ownerNode?.id === "brand")
     .flatMap((sheet) => [...sheet.cssRules])

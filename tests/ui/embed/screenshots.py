@@ -1,7 +1,7 @@
 """Pictures of the widget: `python -m tests.ui.embed.screenshots DIR`, phone and desktop.
 
-Canned replies on the demo's site; every state that a visitor can meet, and the main ones in the
-dark. With them the practice's whole page.
+Canned replies on the demo's site; every state that a visitor can meet, and the main ones on a dark
+site. With them the practice's whole page.
 """
 
 import sys
@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, FrameLocator, Page
 from tests.ui.browsers import open_browser
 from tests.ui.embed.sites import open_sites
 
+DARK_SITE = "document.body.style.cssText = 'background: #181c16; color: #eceae2'"
 SIZES = {390: 844, 1280: 860}
 
 
@@ -91,14 +92,16 @@ IN_THE_DARK = (
 )
 
 
-def take(browser: Browser, address: str, folder: Path, width: int, scheme: Any) -> None:
-    """The states at one width, in the light or the dark."""
+def take(browser: Browser, address: str, folder: Path, width: int, scheme: str) -> None:
+    """The states at one width, on a light or a dark site."""
     size: Any = {"width": width, "height": SIZES[width]}
     for name, reach in STATES.items():
         if scheme == "dark" and name not in IN_THE_DARK:
             continue
-        page = browser.new_page(viewport=size, color_scheme=scheme, reduced_motion="reduce")
+        page = browser.new_page(viewport=size, reduced_motion="reduce")
         page.goto(address)
+        if scheme == "dark":
+            page.evaluate(DARK_SITE)
         reach(page)
         page.wait_for_timeout(250)
         page.screenshot(path=folder / f"{name}-{width}-{scheme}.png")

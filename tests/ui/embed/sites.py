@@ -77,7 +77,9 @@ def build_site() -> Starlette:
 
 
 def build_page(request: Request) -> Response:
-    """The page with the widget in it: `mode`, `practice`, `hostile`, `strict` policy, `long`."""
+    """The page with the widget in it: `mode`, `practice`, `hostile`, `strict` policy, `long`;
+    `ground` and `words` are its colours, `scheme` its colour scheme, `theme` and `hash` what its
+    script tag or frame asks."""
     asked = request.query_params
     server = asked.get("server", "")
     practice = asked.get("practice", "hill-street")
@@ -85,16 +87,25 @@ def build_page(request: Request) -> Response:
     booking = (
         'data-booking="https://booking.example.org/hill-street" data-booking-label="Book with Jo"'
     )
-    script = f'<script async src="{server}/widget.js" {attributes} {booking}></script>'
+    theme = f'data-theme="{asked["theme"]}"' if "theme" in asked else ""
+    script = f'<script async src="{server}/widget.js" {attributes} {booking} {theme}></script>'
     inside = ""
+    hash_ = f"#{asked['hash']}" if "hash" in asked else ""
     if asked.get("mode") == "inline":
         inside = '<div id="here"></div>'
         script = script.replace("<script", '<script data-mode="inline" data-target="#here"')
     if asked.get("mode") == "frame":
-        inside = f'<iframe title="Ask" src="{server}/embed/{practice}" width="400" height="640">'
+        inside = (
+            f'<iframe title="Ask" src="{server}/embed/{practice}{hash_}" width="400" height="640">'
+        )
         inside, script = f"{inside}</iframe>", ""
     filler = "A paragraph on the practice. " * (200 if "long" in asked else 3)
     style = '<link rel="stylesheet" href="/style.css">' if "hostile" in asked else ""
+    if "words" in asked:
+        ground, words = asked.get("ground", "none"), asked["words"]
+        style = f"<style>body {{ background: {ground}; color: {words} }}</style>"
+    if "scheme" in asked:
+        style = f'<meta name="color-scheme" content="{asked["scheme"]}">'
     html = PAGE.format(style=style, inside=inside, script=script, filler=filler)
     headers = {}
     if "strict" in asked:

@@ -92,7 +92,7 @@ def test_snippet_holds_the_practices_own_values_for_every_kind_of_site(
     said = capsys.readouterr().out
     tag = '<script async src="https://ask.example/widget.js" data-practice="hill"'
     assert tag in said
-    assert 'src="https://ask.example/embed/hill"' in said
+    assert 'src="https://ask.example/embed/hill#light"' in said
     assert "https://ask.example/p/hill" in said
     assert '"><b>' not in said
     for place in ("WordPress", "Wix", "Squarespace", "Plain HTML"):

@@ -38,10 +38,11 @@ function tell(type) {
 addEventListener("message", (event) => {
   const message = event.data;
   if (parent === window || event.source !== parent || !isListed(event.origin) || message?.ns !== "footnote" || message.v !== 1) return;
-  if (message.type === "open") receiveOpening(event.origin, message.mode);
+  if (message.type === "open") receiveOpening(event.origin, message);
 });
 
-function receiveOpening(origin, mode) {
+function receiveOpening(origin, { mode, theme }) {
+  setTheme(theme);
   const isFirst = !parentOrigin;
   parentOrigin = origin;
   closer.hidden = mode !== "bubble";
@@ -223,12 +224,6 @@ function openSource(chip) {
   card.scrollIntoView({ block: "nearest" });
 }
 
-function arrange({ isNew, isReferred }) {
-  welcome.hidden = !isNew;
-  restart.hidden = isNew;
-  offers.hidden = isReferred;
-}
-
 function show(node) {
   log.scrollTop = node.offsetTop - 12;
 }
@@ -251,13 +246,16 @@ const actions = {
     const was = { turns, entries: [...log.querySelectorAll(".entry")], isReferred: offers.hidden };
     turns = [];
     for (const old of was.entries) old.remove();
-    arrange({ isNew: true, isReferred: false });
+    welcome.hidden = offers.hidden = false;
+    restart.hidden = true;
     said.textContent = "Conversation cleared. Undo stands before the message box.";
     box.focus();
     offerUndo(() => {
       turns = was.turns;
       log.append(...was.entries);
-      arrange({ isNew: false, isReferred: was.isReferred });
+      welcome.hidden = true;
+      restart.hidden = false;
+      offers.hidden = was.isReferred;
       show(was.entries.at(-1));
       said.textContent = "The conversation is back.";
       box.focus();
@@ -293,7 +291,8 @@ for (const button of document.querySelectorAll("button:disabled")) button.disabl
 
 // The loader says in the address how it opens the page, which saves asking it. Otherwise this says
 // nothing but that the page can be talked to, so whoever framed it may hear it.
-const mode = /^#(bubble|inline)$/.exec(location.hash)?.[1];
+const opening = /^#(?<mode>bubble|inline)?,?(?<theme>light|dark)?$/.exec(location.hash)?.groups ?? {};
+setTheme(opening.theme); // also of a plain frame, which no loader opens
 const site = document.referrer && new URL(document.referrer).origin;
-if (parent !== window && mode && isListed(site)) receiveOpening(site, mode);
+if (parent !== window && opening.mode && isListed(site)) receiveOpening(site, opening);
 else if (parent !== window) parent.postMessage({ ns: "footnote", v: 1, type: "hello" }, "*");

@@ -101,7 +101,13 @@ function loadStyle(link) {
 
 // The page of the checks, in the practice's brand and with its choice of them.
 function buildChecks(practice, leave, el) {
-  const frame = el("iframe", { src: `../checks?practice=${practice.slug}&framed=1`, title: "Quick checks" });
-  frame.addEventListener("load", () => frame.contentWindow.addEventListener("keydown", (event) => event.key === "Escape" && !event.defaultPrevented && leave()));
+  const theme = document.documentElement.style.colorScheme;
+  const frame = el("iframe", { src: `../checks?practice=${practice.slug}&framed=1&theme=${theme}`, title: "Quick checks" });
+  // Until its script has set the theme it would stand there as the device prefers.
+  frame.style.visibility = "hidden";
+  frame.addEventListener("load", () => {
+    frame.style.visibility = "";
+    frame.contentWindow.addEventListener("keydown", (event) => event.key === "Escape" && !event.defaultPrevented && leave());
+  });
   return frame;
 }

@@ -3,10 +3,11 @@
 (() => {
   const script = document.currentScript;
   const data = script.dataset;
-  if (!/^[a-z0-9-]{1,60}$/.test(data.practice || "")) return console.warn("Footnote: data-practice must be the practice's slug");
+  if (!/^[a-z0-9-]{1,60}$/.test(data.practice || "")) return console.warn("Footnote: data-practice is no slug");
   const base = new URL(".", script.src);
   const label = data.label || "Ask about running pain";
   const inline = data.mode === "inline";
+  const mode = inline ? "inline" : "bubble";
   const colour = /^#[0-9a-f]{6}$/i.test(data.colour) ? data.colour : "#0f5c57";
   const phone = matchMedia("(max-width: 480px)");
   const page = document.documentElement;
@@ -16,17 +17,17 @@
 :host { all: initial !important; ${inline ? "display: block" : "position: fixed !important; top: 0; left: 0; width: 0; height: 0; z-index: 2147483000"} !important; }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
-div, button, a, p { font: 16px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: #1e2527; }
+div, button, a, p { font: 16px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: CanvasText; }
 button, a { cursor: pointer; }
 :focus-visible { outline: 3px solid ${colour}; outline-offset: 2px; box-shadow: 0 0 0 2px #fff; }
 .launcher { display: flex; align-items: center; gap: 10px; min-height: 56px; padding: 0 22px 0 18px; border: 0; border-radius: 28px; background: ${colour}; color: #fff; font-weight: 600; box-shadow: 0 4px 18px rgb(0 0 0 / .28); }
 .launcher:hover { filter: brightness(1.12); }
 svg { width: 26px; height: 26px; flex: none; fill: none; stroke: #fff; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
-.panel { background: #fff; overflow: hidden; border: 1px solid #ddd8cd; border-radius: 16px; }
-iframe { display: block; width: 100%; height: 100%; border: 0; background: #fff; color-scheme: light; }
+.panel { background: Canvas; overflow: hidden; border: 1px solid #8a8f88; border-radius: 16px; }
+iframe { display: block; width: 100%; height: 100%; border: 0; }
 .down { display: grid; gap: 12px; padding: 24px; }
 .down p { margin: 0; }
-.down a, .down button { justify-self: start; padding: 10px 18px; border: 1px solid #8a8f88; border-radius: 10px; background: #fff; text-decoration: none; }
+.down a, .down button { justify-self: start; padding: 10px 18px; border: 1px solid #8a8f88; border-radius: 10px; background: Canvas; text-decoration: none; }
 .down .book { background: ${colour}; border-color: ${colour}; color: #fff; font-weight: 600; }
 ${inline ? ".panel { height: 640px; }" : `
 .launcher { position: fixed; bottom: calc(16px + env(safe-area-inset-bottom)); ${side}: 16px; max-width: calc(100vw - 32px); }
@@ -60,10 +61,19 @@ ${inline ? ".panel { height: 640px; }" : `
 
   let frame, timer, overflow, greeted;
 
+  // As the site is: light words stand on something dark, be it a colour, a picture or the browser's
+  // own ground. Of rgb green alone says how light; the other notations begin with it, of 1 or of 100.
+  function findTheme() {
+    const words = getComputedStyle(inline ? host.parentNode : document.body).color;
+    const [one, two] = words.match(/[\d.]+/g);
+    const isDark = /^rgb/.test(words) ? two > 127 : one > (one > 1 ? 50 : 0.5);
+    return (panel.style.colorScheme = /^(light|dark)$/.test(data.theme) ? data.theme : isDark ? "dark" : "light");
+  }
+
   function load() {
     greeted = false;
     frame = make("iframe", {
-      src: new URL(`embed/${data.practice}#${inline ? "inline" : "bubble"}`, base),
+      src: new URL(`embed/${data.practice}#${mode},${findTheme()}`, base),
       title: `${label}: chat`,
       sandbox: "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals",
       referrerpolicy: "origin",
@@ -103,7 +113,7 @@ ${inline ? ".panel { height: 640px; }" : `
   }
 
   function send() {
-    frame?.contentWindow?.postMessage({ ns: "footnote", v: 1, type: "open", mode: inline ? "inline" : "bubble" }, base.origin);
+    frame?.contentWindow?.postMessage({ ns: "footnote", v: 1, type: "open", mode, theme: findTheme() }, base.origin);
   }
 
   // On a phone the panel is all there is: the page behind it can't be reached or scrolled.
@@ -168,7 +178,7 @@ ${inline ? ".panel { height: 640px; }" : `
 
   const place = () => {
     const target = inline && data.target ? document.querySelector(data.target) : null;
-    if (inline && !target) return console.warn(`Footnote: nothing on this page matches ${data.target}`);
+    if (inline && !target) return console.warn(`Footnote: nothing matches ${data.target}`);
     (target ?? page).append(host);
     if (!window.footnote) window.footnote = { open, close };
   };
