@@ -120,7 +120,7 @@ class Checks:
             name=decision.outcome,
             verdict=outcome.verdict.format(pressure=decision.pressure),
             quotes=self._pick(names),
-            disagreements=(Disagreement(sides[0].passage.section, sides),) if sides else (),
+            disagreements=(Disagreement(text.differ_on, sides),) if sides else (),
             needs_assessment=outcome.assessment,
             light=outcome.light,
             band=(0, decision.pressure) if decision.pressure else tuple(outcome.band),

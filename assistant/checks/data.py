@@ -77,10 +77,12 @@ class OutcomeText(_Row):
 
 
 class CheckText(_Row):
-    """All texts of one check; `parts` holds sentences that only some inputs call for."""
+    """All texts of one check; `parts` holds sentences that only some inputs call for, `differ_on`
+    names what the sides of its outcomes are on."""
 
     title: str
     question: str
+    differ_on: str = ""
     fields: dict[str, str]
     day_fields: dict[str, str] = {}
     options: dict[str, dict[str, str]] = {}

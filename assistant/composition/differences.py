@@ -5,6 +5,7 @@ When such a passage is near a question, or says what answers it best, and sides 
 more fit the question, each article speaks with the side that fits best.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -25,11 +26,14 @@ BEHIND: dict[Breadth, float] = {"figure": 3.0, "point": 3.0, "survey": 6.0}
 BEHIND_LEADING = 6.0
 # Where even the best side is further behind, something else was asked.
 NEAREST_SIDE = 1.5
+# How the curators begin such a passage: its headings would read as no sentence.
+DIFFER = re.compile(r"The (?:articles|therapists) differ on ([^.]+)\.")
 
 
 @dataclass(frozen=True)
 class Disagreement:
-    """A point on which articles differ, and the sentence each speaks with."""
+    """A point on which articles differ, as "they differ on …" ends, and the sentence each speaks
+    with."""
 
     topic: str
     sides: tuple[Quote, ...]
@@ -84,12 +88,17 @@ def _find_points(
     by_text = {(quote.passage.article, quote.text): quote for quote in quotes}
     best = max((q.fit for q in quotes if not q.passage.sides), default=0.0)
     return [
-        Disagreement(passage.section, speaking)
+        Disagreement(_name_topic(passage), speaking)
         for passage in passages
         for sides in [[by_text[side] for side in passage.sides if side in by_text]]
         for speaking in [_choose_speakers(sides, best - behind)]
         if len(speaking) >= 2 and max(q.fit for q in speaking) >= best - NEAREST_SIDE
     ]
+
+
+def _name_topic(passage: Passage) -> str:
+    said = DIFFER.match(passage.text)
+    return said[1] if said else passage.section
 
 
 def _measure_fit(point: Disagreement) -> float:

@@ -21,6 +21,7 @@ LIMP = SignText(label="a limp", cites=["see"])
 OFTEN = CheckText(
     title="How often?",
     question="How often?",
+    differ_on="how often",
     fields={},
     outcomes={
         "upkeep": OutcomeText(verdict="Monthly", cites=["monthly"], sides=["monthly", "weekly"]),
@@ -77,7 +78,7 @@ def test_sides_stand_among_the_quotes_once() -> None:
         "Once a week is better.",
     ]
     assert outcome.disagreements[0].sides == outcome.quotes
-    assert outcome.disagreements[0].topic == "Shin splints: How often"
+    assert outcome.disagreements[0].topic == "how often"
 
 
 def test_sign_speaks_before_the_general_sentences() -> None:

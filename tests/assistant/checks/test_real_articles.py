@@ -132,6 +132,7 @@ def test_every_outcome_cites_spans_of_passages(outcomes: list[Outcome]) -> None:
 
 def test_sides_of_every_outcome_have_a_footnote_in_it(outcomes: list[Outcome]) -> None:
     for outcome in outcomes:
+        assert all(difference.topic for difference in outcome.disagreements), outcome.check
         _, citations = build_citations(outcome.quotes, SOURCES)
         for difference in build_differences(outcome.disagreements, citations, SOURCES):
             assert len({side.article for side in difference.sides}) >= 2

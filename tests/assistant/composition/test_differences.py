@@ -2,12 +2,14 @@
 
 import numpy as np
 
-from assistant.composition.differences import Differences
+from assistant.composition.differences import DIFFER, Differences
 from assistant.retrieval.evidence import Quote
 from assistant.retrieval.retriever import Found
+from kb.articles import read_articles
 from kb.passages import Passage
 from kb.stored import StoredPassage
 from tests.assistant.quotes import build_passage, build_question, build_quote
+from ui.settings import ARTICLES
 
 ICE = build_passage("Ice the tendon. Rest it well.", article="one")
 LOAD = build_passage("Load the calf. Run less.", article="two")
@@ -41,6 +43,15 @@ def test_each_article_speaks_with_the_side_that_fits_best() -> None:
         ("one", "Ice the tendon."),
         ("two", "Run less."),
     ]
+    assert point.topic == "ice"
+
+
+def test_every_curated_difference_says_in_a_few_words_what_it_is_on() -> None:
+    (article,) = (each for each in read_articles(ARTICLES) if each.source.slug == "differences")
+    for paragraph in article.paragraphs:
+        said = DIFFER.match(paragraph.text)
+        assert said, paragraph.text[:60]
+        assert len(said[1].split()) <= 12
 
 
 def test_side_that_does_not_fit_leaves_no_difference() -> None:
