@@ -163,3 +163,10 @@ def test_focus_is_seen_on_the_button_and_a_chip(visit: Visit) -> None:
             " return [s.outlineStyle, parseFloat(s.outlineWidth)] }"
         )
         assert style == ["solid", 3.0], target
+
+
+def test_new_conversation_is_called_so_on_a_phone_too(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 390, "height": 844})
+    visit.ask("What helps sore shins?")
+    button = visit.page.get_by_role("button", name="New conversation", exact=True)
+    assert button.inner_text().strip() == "New"
