@@ -10,7 +10,7 @@ from playwright.sync_api import BrowserContext, Route, expect
 
 from tests.fakes import build_article
 from tests.ui.conftest import Visit
-from tests.ui.replies import CannedReplies
+from tests.ui.replies import CannedReplies, build_reply
 from tests.ui.servers import serve
 from ui.api.rates import Allowance
 from ui.web import build_web_app
@@ -218,3 +218,11 @@ def test_page_goes_on_after_the_server_was_started_anew(context: BrowserContext)
         visit.page.get_by_role("button", name="Try again").click()
         visit.page.locator(".reply").nth(1).wait_for()
     assert second.asked[-1][0] == ("What helps sore shins?", "And what else?")
+
+
+def test_greeting_is_returned_without_ways_to_print_it_or_ask_it_again(visit: Visit) -> None:
+    visit.replies.reply_next = [build_reply(text="Hello. Tell me what hurts.")]
+    visit.ask("hi")
+    assert visit.page.locator(".actions").count() == 0
+    visit.ask("Which watch should I buy?")
+    assert visit.page.get_by_role("button", name="Edit and ask again").is_visible()

@@ -13,7 +13,7 @@ export function renderReply(entry, reply, turn) {
   if (reply.notice) main.append(el("p", { class: "language" }, reply.notice));
   const asked = turn.replace(/\s+/g, " ").trim();
   if (reply.searched && reply.searched !== asked) main.append(searched(reply.searched));
-  main.append(...answer(entry, reply), actions(reply));
+  main.append(...answer(entry, reply), hasSearched(reply) ? actions(reply) : "");
   if (reply.booking) main.append(bookingCard(reply.booking));
   body.append(main);
   if (reply.sources.length) body.append(sourcesPanel(entry, reply.sources));
@@ -25,6 +25,9 @@ export function renderReply(entry, reply, turn) {
 function searched(words) {
   return el("p", { class: "searched" }, "Searched for: ", quoted(words), " ", el("button", { type: "button", class: "link", "data-action": "correct", "data-words": words }, "Not that? Change it"));
 }
+
+// A greeting is returned, and nobody would print that or put it otherwise.
+const hasSearched = (reply) => Boolean(reply.searched || reply.card || reply.sentences.length);
 
 // At urgent and above the card is the whole reply: nothing on the page invites to go on asking.
 export const refers = (reply) => reply.level === "urgent" || reply.level === "emergency";
