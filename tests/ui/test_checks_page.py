@@ -133,6 +133,18 @@ def test_gauge_by_buttons(desk: Desk) -> None:
     expect(desk.page.locator(".readings")).to_contain_text("3 of 10, within the mark at 3 or less")
 
 
+def test_gauge_that_shows_a_worse_morning_is_not_asked_about_it_again(desk: Desk) -> None:
+    desk.open("may_run")
+    question = desk.page.get_by_role("group", name="Is it worse the next morning?")
+    slide(desk.page, PAIN, 2)
+    slide(desk.page, MORNING, 2)
+    expect(question).to_be_visible()
+    slide(desk.page, MORNING, 4)
+    expect(question).to_be_hidden()
+    slide(desk.page, PAIN, 5)
+    expect(question).to_be_visible()
+
+
 def test_form_says_beforehand_that_it_asks_for_what_it_needs(desk: Desk) -> None:
     desk.open("may_run")
     waiting = desk.page.locator(".waiting")

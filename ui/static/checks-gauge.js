@@ -54,6 +54,8 @@ export function buildGauge(tool) {
     worse.setAttribute("d", pain === null ? "" : arc(Math.min(MOST, pain + 0.5), MOST, 84));
     runLine.replaceChildren(el("strong", {}, "During the run: "), ...together(readRun(pain, within), "\u00a0", mark(tool, within)));
     morningLine.replaceChildren(el("strong", {}, "Next morning: "), readMorning(next, pain));
+    // The two needles have answered it.
+    if (tool.fields.worse_next_morning) tool.fields.worse_next_morning.node.hidden = pain !== null && next > pain;
   };
   drag(face, tool, { run: "pain", morning: "next_morning" }, [run, morning]);
   return { node, update };
