@@ -49,8 +49,11 @@ def _view_end(reply: Reply, practice: Practice | None) -> Iterator[Event]:
 
 
 def view_booking(reply: Reply, practice: Practice | None) -> dict[str, str] | None:
-    """The practice's booking link; never beside urgent or emergency advice: it would delay help."""
+    """The practice's booking link; never beside urgent or emergency advice, where it would delay
+    help, nor below a greeting that was returned."""
     if practice is None or practice.booking is None or reply.level in REFERS:
+        return None
+    if not (reply.searched or reply.sentences or reply.flags):
         return None
     return {"link": practice.booking.link, "label": practice.booking.label}
 
