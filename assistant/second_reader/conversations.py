@@ -29,6 +29,7 @@ NEVER_LEARNT = (
     "own_long_held_back.jsonl",
     "own_clinic_held_back.jsonl",
     "own_voices_held_back.jsonl",
+    "own_explained_held_back.jsonl",
 )
 # Rules were mended by these. A reader that had learnt the first three raised more false alarms on
 # the files held back (4.8 % instead of 3.8) and found no more there, so the shipped one hasn't; the
@@ -43,6 +44,7 @@ SPARED = (
     "own_long_read.jsonl",
     "own_loosened.jsonl",
     "own_stopped.jsonl",
+    "own_answered.jsonl",
 )
 # Voices that stand for people nobody has met: the reader's first stage is neither trained nor
 # calibrated on them, and no rule is written from them, but from `own_attack` and `own_rambles`.
