@@ -106,7 +106,8 @@ PHRASES: dict[str, str] = {
         (a|per|each|every) (week|day|month), (tablets|tablet|bars|bar) of
         (soap|stone|chocolate), period (off (work|school)|drama|of (calm|rest|grace|history)),
         (snap|crack|pop) underfoot ___ twig, dislocated my whole schedule, (died|passed away)
-        (of|from) (breast|bowel|lung|skin|prostate|bone|brain|) cancer
+        (of|from) (breast|bowel|lung|skin|prostate|bone|brain|) cancer, wee blood (pressure|sugar),
+        (puff|puffs|puffing) like a (steam|) (train|engine)
     """,
     "nothing_wrong": """
         fell asleep, fall asleep, (muscle|muscles|glute|glutes|core) (is|are|being|still|) asleep,

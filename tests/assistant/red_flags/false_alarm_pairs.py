@@ -130,6 +130,18 @@ PAIRS: dict[str, tuple[str, str]] = {
         "toes gone dead white and numb || pinked up with a mug of tea",
         "toes gone dead white and numb || no pink in them yet",
     ),
+    "what is wee": (
+        "is the wee blood pressure machine at work any use before a marathon?",
+        "wee blood in the toilet after the run, is the pressure machine any use?",
+    ),
+    "which flu": (
+        "got the flu jag yesterday, arm is tender, easy 5k tonight ok?",
+        "got the flu yesterday, everything is tender, easy 5k tonight ok?",
+    ),
+    "how it puffs": (
+        "I puff like a steam train on hills and I'm fine at the top",
+        "I puff more than usual on the same hills as last month",
+    ),
     "why it is black": (
         "my poo has gone black || the GP put me on iron",
         "my poo has gone black || the GP took me off tablets",

@@ -79,7 +79,8 @@ CONCEPTS: dict[str, str] = {
     "well_again": """
         months ago, weeks of running, back running for, fully recovered, recovered {number}, fully
         better, well for weeks, {number} weeks symptom free, symptom free for, back to normal,
-        vaccine, vaccination, jab, jabbed, flu jab, covid jab, booster, hay fever, back to full,
+        vaccine, vaccination, jab, jabbed, flu jab, (the|my|a) flu (jag|shot), covid jab, booster,
+        hay fever, back to full,
         january, fine for weeks, been back to, long gone, ages ago, month clear, weeks clear, above
         the neck, just a cold, just a head cold, only a cold, head cold, no symptoms now, been fine,
         covid times, during covid, since covid, lockdown, before covid, after covid i started, pre
