@@ -11,8 +11,8 @@ How a conversation of several turns is read stands in `turn_reading.py`.
 What explains an alarm a message later is said in endless ways, and the rules know some. They tell
 which messages might explain all that was found (`red_flags/answers.py`), and it is taken back only
 where the reader, having read every word up to there, gives it next to no chance of needing anybody
-(`EXPLAINED`), and hardly any at the end. Rules alone let it stand; the runner is reminded when to
-call after all.
+(`EXPLAINED`), also with the alarm told in full, and hardly any at the end. Rules alone let it
+stand; the runner is reminded when to call after all.
 
 Eight words such as "my legs died on me" may be an alarm or a joke, and no rule can tell. A finding
 of such a rule is doubtful: it counts unless the reader, having read every word, gives it next to no
@@ -25,7 +25,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.red_flags.advice.building import build_possible_advice
-from assistant.red_flags.answers import find_answers, take_back
+from assistant.red_flags.answers import find_answers, take_back, tell_in_full
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Finding, Screening, fail_closed, screen, warm_up
 from assistant.second_reader.errors import WeightsError
@@ -45,9 +45,10 @@ SOURCE = "trained on labelled conversations; no clinician has reviewed it"
 # The chance of needing even a clinician below which a doubtful finding was said in jest. Far below
 # the reader's own thresholds: on no labelled file has it cost an emergency.
 NO_CHANCE = 0.002
-# The chance, once a later message has answered, below which it explains all that was found. Of 873
-# alarms of several turns that the reader hadn't learnt it took back two, of 357 explained ones 121.
-EXPLAINED = 0.001
+# The chance, once a later message has answered, below which it explains all that was found. Of 643
+# alarms of several turns in the yardsticks (`tests/guard/README.md`), none of them learnt, it takes
+# one back, of 270 explained ones some hundred.
+EXPLAINED = 0.003
 FAILED = "the second reader failed on this conversation; what it may have seen isn't ruled out"
 
 log = logging.getLogger("footnote.guard")
@@ -117,8 +118,15 @@ def _find_explained(reader: Reader, screening: Screening, turns: Sequence[str]) 
     answers = find_answers(turns, screening.findings)[-MOST_EARLIER:]
     if not answers or not is_read_whole(turns) or reader.read(turns).scores[0] >= STANDS:
         return None
-    up_to = ((turn, reader.read(turns[: turn + 1])) for turn in answers)
-    return next((turn for turn, reading in up_to if reading.scores[0] < EXPLAINED), None)
+    in_full = tell_in_full(turns, screening.findings)
+    return next(
+        (
+            turn
+            for turn in answers
+            if all(reader.read(told[: turn + 1]).scores[0] < EXPLAINED for told in (turns, in_full))
+        ),
+        None,
+    )
 
 
 def _is_jest(reader: Reader, screening: Screening, turns: Sequence[str], reading: Reading) -> bool:

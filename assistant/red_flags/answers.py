@@ -20,8 +20,13 @@ from assistant.red_flags.tokens import Sentence
 
 # Words about life itself stand, whatever is said after them; so does what nobody could read.
 STANDING = frozenset({"suicidal_intent", "medicine_overdose", OTHER_LANGUAGE})
-# Another time, another patient, a mere view, or there again: whoever says so explains nothing.
-STOPS = COMING_AGAIN.union(*STOPPED_BY.values())
+# Another time, a mere view, another leg, or there again: whoever says so explains nothing. Another
+# patient may be the explanation itself ("the dog's, I mean").
+STOPS = COMING_AGAIN.union(*STOPPED_BY.values()) - {"other_patient"}
+# An alarm of a word or two says too little to tell what explains it ("gasping", "by the lido").
+LEAST_ALARM = 3
+# How an alarm is told in full.
+IN_FULL = "I have {} right now."
 # As few words explain anything; "thanks", "ok will do" and questions don't.
 LEAST_TOLD = 3
 BRIDGES = frozenset(
@@ -37,10 +42,10 @@ ASKED_OF = frozenset(
 def find_answers(turns: Sequence[str], findings: Sequence[Finding]) -> list[int]:
     """The messages after the last finding that may explain all of them, in order.
 
-    Empty where a finding stands whatever is said, and where a later message speaks of something
-    else, or says that it is there again.
+    Empty where a finding stands whatever is said, and where a later message speaks of another time
+    or place, or says that it is there again.
     """
-    if not findings or any(finding.condition in STANDING for finding in findings):
+    if not findings or any(_stands(finding, turns) for finding in findings):
         return []
     last = max(finding.turn for finding in findings)
     if last == len(turns) - 1:
@@ -69,6 +74,22 @@ def take_back(screening: Screening, turns: Sequence[str], *, at: int, country: s
         notice=" ".join(filter(None, [reminder, screening.notice])) or None,
         taken_back=screening.findings,
     )
+
+
+def tell_in_full(turns: Sequence[str], findings: Sequence[Finding]) -> list[str]:
+    """The turns with every alarm said as a sentence of one's own, now.
+
+    A fragment passes for a remark beside whatever comes next; as a sentence it is what it is.
+    """
+    alarms = {finding.turn for finding in findings}
+    return [
+        IN_FULL.format(turn.rstrip(" .!")) if n in alarms else turn for n, turn in enumerate(turns)
+    ]
+
+
+def _stands(finding: Finding, turns: Sequence[str]) -> bool:
+    """Whether nothing that is said later in words no rule knows takes it back."""
+    return finding.condition in STANDING or len(turns[finding.turn].split()) < LEAST_ALARM
 
 
 def _tells(sentence: Sentence) -> bool:

@@ -125,6 +125,17 @@ def test_a_small_chance_is_enough_to_keep_an_alarm_that_a_message_may_explain() 
     assert Guard(HearsUpTo([0.9, EXPLAINED]), "fake").screen(turns) == screen(turns)
 
 
+def test_an_alarm_that_the_reader_hears_once_it_is_told_in_full_stands() -> None:
+    class HearsSentences:
+        version = "fake"
+
+        def read(self, turns: Sequence[str]) -> Reading:
+            return Reading("none", (0.9 if "right now" in turns[0] else 0.0, 0.0, 0.0), None)
+
+    turns = [FAINTED, PAINTED]
+    assert Guard(HearsSentences(), "fake").screen(turns) == screen(turns)
+
+
 def test_without_a_reader_only_what_the_rules_know_explains_an_alarm() -> None:
     turns = [FAINTED, PAINTED]
     assert Guard(None, "none").screen(turns).level is Level.EMERGENCY

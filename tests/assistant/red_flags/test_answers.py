@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.red_flags.answers import find_answers, take_back
+from assistant.red_flags.answers import find_answers, take_back, tell_in_full
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import screen
 
@@ -41,12 +41,11 @@ def test_every_message_that_tells_something_is_named_in_order() -> None:
 @pytest.mark.parametrize(
     "other",
     [
-        "the vet says the dog is fine",
         "had all that in 2016, the cardiologist discharged me",
         "hang on, it's happening again",
     ],
 )
-def test_another_patient_or_time_or_a_return_explains_nothing(other: str) -> None:
+def test_another_time_or_a_return_explains_nothing(other: str) -> None:
     assert find(FAINTED, other) == []
     assert find(FAINTED, PAINTED, other) == []
 
@@ -54,6 +53,18 @@ def test_another_patient_or_time_or_a_return_explains_nothing(other: str) -> Non
 def test_what_the_last_message_says_itself_has_no_answer_yet() -> None:
     assert find(PAINTED, FAINTED) == []
     assert find(FAINTED, PAINTED, "and my chest feels tight now") == []
+
+
+@pytest.mark.parametrize("terse", ["gasping", "passed out"])
+def test_an_alarm_of_a_word_or_two_says_too_little_to_be_explained(terse: str) -> None:
+    assert screen([terse]).level is Level.EMERGENCY
+    assert find(terse, "just past the cricket club") == []
+
+
+def test_an_alarm_is_told_in_full_as_a_sentence_of_ones_own_now() -> None:
+    turns = ["which shoes?", "chest pain on hills.", PAINTED]
+    told = tell_in_full(turns, screen(turns).findings)
+    assert told == ["which shoes?", "I have chest pain on hills right now.", PAINTED]
 
 
 @pytest.mark.parametrize("said", ["I want to kill myself", "I took 40 paracetamol last night"])
