@@ -148,6 +148,9 @@ class Assistant(RulesAlone):
     ) -> Reply:
         """The reply to what the guard let pass, or said no more of than to see a clinician."""
         flagged = screening.level > Level.NONE
+        # What a later message has explained is no part of what is asked.
+        explained = {finding.turn for finding in screening.taken_back}
+        said = [turn for number, turn in enumerate(said) if number not in explained]
         desk, answer = self._desks.answer(
             shelf,
             lambda answerer: answerer.answer(

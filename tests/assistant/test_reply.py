@@ -12,7 +12,7 @@ from assistant.contract import Reply
 from assistant.errors import EmptyQuestionError
 from assistant.red_flags.advice.building import build_advice
 from assistant.red_flags.levels import Level
-from assistant.red_flags.screening import Screening
+from assistant.red_flags.screening import Screening, screen
 from assistant.reply import Assistant
 from assistant.rules_alone import RULES_ALONE
 from kb.encoder.running import UNREAD, Floats
@@ -183,6 +183,15 @@ def test_guards_notice_comes_before_the_answer() -> None:
     assert reply.notice == "English only."
     assert reply.answered
     assert reply.text.startswith("English only.\n\n")
+
+
+def test_what_was_explained_is_no_part_of_what_is_asked() -> None:
+    turns = ["chest pain on my run", "and how long should I rest it?"]
+    explained = replace(screened(Level.NONE), taken_back=screen(turns).findings)
+    assistant = build_on(Shelf(), screening=lambda turns, country: explained)
+    alone, _ = ask(turns[1])
+    assert assistant.reply(turns).sentences == alone.sentences
+    assert assistant.reply(turns).searched == alone.searched
 
 
 def test_nothing_near_is_said_to_be_not_covered() -> None:
