@@ -67,22 +67,22 @@ class Guard:
 
     def screen(self, turns: Sequence[str], *, country: str = "GB") -> Screening:
         """Screen the runner's turns, in order; never raises (see `red_flags.screening.screen`)."""
-        by_rules = screening = screen(turns, country=country)
+        screening = screen(turns, country=country)
         if self.reader is None or not turns:
-            return by_rules
+            return screening
         try:
             explained_at = _find_explained(self.reader, screening, turns)
-            if explained_at is not None:
-                screening = take_back(screening, turns, at=explained_at, country=country)
-            elif _is_settled(screening):
+            if explained_at is None and _is_settled(screening):
                 return screening
             reading = read_turns(self.reader, turns, self._alone)
-            if _is_jest(self.reader, screening, turns, reading):
+            if explained_at is not None and not reading.level:
+                screening = take_back(screening, turns, at=explained_at, country=country)
+            elif _is_jest(self.reader, screening, turns, reading):
                 screening = screen(turns, country=country, with_doubtful=False)
         except Exception as error:
             log.error("the second reader failed: %s", type(error).__name__)
-            failed = fail_closed(by_rules.error or FAILED, country=country)
-            return max(replace(by_rules, error=failed.error), failed, key=lambda s: s.level)
+            failed = fail_closed(screening.error or FAILED, country=country)
+            return max(replace(screening, error=failed.error), failed, key=lambda s: s.level)
         return _raise_to(screening, reading, country)
 
 

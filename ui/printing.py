@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from assistant.flags import build_flags
-from assistant.red_flags.screening import Screening
+from assistant.red_flags.screening import Finding, Screening
 from ui.cautions import Caution, find_cautions
 from ui.naming import NOT_KNOWN, name_side
 
@@ -32,12 +32,10 @@ def render_screening(screening: Screening) -> str:
     """Level, findings with the words that fired and why, then the fixed reply."""
     lines = [f"level: {screening.level.label}"]
     for finding in screening.findings:
-        words = repr(" … ".join(finding.words)) if finding.words else "the whole conversation"
-        lines.append(f"- {finding.condition} ({finding.level.label}): {words}")
+        lines.append(f"- {_name_finding(finding)}")
         lines.append(f"  rule {finding.rule}; {finding.context}; source: {finding.source}")
     for finding in screening.taken_back:
-        words = repr(" … ".join(finding.words))
-        lines.append(f"- taken back: {finding.condition} ({finding.level.label}): {words}")
+        lines.append(f"- taken back: {_name_finding(finding)}")
         lines.append(
             f"  rule {finding.rule}; a later message explains it, as the second reader finds"
         )
@@ -48,6 +46,11 @@ def render_screening(screening: Screening) -> str:
     if screening.notice:
         lines += ["", screening.notice]
     return "\n".join(lines)
+
+
+def _name_finding(finding: Finding) -> str:
+    words = repr(" … ".join(finding.words)) if finding.words else "the whole conversation"
+    return f"{finding.condition} ({finding.level.label}): {words}"
 
 
 def screening_to_json(screening: Screening) -> dict[str, Any]:

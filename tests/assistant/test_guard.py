@@ -13,7 +13,7 @@ from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import screen
 from assistant.second_reader.errors import WeightsMissingError
 from assistant.second_reader.model import Reading, SecondReader
-from assistant.turn_reading import IDLE, PLAIN, STANDS, SURE
+from assistant.turn_reading import IDLE, PLAIN, SAYS_LITTLE, STANDS, SURE
 
 CALF = "my left calf is hot and swollen since a long flight"
 
@@ -134,6 +134,19 @@ def test_an_alarm_that_the_reader_hears_once_it_is_told_in_full_stands() -> None
 
     turns = [FAINTED, PAINTED]
     assert Guard(HearsSentences(), "fake").screen(turns) == screen(turns)
+
+
+def test_what_the_reader_hears_elsewhere_leaves_an_explained_alarm_standing() -> None:
+    class HearsTheLastAlone:
+        version = "fake"
+
+        def read(self, turns: Sequence[str]) -> Reading:
+            if list(turns) == [PAINTED]:
+                return Reading("clinician", (0.9, 0.0, 0.0), None)
+            return Reading("none", (SAYS_LITTLE if len(turns) == 1 else 0.0, 0.0, 0.0), None)
+
+    turns = [FAINTED, PAINTED]
+    assert Guard(HearsTheLastAlone(), "fake").screen(turns) == screen(turns)
 
 
 def test_without_a_reader_only_what_the_rules_know_explains_an_alarm() -> None:
