@@ -28,5 +28,6 @@ class Recipe:
     easy_every: int = 3
     finish_epochs: int = 1
     finish_rate: float = 4e-5
+    finish_orders: int = 2
     touch_up_sample: int = 5000
     threads: int = 1

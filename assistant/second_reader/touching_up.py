@@ -8,9 +8,9 @@ import copy
 import random
 from collections.abc import Callable, Sequence
 
-import torch
 from tokenizers import Tokenizer
 
+from assistant.second_reader.averaging import find_mean
 from assistant.second_reader.conversations import Conversation
 from assistant.second_reader.encoder import ReaderNetwork
 from assistant.second_reader.fitting import fit_gently
@@ -41,7 +41,7 @@ def touch_up(
     touched = fit_gently(
         copy.deepcopy(network), chosen, conditions, tokenizer=tokenizer, recipe=recipe, log=log
     )
-    return find_mean(network, touched)
+    return find_mean([network, touched])
 
 
 def choose(conversations: Sequence[Conversation], *, sample: int) -> list[Conversation]:
@@ -53,14 +53,3 @@ def choose(conversations: Sequence[Conversation], *, sample: int) -> list[Conver
     others = [c for c in conversations if c.file not in (MISREAD, *TOUCHED_UP_ALONE)]
     sampled = random.Random(SAMPLE_SEED).sample(others, min(sample, len(others)))
     return sampled + misread * 2 + passing + settled * 2
-
-
-def find_mean(first: ReaderNetwork, second: ReaderNetwork) -> ReaderNetwork:
-    """A network whose weights lie halfway between those of two."""
-    mean = copy.deepcopy(first)
-    others = second.state_dict()
-    with torch.no_grad():
-        for name, weights in mean.state_dict().items():
-            if weights.is_floating_point():
-                weights.copy_((weights + others[name]) / 2)
-    return mean.eval()

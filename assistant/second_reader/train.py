@@ -6,7 +6,8 @@
 
 In two stages. First without the files held back and without the calibration set: that network,
 touched up (`touching_up.py`), sets the thresholds and gives the fair figures. Then it goes once
-more over everything, is touched up again, and is written. With `--without-finish` the second stage
+more over everything, in several orders of which the mean is taken (`averaging.py`), is touched up
+again, and is written. With `--without-finish` the second stage
 is left out: the weights that the fair figures belong to; `--first FOLDER` keeps them beside the
 others. Some files are learnt by touching up alone. `--again` takes weights that were written before
 through the second stage; their thresholds stay.
@@ -20,6 +21,7 @@ from pathlib import Path
 
 import numpy as np
 
+from assistant.second_reader.averaging import fit_in_orders
 from assistant.second_reader.calibration import Limits, find_thresholds
 from assistant.second_reader.choosing import (
     cut_long,
@@ -38,7 +40,7 @@ from assistant.second_reader.conversations import (
 from assistant.second_reader.encoder import ReaderNetwork, find_model_folder
 from assistant.second_reader.export import export_network
 from assistant.second_reader.figures import print_figures
-from assistant.second_reader.fitting import fit, fit_gently, score
+from assistant.second_reader.fitting import fit, score
 from assistant.second_reader.folds import split_folds
 from assistant.second_reader.manifest import (
     GRAPH,
@@ -196,11 +198,11 @@ def finish_on(
     conditions: Sequence[str],
     *,
     recipe: Recipe,
-) -> None:
-    """Trains the network, in place, once more on everything, gently."""
+) -> ReaderNetwork:
+    """The network trained once more on everything, gently and in several orders."""
     print(f"second stage: {len(conversations)} conversations", flush=True)
     tokenizer = load_tokenizer(find_model_folder() / TOKENIZER)
-    fit_gently(
+    return fit_in_orders(
         network, conversations, conditions, tokenizer=tokenizer, recipe=recipe, log=_print_now
     )
 
@@ -246,8 +248,8 @@ def _finish(
     """The second stage: once more over everything but the yardsticks, touched up, written."""
     everything = [c for c in learnt if c.file not in NEVER_LEARNT]
     names = [condition.id for condition in conditions]
-    finish_on(network, drop_late(everything), names, recipe=recipe)
-    touched = _touch_up(network, everything, names, recipe)
+    finished = finish_on(network, drop_late(everything), names, recipe=recipe)
+    touched = _touch_up(finished, everything, names, recipe)
     return write(touched, everything, conditions, thresholds, recipe=recipe, folder=folder)
 
 

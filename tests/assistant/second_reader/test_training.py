@@ -10,6 +10,7 @@ import pytest
 import torch
 
 from assistant.second_reader import choosing, train
+from assistant.second_reader.averaging import find_mean, fit_in_orders
 from assistant.second_reader.calibration import (
     Limits,
     find_threshold,
@@ -40,7 +41,6 @@ from assistant.second_reader.touching_up import (
     SETTLED,
     TOUCHED_UP_ALONE,
     choose,
-    find_mean,
     touch_up,
 )
 from kb.encoder.sessions import open_session
@@ -137,7 +137,27 @@ def test_mean_of_two_networks_lies_halfway() -> None:
     first, second = build_network(), build_network()
     with torch.no_grad():
         second.head.weight += 2.0
-    assert torch.allclose(find_mean(first, second).head.weight, first.head.weight + 1.0)
+    assert torch.allclose(find_mean([first, second]).head.weight, first.head.weight + 1.0)
+
+
+def test_finish_is_the_mean_of_passes_in_other_orders() -> None:
+    network = build_network()
+    tokenizer = load_tokenizer(find_model_folder() / "tokenizer.json")
+
+    def finish(*, seed: int, orders: int) -> ReaderNetwork:
+        return fit_in_orders(
+            network,
+            build_conversations(),
+            ["chest"],
+            tokenizer=tokenizer,
+            recipe=replace(TINY, finish_rate=2e-3, seed=seed, finish_orders=orders),
+            log=lambda _: None,
+        )
+
+    first, second = finish(seed=3, orders=1), finish(seed=4, orders=1)
+    assert not torch.equal(first.head.weight, second.head.weight)
+    both = finish(seed=3, orders=2)
+    assert torch.allclose(both.head.weight, find_mean([first, second]).head.weight)
 
 
 def test_what_was_misread_or_settled_is_learnt_twice_beside_a_sample_and_small_talk() -> None:
@@ -255,13 +275,13 @@ def test_first_stage_may_be_kept_beside_the_second(
 
     monkeypatch.setattr(train, "_fit", lambda *_: "fitted")
     monkeypatch.setattr(train, "_touch_up", lambda network, *_: f"{network}, touched up")
-    monkeypatch.setattr(train, "finish_on", lambda *_, **__: None)
+    monkeypatch.setattr(train, "finish_on", lambda network, *_, **__: f"{network}, finished")
     monkeypatch.setattr(train, "calibrate", lambda *_: (0.5, 0.5, 0.5))
     monkeypatch.setattr(train, "report_held_back", lambda *_: None)
     monkeypatch.setattr(train, "write", write)
     first, both = tmp_path / "first", tmp_path / "both"
     train.build(build_files("a.jsonl"), recipe=Recipe(), folder=both, first_folder=first)
-    assert written == [("fitted, touched up", first), ("fitted, touched up", both)]
+    assert written == [("fitted, touched up", first), ("fitted, finished, touched up", both)]
 
 
 def test_only_some_plain_questions_are_learnt() -> None:
