@@ -46,7 +46,7 @@ CONCEPTS = {
         race form, fever free
     """,
     "chest_worked": """
-        bench press, press ups, push ups, pushups, pressups, chest day, bench day, sore pecs,
+        bench press, press ups, push ups, pushups, pressups, bench day, sore pecs,
         (from|after|doing) dips, pec deck, (yesterdays|heavy|gym|mondays|tuesdays|big) bench,
         benching, bench pr, chest flys, chest flyes
     """,
@@ -55,7 +55,7 @@ CONCEPTS = {
         {went_off} ___ {days_back}, {days_back} ___ fine after
     """,
     "faint_figure": """
-        (on|onto|into) the (sofa|couch|settee), the standings, in the
+        (on|onto|into) (the|) (sofa|couch|settee), the standings, in the
         (first|second|third|early|next|final|semi) (round|rounds), out of the cup, race form, form
         asks, fainting goats, blood test, giving blood, (laptop|phone|screen)
         (blacked|passed|fainted|went|is), form collapsed, my arch, arches, into (a|my|the|his|her)

@@ -40,7 +40,8 @@ PHRASES: dict[str, str] = {
         |spring|summer|autumn|winter|{number})),
         (form|technique|posture|pace|splits|race|arches|arch|cadence|plans|plan|morale|schedules)
         (has|had|just|totally|completely|really|kind of|sort of|) collapsed, knocked out {number}
-        (before|in|at|easy|today|this|yesterday), hr max {number} back (down|) to {number}
+        (before|in|at|easy|today|this|yesterday|miles|mile|km|k|reps|laps|lengths),
+        red eye (flight|flights|coach|train|bus), hr max {number} back (down|) to {number}
         (in|inside|within|by), (hr|heart rate|pulse) drops (really|) (fast|quickly) after,
         (cant|cannot) (talk|chat) and (run|jog), knee wont go past (the|my|your) toes, (knee|knees)
         (locks|lock) out (top|fully|on squats), (squat|squats|lunge|lunges|stance|bridge|plank)
@@ -56,7 +57,8 @@ PHRASES: dict[str, str] = {
         (last|second|third|fourth|fifth|) (rep|mile|lap|hill|set|interval|kilometre),
         (tell|tells|telling) me (that|) im killing myself, overdosed (on|) (the|)
         (hills|hill|caramel|mileage|miles|speedwork|stretching|training
-        |intervals|cake|chocolate|sugar|gels|carbs|pasta),
+        |intervals|cake|chocolate|sugar|gels|carbs|pasta|flapjack|flapjacks|biscuits|sweets|pizza
+        |cheese|crisps|pudding|mince pies|haribo),
         (end|ending|ended|ends) it (all|here|) (the|my|our) (_|)
         (streak|plan|challenge|block|season|subscription|membership), (point|sense) (in|of|)
         (going|carrying|keeping) on with (my|the|this|these|those|any more|more|)

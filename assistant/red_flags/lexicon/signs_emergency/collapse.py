@@ -106,7 +106,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "not_responding": """
         unresponsive, not responding, isnt responding, wont respond, zero response, dont answer me,
-        didnt answer, {cannot} (wake|rouse|wake up) ({somebody}|{whose}), {cannot} wake, {cannot}
+        didnt answer, {cannot} (wake|rouse|wake up) ({somebody}|{whose}), {cannot} (wake|be
+        woken|be roused), {cannot}
         rouse, wont wake, wont wake up, wont wake properly, (wont|doesnt|isnt) open (his|her|their)
         eyes, nothing when (i|we) (shake|pinch|pinched|shook|shout), ({cannot}|cant) get
         (him|her|them|a peep|any sense|a word) (up|out|round), tried shaking,
