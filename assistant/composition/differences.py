@@ -26,17 +26,24 @@ BEHIND: dict[Breadth, float] = {"figure": 3.0, "point": 3.0, "survey": 6.0}
 BEHIND_LEADING = 6.0
 # Where even the best side is further behind, something else was asked.
 NEAREST_SIDE = 1.5
+# The heading of those on whether to run.
+RUNNING_ON = "Running on"
 # How the curators begin such a passage: its headings would read as no sentence.
 DIFFER = re.compile(r"The (?:articles|therapists) differ on ([^.]+)\.")
 
 
 @dataclass(frozen=True)
 class Disagreement:
-    """A point on which articles differ, as "they differ on …" ends, and the sentence each speaks
-    with."""
+    """A point on which articles differ, as "they differ on …" ends, the sentence each speaks with,
+    and whether it is whether to run on."""
 
     topic: str
     sides: tuple[Quote, ...]
+    is_on_running: bool = False
+
+    def has_side(self, quote: Quote) -> bool:
+        """Whether one of them speaks with it."""
+        return quote.text in {side.text for side in self.sides}
 
 
 class Differences:
@@ -88,7 +95,7 @@ def _find_points(
     by_text = {(quote.passage.article, quote.text): quote for quote in quotes}
     best = max((q.fit for q in quotes if not q.passage.sides), default=0.0)
     return [
-        Disagreement(_name_topic(passage), speaking)
+        Disagreement(_name_topic(passage), speaking, passage.aspect == RUNNING_ON)
         for passage in passages
         for sides in [[by_text[side] for side in passage.sides if side in by_text]]
         for speaking in [_choose_speakers(sides, best - behind)]

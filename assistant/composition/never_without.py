@@ -31,6 +31,18 @@ CARRY_ON = re.compile(
     re.IGNORECASE,
 )
 
+# "Half in three weeks. Can I still do it?"
+STILL = re.compile(
+    r"\b(?:can|may|should|could|shall) (?:i|we|he|she|they) (?:still )?"
+    r"(?:do|start|enter|race|run|make|line up for|take part in|go ahead with)\b"
+    r"[^.!?]{0,20}(?:\?|$)",
+    re.IGNORECASE,
+)
+AN_EVENT = re.compile(
+    r"\b(?:race|half|marathon|parkrun|ultra|relay|triathlon|ironman|fun run|\d+ ?k|ten miler)\b",
+    re.IGNORECASE,
+)
+
 HOW_MUCH = re.compile(
     r"\bhow much (?:pain|soreness|discomfort|ache|hurt)|\bhow (?:sore|painful) (?:can|may|should)"
     r"|\b(?:most|max|maximum|highest|worst|amount of|level of) pain\b"
@@ -67,14 +79,16 @@ def find_limit(
     fits = [quote.fit for quote in quotes]
     if _asks_how_much(question.own):
         return (limit._replace(fit=max(fits)),)
-    if not (question.conditions and question.breadth != "figure" and _asks_to_run(question.own)):
+    if not (question.conditions and question.breadth != "figure" and _asks_to_run(question)):
         return ()
     own = next((q.fit for q in quotes if q.text == limit.text), -math.inf)
     return (limit._replace(fit=max(own, max(fits) - SECOND)),)
 
 
-def _asks_to_run(text: str) -> bool:
-    return bool(MAY_RUN.search(text) or CARRY_ON.search(text))
+def _asks_to_run(question: Question) -> bool:
+    own = question.own
+    is_on_event = STILL.search(own) and AN_EVENT.search(question.text)
+    return bool(MAY_RUN.search(own) or CARRY_ON.search(own) or is_on_event)
 
 
 def _asks_how_much(text: str) -> bool:

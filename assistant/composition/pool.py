@@ -30,7 +30,7 @@ FIGURE = re.compile(r"\d+(?:[:.,]\d+)?")
 # A long sentence says more and leaves less room: what it takes off, by the log of its length.
 PER_LENGTH = 0.7
 SHORT = 12
-# Of two that say much the same, "2 to 3 times a week" is the one to act on.
+# Of two that say much the same, "2 to 3 times a week" is the one to act on; "4 ligaments" isn't.
 WITH_FIGURE = 0.3
 # A sentence that is worth so much less than the first one isn't worth saying.
 TAIL = 4.0
@@ -52,12 +52,13 @@ Content = Mapping[str, float]
 
 class Read(NamedTuple):
     """What is read of a sentence once: its content, how much that tells, how many words it has, its
-    figures."""
+    figures, and whether one of them measures something."""
 
     content: Content
     total: float
     words: int
     figures: frozenset[str]
+    is_measured: bool
 
 
 class Pool:
@@ -78,7 +79,7 @@ class Pool:
         self._vectors = np.array([quote.vector for quote in quotes])
         self._articles = np.array([quote.passage.article for quote in quotes])
         self._likeness = np.zeros(len(quotes))
-        with_figure = WITH_FIGURE * np.array([bool(read.figures) for read in reads])
+        with_figure = WITH_FIGURE * np.array([read.is_measured for read in reads])
         self._room_taken = PER_LENGTH * np.log(np.maximum(self._words, SHORT) / SHORT) - with_figure
         self._fits = np.array([quote.fit for quote in quotes], dtype=float)
         self._least = self._fits.max() - TAIL

@@ -13,7 +13,8 @@ import numpy as np
 
 from assistant.composition.pool import FIGURE, Pool, Read, is_said
 from assistant.retrieval.evidence import Quote
-from assistant.understanding.questions import Breadth, Question
+from assistant.retrieval.measures import OTHER, find_said
+from assistant.understanding.questions import SOURCE_TAILS, Breadth, Question
 from kb.headings import AUTHOR, Headings
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems
@@ -125,7 +126,7 @@ class Composer:
                 passage.section != lead.passage.section,
                 not is_direct,
                 -best[passage.section] if is_direct else 0.0,
-                places.get(self._aspect_of(quote) or "", len(places)),
+                places.get(self.aspect_of(quote) or "", len(places)),
                 passage.section,
                 passage.id != lead.passage.id,
                 passage.article,
@@ -168,11 +169,18 @@ class Composer:
         text = quote.text
         known = self._reads.get(text)
         if known is None:
-            content = {stem: self._weigh_stem(stem) for stem in split_content_stems(text)}
+            # "For lower back pain, the York therapist" begins many a sentence there and says no
+            # more than its heading and its footnote.
+            said = self._vocabulary.source_names.drop_names(text, tails=SOURCE_TAILS)
+            heading = set(split_content_stems(quote.passage.section))
+            stems = [stem for stem in split_content_stems(said) if stem not in heading]
+            content = {stem: self._weigh_stem(stem) for stem in stems}
             figures = frozenset(FIGURE.findall(text))
-            known = Read(content, sum(content.values()) or 1.0, quote.words, figures)
+            is_measured = not find_said(text) <= {OTHER}
+            known = Read(content, sum(content.values()) or 1.0, quote.words, figures, is_measured)
             self._reads[text] = known
         return known
 
-    def _aspect_of(self, quote: Quote) -> str | None:
+    def aspect_of(self, quote: Quote) -> str | None:
+        """The key of the aspect that a quote's heading names."""
         return self._headings.aspect_of(quote.passage)

@@ -20,7 +20,7 @@ from assistant.retrieval.evidence import Evidence, Quote
 from assistant.retrieval.lookup import Lookup
 from assistant.retrieval.retriever import Found, drop_strays
 from assistant.understanding.asks import add_subject, find_asking_clauses, name_subject
-from assistant.understanding.questions import Question
+from assistant.understanding.questions import Question, asks_what_to_do
 from kb.vocabulary import Vocabulary
 
 # With many questions in one message, each gets a short answer; so does what the articles touch on
@@ -34,6 +34,8 @@ NEAR_WORDS = 90
 # What a sentence loses in fit that the answer before has shown. More of it repeats less, and some
 # follow-ups then lose what they ask for.
 AGAIN = 1.0
+# What a sentence on what helps gains where that is asked: signs told again are like signs.
+HELPS, HELPFUL = "helps", 1.0
 
 # Whether a sentence may be quoted: whoever calls says so, and has screened the turns before.
 Allow = Callable[[Quote], bool]
@@ -88,7 +90,7 @@ class WholeQuestions:
         quotes = self._weigh(with_sides, question, is_allowed, shown)
         point = self.differences.find(found, quotes, question) if max_words is None else None
         limit = find_limit(question, quotes, [each for each in self.limits if is_allowed(each)])
-        if limit and point and limit[0].text not in {side.text for side in point.sides}:
+        if limit and point and not (point.is_on_running or point.has_side(limit[0])):
             # Who asks whether to run is told that, not where the articles differ on something else.
             point = None
         given = point.sides if point else limit
@@ -120,10 +122,17 @@ class WholeQuestions:
         is_allowed: Allow,
         shown: AbstractSet[str],
     ) -> list[Quote]:
-        """The sentences of the passages found that may be quoted, those `shown` at a loss."""
+        """The sentences of the passages found that may be quoted, those `shown` at a loss, those on
+        what helps at a gain where that is asked."""
         near = {entry.id for entry in drop_strays(found)}
+        seeks_help = asks_what_to_do(question.own)
+
+        def find_shift(quote: Quote) -> float:
+            helps = seeks_help and self.composer.aspect_of(quote) == HELPS
+            return HELPFUL * helps - AGAIN * (quote.text in shown)
+
         return [
-            quote._replace(fit=quote.fit - AGAIN) if quote.text in shown else quote
+            quote._replace(fit=quote.fit + shift) if (shift := find_shift(quote)) else quote
             for quote in self.evidence.weigh(found, question)
             if quote.passage.id in near and is_allowed(quote)
         ]

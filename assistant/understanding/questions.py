@@ -33,6 +33,18 @@ SURVEY = re.compile(
     re.IGNORECASE,
 )
 
+# "What do I do for a sore heel?", "any tips?", "help": asks for what helps, whatever else it tells.
+WHAT_TO_DO = re.compile(
+    r"\bwhat (?:do|should|can|could|shall|would) (?:i|we|you|he|she|they)(?: \w+)?"
+    r" (?:do|try|suggest|recommend|advise)\b"
+    r"|\bwhat(?:'?s| is| are)? (?:best|good|helps?|works?|to do|next)\b"
+    r"|\bhow (?:do|can|should|could|would|to) (?:(?:i|we|you|one) )?(?:get rid|fix|treat|sort|ease"
+    r"|deal|manage|help|cure|heal|handle|look after|settle|calm|loosen|relieve|recover)\b"
+    r"|\b(?:any|some) (?:tips|advice|ideas|help|suggestions)\b|\bhelp\W*$|\bnow what\b"
+    r"|\bremed(?:y|ies)\b|\btreatments?\b",
+    re.IGNORECASE,
+)
+
 # What follows a source's name and belongs to it: "the Coastal Massage therapist".
 SOURCE_TAILS = frozenset(map(stem, "massage therapist physical therapy clinic article".split()))
 
@@ -118,3 +130,8 @@ def find_breadth(text: str) -> Breadth:
     if FIGURE.search(text):
         return "figure"
     return "survey" if SURVEY.search(text) else "point"
+
+
+def asks_what_to_do(text: str) -> bool:
+    """Whether `text` asks what helps."""
+    return WHAT_TO_DO.search(text) is not None

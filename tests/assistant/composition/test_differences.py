@@ -1,5 +1,7 @@
 """Who holds what is shown where the articles differ on what is asked, and only there."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from assistant.composition.differences import DIFFER, Differences
@@ -44,6 +46,15 @@ def test_each_article_speaks_with_the_side_that_fits_best() -> None:
         ("two", "Run less."),
     ]
     assert point.topic == "ice"
+    assert point.has_side(point.sides[0])
+    assert not point.is_on_running
+
+
+def test_difference_on_whether_to_run_is_known_by_its_heading() -> None:
+    on_running = replace(POINT, aspect="Running on")
+    point = DIFFERENCES.find([find(on_running)], weigh(3.0, 1.0, 2.0), build_question())
+    assert point is not None
+    assert point.is_on_running
 
 
 def test_every_curated_difference_says_in_a_few_words_what_it_is_on() -> None:

@@ -22,6 +22,7 @@ SHIN = frozenset({"shin-splints"})
         "shin is at 2 out of 10, carry on or not?",
         "do I rest or keep going on this shin?",
         "shin splints gone, how do I get back to running",
+        "Shin splints, and a half marathon in 3 weeks. Can I still do it?",
     ],
 )
 def test_limit_is_given_to_whoever_asks_to_run_with_a_complaint(asked: str) -> None:
@@ -37,6 +38,7 @@ def test_limit_is_given_to_whoever_asks_to_run_with_a_complaint(asked: str) -> N
         "what helps shin splints",
         "can I change my running shoes for sore shins",
         "does the pain go on or off with shin splints",
+        "my shin splints are back. can I still do it, the foam roller I mean?",
     ],
 )
 def test_others_are_answered_without_it(asked: str) -> None:

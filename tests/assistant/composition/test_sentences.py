@@ -191,3 +191,24 @@ def test_of_two_that_say_much_the_same_the_one_with_a_figure_is_told() -> None:
         build_quote(counted, 0, 2.5, [0.8, 0.6, 0, 0]),
     )
     assert told == ["Rest the shin.", "Stretch the calf 3 times."]
+
+
+def test_number_that_measures_nothing_is_no_figure_to_act_on() -> None:
+    plain = build_passage("Stretch the calf often.", article="two")
+    counted = build_passage("Stretch 4 calf parts.", article="three")
+    told = choose(
+        REST,
+        build_quote(plain, 0, 2.6, [0.8, 0.6, 0, 0]),
+        build_quote(counted, 0, 2.5, [0.8, 0.6, 0, 0]),
+    )
+    assert told[1] == "Stretch the calf often."
+
+
+def test_words_of_heading_and_source_are_not_said_again() -> None:
+    """Two sentences that begin alike, "For shin splints, the York therapist", say two things."""
+    begun = build_passage(
+        "For shin splints, the York therapist releases hips."
+        " For shin splints, the York therapist works glutes."
+    )
+    quotes = [build_quote(begun, n, 3.0 - n / 10, [0.8, 0.6 * n, 0, 0]) for n in range(2)]
+    assert len(choose(*quotes)) == 2

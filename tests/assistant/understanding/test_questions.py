@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from assistant.understanding.questions import QuestionReader, find_breadth
+from assistant.understanding.questions import QuestionReader, asks_what_to_do, find_breadth
 from assistant.understanding.spelling import Speller
 from kb.embedding import MiniLMEmbeddings
 from kb.vocabulary import load_vocabulary
@@ -53,3 +53,18 @@ def test_only_what_is_stepped_up_is_increased() -> None:
     reader = QuestionReader(WordEmbeddings(), load_vocabulary(), Speller({}))
     assert reader.put_plainly("warm up my calves") == "warm up my calves"
     assert "increase" in reader.put_plainly("can I up my mileage")
+
+
+@pytest.mark.parametrize(
+    ("asked", "seeks_help"),
+    [
+        ("heel kills in the morning. what do i do about it", True),
+        ("runners knee, any tips?", True),
+        ("How do I get rid of tight calves", True),
+        ("what is plantar fasciitis", False),
+        ("how often should i get a massage", False),
+        ("does it help to run on grass", False),
+    ],
+)
+def test_who_asks_what_to_do_is_told_from_who_asks_for_a_fact(asked: str, seeks_help: bool) -> None:
+    assert asks_what_to_do(asked) is seeks_help
