@@ -7,21 +7,18 @@
 In two stages. First without the files held back and without the calibration set: that network,
 touched up (`touching_up.py`), sets the thresholds and gives the fair figures. Then it goes once
 more over everything, in several orders of which the mean is taken (`averaging.py`), is touched up
-again, and is written. With `--without-finish` the second stage
-is left out: the weights that the fair figures belong to; `--first FOLDER` keeps them beside the
-others. Some files are learnt by touching up alone. `--again` takes weights that were written before
-through the second stage; their thresholds stay.
+again, and is written. With `--without-finish` the second stage is left out: the weights that the
+fair figures belong to; `--first FOLDER` keeps them beside the others. Some files are learnt by
+touching up alone. `--again` takes weights that were written before through the second stage; their
+thresholds stay. The steps are those of `stages.py`.
 """
 
 import argparse
-import shutil
 from collections.abc import Sequence
-from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 
-from assistant.second_reader.averaging import fit_in_orders
 from assistant.second_reader.calibration import Limits, find_thresholds
 from assistant.second_reader.choosing import (
     cut_long,
@@ -37,35 +34,30 @@ from assistant.second_reader.conversations import (
     list_conditions,
     read_conversations,
 )
-from assistant.second_reader.encoder import ReaderNetwork, find_model_folder
-from assistant.second_reader.export import export_network
+from assistant.second_reader.encoder import ReaderNetwork
 from assistant.second_reader.figures import print_figures
-from assistant.second_reader.fitting import fit, score
 from assistant.second_reader.folds import split_folds
-from assistant.second_reader.manifest import (
-    GRAPH,
-    TOKENIZER,
-    WEIGHTS,
-    Condition,
-    read_manifest,
-    write_manifest,
-)
+from assistant.second_reader.manifest import WEIGHTS, Condition, read_manifest
 from assistant.second_reader.model import SecondReader, find_level
-from assistant.second_reader.peaks import find_peaks
 from assistant.second_reader.recipe import Recipe
 from assistant.second_reader.resuming import read_network
-from assistant.second_reader.scores import find_scores
-from assistant.second_reader.tokens import load_tokenizer
-from assistant.second_reader.touching_up import touch_up
-from assistant.second_reader.windows import MAX_TOKENS
+from assistant.second_reader.stages import (
+    Thresholds,
+    calibrate,
+    find_network_scores,
+    find_shares,
+    finish_on,
+    fit_new,
+    list_levels,
+    print_lines,
+    report_held_back,
+    touch_up_network,
+    write,
+)
 
 DATA = Path(__file__).parents[2] / "tests" / "guard" / "conversations"
 # Further sayings of ordinary talk and of each condition, in the same form.
 SAYINGS = Path(__file__).parent / "sayings"
-# One conversation in so many says how large a product's inputs grow.
-PEAKS_EVERY = 10
-
-Thresholds = tuple[float, float, float]
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -106,13 +98,13 @@ def cross_validate(
         inside = [i for i, c in enumerate(conversations) if c.file in fold]
         others = [c for c in conversations if c.file not in fold]
         scores[inside] = _score(others, [conversations[i] for i in inside], recipe)
-    thresholds = find_thresholds(scores, _levels(conversations), Limits())
+    thresholds = find_thresholds(scores, list_levels(conversations), Limits())
     print("thresholds: " + ",".join(str(value) for value in thresholds), flush=True)
     called = [find_level((row[0], row[1], row[2]), thresholds) for row in scores]
     for name in sorted({c.file for c in conversations}):
         part = [(c, call) for c, call in zip(conversations, called, strict=True) if c.file == name]
-        _print(print_figures(name, [c for c, _ in part], [call for _, call in part]))
-    _print(print_figures("all files", conversations, called))
+        print_lines(print_figures(name, [c for c, _ in part], [call for _, call in part]))
+    print_lines(print_figures("all files", conversations, called))
     return thresholds
 
 
@@ -135,9 +127,9 @@ def build(
     print(f"first stage: {len(first)} of {len(learnt)} conversations", flush=True)
     whole = drop_late(first)
     names = list_conditions(whole, at_least=recipe.condition_min_count)
-    network = _fit(whole, names, recipe)
-    conditions = tuple(_find_shares(name, first) for name in names)
-    touched = _touch_up(network, first, names, recipe)
+    network = fit_new(whole, names, recipe)
+    conditions = tuple(find_shares(name, first) for name in names)
+    touched = touch_up_network(network, first, names, recipe)
     thresholds = calibrate(touched, conditions, calibration)
     report_held_back(touched, conditions, thresholds, conversations)
     if first_folder is not None:
@@ -165,77 +157,6 @@ def choose_learnt(conversations: Sequence[Conversation], recipe: Recipe) -> list
     return cut_long(thin_easy(conversations, every=recipe.easy_every))
 
 
-def calibrate(
-    network: ReaderNetwork, conditions: Sequence[Condition], calibration: Sequence[Conversation]
-) -> Thresholds:
-    """Thresholds from harmless talk that the network never saw."""
-    if not any(c.level == 0 for c in calibration):
-        raise SystemExit("no harmless talk to set thresholds on")
-    scores = _score_with(network, conditions, calibration)
-    thresholds = find_thresholds(scores, _levels(calibration), Limits())
-    print("thresholds: " + ",".join(str(value) for value in thresholds), flush=True)
-    return thresholds
-
-
-def report_held_back(
-    network: ReaderNetwork,
-    conditions: Sequence[Condition],
-    thresholds: Thresholds,
-    conversations: Sequence[Conversation],
-) -> None:
-    """Prints the figures on the files that the network never saw."""
-    for name in HELD_BACK:
-        part = [c for c in conversations if c.file == name]
-        if part:
-            scores = _score_with(network, conditions, part)
-            called = [find_level((row[0], row[1], row[2]), thresholds) for row in scores]
-            _print(print_figures(name, part, called))
-
-
-def finish_on(
-    network: ReaderNetwork,
-    conversations: Sequence[Conversation],
-    conditions: Sequence[str],
-    *,
-    recipe: Recipe,
-) -> ReaderNetwork:
-    """The network trained once more on everything, gently and in several orders."""
-    print(f"second stage: {len(conversations)} conversations", flush=True)
-    tokenizer = load_tokenizer(find_model_folder() / TOKENIZER)
-    return fit_in_orders(
-        network, conversations, conditions, tokenizer=tokenizer, recipe=recipe, log=_print_now
-    )
-
-
-def write(
-    network: ReaderNetwork,
-    conversations: Sequence[Conversation],
-    conditions: tuple[Condition, ...],
-    thresholds: Thresholds,
-    *,
-    recipe: Recipe,
-    folder: Path,
-) -> SecondReader:
-    """Writes graph, tokenizer and manifest of a network trained on `conversations`; loads them."""
-    folder.mkdir(parents=True, exist_ok=True)
-    tokenizer = load_tokenizer(find_model_folder() / TOKENIZER)
-    turns = [c.turns for c in conversations[::PEAKS_EVERY]]
-    peaks = find_peaks(network.eval(), turns, tokenizer=tokenizer, max_tokens=MAX_TOKENS)
-    export_network(network, folder / GRAPH, peaks=peaks)
-    shutil.copyfile(find_model_folder() / TOKENIZER, folder / TOKENIZER)
-    write_manifest(
-        folder,
-        thresholds=thresholds,
-        conditions=conditions,
-        trained={
-            "conversations": len(conversations),
-            "files": sorted({c.file for c in conversations}),
-            "recipe": asdict(recipe),
-        },
-    )
-    return SecondReader.load(folder)
-
-
 def _finish(
     network: ReaderNetwork,
     learnt: Sequence[Conversation],
@@ -249,27 +170,8 @@ def _finish(
     everything = [c for c in learnt if c.file not in NEVER_LEARNT]
     names = [condition.id for condition in conditions]
     finished = finish_on(network, drop_late(everything), names, recipe=recipe)
-    touched = _touch_up(finished, everything, names, recipe)
+    touched = touch_up_network(finished, everything, names, recipe)
     return write(touched, everything, conditions, thresholds, recipe=recipe, folder=folder)
-
-
-def _fit(
-    conversations: Sequence[Conversation], conditions: Sequence[str], recipe: Recipe
-) -> ReaderNetwork:
-    tokenizer = load_tokenizer(find_model_folder() / TOKENIZER)
-    return fit(conversations, conditions, tokenizer=tokenizer, recipe=recipe, log=_print_now)
-
-
-def _touch_up(
-    network: ReaderNetwork,
-    conversations: Sequence[Conversation],
-    conditions: Sequence[str],
-    recipe: Recipe,
-) -> ReaderNetwork:
-    tokenizer = load_tokenizer(find_model_folder() / TOKENIZER)
-    return touch_up(
-        network, conversations, conditions, tokenizer=tokenizer, recipe=recipe, log=_print_now
-    )
 
 
 def _score(
@@ -278,38 +180,9 @@ def _score(
     learnt = choose_learnt(trained, recipe)
     whole = drop_late(learnt)
     names = list_conditions(whole, at_least=recipe.condition_min_count)
-    conditions = [_find_shares(name, learnt) for name in names]
-    touched = _touch_up(_fit(whole, names, recipe), learnt, names, recipe)
-    return _score_with(touched, conditions, unseen)
-
-
-def _score_with(
-    network: ReaderNetwork, conditions: Sequence[Condition], unseen: Sequence[Conversation]
-) -> "np.ndarray":
-    tokenizer = load_tokenizer(find_model_folder() / TOKENIZER)
-    turns = [c.turns for c in unseen]
-    logits = score(network, turns, tokenizer=tokenizer, max_tokens=MAX_TOKENS)
-    return find_scores(logits, [condition.shares for condition in conditions])
-
-
-def _find_shares(condition: str, conversations: Sequence[Conversation]) -> Condition:
-    seen = [c.level for c in conversations if condition in c.flags]
-    clinician, urgent, emergency = (
-        round(sum(level >= step for level in seen) / len(seen), 3) for step in (1, 2, 3)
-    )
-    return Condition(condition, (clinician, urgent, emergency))
-
-
-def _levels(conversations: Sequence[Conversation]) -> "np.ndarray":
-    return np.array([c.level for c in conversations])
-
-
-def _print_now(line: str) -> None:
-    print(line, flush=True)
-
-
-def _print(lines: Sequence[str]) -> None:
-    print("\n".join(lines), flush=True)
+    conditions = [find_shares(name, learnt) for name in names]
+    touched = touch_up_network(fit_new(whole, names, recipe), learnt, names, recipe)
+    return find_network_scores(touched, conditions, unseen)
 
 
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import torch
 
-from assistant.second_reader import choosing, train
+from assistant.second_reader import choosing, stages, train
 from assistant.second_reader.averaging import find_mean, fit_in_orders
 from assistant.second_reader.calibration import (
     Limits,
@@ -253,7 +253,7 @@ def test_first_stage_never_sees_what_it_is_judged_by(
         seen.append(conversations)
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(train, "_fit", fit)
+    monkeypatch.setattr(train, "fit_new", fit)
     kept_apart = (
         *HELD_BACK,
         choosing.CALIBRATION_FILE,
@@ -273,8 +273,8 @@ def test_first_stage_may_be_kept_beside_the_second(
     def write(network: str, *_: object, folder: Path, recipe: Recipe) -> None:
         written.append((network, folder))
 
-    monkeypatch.setattr(train, "_fit", lambda *_: "fitted")
-    monkeypatch.setattr(train, "_touch_up", lambda network, *_: f"{network}, touched up")
+    monkeypatch.setattr(train, "fit_new", lambda *_: "fitted")
+    monkeypatch.setattr(train, "touch_up_network", lambda network, *_: f"{network}, touched up")
     monkeypatch.setattr(train, "finish_on", lambda network, *_, **__: f"{network}, finished")
     monkeypatch.setattr(train, "calibrate", lambda *_: (0.5, 0.5, 0.5))
     monkeypatch.setattr(train, "report_held_back", lambda *_: None)
@@ -324,7 +324,7 @@ def test_every_window_of_what_is_harmless_is_harmless() -> None:
 def test_thresholds_need_harmless_talk() -> None:
     network = ReaderNetwork(conditions=0, dropout=0.0, layers=1)
     with pytest.raises(SystemExit, match="no harmless talk"):
-        train.calibrate(network, (), [])
+        stages.calibrate(network, (), [])
 
 
 def test_random_state_outside_does_not_matter() -> None:

@@ -1,0 +1,155 @@
+"""The steps of a training run, with the tokenizer and the printing that each needs."""
+
+import shutil
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+
+from assistant.second_reader.averaging import fit_in_orders
+from assistant.second_reader.calibration import Limits, find_thresholds
+from assistant.second_reader.conversations import HELD_BACK, Conversation
+from assistant.second_reader.encoder import ReaderNetwork, find_model_folder
+from assistant.second_reader.export import export_network
+from assistant.second_reader.figures import print_figures
+from assistant.second_reader.fitting import fit, score
+from assistant.second_reader.manifest import GRAPH, TOKENIZER, Condition, write_manifest
+from assistant.second_reader.model import SecondReader, find_level
+from assistant.second_reader.peaks import find_peaks
+from assistant.second_reader.recipe import Recipe
+from assistant.second_reader.scores import find_scores
+from assistant.second_reader.tokens import load_tokenizer
+from assistant.second_reader.touching_up import touch_up
+from assistant.second_reader.windows import MAX_TOKENS
+
+# One conversation in so many says how large a product's inputs grow.
+PEAKS_EVERY = 10
+
+Thresholds = tuple[float, float, float]
+
+
+def calibrate(
+    network: ReaderNetwork, conditions: Sequence[Condition], calibration: Sequence[Conversation]
+) -> Thresholds:
+    """Thresholds from harmless talk that the network never saw."""
+    if not any(c.level == 0 for c in calibration):
+        raise SystemExit("no harmless talk to set thresholds on")
+    scores = find_network_scores(network, conditions, calibration)
+    thresholds = find_thresholds(scores, list_levels(calibration), Limits())
+    print("thresholds: " + ",".join(str(value) for value in thresholds), flush=True)
+    return thresholds
+
+
+def report_held_back(
+    network: ReaderNetwork,
+    conditions: Sequence[Condition],
+    thresholds: Thresholds,
+    conversations: Sequence[Conversation],
+) -> None:
+    """Prints the figures on the files that the network never saw."""
+    for name in HELD_BACK:
+        part = [c for c in conversations if c.file == name]
+        if part:
+            scores = find_network_scores(network, conditions, part)
+            called = [find_level((row[0], row[1], row[2]), thresholds) for row in scores]
+            print_lines(print_figures(name, part, called))
+
+
+def finish_on(
+    network: ReaderNetwork,
+    conversations: Sequence[Conversation],
+    conditions: Sequence[str],
+    *,
+    recipe: Recipe,
+) -> ReaderNetwork:
+    """The network trained once more on everything, gently and in several orders."""
+    print(f"second stage: {len(conversations)} conversations", flush=True)
+    tokenizer = load_tokenizer(find_model_folder() / TOKENIZER)
+    return fit_in_orders(
+        network, conversations, conditions, tokenizer=tokenizer, recipe=recipe, log=print_now
+    )
+
+
+def write(
+    network: ReaderNetwork,
+    conversations: Sequence[Conversation],
+    conditions: tuple[Condition, ...],
+    thresholds: Thresholds,
+    *,
+    recipe: Recipe,
+    folder: Path,
+) -> SecondReader:
+    """Writes graph, tokenizer and manifest of a network trained on `conversations`; loads them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    tokenizer = load_tokenizer(find_model_folder() / TOKENIZER)
+    turns = [c.turns for c in conversations[::PEAKS_EVERY]]
+    peaks = find_peaks(network.eval(), turns, tokenizer=tokenizer, max_tokens=MAX_TOKENS)
+    export_network(network, folder / GRAPH, peaks=peaks)
+    shutil.copyfile(find_model_folder() / TOKENIZER, folder / TOKENIZER)
+    write_manifest(
+        folder,
+        thresholds=thresholds,
+        conditions=conditions,
+        trained={
+            "conversations": len(conversations),
+            "files": sorted({c.file for c in conversations}),
+            "recipe": asdict(recipe),
+        },
+    )
+    return SecondReader.load(folder)
+
+
+def fit_new(
+    conversations: Sequence[Conversation], conditions: Sequence[str], recipe: Recipe
+) -> ReaderNetwork:
+    """A network trained from the published encoder."""
+    tokenizer = load_tokenizer(find_model_folder() / TOKENIZER)
+    return fit(conversations, conditions, tokenizer=tokenizer, recipe=recipe, log=print_now)
+
+
+def touch_up_network(
+    network: ReaderNetwork,
+    conversations: Sequence[Conversation],
+    conditions: Sequence[str],
+    recipe: Recipe,
+) -> ReaderNetwork:
+    """The network halfway to what a gentle last pass makes of it."""
+    tokenizer = load_tokenizer(find_model_folder() / TOKENIZER)
+    return touch_up(
+        network, conversations, conditions, tokenizer=tokenizer, recipe=recipe, log=print_now
+    )
+
+
+def find_network_scores(
+    network: ReaderNetwork, conditions: Sequence[Condition], unseen: Sequence[Conversation]
+) -> "np.ndarray":
+    """The chances of at least each level, shape (conversations, 3)."""
+    tokenizer = load_tokenizer(find_model_folder() / TOKENIZER)
+    turns = [c.turns for c in unseen]
+    logits = score(network, turns, tokenizer=tokenizer, max_tokens=MAX_TOKENS)
+    return find_scores(logits, [condition.shares for condition in conditions])
+
+
+def find_shares(condition: str, conversations: Sequence[Conversation]) -> Condition:
+    """A condition with the shares of its conversations that have at least each level."""
+    seen = [c.level for c in conversations if condition in c.flags]
+    clinician, urgent, emergency = (
+        round(sum(level >= step for level in seen) / len(seen), 3) for step in (1, 2, 3)
+    )
+    return Condition(condition, (clinician, urgent, emergency))
+
+
+def list_levels(conversations: Sequence[Conversation]) -> "np.ndarray":
+    """Their levels, in order."""
+    return np.array([c.level for c in conversations])
+
+
+def print_now(line: str) -> None:
+    """Prints a line at once: a run takes an hour and more."""
+    print(line, flush=True)
+
+
+def print_lines(lines: Sequence[str]) -> None:
+    """Prints lines at once."""
+    print("\n".join(lines), flush=True)
