@@ -142,9 +142,9 @@ async def _take_check(
     service: Service, takes: TakesChecks, name: str, request: Request
 ) -> Response:
     """The result, if all that comes before it allows it; raises `RefusedError`."""
-    count_visitor(service, request)
+    await count_visitor(service, request)
     check = read_check_uncounted(service, name, request, await request.body())
-    count_on_site(service, check.asked)
+    await count_on_site(service, check.asked)
     result = await run_in_threadpool(_take, takes, name, check)
     return respond_with_result(check, result)
 

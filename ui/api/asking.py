@@ -59,7 +59,7 @@ class Asked:
 
 async def take_question(service: Service, request: Request) -> Response:
     """Answer as JSON, or as events for who accepts those; raises `RefusedError`."""
-    asked = read_asked(service, request, await request.body())
+    asked = await read_asked(service, request, await request.body())
     # It may have waited for its turn, and who asked may have gone meanwhile.
     if await request.is_disconnected():
         return Response(status_code=GONE)
@@ -84,10 +84,12 @@ def wants_events(request: Request) -> bool:
     return STREAM in request.headers.get("accept", "")
 
 
-def read_asked(service: Service, request: Request, body: bytes) -> Asked:
+async def read_asked(service: Service, request: Request, body: bytes) -> Asked:
     """The question, if all that comes before answering allows it; raises `RefusedError`."""
-    count_visitor(service, request)
-    return count_on_site(service, read_uncounted(service, request, body))
+    await count_visitor(service, request)
+    asked = read_uncounted(service, request, body)
+    await count_on_site(service, asked)
+    return asked
 
 
 def read_uncounted(service: Service, request: Request, body: bytes) -> Asked:
@@ -108,17 +110,16 @@ def admit(service: Service, request: Request, chat: Chat) -> Asked:
     return Asked(_settle_country(chat, practice), practice, origin)
 
 
-def count_visitor(service: Service, request: Request) -> None:
+async def count_visitor(service: Service, request: Request) -> None:
     """Count a question of who sent this; raises `RefusedError` 429 past the allowance."""
     if service.rates and request.client:
-        service.rates.take_visitor(request.client.host)
+        await service.rates.take_aside(service.rates.take_visitor, request.client.host)
 
 
-def count_on_site(service: Service, asked: Asked) -> Asked:
+async def count_on_site(service: Service, asked: Asked) -> None:
     """Count a question of its practice's; raises `RefusedError` 429 past the allowance."""
     if service.rates and asked.practice:
-        service.rates.take_practice(asked.practice.slug)
-    return asked
+        await service.rates.take_aside(service.rates.take_practice, asked.practice.slug)
 
 
 def require_json(request: Request) -> None:
@@ -131,8 +132,11 @@ def require_json(request: Request) -> None:
 
 def read_page_asked(service: Service, body: str) -> Asked:
     """A question from our own page, whose visitor and origin were looked at on its way in
-    (`ui.api.door`); raises `RefusedError`."""
-    return count_on_site(service, read_page_uncounted(service, body))
+    (`ui.api.door`), read in a thread of its own; raises `RefusedError`."""
+    asked = read_page_uncounted(service, body)
+    if service.rates and asked.practice:
+        service.rates.take_practice(asked.practice.slug)
+    return asked
 
 
 def read_page_uncounted(service: Service, body: str) -> Asked:

@@ -27,14 +27,14 @@ class Door:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and scope["method"] == "POST":
             try:
-                self._admit(scope)
+                await self._admit(scope)
             except RefusedError as error:
                 return await respond_with_error(error)(scope, receive, send)
         return await self._app(scope, receive, send)
 
-    def _admit(self, scope: Scope) -> None:
+    async def _admit(self, scope: Scope) -> None:
         if scope["path"] != BEHIND_THE_DOOR:
             return
         require_origin(Headers(scope=scope), None)
         if self._rates and scope["client"]:
-            self._rates.take_visitor(scope["client"][0])
+            await self._rates.take_aside(self._rates.take_visitor, scope["client"][0])

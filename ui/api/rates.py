@@ -2,17 +2,20 @@
 
 A visitor is an address, hashed with a secret that dies with the process (of IPv6 the network, as
 one visitor has many addresses). Several processes share their counts where `store` names a
-database that `limits` knows, such as `redis://…`.
+database that `limits` knows, such as `redis://…`. While it can't be reached nothing is counted.
 """
 
+import asyncio
 import hashlib
 import ipaddress
+import logging
 import math
 import secrets
 import threading
 import time
 import weakref
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from limits import RateLimitItem, parse_many
@@ -26,6 +29,13 @@ from ui.errors import RefusedError
 JUMP_SECONDS = 5.0
 # Counts that ran out are no longer read; how often their memory is given back.
 TIDY_SECONDS = 30.0
+# How long a question waits for its store.
+STORE_SECONDS = 1.0
+# A store that failed is left alone for so long: else each question would wait for it anew.
+REST_SECONDS = 10.0
+STORE_THREADS = 4
+
+log = logging.getLogger("footnote.web")
 
 
 @dataclass(frozen=True)
@@ -50,6 +60,9 @@ class Rates:
         self._visitor = parse_many(allowance.per_visitor)
         self._practice = parse_many(allowance.per_practice)
         self._secret = secrets.token_bytes(16)
+        # Threads of its own: those that answer aren't to wait for a slow store.
+        self._threads = ThreadPoolExecutor(STORE_THREADS, thread_name_prefix="rates")
+        self._rests_until = 0.0
 
     def take_visitor(self, address: str) -> None:
         """Count a question of the visitor at `address`."""
@@ -60,14 +73,49 @@ class Rates:
         """Count a question on a practice's site."""
         self._take(self._practice, "practice", slug, "too many questions on this site")
 
+    async def take_aside(self, take: Callable[[str], None], key: str) -> None:
+        """Run one of the two above from the event loop: counting in this process's memory takes
+        microseconds, but while a database is asked everybody else would wait."""
+        if isinstance(self._storage, MemoryStorage) or self._is_resting():
+            return take(key)
+        loop = asyncio.get_running_loop()
+        try:
+            async with asyncio.timeout(STORE_SECONDS):
+                await loop.run_in_executor(self._threads, take, key)
+        except TimeoutError as error:
+            self._rest(error)
+
     def _take(self, items: Sequence[RateLimitItem], kind: str, key: str, error: str) -> None:
         self._forget_after_jump()
-        for item in items:
-            if not self._limiter.hit(item, kind, key):
-                stats = self._limiter.get_window_stats(item, kind, key)
-                seconds = max(1, math.ceil(stats.reset_time - time.time()))
-                wait = f"{error} just now: try again in {_say_seconds(seconds)}"
-                raise RefusedError(429, wait, retry_after=seconds)
+        seconds = self._count(items, kind, key)
+        if seconds:
+            wait = f"{error} just now: try again in {_say_seconds(seconds)}"
+            raise RefusedError(429, wait, retry_after=seconds)
+
+    def _count(self, items: Sequence[RateLimitItem], kind: str, key: str) -> int:
+        """The seconds until one more is taken, 0 where this one is."""
+        if self._is_resting():
+            return 0
+        try:
+            for item in items:
+                if not self._limiter.hit(item, kind, key):
+                    stats = self._limiter.get_window_stats(item, kind, key)
+                    return max(1, math.ceil(stats.reset_time - time.time()))
+        except Exception as error:
+            self._rest(error)
+        return 0
+
+    def _is_resting(self) -> bool:
+        return time.monotonic() < self._rests_until
+
+    def _rest(self, error: Exception) -> None:
+        """Count nothing for a while. Questions are let through meanwhile: the whole guard reads
+        them, where of a refused one only its rules would, and how many are worked on at once stays
+        bounded (`ui.admission`)."""
+        if not self._is_resting():
+            # The kind alone: the message may hold the store's address, and so its password.
+            log.error("FOOTNOTE_RATE_STORE fails, nothing is counted: %s", type(error).__name__)
+        self._rests_until = time.monotonic() + REST_SECONDS
 
     def _tidy_seldom(self, storage: MemoryStorage) -> None:
         storage.timer = Tidying(TIDY_SECONDS, storage.timer.function)
@@ -108,8 +156,12 @@ def _find_network(address: str) -> bytes:
 
 def _open_storage(address: str) -> Storage:
     """Where counts are kept; raises `OSError` that doesn't repeat what may hold a password."""
+    # Redis's client would wait for ever, and hold up the end of the process. What the address
+    # itself says wins.
+    is_redis = address.startswith(("redis", "valkey")) and "+unix:" not in address
+    wait = {"socket_timeout": STORE_SECONDS, "socket_connect_timeout": STORE_SECONDS}
     try:
-        storage = storage_from_string(address)
+        storage = storage_from_string(address, **(wait if is_redis else {}))
         # The others are for asyncio, and would count nothing here.
         if not isinstance(storage, Storage):
             raise TypeError("an asynchronous storage")
