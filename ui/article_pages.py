@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import Any
 
 from fastapi import FastAPI, Request
-from fastapi.responses import HTMLResponse, JSONResponse, Response
+from fastapi.responses import HTMLResponse, Response
 from jinja2 import Environment, FileSystemLoader
 from starlette.exceptions import HTTPException
 
@@ -18,8 +18,7 @@ from assistant.conversation import clean_words
 from kb.articles import Article, Source
 from kb.passages import Passage, split_passages
 from ui.addresses import ARTICLES, find_page, name_anchor
-from ui.api.errors import describe_error
-from ui.errors import RefusedError
+from ui.api.errors import respond_with_http_error
 from ui.files import FOLDER, build_address
 from ui.naming import NOT_KNOWN
 from ui.outside import find_base, find_root
@@ -58,8 +57,7 @@ def add_article_pages(app: FastAPI, articles: Sequence[Article], *, model: str) 
         wants_page = "text/html" in request.headers.get("accept", "")
         if error.status_code == 404 and wants_page and not request.url.path.startswith("/api"):
             return _render("missing.html", request, status=404)
-        described = describe_error(RefusedError(error.status_code, str(error.detail)))
-        return JSONResponse(described, error.status_code, error.headers)
+        return respond_with_http_error(error)
 
 
 def view_article(article: Article, names: Mapping[str, str], *, model: str) -> dict[str, Any]:

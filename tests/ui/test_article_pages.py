@@ -92,9 +92,16 @@ def test_wrong_address_gets_a_page_for_people_and_a_line_for_programs(client: Te
         assert "There is no page here" in response.text
     for path in ("/api/none", "/nothing"):
         assert client.get(path, headers={"accept": "*/*"}).json() == {
-            "error": "Not Found",
+            "error": "there is nothing at this address",
             "code": "not_found",
         }
+
+
+def test_wrong_method_is_told_with_the_right_one(client: TestClient) -> None:
+    refused = client.get("/api/chat", headers={"accept": "text/html"})
+    assert refused.status_code == 405
+    assert refused.json() == {"error": "this address takes another method", "code": "wrong_method"}
+    assert refused.headers["allow"] == "POST"
 
 
 def test_link_to_a_passage_names_page_anchor_and_sentence() -> None:

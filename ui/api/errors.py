@@ -7,6 +7,7 @@ code says what a program would do differently; the line may change its words.
 import json
 from typing import Any
 
+from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from ui.errors import RefusedError
@@ -23,6 +24,8 @@ CODES = {
     500: "failed",
     503: "busy",
 }
+# Of what the framework refuses before anything of ours is asked.
+WORDS = {404: "there is nothing at this address", 405: "this address takes another method"}
 
 
 def describe_error(error: RefusedError) -> dict[str, Any]:
@@ -40,6 +43,15 @@ def respond_with_error(error: RefusedError) -> Response:
     """The error as a response of its status."""
     headers = {} if error.retry_after is None else {"Retry-After": str(error.retry_after)}
     return respond_with_json(describe_error(error), status=error.status, headers=headers)
+
+
+def respond_with_http_error(error: HTTPException) -> Response:
+    """What the framework refuses, in the same shape."""
+    words = WORDS.get(error.status_code, str(error.detail))
+    response = respond_with_error(RefusedError(error.status_code, words))
+    # Of a wrong method, which ones are right.
+    response.headers.update(error.headers or {})
+    return response
 
 
 def respond_with_json(

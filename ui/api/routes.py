@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 
 from fastapi import APIRouter, FastAPI, Request
-from fastapi.exception_handlers import http_exception_handler
 from fastapi.responses import HTMLResponse, Response
-from starlette.exceptions import HTTPException
 
 from assistant.contract import Reply
 from kb.articles import Article
@@ -39,7 +37,6 @@ PREFLIGHT = {
     "Access-Control-Max-Age": "600",
 }
 CHAT_PROBLEMS = (400, 403, 404, 413, 415, 422, 429, 500, 503)
-WORDS = {404: "there is nothing at this address", 405: "this address takes another method"}
 
 
 def add_api(
@@ -58,7 +55,6 @@ def add_api(
     _add_documents(router, app, service)
     app.include_router(router)
     app.add_exception_handler(RefusedError, _handle_chat_error)
-    app.add_exception_handler(HTTPException, _handle_http_error)
     app.add_exception_handler(StoreUnreachableError, _handle_unreachable)
 
 
@@ -148,14 +144,3 @@ async def _handle_chat_error(_: Request, error: Exception) -> Response:
 
 async def _handle_unreachable(_: Request, error: Exception) -> Response:
     return respond_with_error(refuse_unreachable())
-
-
-async def _handle_http_error(request: Request, error: Exception) -> Response:
-    assert isinstance(error, HTTPException)
-    if not request.url.path.startswith("/api/"):
-        return await http_exception_handler(request, error)
-    told = RefusedError(error.status_code, WORDS.get(error.status_code, "no"))
-    response = respond_with_error(told)
-    # Of a wrong method, which ones are right.
-    response.headers.update(error.headers or {})
-    return response
