@@ -24,9 +24,9 @@ from ui.countries import DEFAULT, LISTED, read_code
 
 FAILED, WRONG_INPUT = 1, 2
 # What stands where an option isn't given.
-HOST = "default: FOOTNOTE_HOST, or else 127.0.0.1"
-PORT = "default: FOOTNOTE_PORT, or else 7860"
-COUNTRY = "default: FOOTNOTE_COUNTRY, or else GB"
+HOST = "default: FOOTNOTE_HOST, or host in footnote.toml, or else 127.0.0.1"
+PORT = "default: FOOTNOTE_PORT, or port in footnote.toml, or else 7860"
+COUNTRY = "default: FOOTNOTE_COUNTRY, or country in footnote.toml, or else GB"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -144,11 +144,16 @@ def _read_country(said: str) -> str:
 
 def _read_default_country() -> str:
     """As the settings have it; their own module takes longer to import than screening takes."""
-    said = os.environ.get("FOOTNOTE_COUNTRY")
+    from ui.settings_file import find_file, read_file
+
+    said, where = os.environ.get("FOOTNOTE_COUNTRY"), "FOOTNOTE_COUNTRY"
+    if not said:
+        file = find_file()
+        said, where = read_file(file).get("country", DEFAULT), f"{file}: country"
     try:
-        return read_code(said) if said else DEFAULT
+        return read_code(str(said))
     except ValueError as error:
-        raise OSError(f"FOOTNOTE_COUNTRY {error}") from None
+        raise OSError(f"{where} {error}") from None
 
 
 def _load_screen(options: argparse.Namespace) -> Any:

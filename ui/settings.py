@@ -5,21 +5,20 @@ The file is `footnote.toml` in the data folder; the environment wins over it.
 
 import ipaddress
 import re
-import tomllib
 from pathlib import Path
 from typing import Literal
 
-import platformdirs
 from pydantic import Field, field_validator
 from pydantic_settings import (
     BaseSettings,
+    InitSettingsSource,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
-    TomlConfigSettingsSource,
 )
 
 from kb.places import Place, read_address
 from ui.countries import read_code
+from ui.settings_file import FILE, find_default_home, read_file
 
 # The shared articles, which come with the program.
 ARTICLES = Path(__file__).resolve().parent.parent / "kb" / "articles"
@@ -35,17 +34,6 @@ def name_variable(name: str) -> str:
     return f"{PREFIX}{name}".upper()
 
 
-def _default_home() -> Path:
-    return Path(platformdirs.user_data_dir("footnote", appauthor=False))
-
-
-def _read_file(settings: type[BaseSettings], path: Path) -> TomlConfigSettingsSource:
-    try:
-        return TomlConfigSettingsSource(settings, path)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise OSError(f"{path}: can't be read as TOML: {error}") from None
-
-
 class Settings(BaseSettings):
     """What an operator may set; each field's description is its documentation."""
 
@@ -56,7 +44,9 @@ class Settings(BaseSettings):
         hide_input_in_errors=True,
     )
 
-    home: Path = Field(default_factory=_default_home, description="data folder: index, practices")
+    home: Path = Field(
+        default_factory=find_default_home, description="data folder: index, practices"
+    )
     host: str = Field("127.0.0.1", description="address that `footnote serve` listens on")
     port: int = Field(7860, ge=1, le=65535, description="port that `footnote serve` listens on")
     country: Literal["GB", "GB-NIR", "IE", "US", "CA", "AU", "NZ", "EU", "IN", "ZA", "XX"] = Field(
@@ -140,8 +130,8 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        home = env_settings().get("home") or _default_home()
-        return init_settings, env_settings, _read_file(settings_cls, Path(home) / "footnote.toml")
+        path = Path(env_settings().get("home") or find_default_home()) / FILE
+        return init_settings, env_settings, InitSettingsSource(settings_cls, read_file(path))
 
     @property
     def index_folder(self) -> Path:

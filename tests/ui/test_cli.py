@@ -21,6 +21,13 @@ def run(*arguments: str) -> int:
     return cli.main(list(arguments))
 
 
+def write_file(text: str) -> Path:
+    file = Settings().home / "footnote.toml"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text)
+    return file
+
+
 @pytest.mark.parametrize("command", ["ask", "screen"])
 @pytest.mark.parametrize("turns", [[], [""], ["  \n\t"], ["\x00\u200b\u202e"]], ids=repr)
 def test_empty_question_is_one_line_and_status_2(
@@ -85,12 +92,32 @@ def test_setting_that_is_wrong_is_named_plainly(
 
 
 def test_file_of_settings_that_is_no_toml_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
-    file = Settings().home / "footnote.toml"
-    file.parent.mkdir(parents=True)
-    file.write_text("port = = 3")
+    file = write_file("port = = 3")
     assert run("settings") == 1
     error = capsys.readouterr().err
     assert error.startswith(f"footnote: {file}: can't be read as TOML: ")
+    assert error.count("\n") == 1
+
+
+def test_screen_shows_the_numbers_of_the_country_in_the_file(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_file('country = "us"')
+    assert run("screen", "--rules", "chest pain when I run") == 0
+    assert "911" in capsys.readouterr().out
+    monkeypatch.setenv("FOOTNOTE_COUNTRY", "GB")
+    assert run("screen", "--rules", "chest pain when I run") == 0
+    assert "999" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("country", ['"narnia"', "3"])
+def test_screen_names_the_file_whose_country_is_none(
+    country: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = write_file(f"country = {country}")
+    assert run("screen", "--rules", "chest pain") == 1
+    error = capsys.readouterr().err
+    assert error.startswith(f"footnote: {file}: country must be one of AU")
     assert error.count("\n") == 1
 
 
@@ -101,8 +128,8 @@ def test_help_names_the_settings_that_are_the_defaults(
     with pytest.raises(SystemExit):
         run(command, "--help")
     said = " ".join(capsys.readouterr().out.split())
-    assert "default: FOOTNOTE_PORT, or else 7860" in said
-    assert "default: FOOTNOTE_HOST, or else 127.0.0.1" in said
+    assert "default: FOOTNOTE_PORT, or port in footnote.toml, or else 7860" in said
+    assert "default: FOOTNOTE_HOST, or host in footnote.toml, or else 127.0.0.1" in said
 
 
 @pytest.mark.parametrize("command", ["ask", "screen"])

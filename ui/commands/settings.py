@@ -2,13 +2,13 @@
 
 import os
 import re
-import tomllib
 from pathlib import Path
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from ui.settings import PREFIX, Settings, name_variable
+from ui.settings_file import FILE, read_file
 
 # Whoever asks for help pastes this list.
 PASSWORD = re.compile(r"//[^/@\s]*@")
@@ -18,8 +18,8 @@ SECRETS = ("key", "token", "password")
 def render_settings() -> str:
     """A block of lines a setting; raises `ValidationError` for one that is out of range."""
     settings = Settings()
-    file = settings.home / "footnote.toml"
-    in_file = set(tomllib.loads(file.read_text(encoding="utf-8"))) if file.is_file() else set()
+    file = settings.home / FILE
+    in_file = set(read_file(file))
     return "\n\n".join(
         _render(name, getattr(settings, name), _find_origin(name, in_file, file))
         for name in Settings.model_fields
