@@ -5,6 +5,7 @@ The file is `footnote.toml` in the data folder; the environment wins over it.
 
 import ipaddress
 import re
+from collections.abc import Collection
 from pathlib import Path
 from typing import Literal
 
@@ -34,12 +35,21 @@ def name_variable(name: str) -> str:
     return f"{PREFIX}{name}".upper()
 
 
+def _require_known(path: Path, said: Collection[str], known: Collection[str]) -> None:
+    """Raise `OSError` for a key that is no setting: misspelt, it would be one that nobody heard."""
+    unknown = sorted(set(said) - set(known))
+    if unknown:
+        keys = ", ".join(known)
+        raise OSError(f"{path}: unknown key {unknown[0][:60]!r}; the keys are {keys}")
+
+
 class Settings(BaseSettings):
     """What an operator may set; each field's description is its documentation."""
 
     model_config = SettingsConfigDict(
         env_prefix=PREFIX,
-        extra="ignore",
+        # Of the environment nothing but the settings is read: a stray variable stays harmless.
+        extra="forbid",
         # A wrong value may hold a password; its name and what it must be say enough.
         hide_input_in_errors=True,
     )
@@ -131,7 +141,9 @@ class Settings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         path = Path(env_settings().get("home") or find_default_home()) / FILE
-        return init_settings, env_settings, InitSettingsSource(settings_cls, read_file(path))
+        said = read_file(path)
+        _require_known(path, said, settings_cls.model_fields)
+        return init_settings, env_settings, InitSettingsSource(settings_cls, said)
 
     @property
     def index_folder(self) -> Path:

@@ -99,6 +99,21 @@ def test_file_of_settings_that_is_no_toml_is_one_line(capsys: pytest.CaptureFixt
     assert error.count("\n") == 1
 
 
+def test_misspelt_key_of_the_file_is_one_line_that_names_both(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    file = write_file('port = 8001\nrate_vistor = "5/minute"')
+    assert run("settings") == 1
+    error = capsys.readouterr().err
+    assert error.startswith(f"footnote: {file}: unknown key 'rate_vistor'; the keys are home, host")
+    assert error.count("\n") == 1
+
+
+def test_stray_variable_of_the_environment_is_harmless(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FOOTNOTE_RATE_VISTOR", "5/minute")
+    assert run("settings") == 0
+
+
 def test_screen_shows_the_numbers_of_the_country_in_the_file(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
