@@ -1,6 +1,5 @@
 """`footnote add`, `remove`, `list` and `check` as a person runs them."""
 
-import io
 import json
 import shutil
 import sys
@@ -16,6 +15,7 @@ from kb.store import ChromaStore
 from tests.fakes import WordEmbeddings
 from tests.kb.importing.formats import make_docx, make_pdf
 from tests.kb.importing.pieces import TITLE, URL
+from tests.ui.terminals import Terminal
 from ui import cli, wiring
 from ui.commands import articles
 from ui.practices.files import write_practice
@@ -24,13 +24,6 @@ from ui.settings import Settings
 PAGES = Path(__file__).parents[1] / "kb" / "importing" / "pages"
 PAGE = str(PAGES / "wordpress.html")
 OURS = ("--practice", "ellwood")
-
-
-class Terminal(io.StringIO):
-    """Somebody is there, and types these lines."""
-
-    def isatty(self) -> bool:
-        return True
 
 
 @pytest.fixture(autouse=True)

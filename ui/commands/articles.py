@@ -23,6 +23,7 @@ from kb.importing.shelves import (
     write_plan,
 )
 from kb.passages import split_passages
+from ui.commands.confirming import is_sure, require_answer
 from ui.commands.options import OVERRIDES
 from ui.commands.previews import render_plan, render_row, render_stored
 from ui.practices.files import read_practice
@@ -44,7 +45,7 @@ def run_add(options: argparse.Namespace) -> int:
     # Before anything is read: whoever mistyped the slug would have a practice that nobody sees.
     practice = read_practice(home, options.practice)
     sources = list(_find_sources(options))
-    _require_answer(options)
+    require_answer(options)
     plans, broken = _build_plans(options, sources, shelf, practice)
     for plan in plans:
         print(render_plan(plan), end="\n\n")
@@ -52,7 +53,7 @@ def run_add(options: argparse.Namespace) -> int:
         print(f"footnote: {error}", file=sys.stderr)
     if plans and not options.dry_run:
         fresh = [plan for plan in plans if not plan.is_unchanged]
-        if fresh and not _is_sure(options, f"Store {_count(fresh)}?"):
+        if fresh and not is_sure(options, f"Store {_count(fresh)}?"):
             print("Nothing was stored.")
             return FAILED
         for plan in fresh:
@@ -65,9 +66,9 @@ def run_add(options: argparse.Namespace) -> int:
 def run_remove(options: argparse.Namespace) -> int:
     """Show the article, ask, delete its file."""
     stored = find_stored(find_shelf(Settings().home, options.practice), options.article)
-    _require_answer(options)
+    require_answer(options)
     print(render_stored(stored))
-    if not _is_sure(options, "Delete this article?"):
+    if not is_sure(options, "Delete this article?"):
         print("Nothing was deleted.")
         return FAILED
     stored.path.unlink()
@@ -191,22 +192,6 @@ def _build_row(practice: str, stored: Stored) -> dict[str, Any]:
 
 def _count_passages(article: Article) -> int:
     return len(split_passages(article, model=""))
-
-
-def _require_answer(options: argparse.Namespace) -> None:
-    """Nobody to ask and no word given beforehand is a wrong call, not a silent yes."""
-    if not (options.yes or getattr(options, "dry_run", False) or sys.stdin.isatty()):
-        other = " (or --dry-run)" if hasattr(options, "dry_run") else ""
-        raise WrongSourceError(f"nobody is there to ask: add --yes{other}")
-
-
-def _is_sure(options: argparse.Namespace, question: str) -> bool:
-    if options.yes:
-        return True
-    try:
-        return input(f"{question} [y/N] ").strip().lower() in ("y", "yes")
-    except EOFError:
-        return False
 
 
 def _count(plans: list[Plan]) -> str:

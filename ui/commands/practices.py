@@ -2,14 +2,20 @@
 
 import argparse
 import json
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from kb.importing.shelves import find_shelf, read_shelf
+from ui.commands.confirming import is_sure, require_answer
 from ui.practices.codes import draw_code
 from ui.practices.errors import NoPracticeError, PracticeError
-from ui.practices.files import find_slugs, read_practice, remove_practice, write_practice
+from ui.practices.files import (
+    find_slugs,
+    read_practice,
+    remove_practice,
+    require_removable,
+    write_practice,
+)
 from ui.practices.model import Practice
 from ui.printing import count
 from ui.settings import Settings
@@ -104,14 +110,12 @@ def build_tag(practice: Practice, host: str) -> str:
 def run_remove(options: argparse.Namespace) -> int:
     """Say what goes, ask, delete."""
     home = Settings().home
+    require_removable(home, options.slug)
     articles = count(len(read_shelf(find_shelf(home, options.slug))), "article")
-    if not options.yes:
-        if not sys.stdin.isatty():
-            raise NoPracticeError("can't ask here whether to delete: say --yes")
-        question = f"Delete {options.slug} with its {articles} and its report? [y/N] "
-        if input(question).strip().lower() not in ("y", "yes"):
-            print("Nothing was deleted.")
-            return FAILED
+    require_answer(options)
+    if not is_sure(options, f"Delete {options.slug} with its {articles} and its report?"):
+        print("Nothing was deleted.")
+        return FAILED
     remove_practice(home, options.slug)
     print(f"deleted {options.slug}")
     return DONE

@@ -81,10 +81,14 @@ def write_practice(home: Path, slug: str, text: str) -> Path:
 
 def remove_practice(home: Path, slug: str) -> None:
     """Delete a practice's folder with everything in it."""
-    folder = find_folder(home, slug)
-    if slug == DEMO or not (folder / FILE).is_file():
+    require_removable(home, slug)
+    shutil.rmtree(find_folder(home, slug))
+
+
+def require_removable(home: Path, slug: str) -> None:
+    """Raise `NoPracticeError` where there is no such practice, or only the demo."""
+    if slug == DEMO or not (find_folder(home, slug) / FILE).is_file():
         raise NoPracticeError(f"no practice {slug!r} to remove")
-    shutil.rmtree(folder)
 
 
 def _read_toml(path: Path) -> dict[str, Any]:

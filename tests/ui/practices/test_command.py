@@ -1,10 +1,12 @@
 """`footnote practice`: what a person sees, from the first file to the last."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
 
+from tests.ui.terminals import Terminal
 from ui import cli
 from ui.practices.files import read_practice
 
@@ -109,6 +111,31 @@ def test_snippet_needs_to_know_where_the_server_is(capsys: pytest.CaptureFixture
 def test_remove_asks_unless_told(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     make()
     assert run("remove", "hill") == 2
-    assert "say --yes" in capsys.readouterr().err
+    assert "add --yes" in capsys.readouterr().err
     assert run("remove", "hill", "--yes") == 0
     assert not (home / "practices" / "hill").exists()
+
+
+@pytest.mark.parametrize("said", ["n\n", "\n", ""])
+def test_remove_deletes_only_on_a_yes(
+    said: str, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    make()
+    monkeypatch.setattr(sys, "stdin", Terminal(said))
+    assert run("remove", "hill") == 1
+    assert "Nothing was deleted." in capsys.readouterr().out
+    assert (home / "practices" / "hill").exists()
+    monkeypatch.setattr(sys, "stdin", Terminal("y\n"))
+    assert run("remove", "hill") == 0
+    assert not (home / "practices" / "hill").exists()
+
+
+@pytest.mark.parametrize("slug", ["nope", "demo"])
+def test_nobody_is_asked_about_a_practice_that_cannot_be_removed(
+    slug: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", Terminal("y\n"))
+    assert run("remove", slug) == 2
+    said = capsys.readouterr()
+    assert said.err == f"footnote: no practice '{slug}' to remove\n"
+    assert "Delete" not in said.out
