@@ -336,6 +336,13 @@ def test_remove_asks_and_deletes_one_file(
     assert "no article 'wordpress'" in capsys.readouterr().err
 
 
+def test_removed_practice_leaves_nothing_in_the_index() -> None:
+    assert run("add", PAGE, *OURS, "--yes") == 0
+    assert indexed() != {}
+    assert run("practice", "remove", "ellwood", "--yes") == 0
+    assert indexed() == {}
+
+
 def test_check_of_a_practice_names_what_its_article_lacks(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

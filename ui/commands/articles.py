@@ -24,6 +24,7 @@ from kb.importing.shelves import (
 )
 from kb.passages import split_passages
 from ui.commands.confirming import is_sure, require_answer
+from ui.commands.indexing import index_practice
 from ui.commands.options import OVERRIDES
 from ui.commands.previews import render_plan, render_row, render_stored
 from ui.practices.files import read_practice
@@ -59,7 +60,7 @@ def run_add(options: argparse.Namespace) -> int:
         for plan in fresh:
             write_plan(plan)
             print(f"stored {plan.path}")
-        _index(options.practice)
+        index_practice(options.practice)
     return FAILED if broken else DONE
 
 
@@ -73,7 +74,7 @@ def run_remove(options: argparse.Namespace) -> int:
         return FAILED
     stored.path.unlink()
     print(f"deleted {stored.path}")
-    _index(options.practice)
+    index_practice(options.practice)
     return DONE
 
 
@@ -85,14 +86,6 @@ def run_list(options: argparse.Namespace) -> int:
     else:
         print("\n".join(map(render_row, rows)) or "No articles.")
     return FAILED if any(row["error"] for row in rows) else DONE
-
-
-def _index(practice: str) -> None:
-    """Answers hold what is stored, and nothing else, from here on."""
-    from ui.wiring import sync_practice
-
-    report = sync_practice(Settings(), practice)
-    print(f"indexed: {report.added} added, {report.kept} kept, {report.dropped} dropped")
 
 
 def _build_plans(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kb.importing.shelves import find_shelf, read_shelf
 from ui.commands.confirming import is_sure, require_answer
+from ui.commands.indexing import index_practice
 from ui.practices.codes import draw_code
 from ui.practices.errors import NoPracticeError, PracticeError
 from ui.practices.files import (
@@ -111,13 +112,16 @@ def run_remove(options: argparse.Namespace) -> int:
     """Say what goes, ask, delete."""
     home = Settings().home
     require_removable(home, options.slug)
-    articles = count(len(read_shelf(find_shelf(home, options.slug))), "article")
+    shelf = find_shelf(home, options.slug)
+    articles, had_shelf = count(len(read_shelf(shelf)), "article"), shelf.is_dir()
     require_answer(options)
     if not is_sure(options, f"Delete {options.slug} with its {articles} and its report?"):
         print("Nothing was deleted.")
         return FAILED
     remove_practice(home, options.slug)
     print(f"deleted {options.slug}")
+    if had_shelf:
+        index_practice(options.slug)
     return DONE
 
 
