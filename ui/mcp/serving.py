@@ -1,6 +1,7 @@
 """`footnote mcp`: on standard input and output, or over HTTP."""
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from assistant.writing.errors import ProviderError
 from ui.settings import ARTICLES, Settings
@@ -43,13 +44,18 @@ def build(settings: Settings) -> Any:
 
 
 def build_http_app(server: Any, settings: Settings) -> Any:
-    """The app on `/mcp`; Host and Origin are checked, against pages elsewhere in a browser."""
+    """The app on `/mcp`; Host and Origin are checked, against pages elsewhere in a browser. Allowed
+    are this machine, the address it listens on and the one of `public_url`, which a proxy keeps."""
     from mcp.server.transport_security import TransportSecuritySettings
 
     hosts = [f"{host}:*" for host in {settings.host, "localhost", "127.0.0.1"}]
-    security = TransportSecuritySettings(
-        allowed_hosts=hosts, allowed_origins=[f"http://{host}" for host in hosts]
-    )
+    origins = [f"http://{host}" for host in hosts]
+    if settings.public_url:
+        public = urlsplit(settings.public_url.lower())
+        host = public.netloc.rpartition("@")[2]
+        hosts.append(host)
+        origins.append(f"{public.scheme}://{host}")
+    security = TransportSecuritySettings(allowed_hosts=hosts, allowed_origins=origins)
     return server.streamable_http_app(
         streamable_http_path=PATH,
         stateless_http=True,

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from mcp import MCPError
 from mcp.client.client import Client
+from starlette.testclient import TestClient
 
 from assistant.checks.errors import CheckInputError
 from assistant.checks.inputs import CHECKS
@@ -202,3 +203,34 @@ def test_server_answers_over_http() -> None:
     with serve(build_http_app(build(), Settings())) as address:
         result = call("screen", {"turns": [EMERGENCY]}, f"{address}/mcp")
     assert json.loads(result.content[0].text)["level"] == "emergency"
+
+
+@pytest.mark.parametrize(
+    ("public_url", "headers", "status"),
+    [
+        ("https://ask.example.org", {"host": "ask.example.org"}, 200),
+        ("https://ask.example.org/runs", {"host": "ask.example.org"}, 200),
+        ("http://192.0.2.5:8001", {"host": "192.0.2.5:8001"}, 200),
+        (
+            "https://Ask.example.org",
+            {"host": "ask.example.org", "origin": "https://ask.example.org"},
+            200,
+        ),
+        ("https://ask.example.org", {"host": "ask.example.org.evil.example"}, 421),
+        ("https://ask.example.org", {"host": "ask.example.org:8001"}, 421),
+        (
+            "https://ask.example.org",
+            {"host": "ask.example.org", "origin": "https://evil.example"},
+            403,
+        ),
+        ("", {"host": "ask.example.org"}, 421),
+    ],
+)
+def test_public_address_is_let_in_and_no_other(
+    public_url: str, headers: dict[str, str], status: int
+) -> None:
+    settings = Settings(host="0.0.0.0", public_url=public_url)
+    body = {"jsonrpc": "2.0", "id": 1, "method": "tools/list", "params": {}}
+    accept = {"accept": "application/json, text/event-stream"}
+    with TestClient(build_http_app(build(), settings)) as client:
+        assert client.post("/mcp", json=body, headers={**accept, **headers}).status_code == status
