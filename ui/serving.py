@@ -165,7 +165,8 @@ def open_listener(host: str, port: int) -> socket.socket:
         listener.bind((host, port))
     except OSError as error:
         listener.close()
-        advice = f"can't listen on {host}:{port}: {error.strerror}; choose another with --port"
+        place = f"{name_host(host)}:{port}"
+        advice = f"can't listen on {place}: {error.strerror}; choose another with --port"
         raise OSError(advice) from None
     return listener
 
@@ -189,14 +190,20 @@ def _uncollected() -> Iterator[None]:
 def _announce_start(settings: Settings) -> None:
     is_first = not (settings.chroma or settings.index_folder.exists())
     what = FIRST_START if is_first else LATER_START
-    print(f"Footnote is starting on {_name_address(settings)}: {what}", flush=True)
+    print(f"Footnote is starting on {name_address(settings)}: {what}", flush=True)
 
 
 def _announce(settings: Settings) -> None:
     if settings.llm:
         print(f"Questions without a red flag go to {settings.llm}", flush=True)
-    print(f"Footnote is ready on {_name_address(settings)}", flush=True)
+    print(f"Footnote is ready on {name_address(settings)}", flush=True)
 
 
-def _name_address(settings: Settings) -> str:
-    return f"http://{settings.host}:{settings.port}"
+def name_address(settings: Settings) -> str:
+    """Where a server with these settings is found."""
+    return f"http://{name_host(settings.host)}:{settings.port}"
+
+
+def name_host(host: str) -> str:
+    """A host as it stands before a port: an IPv6 address has colons of its own."""
+    return f"[{host}]" if ":" in host else host

@@ -21,7 +21,7 @@ from tests.bench.processes import find_free_port
 from tests.ui.servers import wait_until_started
 from ui import serving
 from ui.meanwhile import build_guard
-from ui.serving import build_server, open_listener
+from ui.serving import build_server, name_address, open_listener
 from ui.settings import Settings
 from ui.starting import Guard, Stages, Starting
 
@@ -304,6 +304,18 @@ def test_command_says_at_once_where_it_is_and_what_takes_so_long(
         pool.submit(serving.serve, settings).result()
     assert f"starting on http://127.0.0.1:{settings.port}" in said[0]
     assert ("a minute or two" in said[0]) is is_first
+
+
+@pytest.mark.parametrize(
+    ("host", "address"),
+    [
+        ("127.0.0.1", "http://127.0.0.1:7860"),
+        ("ask.example.org", "http://ask.example.org:7860"),
+        ("::1", "http://[::1]:7860"),
+    ],
+)
+def test_address_that_is_said_can_be_opened(host: str, address: str) -> None:
+    assert name_address(Settings(host=host)) == address
 
 
 def in_thread(work: Callable[[], None]) -> threading.Thread:

@@ -17,11 +17,11 @@ def serve_mcp(settings: Settings, *, over_http: bool) -> int:
         return 0
     import uvicorn
 
-    from ui.serving import DRAIN_SECONDS, open_listener
+    from ui.serving import DRAIN_SECONDS, name_address, open_listener
 
     with open_listener(settings.host, settings.port) as listener:
         app = build_http_app(server, settings)
-        print(f"Footnote's MCP is on http://{settings.host}:{settings.port}{PATH}", flush=True)
+        print(f"Footnote's MCP is on {name_address(settings)}{PATH}", flush=True)
         config = uvicorn.Config(
             app, log_level="warning", access_log=False, timeout_graceful_shutdown=DRAIN_SECONDS
         )
@@ -48,7 +48,9 @@ def build_http_app(server: Any, settings: Settings) -> Any:
     are this machine, the address it listens on and the one of `public_url`, which a proxy keeps."""
     from mcp.server.transport_security import TransportSecuritySettings
 
-    hosts = [f"{host}:*" for host in {settings.host, "localhost", "127.0.0.1"}]
+    from ui.serving import name_host
+
+    hosts = [f"{name_host(host)}:*" for host in {settings.host, "localhost", "127.0.0.1"}]
     origins = [f"http://{host}" for host in hosts]
     if settings.public_url:
         public = urlsplit(settings.public_url.lower())

@@ -234,3 +234,13 @@ def test_public_address_is_let_in_and_no_other(
     accept = {"accept": "application/json, text/event-stream"}
     with TestClient(build_http_app(build(), settings)) as client:
         assert client.post("/mcp", json=body, headers={**accept, **headers}).status_code == status
+
+
+def test_server_on_an_ipv6_address_takes_its_own_name_and_no_other() -> None:
+    app = build_http_app(build(), Settings(host="::1"))
+    body = {"jsonrpc": "2.0", "id": 1, "method": "ping"}
+    headers = {"accept": "application/json, text/event-stream"}
+    with TestClient(app, base_url="http://[::1]:7860") as client:
+        assert client.post("/mcp", json=body, headers=headers).status_code == 200
+        elsewhere = {**headers, "host": "evil.example:7860"}
+        assert client.post("/mcp", json=body, headers=elsewhere).status_code == 421
