@@ -23,6 +23,7 @@ LEVEL_WORDS = {
     "emergency": "Emergency: call now",
 }
 REFERS = ("urgent", "emergency")
+TRUNK = re.compile(r"^((?:\+|00)[0-9 .-]+)\(0\)")
 
 
 def view_reply(reply: Reply) -> dict[str, Any]:
@@ -124,7 +125,9 @@ def find_link(url: str) -> str | None:
 
 def find_call_link(number: str | None) -> str | None:
     """A `tel:` address for a number alone; None where words stand beside it or there is none."""
-    digits = re.sub(r"[ ().-]", "", number or "")
+    # "+44 (0)20 …": the nought is dialled from within the country alone.
+    dialled = TRUNK.sub(r"\1", number or "")
+    digits = re.sub(r"[ ().-]", "", dialled)
     return f"tel:{digits}" if re.fullmatch(r"\+?[0-9]{2,15}", digits) else None
 
 

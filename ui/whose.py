@@ -89,7 +89,7 @@ def _build(practice: Practice | None, *, country: str, **values: Any) -> Frame:
         "logo": find_logo_address(practice, below="../embed/") if practice else "",
         "country": find_country(country) or COUNTRIES[-1],
         "countries": COUNTRIES,
-        "phone": find_call_link(practice.phone) if practice else None,
+        "phone": view_phone(practice) if practice else None,
         "file": build_address,
     }
     style = render_style(practice) if practice else ""
@@ -110,6 +110,14 @@ def render_style(practice: Practice) -> str:
     return f":root {{ {light} }} {DARK} {{ :root {{ {dark} }} }}"
 
 
+def view_phone(practice: Practice) -> dict[str, str | None] | None:
+    """Its number as every page shows it, with the link that dials it, or none where it can't be
+    dialled as it is written; None where it has no number."""
+    if not practice.phone:
+        return None
+    return {"link": find_call_link(practice.phone), "label": practice.phone}
+
+
 def find_logo_address(practice: Practice, *, below: str = "") -> str:
     """Where the practice's picture is, seen from a page whose way to `/embed/` is `below`."""
     if practice.logo.startswith("https://"):
@@ -125,9 +133,7 @@ def _encode_config(practice: Practice | None) -> str:
     """What the page's script must know."""
     if practice is None:
         return ""
-    link = find_call_link(practice.phone)
-    phone = {"link": link, "label": practice.phone} if link else None
-    return encode_for_script({"slug": practice.slug, "phone": phone})
+    return encode_for_script({"slug": practice.slug, "phone": view_phone(practice)})
 
 
 def _view_shared(article: Article) -> dict[str, Any]:

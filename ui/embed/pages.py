@@ -9,7 +9,7 @@ from ui.embed.policies import MISSING_STYLE, build_light_policy
 from ui.files import build_address
 from ui.practices.model import CHECK_NAMES, Practice
 from ui.templating import encode_for_script, render
-from ui.whose import find_logo_address, render_style
+from ui.whose import find_logo_address, render_style, view_phone
 
 
 @lru_cache(maxsize=256)
@@ -34,7 +34,9 @@ def render_chat_page(practice: Practice) -> tuple[str, str]:
 
 def render_demo(practice: Practice, *, is_inline: bool) -> str:
     """A therapist's site with the widget in a corner, or within the page."""
-    return render("demo.html", practice=practice, is_inline=is_inline, version=find_version())
+    phone = view_phone(practice)
+    version = find_version()
+    return render("demo.html", practice=practice, phone=phone, is_inline=is_inline, version=version)
 
 
 def render_missing() -> str:
@@ -50,7 +52,7 @@ def _encode_config(practice: Practice) -> str:
         "tools": f"files/{find_version()}/tools.js",
         "origins": list(practice.origins),
         "booking": practice.booking.model_dump() if practice.booking else None,
-        "phone": practice.phone,
+        "phone": view_phone(practice),
         "name": practice.name,
     }
     return encode_for_script(config)

@@ -156,6 +156,8 @@ def test_booking_is_offered_but_never_beside_urgent_advice(
     if offered:
         link = visit.chat.get_by_role("link", name="Book with Jo")
         assert link.get_attribute("href") == "https://booking.example.org/hill-street"
+        call = visit.chat.get_by_role("link", name="+44 1632 960 001")
+        assert call.get_attribute("href") == "tel:+441632960001"
     assert (visit.chat.locator(".book").count() == 1) is offered
 
 

@@ -1,7 +1,9 @@
 """The widget's pages as they are served: names, policies, pictures, and below a proxy's prefix."""
 
+import json
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
@@ -58,6 +60,32 @@ def test_hostile_words_of_a_practice_are_escaped_everywhere(client: TestClient) 
     assert "<img src=x" not in html
     assert html.count("</script>") == 2
     assert html.count("</style>") == 1
+
+
+@pytest.mark.parametrize(
+    ("number", "link"),
+    [
+        ("+44 (0)20 7946 0000", "tel:+442079460000"),
+        ("1234 5678 9012 3456 7890", None),
+    ],
+    ids=["usual in Britain", "too long to dial"],
+)
+def test_number_has_one_link_on_every_page_or_none(
+    number: str, link: str | None, home: Path
+) -> None:
+    booking = Booking(link="https://book.example/")
+    practice = Practice(slug="h", name="H", phone=number, booking=booking)
+    chat = render_chat_page(practice)[0]
+    frame = build_practice_frame(practice, [], home)
+    dialled = {"link": link, "label": number}
+    assert read_config(chat)["phone"] == read_config(frame.head)["phone"] == dialled
+    for page in (frame.header, render_demo(practice, is_inline=False)):
+        assert (f'<a href="{link}">{number}</a>' if link else f"<a>{number}</a>") in page
+
+
+def read_config(page: str) -> Any:
+    start = page.index('id="practice">') + len('id="practice">')
+    return json.loads(page[start : page.index("</script>", start)])
 
 
 class Tags(HTMLParser):

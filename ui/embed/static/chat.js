@@ -192,7 +192,7 @@ function drawing(number, place) {
     done(event) {
       if (event.text) place.insertBefore(el("p", { class: "answer" }, event.text), body.isConnected ? body.nextSibling : null);
       if (event.searched && event.searched !== turns.at(-1)) place.prepend(el("p", { class: "small" }, `Searched for: “${event.searched}”`));
-      if (event.booking) place.append(bookingCard(event.booking, practice));
+      if (event.booking) place.append(bookingCard(event.booking, practice.phone));
       if (event.suggestions.length) place.append(suggestionList(event.suggestions));
       said.textContent = [...spoken, event.text].filter(Boolean).join(" ");
     },

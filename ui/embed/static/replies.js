@@ -103,12 +103,12 @@ function suggestionList(questions) {
   return el("div", { class: "next" }, el("p", { class: "small" }, "You could ask:"), el("ul", { class: "asks" }, questions.map((question) => el("li", {}, el("button", { type: "button", "data-ask": question }, question)))));
 }
 
-function bookingCard(booking, practice) {
+function bookingCard(booking, phone) {
   return el(
     "div",
     { class: "book", role: "group", "aria-label": "Booking" },
     el("p", {}, "Would you rather have someone look at it?"),
-    el("p", { class: "ways" }, outside(booking.link, { class: "button" }, booking.label), practice.phone ? el("a", { href: `tel:${practice.phone.replace(/[^+\d]/g, "")}` }, practice.phone) : null),
+    el("p", { class: "ways" }, outside(booking.link, { class: "button" }, booking.label), phone ? el("a", { href: phone.link }, phone.label) : null),
   );
 }
 
