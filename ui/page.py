@@ -25,7 +25,6 @@ Answer = Callable[[str], str]
 CONVERSATION = '<div class="conversation"></div>'
 ON_LOAD = "window.footnote.mount(element, props, watch, (data) => trigger('ask', data));"
 ON_SEND = "(message) => { window.footnote.submit(message); return []; }"
-ON_FAILURE = "() => { window.footnote.fail(); return []; }"
 
 # Gradio looks into its queue a thousand times a second, and each look takes Python's lock away from
 # what answers. Nothing here goes through the queue, so it may look seldom.
@@ -118,7 +117,7 @@ def _answer_with(answer: Answer, conversation: gr.HTML) -> None:
     def respond(event: gr.EventData) -> str:
         return answer(str(event.request))
 
-    asked = conversation.ask(
+    conversation.ask(
         respond,
         outputs=[conversation],
         queue=False,
@@ -126,4 +125,3 @@ def _answer_with(answer: Answer, conversation: gr.HTML) -> None:
         trigger_mode="multiple",
         api_visibility="private",
     )
-    asked.failure(fn=None, js=ON_FAILURE, api_visibility="private")

@@ -6,7 +6,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from playwright.sync_api import BrowserContext, Route, expect
+import pytest
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.fakes import build_article
 from tests.ui.conftest import Visit
@@ -26,6 +27,12 @@ def held_up(replies: CannedReplies) -> Iterator[None]:
     finally:
         replies.waits = None
         gate.set()
+
+
+def start_asking(page: Page, question: str) -> None:
+    page.get_by_role("textbox", name="Your message").fill(question)
+    page.get_by_role("button", name="Send", exact=True).click()
+    page.get_by_role("button", name="Stop").wait_for()
 
 
 def test_waiting_can_be_stopped_and_the_late_answer_is_not_shown(visit: Visit) -> None:
@@ -53,6 +60,34 @@ def test_message_after_a_stopped_one_still_carries_it_to_the_guard(visit: Visit)
     visit.ask("What helps sore shins?")
     visit.page.locator(".flag.emergency").wait_for()
     assert visit.replies.asked[-1][0] == ("My chest hurts on every run", "What helps sore shins?")
+
+
+@pytest.mark.parametrize("status", [0, 429, 500], ids=["lost", "refused", "broken"])
+def test_late_failure_of_a_stopped_question_leaves_the_next_one_alone(
+    visit: Visit, status: int
+) -> None:
+    page, held = visit.page, list[Route]()
+    page.route("**/run/predict", lambda route: route.fallback() if held else held.append(route))
+    start_asking(page, "What helps sore shins?")
+    page.get_by_role("button", name="Stop").click()
+    with held_up(visit.replies):
+        start_asking(page, "And what else?")
+        with page.expect_event("requestfinished" if status else "requestfailed"):
+            held[0].fulfill(status=status, json={"error": None}) if status else held[0].abort()
+        page.wait_for_timeout(200)
+        expect(page.get_by_role("button", name="Stop")).to_be_visible()
+    page.locator(".reply").wait_for()
+    expect(page.locator(".entry .notice")).to_have_text(re.compile("Stopped"))
+
+
+def test_question_that_was_stopped_is_not_asked_of_a_busy_server_again(visit: Visit) -> None:
+    busy = {"status": 503, "headers": {"Retry-After": "1"}, "json": {"error": "busy"}}
+    visit.page.route("**/run/predict", lambda route: route.fulfill(**busy))
+    with visit.page.expect_response("**/run/predict"):
+        start_asking(visit.page, "What helps sore shins?")
+    visit.page.get_by_role("button", name="Stop").click()
+    visit.page.wait_for_timeout(1500)
+    assert sum(address.endswith("/run/predict") for address in visit.requests) == 1
 
 
 def test_what_was_searched_for_can_be_put_right_in_the_box(visit: Visit) -> None:

@@ -11,7 +11,7 @@ from starlette.testclient import TestClient
 
 from tests.fakes import build_article
 from tests.ui.replies import CannedReplies
-from ui.page import CONVERSATION, MOUNT, ON_FAILURE, ON_LOAD, ON_SEND, QUEUE_SECONDS, find_mounted
+from ui.page import CONVERSATION, MOUNT, ON_LOAD, ON_SEND, QUEUE_SECONDS, find_mounted
 from ui.web import build_web_app
 
 
@@ -77,7 +77,7 @@ def test_idle_server_does_not_look_into_its_queue_all_the_time(app: FastAPI) -> 
 
 
 def test_templates_and_scripts_are_constants_without_places_for_values() -> None:
-    for text in (CONVERSATION, ON_LOAD, ON_SEND, ON_FAILURE):
+    for text in (CONVERSATION, ON_LOAD, ON_SEND):
         assert "${" not in text
         assert "{{" not in text
 

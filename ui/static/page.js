@@ -22,31 +22,33 @@ let ask = null; // sends a question to the server
 let entries = []; // {id, turn, node, reply}
 let waiting = null; // the entry whose answer isn't here yet
 let lastId = 0;
-let refused = ""; // the server's own words, where it refused the last question
 
-window.footnote = { mount, submit, fail: () => fail(refused || "the connection was lost") };
+window.footnote = { mount, submit };
 
 // Gradio takes one refused request for the end of the session: it stops listening and reloads the
-// page, and the conversation with it. Told of a failed answer instead, it goes on. A server that is
-// busy says when to come back, and is asked again before anybody is bothered with it.
+// page, and the conversation with it. Nor does it say which question failed. So it hears of no
+// failure: what went wrong comes as the answer to its own question, which may be dropped by then.
 const fetchPlainly = window.fetch;
 window.fetch = (address, options) =>
-  String(address).endsWith("/run/predict") ? fetchPatiently(address, options, MOST_TRIES) : fetchPlainly(address, options);
+  String(address).endsWith("/run/predict") ? fetchAnswer(address, options) : fetchPlainly(address, options);
 
-async function fetchPatiently(address, options, tries) {
-  const answer = await fetchPlainly(address, options).catch(() => Response.json({ error: null }, { status: 503 }));
-  const seconds = Number(answer.headers.get("Retry-After"));
-  if (answer.status !== 503 || !seconds || tries <= 1) {
-    refused = answer.ok ? "" : await readRefusal(answer.clone());
-    return answer;
-  }
-  await new Promise((go) => setTimeout(go, 1000 * seconds));
-  return fetchPatiently(address, options, tries - 1);
+async function fetchAnswer(address, options) {
+  const { id } = JSON.parse(JSON.parse(options.body).event_data.request);
+  const said = await fetchPatiently(address, options, id).catch(() => ({}));
+  const error = typeof said.error === "string" ? said.error : "the connection was lost";
+  return Response.json(said.data ? said : { data: [JSON.stringify({ id, error })], is_generating: false, duration: 0, average_duration: 0 });
 }
 
-async function readRefusal(answer) {
-  const { error } = await answer.json().catch(() => ({}));
-  return typeof error === "string" ? error : "";
+// A server that is busy says when to come back, and is asked again before anybody is bothered with
+// it, as long as somebody waits for the answer.
+async function fetchPatiently(address, options, id) {
+  for (let tries = MOST_TRIES; ; tries -= 1) {
+    const answer = await fetchPlainly(address, options);
+    const seconds = Number(answer.headers.get("Retry-After"));
+    if (answer.status !== 503 || !seconds || tries <= 1) return answer.json();
+    await new Promise((go) => setTimeout(go, 1000 * seconds));
+    if (waiting?.id !== id) return {};
+  }
 }
 
 function mount(element, props, watch, trigger) {
