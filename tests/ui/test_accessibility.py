@@ -1,12 +1,13 @@
 """axe-core on every state of the page, light and dark, and what axe can't see."""
 
 import io
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from tests.ui.conftest import Visit
 from tests.ui.test_contrast import contrast
@@ -163,6 +164,15 @@ def test_focus_is_seen_on_the_button_and_a_chip(visit: Visit) -> None:
             " return [s.outlineStyle, parseFloat(s.outlineWidth)] }"
         )
         assert style == ["solid", 3.0], target
+
+
+def test_message_that_cannot_be_sent_is_said_to_be_wrong_until_it_can(visit: Visit) -> None:
+    box = visit.page.get_by_role("textbox", name="Your message")
+    visit.page.get_by_role("button", name="Send", exact=True).click()
+    expect(box).to_have_attribute("aria-invalid", "true")  # an empty one would mean false
+    expect(visit.page.locator("#complaint")).to_have_text(re.compile("Type what hurts"))
+    visit.ask("What helps sore shins?")
+    assert box.get_attribute("aria-invalid") is None
 
 
 def test_new_conversation_is_called_so_on_a_phone_too(visit: Visit) -> None:

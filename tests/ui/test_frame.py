@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tests.fakes import build_article, build_source
 from ui.frame import frame_document
-from ui.whose import build_frame
+from ui.whose import ASKS, build_frame
 
 DOCUMENT = '<html lang="en"><head><script>x</script></head><body><gradio-app></gradio-app></body>'
 
@@ -29,6 +29,11 @@ def test_country_sets_the_first_number() -> None:
     assert '<a id="emergency-number" href="tel:911">911</a>' in build_frame([], country="US").header
     unknown = build_frame([], country="XX").header
     assert '<a id="emergency-number">your local emergency number</a>' in unknown
+
+
+def test_no_starter_can_be_pressed_before_the_page_can_ask() -> None:
+    header = build_frame([], country="GB").header
+    assert header.count("data-ask") == header.count("disabled data-ask") == len(ASKS)
 
 
 def test_document_gets_head_header_and_nonces() -> None:

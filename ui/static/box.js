@@ -25,7 +25,8 @@ export function offer(text) {
 export function complain(message) {
   const line = document.getElementById("complaint");
   line.textContent = message;
-  box().toggleAttribute("aria-invalid", Boolean(message));
+  if (message) box().setAttribute("aria-invalid", "true");
+  else box().removeAttribute("aria-invalid");
   if (message) box().focus();
 }
 
@@ -56,4 +57,6 @@ export function prepareBox() {
   box().setAttribute("aria-describedby", "complaint");
   box().setAttribute("aria-label", "Your message");
   box().setAttribute("enterkeyhint", "send");
+  // They stand disabled in the page: a click before there is a box would be lost.
+  for (const starter of document.querySelectorAll("[data-ask]:disabled")) starter.disabled = false;
 }
