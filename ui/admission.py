@@ -20,6 +20,8 @@ from ui.security import PAGE
 ANSWERING = re.compile(rf"/api/chat|/api/checks/[^/]+|{PAGE}/gradio_api/run/predict")
 AT_ONCE = max(2, os.cpu_count() or 2)
 WAIT_SECONDS = 0.45
+# How long a visitor's browser waits for an answer, being told to come back included.
+PATIENCE_SECONDS = 30.0
 MOST_WAITING = 64
 RETRY_SECONDS = 1
 UNAVAILABLE = 503

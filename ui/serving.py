@@ -15,7 +15,8 @@ from typing import Any
 import uvicorn
 from starlette.applications import Starlette
 
-from ui.admission import AT_ONCE, WAIT_SECONDS
+from assistant.writing.completing import SECONDS as COMPLETING_SECONDS
+from ui.admission import AT_ONCE, PATIENCE_SECONDS, WAIT_SECONDS
 from ui.connections import PatientProtocol
 from ui.countries import find_country
 from ui.settings import ARTICLES, Settings
@@ -91,6 +92,7 @@ def build_app(settings: Settings, stages: Stages) -> Starlette:
         model=MiniLMEmbeddings().name,
         at_once=settings.at_once or _find_at_once(settings),
         wait_seconds=WRITER_WAIT_SECONDS if settings.llm else WAIT_SECONDS,
+        patience_seconds=find_patience(settings),
         public_url=settings.public_url,
         on_api=open_api,
         **_build_door(settings),
@@ -111,6 +113,14 @@ def _find_at_once(settings: Settings) -> int:
     # With workers, one more: while its answer is written out, they have the next ones.
     workers = count_workers(settings)
     return workers + 1 if workers else AT_ONCE
+
+
+def find_patience(settings: Settings) -> float:
+    """How many seconds a visitor's browser waits for an answer: longer by all that a model that
+    writes may take, and by the wait for a place."""
+    if not settings.llm:
+        return PATIENCE_SECONDS
+    return PATIENCE_SECONDS + WRITER_WAIT_SECONDS + COMPLETING_SECONDS + settings.llm_seconds
 
 
 def build_server(app: Starting, settings: Settings) -> uvicorn.Server:

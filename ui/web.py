@@ -11,7 +11,7 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from assistant.rules_alone import RULES_ALONE
 from kb.articles import Article
-from ui.admission import AT_ONCE, WAIT_SECONDS, Admission
+from ui.admission import AT_ONCE, PATIENCE_SECONDS, WAIT_SECONDS, Admission
 from ui.api.asking import Service
 from ui.api.door import Door
 from ui.api.rates import Allowance, Rates
@@ -50,6 +50,7 @@ def build_web_app(
     public_url: str = "",
     at_once: int = AT_ONCE,
     wait_seconds: float = WAIT_SECONDS,
+    patience_seconds: float = PATIENCE_SECONDS,
     on_api: Callable[[FastAPI], None] = lambda app: None,
 ) -> FastAPI:
     """The whole app around `assistant`; `find_missing` says what it can't answer without.
@@ -59,22 +60,24 @@ def build_web_app(
     Without `practices` there is the demo alone; without `allowance` nobody's questions are counted;
     without `notes` nothing is kept for any practice's report. `public_url` is where visitors reach
     the site, for link previews; without it that is where they asked. `at_once` answers are worked
-    on at a time, and whoever has waited `wait_seconds` is told to come back. `on_api` gets the app
-    once it may be asked all but the page, whose imports take seconds.
+    on at a time, and whoever has waited `wait_seconds` is told to come back; page and widget
+    give an answer up after `patience_seconds`. `on_api` gets the app once it may be asked all but
+    the page, whose imports take seconds.
     """
     app = FastAPI(title="Footnote", docs_url=None, redoc_url=None, openapi_url=None)
     practices = practices or find_demo_alone()
     rates = Rates(allowance) if allowance else None
     service = Service(assistant, practices, rates, notes or NoNotes(), country)
     add_api(app, service, articles, find_missing, reader=reader)
-    add_embed(app, practices)
+    add_embed(app, practices, patience_seconds=patience_seconds)
     _add_files(app)
     add_checks(app, service)
     add_article_pages(app, articles, model=model)
     # The last added is the outermost: the site's address, headers on all, then limits on what comes
     # in, a look at what is refused further in, who may ask, how many at once, gzip, the frame. A
     # request is here whole before it takes anybody's place.
-    frames = Frames(practices, articles, build_frame(articles, country=country))
+    own = build_frame(articles, country=country, patience_seconds=patience_seconds)
+    frames = Frames(practices, articles, own, patience_seconds)
     app.add_middleware(PageFrame, find_frame=frames.find)
     app.add_middleware(GZipMiddleware, minimum_size=MIN_GZIP_BYTES)
     app.add_middleware(Admission, at_once=at_once, wait_seconds=wait_seconds)

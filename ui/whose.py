@@ -11,6 +11,7 @@ from typing import Any
 from assistant.conversation import clean_words
 from kb.articles import CURATION, Article
 from ui.addresses import find_page
+from ui.admission import PATIENCE_SECONDS
 from ui.api.shelves import read_own
 from ui.countries import COUNTRIES, find_country
 from ui.files import build_address
@@ -42,6 +43,7 @@ class Frames:
     practices: Practices
     articles: Sequence[Article]
     own: Frame
+    patience_seconds: float
 
     def find(self, slug: str) -> Frame | None:
         """The frame of a practice's page, or of our own for ""; None where there is no such one."""
@@ -50,14 +52,22 @@ class Frames:
         practice = self.practices.find(slug)
         if practice is None:
             return None
-        return build_practice_frame(practice, self.articles, self.practices.home)
+        return build_practice_frame(
+            practice,
+            self.articles,
+            self.practices.home,
+            patience_seconds=self.patience_seconds,
+        )
 
 
-def build_frame(articles: Sequence[Article], *, country: str) -> Frame:
+def build_frame(
+    articles: Sequence[Article], *, country: str, patience_seconds: float = PATIENCE_SECONDS
+) -> Frame:
     """The frame of Footnote's own page."""
     return _build(
         None,
         country=country,
+        patience_seconds=patience_seconds,
         articles=[_view_shared(each) for each in articles],
         read=f"{_say_count(_count(articles))} {RETOLD} our own sentences",
         has_shared=True,
@@ -67,13 +77,20 @@ def build_frame(articles: Sequence[Article], *, country: str) -> Frame:
     )
 
 
-def build_practice_frame(practice: Practice, articles: Sequence[Article], home: Path) -> Frame:
+def build_practice_frame(
+    practice: Practice,
+    articles: Sequence[Article],
+    home: Path,
+    *,
+    patience_seconds: float = PATIENCE_SECONDS,
+) -> Frame:
     """The frame of a practice's page: its brand, its shelf, its links."""
     own = read_own(home, practice.shelf)
     shared = list(articles) if practice.shelf.shared else []
     return _build(
         practice,
         country=practice.country,
+        patience_seconds=patience_seconds,
         articles=[*map(_view_own, own), *map(_view_shared, shared)],
         read=_say_shelf(practice, own, shared),
         has_shared=practice.shelf.shared,
@@ -83,7 +100,9 @@ def build_practice_frame(practice: Practice, articles: Sequence[Article], home: 
     )
 
 
-def _build(practice: Practice | None, *, country: str, **values: Any) -> Frame:
+def _build(
+    practice: Practice | None, *, country: str, patience_seconds: float, **values: Any
+) -> Frame:
     values |= {
         "practice": practice,
         "logo": find_logo_address(practice, below="../embed/") if practice else "",
@@ -93,7 +112,7 @@ def _build(practice: Practice | None, *, country: str, **values: Any) -> Frame:
         "file": build_address,
     }
     style = render_style(practice) if practice else ""
-    head = {"base": "$base", "style": style, "config": _encode_config(practice)}
+    head = {"base": "$base", "style": style, "config": _encode_config(practice, patience_seconds)}
     logo = find_origin(practice.logo) if practice else ""
     return Frame(
         head=render("page_head.html", **values, **head),
@@ -129,11 +148,15 @@ def _list_tokens(tokens: Mapping[str, str]) -> str:
     return " ".join(f"--{name}: {colour};" for name, colour in tokens.items())
 
 
-def _encode_config(practice: Practice | None) -> str:
+def _encode_config(practice: Practice | None, patience_seconds: float) -> str:
     """What the page's script must know."""
-    if practice is None:
-        return ""
-    return encode_for_script({"slug": practice.slug, "phone": view_phone(practice)})
+    return encode_for_script(
+        {
+            "slug": practice.slug if practice else "",
+            "phone": view_phone(practice) if practice else None,
+            "patience_seconds": patience_seconds,
+        }
+    )
 
 
 def _view_shared(article: Article) -> dict[str, Any]:

@@ -40,4 +40,4 @@ def test_document_gets_head_header_and_nonces() -> None:
     framed = frame_document(DOCUMENT, build_frame([], country="GB"), "n1")
     assert framed.index('rel="stylesheet"') < framed.index("<script nonce")
     assert framed.index("<h1>Footnote</h1>") < framed.index("<gradio-app")
-    assert framed.count("<script") == framed.count('<script nonce="n1"') == 2
+    assert framed.count("<script") == framed.count('<script nonce="n1"') == 3

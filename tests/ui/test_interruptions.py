@@ -238,6 +238,17 @@ def test_refusal_is_said_in_the_servers_words_with_the_wait_and_the_number(
         visit.page.get_by_text("the connection was lost").wait_for()
 
 
+def test_answer_that_never_comes_is_given_up_when_the_servers_own_time_is_over(
+    context: BrowserContext,
+) -> None:
+    replies = CannedReplies()
+    with serve(build_web_app(replies, [], patience_seconds=0.5)) as address, held_up(replies):
+        visit = Visit(context.new_page(), address, replies)
+        visit.page.goto(f"{address}/")
+        visit.ask("What helps sore shins?")
+        assert "there was no answer in time" in visit.page.locator(".entry .notice").inner_text()
+
+
 def test_page_goes_on_after_the_server_was_started_anew(context: BrowserContext) -> None:
     articles = [build_article("one", "A text about shins.")]
     first, second = CannedReplies(), CannedReplies()

@@ -21,7 +21,7 @@ from tests.bench.processes import find_free_port
 from tests.ui.servers import wait_until_started
 from ui import serving
 from ui.meanwhile import build_guard
-from ui.serving import build_server, name_address, open_listener
+from ui.serving import build_server, find_patience, name_address, open_listener
 from ui.settings import Settings
 from ui.starting import Guard, Stages, Starting
 
@@ -304,6 +304,12 @@ def test_command_says_at_once_where_it_is_and_what_takes_so_long(
         pool.submit(serving.serve, settings).result()
     assert f"starting on http://127.0.0.1:{settings.port}" in said[0]
     assert ("a minute or two" in said[0]) is is_first
+
+
+def test_visitors_wait_longer_than_a_written_answer_may_take() -> None:
+    assert find_patience(Settings()) == 30
+    assert find_patience(Settings(llm="ollama:small")) == 30 + 10 + 2 + 20
+    assert find_patience(Settings(llm="ollama:small", llm_seconds=120)) == 30 + 10 + 2 + 120
 
 
 @pytest.mark.parametrize(

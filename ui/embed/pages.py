@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import Any
 
+from ui.admission import PATIENCE_SECONDS
 from ui.countries import find_country
 from ui.embed.files import find_version, load_chat_script, load_chat_style
 from ui.embed.policies import MISSING_STYLE, build_light_policy
@@ -13,7 +14,9 @@ from ui.whose import find_logo_address, render_style, view_phone
 
 
 @lru_cache(maxsize=256)
-def render_chat_page(practice: Practice) -> tuple[str, str]:
+def render_chat_page(
+    practice: Practice, *, patience_seconds: float = PATIENCE_SECONDS
+) -> tuple[str, str]:
     """The chat page's HTML, whole but for its pictures, and the policy it is served with; kept, as
     everything in it comes from the practice's file as it was read."""
     style, script = f"{render_style(practice)}\n{load_chat_style()}", load_chat_script()
@@ -27,7 +30,7 @@ def render_chat_page(practice: Practice) -> tuple[str, str]:
         starters=practice.first_questions,
         check_names=" · ".join(CHECK_NAMES[each] for each in practice.checks),
         logo=find_logo_address(practice),
-        config=_encode_config(practice),
+        config=_encode_config(practice, patience_seconds),
     )
     return html, build_light_policy(practice, style, script=script, frames="'self'")
 
@@ -44,7 +47,7 @@ def render_missing() -> str:
     return render("missing.html", style=MISSING_STYLE)
 
 
-def _encode_config(practice: Practice) -> str:
+def _encode_config(practice: Practice, patience_seconds: float) -> str:
     """What the chat page's script must know."""
     config: dict[str, Any] = {
         "slug": practice.slug,
@@ -54,5 +57,6 @@ def _encode_config(practice: Practice) -> str:
         "booking": practice.booking.model_dump() if practice.booking else None,
         "phone": view_phone(practice),
         "name": practice.name,
+        "patience_seconds": patience_seconds,
     }
     return encode_for_script(config)

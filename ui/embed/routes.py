@@ -20,10 +20,10 @@ FOR_OTHER_SITES = {
 }
 
 
-def add_embed(app: FastAPI, practices: Practices) -> None:
-    """Put the widget into the app."""
+def add_embed(app: FastAPI, practices: Practices, *, patience_seconds: float) -> None:
+    """Put the widget into the app; it gives an answer up after `patience_seconds`."""
     _add_files(app)
-    _add_pages(app, practices)
+    _add_pages(app, practices, patience_seconds)
     _add_pictures(app, practices)
 
 
@@ -43,11 +43,11 @@ def _add_files(app: FastAPI) -> None:
         return _with(found.to_response(), {"Cache-Control": kept})
 
 
-def _add_pages(app: FastAPI, practices: Practices) -> None:
+def _add_pages(app: FastAPI, practices: Practices, patience_seconds: float) -> None:
     @app.get("/embed/{slug}", include_in_schema=False)
     def chat_page(slug: str) -> Response:
         practice = practices.find(slug)
-        return _build_page(practice) if practice else _build_missing()
+        return _build_page(practice, patience_seconds) if practice else _build_missing()
 
     @app.get("/p/{slug}", include_in_schema=False)
     def no_page(slug: str) -> Response:
@@ -75,8 +75,8 @@ def _add_pictures(app: FastAPI, practices: Practices) -> None:
         return FileResponse(path, headers=headers)
 
 
-def _build_page(practice: Practice) -> Response:
-    html, policy = render_chat_page(practice)
+def _build_page(practice: Practice, patience_seconds: float) -> Response:
+    html, policy = render_chat_page(practice, patience_seconds=patience_seconds)
     return HTMLResponse(html, headers={"Content-Security-Policy": policy})
 
 

@@ -11,7 +11,6 @@ import { leaveSource, openSource, returnToChip } from "./sources.js";
 import { moveWhere, prepareWhere } from "./where.js";
 
 const MAX_CHARACTERS = 2000;
-const PATIENCE_MS = 30000;
 const MOST_TRIES = 5;
 
 const byId = (id) => document.getElementById(id);
@@ -109,9 +108,9 @@ function send(entry) {
   clear(entry);
   entry.node.append(pending());
   const turns = entries.slice(0, entries.indexOf(entry) + 1).map((each) => each.turn);
-  ask({ request: JSON.stringify({ id: entry.id, turns, country: country().value, practice: practice().slug ?? "" }) });
+  ask({ request: JSON.stringify({ id: entry.id, turns, country: country().value, practice: practice().slug }) });
   const asked = entry.id;
-  setTimeout(() => waiting?.id === asked && fail("there was no answer in time"), PATIENCE_MS);
+  setTimeout(() => waiting?.id === asked && fail("there was no answer in time"), 1000 * practice().patience_seconds);
 }
 
 function receive(value) {

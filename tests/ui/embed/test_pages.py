@@ -83,6 +83,12 @@ def test_number_has_one_link_on_every_page_or_none(
         assert (f'<a href="{link}">{number}</a>' if link else f"<a>{number}</a>") in page
 
 
+def test_every_page_waits_as_long_as_an_answer_may_take() -> None:
+    client = TestClient(build_web_app(CannedReplies(), [], patience_seconds=152.0))
+    for address in ("/chat/", "/p/demo", "/embed/demo"):
+        assert read_config(client.get(address).text)["patience_seconds"] == 152
+
+
 def read_config(page: str) -> Any:
     start = page.index('id="practice">') + len('id="practice">')
     return json.loads(page[start : page.index("</script>", start)])

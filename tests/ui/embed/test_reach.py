@@ -129,6 +129,70 @@ def test_connection_lost_while_asking_is_said_and_can_be_tried_again(visit: Visi
     assert visit.sites.replies.asked[-1][0] == ("What helps sore shins?",)
 
 
+def test_answer_that_never_comes_is_given_up_and_can_be_tried_again(visit: Visit) -> None:
+    visit.page.clock.install()
+    visit.go()
+    visit.open()
+    visit.page.route("**/api/chat", lambda _: None)
+    start_asking(visit, "What helps sore shins?")
+    visit.page.clock.fast_forward(29_000)
+    expect(visit.chat.locator(".waiting")).to_be_visible()
+    visit.page.clock.fast_forward(2_000)
+    visit.chat.get_by_text("there was no answer in time").wait_for()
+    visit.page.unroute("**/api/chat")
+    visit.chat.get_by_role("button", name="Try again").click()
+    visit.chat.locator(".chip").first.wait_for()
+
+
+def test_busy_server_is_asked_again_before_the_visitor_is_bothered(visit: Visit) -> None:
+    busy = {"status": 503, "headers": {"Retry-After": "1"}, "json": {"error": "busy"}}
+    visit.go()
+    visit.open()
+    visit.page.route("**/api/chat", lambda route: route.fulfill(**busy), times=2)
+    visit.ask("What helps sore shins?")
+    assert visit.chat.locator(".chip").count() == 4
+    assert visit.from_server().count(f"{visit.sites.server}/api/chat") == 3
+
+
+@pytest.mark.parametrize(
+    ("retry_after", "said"), [("1", "so many are asking"), ("60", "there was no answer in time")]
+)
+def test_server_that_stays_busy_is_given_up(visit: Visit, retry_after: str, said: str) -> None:
+    busy = {"headers": {"Retry-After": retry_after}, "json": {"error": "so many are asking"}}
+    visit.page.clock.install()
+    visit.go()
+    visit.open()
+    visit.page.route("**/api/chat", lambda route: route.fulfill(status=503, **busy))
+    start_asking(visit, "What helps sore shins?")
+    for _ in range(31):
+        visit.page.clock.run_for(1_000)
+        visit.page.wait_for_timeout(20)
+    visit.chat.get_by_text(said).wait_for()
+
+
+def test_message_that_is_not_sent_yet_is_kept_and_said(visit: Visit) -> None:
+    visit.go()
+    visit.open()
+    held: list[Route] = []
+    visit.page.route("**/api/chat", lambda route: held.append(route))
+    start_asking(visit, "What helps sore shins?")
+    box = visit.chat.get_by_role("textbox", name="Your message")
+    box.fill("And what else?")
+    visit.chat.get_by_role("button", name="Send").click()
+    said = visit.chat.locator("#complaint")
+    expect(said).to_have_text("One moment: the last answer isn't here yet.")
+    assert box.input_value() == "And what else?"
+    held[0].continue_()
+    expect(said).to_have_text("")
+    visit.chat.locator(".chip").first.wait_for()
+
+
+def start_asking(visit: Visit, question: str) -> None:
+    visit.chat.get_by_role("textbox", name="Your message").fill(question)
+    visit.chat.get_by_role("button", name="Send").click()
+    visit.chat.locator(".waiting").wait_for()
+
+
 def test_refusal_is_said_with_the_wait_and_the_emergency_number(visit: Visit) -> None:
     visit.go()
     visit.open()

@@ -2,6 +2,7 @@
 // question sends the runner's messages, all of them and nothing else. The other scripts come before this.
 
 const MOST_CHARACTERS = 2000;
+const MOST_TRIES = 5;
 const practice = JSON.parse(document.getElementById("practice").textContent);
 const log = document.getElementById("log");
 const welcome = log.querySelector(".welcome");
@@ -82,9 +83,8 @@ async function openTool(button) {
 
 async function ask(question) {
   const text = question.trim();
-  if (asking) return;
-  complaint.textContent = "";
-  if (!text) return;
+  complaint.textContent = asking ? "One moment: the last answer isn't here yet." : "";
+  if (asking || !text) return;
   if (text.length > MOST_CHARACTERS) {
     complaint.textContent = `This message has ${text.length.toLocaleString("en")} characters; the limit is ${MOST_CHARACTERS.toLocaleString("en")}.`;
     return;
@@ -108,14 +108,21 @@ async function answer() {
   // Below a long question the answer, or a red flag's card, would be out of sight.
   const top = question.offsetHeight > log.clientHeight / 3 ? place : question;
   show(top);
-  asking = new AbortController();
+  const mine = (asking = new AbortController());
+  let lost = "the connection was lost";
+  const patience = setTimeout(() => {
+    lost = "there was no answer in time";
+    mine.abort();
+  }, 1000 * practice.patience_seconds);
   try {
-    await receive(number, place, asking.signal);
+    await receive(number, place, mine.signal);
   } catch (error) {
-    if (error.name === "AbortError") return;
-    drawProblem(place, error.shown ?? "the connection was lost");
+    if (asking === mine) drawProblem(place, error.shown ?? lost);
   }
+  clearTimeout(patience);
+  if (asking !== mine) return; // cleared meanwhile
   asking = null;
+  complaint.textContent = "";
   show(top);
 }
 
@@ -124,13 +131,25 @@ function drawProblem(place, words) {
   place.replaceChildren(...place.querySelectorAll(".flag"), problem(words));
 }
 
-async function receive(number, place, signal) {
+// A server that is busy says when to come back, and is asked again before anybody is bothered with it.
+async function send(signal, tries = MOST_TRIES) {
   const response = await fetch("../api/chat", {
     method: "POST",
     headers: { "content-type": "application/json", accept: "text/event-stream" },
     body: JSON.stringify({ practice: practice.slug, turns }),
     signal,
   });
+  const seconds = Number(response.headers.get("Retry-After"));
+  if (response.status !== 503 || !seconds || tries <= 1) return response;
+  await new Promise((go, leave) => {
+    setTimeout(go, 1000 * seconds);
+    signal.addEventListener("abort", leave);
+  });
+  return send(signal, tries - 1);
+}
+
+async function receive(number, place, signal) {
+  const response = await send(signal);
   if (!response.ok) throw complain((await response.json().catch(() => ({}))).error);
   const draw = drawing(number, place);
   let rest = "";
@@ -245,6 +264,7 @@ const actions = {
     asking = null;
     const was = { turns, entries: [...log.querySelectorAll(".entry")], isReferred: offers.hidden };
     turns = [];
+    complaint.textContent = "";
     for (const old of was.entries) old.remove();
     welcome.hidden = offers.hidden = false;
     restart.hidden = true;
