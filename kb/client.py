@@ -4,23 +4,30 @@ An embedded client keeps what it has read of the vectors and sees nothing of wha
 write later; if it then writes itself, vectors are lost. So every store has a client of its own,
 whoever writes opens a fresh one while nobody else writes, and readers open a fresh one when the
 stamp has changed.
-A damaged folder is thrown away and built again; a server's data is its operator's, and never is.
+A damaged folder is thrown away and built again; a server's data is its operator's, and never is:
+of a server's collections only those are touched that an index of ours is made of.
 """
 
 import contextlib
 import itertools
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from kb.errors import IndexWriteError
+from kb.errors import IndexWriteError, StoreTakenError
 from kb.folders import make_private
+from kb.marks import MARKS
 from kb.places import ChromaServer, Place
 from kb.server import start_server_client
 
 REBUILD = "building it again from the articles"
+# The collections of an index: the articles' records, curated passages, and the prefix of each
+# practice's own; on a server `MARKS`, too.
+ARTICLES, CURATED, OWN = "articles", "passages", "practice."
+# How the fingerprint begins that every version has put on its records.
+OURS = "index-"
 
 _spellings = itertools.count(1)
 
@@ -43,14 +50,23 @@ def start_client(place: Place) -> Any:
     return _start_in_folder(place)
 
 
-def drop_other_version(client: Any, fingerprint: str) -> str:
-    """Empty an index that another model or version made; says so in words, or nothing."""
-    names = {collection.name for collection in client.list_collections()}
-    if "articles" not in names:
+def drop_other_version(place: Place, client: Any, fingerprint: str) -> str:
+    """Empty an index that another model or version made; says so in words, or nothing.
+
+    Raises `StoreTakenError` where a server's collections have our names and aren't ours.
+    """
+    held = {
+        collection.name: collection.metadata or {}
+        for collection in client.list_collections()
+        if collection.name in (ARTICLES, CURATED, MARKS) or collection.name.startswith(OWN)
+    }
+    made_by = str(held.get(ARTICLES, {}).get("fingerprint", ""))
+    if not held or made_by == fingerprint:
         return ""
-    if (client.get_collection("articles").metadata or {}).get("fingerprint") == fingerprint:
-        return ""
-    for name in names:
+    if isinstance(place, ChromaServer) and not made_by.startswith(OURS):
+        raise StoreTakenError(_say_taken(place, sorted(held)))
+    # The records last: what is left of a run that was cut off here is still known as ours.
+    for name in sorted(held, key=ARTICLES.__eq__):
         client.delete_collection(name)
     return f"the index was made by another model or version: {REBUILD}"
 
@@ -103,3 +119,8 @@ def _start_in_folder(folder: Path) -> Any:
 
 def _advice(folder: Path, reason: str | None) -> str:
     return f"can't write to {str(folder)!r}: {reason}; set FOOTNOTE_HOME to a folder you may write"
+
+
+def _say_taken(server: ChromaServer, names: Sequence[str]) -> str:
+    reason = f"the Chroma server at {server} holds another program's data in {', '.join(names)}"
+    return f"{reason}: name a database of Footnote's own, http://host:8000/tenant/database"

@@ -5,6 +5,7 @@ KnowledgeError            anything below; the message is one line and says what 
 ├── IndexWriteError       the data folder can't be written: choose another with FOOTNOTE_HOME
 ├── StoreAddressError     FOOTNOTE_CHROMA isn't the address of a Chroma server
 ├── StoreUnreachableError the Chroma server doesn't answer: start it, or try again later
+├── StoreTakenError       the Chroma server's database is another program's: name one of our own
 ├── VocabularyError       vocabulary.toml is wrong: names file and key, so that a person can edit
 └── ModelMissingError     the embedding model's package isn't installed
 """
@@ -28,6 +29,10 @@ class StoreAddressError(KnowledgeError):
 
 class StoreUnreachableError(KnowledgeError):
     """A Chroma server that doesn't answer, at start or in the middle of a request."""
+
+
+class StoreTakenError(KnowledgeError):
+    """A Chroma server whose collections have our names and hold another program's data."""
 
 
 class VocabularyError(KnowledgeError):

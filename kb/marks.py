@@ -14,6 +14,8 @@ from typing import Any, Protocol
 from kb.places import ChromaServer, Place
 
 STAMP, UNFINISHED = "stamp", "unfinished"
+# The collection on a server.
+MARKS = "marks"
 
 
 class Marks(Protocol):
@@ -77,7 +79,7 @@ class RowMarks:
     """The marks of the index on a server, which every process that shares it sees."""
 
     def __init__(self, client: Any) -> None:
-        self._rows = client.get_or_create_collection("marks", embedding_function=None)
+        self._rows = client.get_or_create_collection(MARKS, embedding_function=None)
 
     def read_stamp(self) -> str:
         return "".join(self._rows.get(ids=[STAMP], include=["documents"])["documents"])

@@ -15,7 +15,7 @@ import numpy as np
 from langchain_chroma import Chroma
 from langchain_core.embeddings import Embeddings
 
-from kb.client import drop_other_version, open_client, start_client
+from kb.client import ARTICLES, CURATED, OURS, OWN, drop_other_version, open_client, start_client
 from kb.marks import open_marks
 from kb.passages import SETTINGS, Passage
 from kb.places import Place
@@ -33,12 +33,10 @@ from kb.shelf import practice_of
 from kb.stored import Match, Record, StoredPassage, Vectors, load_record, write_record
 from kb.tokens.vectors import find_tokens_version
 
-SCHEMA = "index-5"
+SCHEMA = f"{OURS}5"
 # A wide search: with a narrow one, what is found depends on the order in which threads built the
 # graph, and the same question would not always give the same answer.
 COSINE = {"hnsw": {"space": "cosine", "ef_construction": 100, "ef_search": 600}}
-# Curated passages, and the prefix of each practice's own collection.
-CURATED, OWN = "passages", "practice."
 BATCH = 1000
 
 Item = TypeVar("Item")
@@ -54,7 +52,7 @@ class ChromaStore:
     def __init__(self, place: Place, embeddings: Embeddings, *, model: str) -> None:
         self.model, self._embeddings = model, embeddings
         client, damage = open_client(place)
-        self.rebuilt = damage or drop_other_version(client, self._fingerprint)
+        self.rebuilt = damage or drop_other_version(place, client, self._fingerprint)
         self._attach(place, client)
 
     def reopen(self) -> Self:
@@ -209,11 +207,12 @@ class ChromaStore:
     def _attach(self, place: Place, client: Any) -> None:
         self._place, self._client = place, client
         self._close = weakref.finalize(self, client.close)
+        # First of all: by these the other collections are known as ours.
+        self._records: Any = client.get_or_create_collection(
+            ARTICLES, metadata={"fingerprint": self._fingerprint}, embedding_function=None
+        )
         self._marks = open_marks(place, client)
         self._opened: dict[str, Chroma] = {}
-        self._records: Any = client.get_or_create_collection(
-            "articles", metadata={"fingerprint": self._fingerprint}, embedding_function=None
-        )
 
     def _open(self, practice: str) -> Chroma:
         """The collection of a practice, made where there is none."""

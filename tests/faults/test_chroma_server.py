@@ -18,7 +18,7 @@ from assistant.retrieval.abstention import load_manner
 from kb.articles import Article, read_articles
 from kb.client import open_client
 from kb.english import read_common_words
-from kb.errors import StoreAddressError, StoreUnreachableError
+from kb.errors import StoreAddressError, StoreTakenError, StoreUnreachableError
 from kb.library import Library
 from kb.places import ChromaServer, read_address
 from kb.practices import read_own_articles
@@ -174,6 +174,28 @@ def test_index_of_another_model_is_built_anew_and_said(server: RunningChroma) ->
     store = ChromaStore(place, WordEmbeddings(), model="new")
     assert "another model" in store.rebuilt
     assert not store.read_records()
+
+
+def test_index_built_anew_leaves_what_others_keep_on_the_server(server: RunningChroma) -> None:
+    place = read_address(server.address)
+    client, _ = open_client(place)
+    client.create_collection("recipes").add(ids=["soup"], documents=["Salt."], embeddings=[[1.0]])
+    sync(ChromaStore(place, WordEmbeddings(), model="old"), [build_article("one", "Ice.")])
+    assert ChromaStore(place, WordEmbeddings(), model="new").rebuilt
+    assert client.get_collection("recipes").get()["ids"] == ["soup"]
+
+
+@pytest.mark.parametrize("name", ["articles", "passages", "marks"])
+def test_database_of_another_program_is_refused_and_left_as_it_is(
+    name: str, server: RunningChroma
+) -> None:
+    place = read_address(server.address)
+    client, _ = open_client(place)
+    client.create_collection(name).add(ids=["soup"], documents=["Salt."], embeddings=[[1.0]])
+    with pytest.raises(StoreTakenError, match=f"another program's data in {name}: name a database"):
+        ChromaStore(place, WordEmbeddings(), model="words")
+    assert [collection.name for collection in client.list_collections()] == [name]
+    assert client.get_collection(name).get()["ids"] == ["soup"]
 
 
 def test_server_that_is_not_there_is_one_line_and_status_1(
