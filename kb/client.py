@@ -4,13 +4,15 @@ An embedded client keeps what it has read of the vectors and sees nothing of wha
 write later; if it then writes itself, vectors are lost. So every store has a client of its own,
 whoever writes opens a fresh one while nobody else writes, and readers open a fresh one when the
 stamp has changed.
-A damaged folder is thrown away and built again; a server's data is its operator's, and never is:
-of a server's collections only those are touched that an index of ours is made of.
+A damaged folder is put aside and built again; one that can't be opened just now stays as it is. A
+server's data is its operator's: only those collections are touched that an index of ours is made
+of.
 """
 
 import contextlib
 import itertools
 import os
+import re
 import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -28,6 +30,12 @@ REBUILD = "building it again from the articles"
 ARTICLES, CURATED, OWN = "articles", "passages", "practice."
 # How the fingerprint begins that every version has put on its records.
 OURS = "index-"
+
+# What SQLite says of the machine around a file (https://sqlite.org/rescode.html): no permission,
+# busy, locked, no memory, read-only, reading or writing failed, disk full, can't be opened.
+AROUND_IT = frozenset({3, 5, 6, 7, 8, 10, 13, 14, 23})
+# Chroma has one class for all of them, and no more than this text.
+SQLITE_CODE = re.compile(r"\(code: (\d+)\)")
 
 _spellings = itertools.count(1)
 
@@ -95,14 +103,36 @@ def writing(place: Place) -> Iterator[None]:
 
 def _open_folder(folder: Path) -> tuple[Any, str]:
     make_folder(folder)
-    with contextlib.suppress(Exception):
+    try:
         return _start_in_folder(folder), ""
-    shutil.rmtree(folder)
+    except (ImportError, MemoryError, OSError):
+        raise
+    except Exception as error:
+        if not _is_damage(error):
+            raise IndexWriteError(_say_closed(folder, error)) from None
+    aside = _put_aside(folder)
     make_folder(folder)
     try:
-        return _start_in_folder(folder), f"the index was damaged: {REBUILD}"
+        client = _start_in_folder(folder)
     except Exception as error:
-        raise IndexWriteError(_advice(folder, str(error))) from None
+        raise IndexWriteError(_say_closed(folder, error)) from None
+    return client, f"the index was damaged: {REBUILD}; the damaged one is now {str(aside)!r}"
+
+
+def _is_damage(error: Exception) -> bool:
+    """Whether it is the index itself that Chroma complains of, or can't make anything of."""
+    code = SQLITE_CODE.search(str(error))
+    # Any further bits say more precisely what the lower eight say.
+    return code is None or int(code[1]) & 0xFF not in AROUND_IT
+
+
+def _put_aside(folder: Path) -> Path:
+    """Rename a damaged folder, in the place of one that was put aside before: one is enough to see
+    what happened, and more would fill the disk."""
+    aside = folder.with_name(f"{folder.name}.damaged")
+    if aside.exists():
+        shutil.rmtree(aside)
+    return folder.rename(aside)
 
 
 def _start_in_folder(folder: Path) -> Any:
@@ -119,6 +149,10 @@ def _start_in_folder(folder: Path) -> Any:
 
 def _advice(folder: Path, reason: str | None) -> str:
     return f"can't write to {str(folder)!r}: {reason}; set FOOTNOTE_HOME to a folder you may write"
+
+
+def _say_closed(folder: Path, error: Exception) -> str:
+    return f"can't open the index in {str(folder)!r}, which stays as it is: {error}"
 
 
 def _say_taken(server: ChromaServer, names: Sequence[str]) -> str:

@@ -20,7 +20,7 @@ class ArticleError(KnowledgeError):
 
 
 class IndexWriteError(KnowledgeError):
-    """The index's folder can't be made or written."""
+    """The index's folder can't be made, opened or written."""
 
 
 class StoreAddressError(KnowledgeError):

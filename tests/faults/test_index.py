@@ -128,6 +128,51 @@ def test_index_that_was_cut_short_is_noticed_and_built_again(tmp_path: Path) -> 
     assert set(Library(store).sources) == {"one", "two"}
 
 
+def damage(folder: Path, note: str) -> None:
+    (folder / "chroma.sqlite3").write_bytes(b"not a database" * 100)
+    (folder / "note").write_text(note)
+
+
+def test_damaged_index_is_put_aside_and_the_latest_one_is_kept(tmp_path: Path) -> None:
+    folder = tmp_path / "index"
+    for note in ("first", "second"):
+        sync(open_index(folder), ARTICLES)
+        damage(folder, note)
+        assert "index.damaged" in open_index(folder).rebuilt
+    assert {path.name for path in tmp_path.iterdir()} == {"index", "index.damaged"}
+    assert (tmp_path / "index.damaged" / "note").read_text() == "second"
+
+
+def test_index_that_cannot_be_opened_just_now_is_left_as_it_is(tmp_path: Path) -> None:
+    folder = tmp_path / "index"
+    sync(open_index(folder), ARTICLES)
+    # SQLite says that it can't open it, as where no more files may be open.
+    (folder / "chroma.sqlite3").rename(tmp_path / "away")
+    (folder / "chroma.sqlite3").mkdir()
+    with pytest.raises(IndexWriteError, match=r"stays as it is.*unable to open"):
+        open_index(folder)
+    (folder / "chroma.sqlite3").rmdir()
+    (tmp_path / "away").rename(folder / "chroma.sqlite3")
+    assert set(open_index(folder).read_records()) == {"one", "two"}
+
+
+@pytest.mark.parametrize("error", [OSError(errno.EMFILE, "Too many"), ImportError("chromadb")])
+def test_what_the_machine_lacks_is_no_damage(
+    error: Exception, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "index"
+    sync(open_index(folder), ARTICLES)
+
+    def fail(_: Path) -> None:
+        raise error
+
+    with monkeypatch.context() as patched:
+        patched.setattr("kb.client._start_in_folder", fail)
+        with pytest.raises(type(error)):
+            open_index(folder)
+    assert set(open_index(folder).read_records()) == {"one", "two"}
+
+
 def index(folder: Path, articles: Sequence[Article]) -> None:
     """A run in a process of its own."""
     from filelock import FileLock
