@@ -86,6 +86,7 @@ class Workers:
         """Forks: while they are made, nothing should be asked of `assistant`."""
         self._assistant, self._hire = assistant, hire
         self._free: queue.SimpleQueue[Worker] = queue.SimpleQueue()
+        self._living, self._counting = 0, threading.Lock()
         for _ in range(count):
             self._enlist()
 
@@ -111,6 +112,8 @@ class Workers:
         return self._assistant.reply_if_flagged(turns, country=country)
 
     def _ask(self, asked: Asked) -> Reply | None:
+        if not self._living:
+            return None
         try:
             worker = self._free.get(timeout=PATIENCE_SECONDS)
         except queue.Empty:
@@ -118,6 +121,7 @@ class Workers:
         try:
             reply = worker.ask(asked)
         except LostWorkerError:
+            self._count(-1)
             threading.Thread(target=self._replace, args=(worker,), daemon=True).start()
             return None
         self._free.put(worker)
@@ -125,10 +129,12 @@ class Workers:
 
     def _replace(self, worker: Worker) -> None:
         worker.end()
-        with contextlib.suppress(Exception):
+        try:
             # Reads what was published meanwhile, which the new one then knows.
             self._assistant.reply(PROOF)
             self._enlist()
+        except Exception as error:
+            log.warning("a lost worker couldn't be replaced: %s", type(error).__name__)
 
     def _enlist(self) -> None:
         """Another worker, once it has answered."""
@@ -136,10 +142,15 @@ class Workers:
             worker = self._hire(self._assistant)
             with contextlib.suppress(LostWorkerError):
                 if worker.ask((PROOF, DEFAULT)):
+                    self._count(1)
                     return self._free.put(worker)
             worker.end()
         log.warning("a worker couldn't be started; answers are given without it")
         return None
+
+    def _count(self, more: int) -> None:
+        with self._counting:
+            self._living += more
 
 
 def _work(assistant: Ready, pipe: "Connection[Reply | None, Asked]") -> None:

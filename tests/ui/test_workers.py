@@ -4,7 +4,7 @@ import os
 import signal
 import socket
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +20,8 @@ from ui.workers import LostWorkerError, Worker, Workers
 
 ASKED = (("shins?",), DEFAULT)
 SOON_SECONDS = 10.0
+# Less than a question waits for a worker that is busy.
+AT_ONCE_SECONDS = 2.0
 
 
 @dataclass
@@ -153,7 +155,27 @@ def test_where_no_worker_can_be_made_answers_are_given_without(answers: Answers)
         return worker
 
     workers = Workers(answers, 1, hire=hire)
-    assert workers._free.empty()
+    asked = time.monotonic()
+    assert ask(workers, "shins?")[0] == os.getpid()
+    assert time.monotonic() - asked < AT_ONCE_SECONDS
+
+
+def test_worker_that_cannot_be_replaced_is_said_and_nobody_waits_for_it(
+    answers: Answers, caplog: pytest.LogCaptureFixture
+) -> None:
+    with working(answers) as workers:
+        worker = workers._free.get()
+        worker.end()
+        workers._free.put(worker)
+        workers._hire = no_room
+        asked = time.monotonic()
+        assert {ask(workers, "shins?")[0] for _ in range(3)} == {os.getpid()}
+        assert time.monotonic() - asked < AT_ONCE_SECONDS
+        wait_until(lambda: "couldn't be replaced: OSError" in caplog.text)
+
+
+def no_room(_: object) -> Worker:
+    raise OSError("no more processes")
 
 
 def test_a_worker_that_is_gone_is_lost(answers: Answers) -> None:
@@ -165,7 +187,12 @@ def test_a_worker_that_is_gone_is_lost(answers: Answers) -> None:
 
 def wait_for_another(workers: Workers) -> int:
     """The process of the worker that took the place of one that was lost."""
-    deadline = time.monotonic() + SOON_SECONDS
-    while workers._free.empty() and time.monotonic() < deadline:
-        time.sleep(0.02)
+    wait_until(lambda: not workers._free.empty())
     return ask(workers, "and now?")[0]
+
+
+def wait_until(is_so: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + SOON_SECONDS
+    while not is_so():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
