@@ -16,13 +16,14 @@ Mark = tuple[int, int]
 class Practices:
     """Looks practices up; safe from several threads.
 
-    A file that is wrong is logged once and its practice isn't there, until it is mended: a brand
-    or a list of sites that was half understood would be worse.
+    What is wrong with a file is logged once and its practice isn't there, until it is mended: a
+    brand or a list of sites that was half understood would be worse.
     """
 
     def __init__(self, home: Path) -> None:
         self.home = home
-        self._read: dict[str, tuple[Mark, Practice | None]] = {}
+        self._read: dict[str, tuple[Mark, Practice]] = {}
+        self._complaints: dict[str, str] = {}
 
     def find(self, slug: str) -> Practice | None:
         """The practice, or None when there is no such one that can be used."""
@@ -30,9 +31,14 @@ class Practices:
         if mark is None:
             return None
         known = self._read.get(slug)
-        if known is None or known[0] != mark:
-            known = self._read[slug] = mark, self._try_to_read(slug)
-        return known[1]
+        if known and known[0] == mark:
+            return known[1]
+        # What failed is read again each time: it may be mended elsewhere, by the picture that was
+        # missing or by a disk that answers again.
+        practice = self._try_to_read(slug)
+        if practice:
+            self._read[slug] = mark, practice
+        return practice
 
     def find_all(self) -> list[Practice]:
         """Every practice that can be used."""
@@ -48,10 +54,14 @@ class Practices:
 
     def _try_to_read(self, slug: str) -> Practice | None:
         try:
-            return read_practice(self.home, slug)
+            practice = read_practice(self.home, slug)
         except (PracticeError, OSError) as error:
-            log.error("%s", error)
+            if self._complaints.get(slug) != str(error):
+                log.error("%s", error)
+            self._complaints[slug] = str(error)
             return None
+        self._complaints.pop(slug, None)
+        return practice
 
 
 def find_demo_alone() -> Practices:

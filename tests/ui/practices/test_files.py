@@ -181,3 +181,29 @@ def test_running_server_sees_a_file_change_and_a_file_break(
     assert caplog.text.count("isn't a colour") == 1
     (path.parent / FILE).unlink()
     assert practices.find("hill") is None
+
+
+def test_running_server_sees_the_missing_picture_come(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = write_practice(tmp_path, "hill", 'name = "Hill"\nlogo = "l.png"')
+    practices = Practices(tmp_path)
+    assert [practices.find("hill"), practices.find("hill")] == [None, None]
+    assert caplog.text.count("no file 'l.png' beside it") == 1
+    (path.parent / "l.png").write_bytes(b"0")
+    assert practices.find("hill") is not None
+
+
+def test_practice_is_back_once_its_file_can_be_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_practice(tmp_path, "hill", 'name = "Hill"')
+    practices = Practices(tmp_path)
+
+    def fail(*_: object) -> Practice:
+        raise OSError("too many open files")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("ui.practices.directory.read_practice", fail)
+        assert practices.find("hill") is None
+    assert practices.find("hill") is not None
