@@ -105,6 +105,7 @@ class Difference:
 class Receipt:
     """Versions that made the reply: the same receipt and question give the same answer.
 
+    `knowledge` is empty at a red flag where none of the shelf's articles were at hand.
     `writer` is "none" for the articles' own sentences. With a language model it says which one, how
     many sentences it kept and dropped and why, or, behind "none:", why it didn't write; what a
     model writes need not be the same twice.

@@ -89,18 +89,10 @@ class Desks:
         self._is_settled = True
 
     def find_version(self, shelf: Shelf) -> str:
-        """As `read_version`, but empty where the store can't be read: no article is needed to say
-        whom to call, so a store that is gone must not stand in the way."""
-        try:
-            return self.read_version(shelf)
-        except Exception as error:
-            log.warning("the store can't be read: %s", type(error).__name__)
-            return ""
-
-    def read_version(self, shelf: Shelf) -> str:
-        """The version of a shelf's knowledge, without making ready to answer from it."""
-        library = self._find_shared().library
-        return library.version if shelf == SHARED else library.open(shelf).version
+        """The version of a shelf's knowledge as it was last read; empty where none of it is at
+        hand. No article is needed to say whom to call: nothing is read, built or waited for."""
+        desk = self.find_at_hand(shelf)
+        return desk.library.version if desk else ""
 
     def _find_shared(self) -> Desk:
         if not (self._is_settled or self._shared.library.is_current):

@@ -132,6 +132,23 @@ def test_answerer_is_kept_where_its_articles_did_not_change(store: ChromaStore) 
     assert builder.built == 2
 
 
+def test_version_for_a_red_flag_is_the_one_at_hand_and_nothing_is_made_ready(
+    store: ChromaStore,
+) -> None:
+    builder = Builder()
+    library = Library(store.reopen())
+    desks = Desks(library, builder)
+    publish(store, build_article("one", "Ice the knee after a run."), ANNA)
+    assert desks.find_version(SHARED) == library.version
+    assert desks.find_version(Shelf("nobody")) == library.version
+    assert desks.find_version(Shelf("anna")) == ""
+    own = desks.find(Shelf("anna")).library.version
+    built = builder.built
+    publish(store, ONE, BEN)
+    assert desks.find_version(Shelf("anna")) == own
+    assert builder.built == built
+
+
 def test_only_the_latest_shelves_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("assistant.desks.MOST", 2)
     store = ChromaStore(tmp_path, WordEmbeddings(), model="words")
