@@ -48,6 +48,7 @@ MERELY_NAMED = re.compile(
     r"\b(?:i meant?|it was|it's|pain|pains|sore|ache|aches|aching|issues?|trouble|please|then)\b",
     re.IGNORECASE,
 )
+CLAUSES = re.compile(r"[.,;:!?\n]+")
 SHORT = 4
 # A message of more words than this says enough of its own to do without what was merely told.
 FULL = 3
@@ -71,9 +72,9 @@ def make_whole(
     `stands_alone` is asked of a turn that is merely brief, whether it is a question of its own.
     """
     last = turns[-1]
-    if len(turns) == 1 or not _leans_on(last, stands_alone):
+    if len(turns) == 1 or not _leans_on(last, vocabulary, stands_alone):
         return last
-    before = _find_chain(turns[:-1], stands_alone)
+    before = _find_chain(turns[:-1], vocabulary, stands_alone)
     if unfolded := unfold(last, before, vocabulary):
         return unfolded
     last = _name_part(last, before, vocabulary)
@@ -96,7 +97,7 @@ def is_unsure(turns: Sequence[str], vocabulary: Vocabulary) -> bool:
     find_ids = vocabulary.condition_names.find_ids
     if len(turns) == 1 or not leans(last) or find_ids(last):
         return False
-    return len(find_ids(" ".join(_find_chain(turns[:-1])))) > 1
+    return len(find_ids(" ".join(_find_chain(turns[:-1], vocabulary)))) > 1
 
 
 def leans(text: str) -> bool:
@@ -111,8 +112,10 @@ def _says_so(text: str) -> bool:
     )
 
 
-def _leans_on(turn: str, stands_alone: Callable[[str], bool]) -> bool:
-    return _says_so(turn) or (leans(turn) and not stands_alone(turn))
+def _leans_on(turn: str, vocabulary: Vocabulary, stands_alone: Callable[[str], bool]) -> bool:
+    if _says_so(turn):
+        return not _points_within(turn, vocabulary)
+    return leans(turn) and not stands_alone(turn)
 
 
 def is_pointing(text: str) -> bool:
@@ -120,15 +123,28 @@ def is_pointing(text: str) -> bool:
     return not POINTS_BACK.isdisjoint(split_words(text))
 
 
+def _points_within(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether what `text` points back to was named in a clause of its own before: "I've got shin
+    splints and a race. Can I still do it?"."""
+    if CONTINUES.match(text) or CORRECTS.match(text):
+        return False
+    clauses = CLAUSES.split(text)
+    pointing = next((n for n, clause in enumerate(clauses) if is_pointing(clause)), 0)
+    find_ids = vocabulary.condition_names.find_ids
+    return any(find_ids(clause) for clause in clauses[:pointing])
+
+
 def _swaps(last: str) -> bool:
     """Whether a new condition takes the old one's place: nothing in `last` points back to it."""
     return bool(SWAPS.match(last) or CORRECTS.match(last)) or not is_pointing(last)
 
 
-def _find_chain(turns: Sequence[str], stands_alone: Callable[[str], bool] = _never) -> list[str]:
+def _find_chain(
+    turns: Sequence[str], vocabulary: Vocabulary, stands_alone: Callable[[str], bool] = _never
+) -> list[str]:
     """The turns back to the latest that stands alone."""
     start = len(turns) - 1
-    while start > 0 and _leans_on(turns[start], stands_alone):
+    while start > 0 and _leans_on(turns[start], vocabulary, stands_alone):
         start -= 1
     return list(turns[start:])
 

@@ -39,6 +39,14 @@ from kb.vocabulary import load_vocabulary
             "And what causes a sore Achilles tendon in runners?",
         ),
         (
+            ["Which muscles for a bad back?", "I've got shin splints. Can I still run on them?"],
+            "I've got shin splints. Can I still run on them?",
+        ),
+        (
+            ["A bad back?", "My calf is tight, should I roll it?", "And how often?"],
+            "My calf is tight, should I roll it? And how often?",
+        ),
+        (
             ["What helps a sore heel?", "OK and the calf exercise, how many times a week?"],
             "What helps a sore heel? OK and the calf exercise, how many times a week?",
         ),
@@ -68,6 +76,8 @@ from kb.vocabulary import load_vocabulary
         "question asked again keeps whom it asks",
         "new subject",
         "new condition with its own question",
+        "points back within itself",
+        "earlier turn that points back within itself",
         "part of what was advised",
         "part of what was spoken of",
         "correction",
