@@ -48,7 +48,7 @@ NO_CHANCE = 0.002
 # The chance, once a later message has answered, below which it explains all that was found. Of 643
 # alarms of several turns in the yardsticks (`tests/guard/README.md`), none of them learnt, it takes
 # one back, of 270 explained ones some hundred.
-EXPLAINED = 0.003
+EXPLAINED = 0.006
 FAILED = "the second reader failed on this conversation; what it may have seen isn't ruled out"
 
 log = logging.getLogger("footnote.guard")

@@ -27,14 +27,14 @@ STANDS = 0.035
 # Less than this chance of needing even a clinician in a whole conversation: what is read out of it
 # must be surer.
 SAYS_LITTLE = 0.05
-SURE = 0.28
+SURE = 0.4
 # As many earlier turns are read again, beside the one that the conversation begins with.
 MOST_EARLIER = 10
 
 # The chance of its level from which what is told counts without its question, and how many words
 # tell anything.
 PLAIN = 0.95
-LEAST_TOLD = 3
+LEAST_TOLD = 4
 # A question for oneself behind what is told, from the gap before it on; a gap is tried once, at its
 # beginning.
 BEHIND = re.compile(

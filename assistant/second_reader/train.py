@@ -5,12 +5,12 @@
     python -m assistant.second_reader.train --again                the shipped ones, trained on
 
 In two stages. First without the files held back and without the calibration set: that network,
-touched up (`touching_up.py`), sets the thresholds and gives the fair figures. Then it goes once
+touched up (`touching_up.py`), sets its thresholds and gives the fair figures. Then it goes once
 more over everything, in several orders of which the mean is taken (`averaging.py`), is touched up
-again, and is written. With `--without-finish` the second stage is left out: the weights that the
-fair figures belong to; `--first FOLDER` keeps them beside the others. Some files are learnt by
-touching up alone. `--again` takes weights that were written before through the second stage; their
-thresholds stay. The steps are those of `stages.py`.
+again, and is written with the recipe's thresholds. With `--without-finish` the second stage is left
+out: the weights that the fair figures belong to; `--first FOLDER` keeps them beside the others.
+Some files are learnt by touching up alone. `--again` takes weights that were written before through
+the second stage; their thresholds stay. The steps are those of `stages.py`.
 """
 
 import argparse
@@ -136,7 +136,7 @@ def build(
         write(touched, first, conditions, thresholds, recipe=recipe, folder=first_folder)
     if not finish:
         return write(touched, first, conditions, thresholds, recipe=recipe, folder=folder)
-    return _finish(network, learnt, conditions, thresholds, recipe=recipe, folder=folder)
+    return _finish(network, learnt, conditions, recipe.thresholds, recipe=recipe, folder=folder)
 
 
 def train_on(
