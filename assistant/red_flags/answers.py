@@ -6,13 +6,14 @@ is one is for the second reader to say (`assistant/guard.py`), and without one t
 What was taken back so is kept beside the screening, and the runner is told when to call after all.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from assistant.red_flags.advice.building import build_reminder
 from assistant.red_flags.asking import count_told
 from assistant.red_flags.languages import CONDITION as OTHER_LANGUAGE
 from assistant.red_flags.levels import Level
+from assistant.red_flags.places import PLACES, is_same_place
 from assistant.red_flags.reading import Conversation
 from assistant.red_flags.screening import Finding, Screening
 from assistant.red_flags.taking_back import COMING_AGAIN, STOPPED_BY
@@ -23,6 +24,8 @@ STANDING = frozenset({"suicidal_intent", "medicine_overdose", OTHER_LANGUAGE})
 # Another time, a mere view, another leg, or there again: whoever says so explains nothing. Another
 # patient may be the explanation itself ("the dog's, I mean").
 STOPS = COMING_AGAIN.union(*STOPPED_BY.values()) - {"other_patient"}
+# A clinician who found nothing.
+CLEARED = "cleared"
 # An alarm of a word or two says too little to tell what explains it ("gasping", "by the lido").
 LEAST_ALARM = 3
 # How an alarm is told in full.
@@ -43,7 +46,7 @@ def find_answers(turns: Sequence[str], findings: Sequence[Finding]) -> list[int]
     """The messages after the last finding that may explain all of them, in order.
 
     Empty where a finding stands whatever is said, and where a later message speaks of another time
-    or place, or says that it is there again.
+    or place, says that it is there again, or that another part of the body was cleared.
     """
     if not findings or any(_stands(finding, turns) for finding in findings):
         return []
@@ -52,7 +55,10 @@ def find_answers(turns: Sequence[str], findings: Sequence[Finding]) -> list[int]
         return []
     conversation = Conversation(turns)
     later = [(n, s) for n, s in enumerate(conversation.sentences) if s.turn > last]
-    if any(not STOPS.isdisjoint(conversation.find_line(number).said.names) for number, _ in later):
+    said = [conversation.find_line(number).said.names for number, _ in later]
+    if any(not STOPS.isdisjoint(names) for names in said) or _clears_elsewhere(
+        said, _find_places(conversation, {finding.turn for finding in findings})
+    ):
         return []
     return sorted({sentence.turn for _, sentence in later if _tells(sentence)})
 
@@ -90,6 +96,19 @@ def tell_in_full(turns: Sequence[str], findings: Sequence[Finding]) -> list[str]
 def _stands(finding: Finding, turns: Sequence[str]) -> bool:
     """Whether nothing that is said later in words no rule knows takes it back."""
     return finding.condition in STANDING or len(turns[finding.turn].split()) < LEAST_ALARM
+
+
+def _find_places(conversation: Conversation, turns: Set[int]) -> frozenset[str]:
+    """The parts of the body that some messages name."""
+    lines = [n for n, sentence in enumerate(conversation.sentences) if sentence.turn in turns]
+    return frozenset().union(*(conversation.find_line(n).said.names & PLACES for n in lines))
+
+
+def _clears_elsewhere(said: Sequence[frozenset[str]], places: frozenset[str]) -> bool:
+    """Whether a sentence tells of an all-clear for another part of the body than `places`: a foot
+    that was scanned explains no chest."""
+    cleared = [names & PLACES for names in said if CLEARED in names]
+    return any(places and other and not is_same_place(other, places) for other in cleared)
 
 
 def _tells(sentence: Sentence) -> bool:

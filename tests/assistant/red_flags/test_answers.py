@@ -50,6 +50,12 @@ def test_another_time_or_a_return_explains_nothing(other: str) -> None:
     assert find(FAINTED, PAINTED, other) == []
 
 
+def test_all_clear_of_another_part_of_the_body_explains_nothing() -> None:
+    tight = "my chest is tight like a band on hills"
+    assert find(tight, "foot clinic today, x-ray clear, discharged and happy") == []
+    assert find(tight, "it was the strap of my bag, far too short that thing") == [1]
+
+
 def test_what_the_last_message_says_itself_has_no_answer_yet() -> None:
     assert find(PAINTED, FAINTED) == []
     assert find(FAINTED, PAINTED, "and my chest feels tight now") == []
