@@ -212,3 +212,15 @@ def test_words_of_heading_and_source_are_not_said_again() -> None:
     )
     quotes = [build_quote(begun, n, 3.0 - n / 10, [0.8, 0.6 * n, 0, 0]) for n in range(2)]
     assert len(choose(*quotes)) == 2
+
+
+def test_fact_is_told_in_three_sentences_at_most() -> None:
+    said = build_passage("Rest it. Raise it. Cool it. Wrap it. Move it.")
+
+    def weigh(*fits: float) -> list[Quote]:
+        return [build_quote(said, n, fit, np.eye(5)[n].tolist()) for n, fit in enumerate(fits)]
+
+    alike = weigh(3.0, 2.9, 2.8, 2.7, 2.6)
+    assert len(choose(*alike, breadth="survey")) == 5
+    assert len(choose(*alike, breadth="figure")) == 3
+    assert len(choose(*weigh(4.5, 4.0, 3.8, 2.7, 2.6), breadth="survey")) == 3
