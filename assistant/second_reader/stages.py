@@ -6,6 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
+from tokenizers import Tokenizer
 
 from assistant.second_reader.averaging import fit_in_orders
 from assistant.second_reader.calibration import Limits, find_thresholds
@@ -37,7 +38,7 @@ def calibrate(
         raise SystemExit("no harmless talk to set thresholds on")
     scores = find_network_scores(network, conditions, calibration)
     thresholds = find_thresholds(scores, list_levels(calibration), Limits())
-    print("thresholds: " + ",".join(str(value) for value in thresholds), flush=True)
+    print_now("thresholds: " + ",".join(str(value) for value in thresholds))
     return thresholds
 
 
@@ -53,7 +54,7 @@ def report_held_back(
         if part:
             scores = find_network_scores(network, conditions, part)
             called = [find_level((row[0], row[1], row[2]), thresholds) for row in scores]
-            print_lines(print_figures(name, part, called))
+            print_now("\n".join(print_figures(name, part, called)))
 
 
 def finish_on(
@@ -64,8 +65,8 @@ def finish_on(
     recipe: Recipe,
 ) -> ReaderNetwork:
     """The network trained once more on everything, gently and in several orders."""
-    print(f"second stage: {len(conversations)} conversations", flush=True)
-    tokenizer = load_tokenizer(find_model_folder() / TOKENIZER)
+    print_now(f"second stage: {len(conversations)} conversations")
+    tokenizer = _load_tokenizer()
     return fit_in_orders(
         network, conversations, conditions, tokenizer=tokenizer, recipe=recipe, log=print_now
     )
@@ -82,7 +83,7 @@ def write(
 ) -> SecondReader:
     """Writes graph, tokenizer and manifest of a network trained on `conversations`; loads them."""
     folder.mkdir(parents=True, exist_ok=True)
-    tokenizer = load_tokenizer(find_model_folder() / TOKENIZER)
+    tokenizer = _load_tokenizer()
     turns = [c.turns for c in conversations[::PEAKS_EVERY]]
     peaks = find_peaks(network.eval(), turns, tokenizer=tokenizer, max_tokens=MAX_TOKENS)
     export_network(network, folder / GRAPH, peaks=peaks)
@@ -104,7 +105,7 @@ def fit_new(
     conversations: Sequence[Conversation], conditions: Sequence[str], recipe: Recipe
 ) -> ReaderNetwork:
     """A network trained from the published encoder."""
-    tokenizer = load_tokenizer(find_model_folder() / TOKENIZER)
+    tokenizer = _load_tokenizer()
     return fit(conversations, conditions, tokenizer=tokenizer, recipe=recipe, log=print_now)
 
 
@@ -115,7 +116,7 @@ def touch_up_network(
     recipe: Recipe,
 ) -> ReaderNetwork:
     """The network halfway to what a gentle last pass makes of it."""
-    tokenizer = load_tokenizer(find_model_folder() / TOKENIZER)
+    tokenizer = _load_tokenizer()
     return touch_up(
         network, conversations, conditions, tokenizer=tokenizer, recipe=recipe, log=print_now
     )
@@ -125,7 +126,7 @@ def find_network_scores(
     network: ReaderNetwork, conditions: Sequence[Condition], unseen: Sequence[Conversation]
 ) -> "np.ndarray":
     """The chances of at least each level, shape (conversations, 3)."""
-    tokenizer = load_tokenizer(find_model_folder() / TOKENIZER)
+    tokenizer = _load_tokenizer()
     turns = [c.turns for c in unseen]
     logits = score(network, turns, tokenizer=tokenizer, max_tokens=MAX_TOKENS)
     return find_scores(logits, [condition.shares for condition in conditions])
@@ -145,11 +146,10 @@ def list_levels(conversations: Sequence[Conversation]) -> "np.ndarray":
     return np.array([c.level for c in conversations])
 
 
-def print_now(line: str) -> None:
-    """Prints a line at once: a run takes an hour and more."""
-    print(line, flush=True)
+def print_now(text: str) -> None:
+    """Prints at once: a run takes an hour and more."""
+    print(text, flush=True)
 
 
-def print_lines(lines: Sequence[str]) -> None:
-    """Prints lines at once."""
-    print("\n".join(lines), flush=True)
+def _load_tokenizer() -> Tokenizer:
+    return load_tokenizer(find_model_folder() / TOKENIZER)

@@ -49,7 +49,7 @@ from assistant.second_reader.stages import (
     finish_on,
     fit_new,
     list_levels,
-    print_lines,
+    print_now,
     report_held_back,
     touch_up_network,
     write,
@@ -94,17 +94,17 @@ def cross_validate(
     """
     scores = np.zeros((len(conversations), 3))
     for fold in split_folds(conversations, folds):
-        print("held out: " + ", ".join(sorted(fold)), flush=True)
+        print_now("held out: " + ", ".join(sorted(fold)))
         inside = [i for i, c in enumerate(conversations) if c.file in fold]
         others = [c for c in conversations if c.file not in fold]
         scores[inside] = _score(others, [conversations[i] for i in inside], recipe)
     thresholds = find_thresholds(scores, list_levels(conversations), Limits())
-    print("thresholds: " + ",".join(str(value) for value in thresholds), flush=True)
+    print_now("thresholds: " + ",".join(str(value) for value in thresholds))
     called = [find_level((row[0], row[1], row[2]), thresholds) for row in scores]
     for name in sorted({c.file for c in conversations}):
         part = [(c, call) for c, call in zip(conversations, called, strict=True) if c.file == name]
-        print_lines(print_figures(name, [c for c, _ in part], [call for _, call in part]))
-    print_lines(print_figures("all files", conversations, called))
+        print_now("\n".join(print_figures(name, [c for c, _ in part], [call for _, call in part])))
+    print_now("\n".join(print_figures("all files", conversations, called)))
     return thresholds
 
 
@@ -124,7 +124,7 @@ def build(
     calibration = find_calibration_set(conversations, learnt)
     kept_apart = {(c.file, c.id) for c in calibration}
     first = [c for c in learnt if c.file not in HELD_BACK and (c.file, c.id) not in kept_apart]
-    print(f"first stage: {len(first)} of {len(learnt)} conversations", flush=True)
+    print_now(f"first stage: {len(first)} of {len(learnt)} conversations")
     whole = drop_late(first)
     names = list_conditions(whole, at_least=recipe.condition_min_count)
     network = fit_new(whole, names, recipe)

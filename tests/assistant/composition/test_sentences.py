@@ -182,25 +182,22 @@ def test_who_wrote_an_article_is_said_only_where_that_is_asked() -> None:
     assert about.text not in choose(REST, best)
 
 
-def test_of_two_that_say_much_the_same_the_one_with_a_figure_is_told() -> None:
-    often = build_passage("Stretch the calf often.", article="two")
-    counted = build_passage("Stretch the calf 3 times.", article="three")
-    told = choose(
+def choose_beside_rest(plain: str, counted: str) -> list[str]:
+    """What is said of two that say much the same, the first of which fits a little better."""
+    return choose(
         REST,
-        build_quote(often, 0, 2.6, [0.8, 0.6, 0, 0]),
-        build_quote(counted, 0, 2.5, [0.8, 0.6, 0, 0]),
+        build_quote(build_passage(plain, article="two"), 0, 2.6, [0.8, 0.6, 0, 0]),
+        build_quote(build_passage(counted, article="three"), 0, 2.5, [0.8, 0.6, 0, 0]),
     )
+
+
+def test_of_two_that_say_much_the_same_the_one_with_a_figure_is_told() -> None:
+    told = choose_beside_rest("Stretch the calf often.", "Stretch the calf 3 times.")
     assert told == ["Rest the shin.", "Stretch the calf 3 times."]
 
 
 def test_number_that_measures_nothing_is_no_figure_to_act_on() -> None:
-    plain = build_passage("Stretch the calf often.", article="two")
-    counted = build_passage("Stretch 4 calf parts.", article="three")
-    told = choose(
-        REST,
-        build_quote(plain, 0, 2.6, [0.8, 0.6, 0, 0]),
-        build_quote(counted, 0, 2.5, [0.8, 0.6, 0, 0]),
-    )
+    told = choose_beside_rest("Stretch the calf often.", "Stretch 4 calf parts.")
     assert told[1] == "Stretch the calf often."
 
 
