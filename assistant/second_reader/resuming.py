@@ -17,7 +17,6 @@ from onnx import numpy_helper
 from assistant.second_reader.encoder import ReaderNetwork, load_network
 from assistant.second_reader.manifest import GRAPH, read_manifest
 from assistant.second_reader.recipe import Recipe
-from kb.encoder.products import ZERO
 
 Array = NDArray[Any]
 
@@ -60,7 +59,7 @@ def _find(name: str, stored: Mapping[str, Array]) -> Array | None:
 
 def _restore(product: str, stored: Mapping[str, Array]) -> Array:
     """A matrix that was rounded with its inputs' peaks moved into it."""
-    rounded = stored[f"{product}.q"].astype(np.float32) - ZERO
+    rounded = stored[f"{product}.q"].astype(np.float32)
     scaled = rounded * stored[f"{product}.s"]
     restored: Array = (scaled * stored[f"{product}.shrink"][:, None]).T
     return restored

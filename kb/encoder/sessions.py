@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from kb.encoder.saturation import widen_sums
+
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
 
@@ -22,6 +24,7 @@ def open_session(
     options.intra_op_num_threads = THREADS
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
+    widen_sums(options)
     for key, value in entries.items():
         options.add_session_config_entry(key, value)
     return onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
