@@ -118,7 +118,9 @@ class Answerer:
             whole,
             own,
             # What was just told is no reason for itself.
-            lambda quote: is_allowed(quote) and quote.text not in untold,
+            (lambda quote: is_allowed(quote) and quote.text not in untold)
+            if untold
+            else is_allowed,
             outside=asked.outside,
             is_half=asked.is_half,
             is_known=asked.is_known,

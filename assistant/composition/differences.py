@@ -92,6 +92,9 @@ def _find_points(
     passages: Iterable[Passage], quotes: Sequence[Quote], behind: float
 ) -> list[Disagreement]:
     """The points of some passages on which two articles or more have a side that fits."""
+    passages = [passage for passage in passages if passage.sides]
+    if not passages:
+        return []
     by_text = {(quote.passage.article, quote.text): quote for quote in quotes}
     best = max((q.fit for q in quotes if not q.passage.sides), default=0.0)
     return [

@@ -125,17 +125,20 @@ class WholeQuestions:
         """The sentences of the passages found that may be quoted, those `shown` at a loss, those on
         what helps at a gain where that is asked."""
         near = {entry.id for entry in drop_strays(found)}
+        weighed = [
+            quote
+            for quote in self.evidence.weigh(found, question)
+            if quote.passage.id in near and is_allowed(quote)
+        ]
         seeks_help = asks_what_to_do(question.own)
+        if not (shown or seeks_help):
+            return weighed
 
         def find_shift(quote: Quote) -> float:
             helps = seeks_help and self.composer.aspect_of(quote) == HELPS
             return HELPFUL * helps - AGAIN * (quote.text in shown)
 
-        return [
-            quote._replace(fit=quote.fit + shift) if (shift := find_shift(quote)) else quote
-            for quote in self.evidence.weigh(found, question)
-            if quote.passage.id in near and is_allowed(quote)
-        ]
+        return [quote._replace(fit=quote.fit + find_shift(quote)) for quote in weighed]
 
     def _find_covered_clause(self, text: str) -> str:
         """The clause of a message that is surely covered, though the whole isn't, on what the
