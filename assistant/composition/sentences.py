@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence, Set
 
 import numpy as np
 
+from assistant.composition.narrowness import asks_one_fact
 from assistant.composition.pool import FIGURE, Pool, Read, is_said
 from assistant.retrieval.evidence import Quote
 from assistant.retrieval.measures import OTHER, find_said
@@ -21,9 +22,8 @@ from kb.words import split_content_stems
 
 MAX_WORDS: dict[Breadth, int] = {"figure": 85, "point": 117, "survey": 145}
 CANDIDATES = 50
-# Who asks for one fact gets so many sentences at most: whoever asks for a figure, or where the next
-# sentence stands so far behind the best one.
-FACT, PEAK = 3, 1.6
+# Who asks for one fact gets so many sentences at most.
+FACT = 3
 # Where no condition is named, the best few sentences say which ones are meant.
 MEANT = 5
 # Where a sentence on another condition fits so much better than any on what was named, nothing was
@@ -69,12 +69,6 @@ def _weigh_alike(_: str) -> float:
     return 1.0
 
 
-def _find_most(ranked: Sequence[Quote], question: Question) -> int:
-    """How many sentences an answer may have: few for a figure, and where few fit."""
-    peaks = len(ranked) > FACT and ranked[0].fit - ranked[FACT].fit > PEAK
-    return FACT if peaks or question.breadth == "figure" else len(ranked)
-
-
 class Composer:
     """Picks quotes for questions from weighed sentences; `weigh_stem` gives a stem's rarity."""
 
@@ -105,7 +99,8 @@ class Composer:
         chosen: list[Quote] = []
         said: list[Read] = []
         waiting = list(given)
-        most = len(given) + _find_most(candidates, question)
+        is_fact = asks_one_fact(question, [each.fit for each in candidates], given=bool(given))
+        most = len(given) + (FACT if is_fact else len(candidates))
         while len(chosen) < most and (quote := waiting.pop(0) if waiting else pool.find_best(room)):
             read = self._read(quote)
             if len(chosen) >= len(given) and is_said(read, said):

@@ -1,14 +1,18 @@
-"""Fits the weights of sentences and of abstention on the readable labelled questions.
+"""Fits the weights of sentences, of abstention and of narrowness on readable labelled questions.
 
-Prints them as `evidence.py` and `abstention.py` of `assistant/retrieval/` hold them, the latter
-with the figures of a ten-fold cross-validation. A development tool: it needs scikit-learn, which
+Prints them as `evidence.py` and `abstention.py` of `assistant/retrieval/` hold them and
+`narrowness.py` of `assistant/composition/`, the latter two with the figures of a ten-fold
+cross-validation. A development tool: it needs scikit-learn, which
 sentence-transformers brings along. Run: `python -m tests.eval.fitting`
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import astuple, dataclass, field, fields, replace
 from pathlib import Path
 from random import Random
+from typing import Any
+from unittest.mock import patch
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +22,9 @@ from sklearn.model_selection import (  # type: ignore[import-untyped]
     cross_val_predict,
 )
 
+from assistant.composition import narrowness
 from assistant.composition.answering import Answerer
+from assistant.composition.narrowness import Cues
 from assistant.retrieval.abstention import WEIGHTS_FILE, Manner, Signs
 from assistant.retrieval.evidence import SIGNALS
 from assistant.understanding.asks import read_message
@@ -61,7 +67,7 @@ class Fitter:
     def collect_sentences(self, questions: list[Question]) -> list[Ranked]:
         """For each question the signals of the sentences that could be quoted, and its facts."""
         ranked = []
-        for question in (q for q in questions if q.answerable):
+        for question in (q for q in questions if q.kind == "fact" or len(q.facts) > 1):
             read = self._a._reader.read(
                 make_whole(question.turns, self._a._vocabulary, self._a._acronyms),
                 own=question.turns[-1],
@@ -96,6 +102,23 @@ class Fitter:
                 self._add_signs(rows, (roughen(text, random),), is_right=True, count=0.25)
         return rows
 
+    def collect_cues(self, questions: list[Question]) -> Rows:
+        """A row for each question that is answered: how it is asked, and whether for one fact.
+
+        Of follow-ups and hasty messages only those that want several facts tell.
+        """
+        rows = Rows([], [], [])
+        for question in (q for q in questions if q.kind == "fact" or len(q.facts) > 1):
+            read: list[Cues] = []
+            with patch.object(narrowness, "read_cues", _note(narrowness.read_cues, read)):
+                self._a.answer(question.turns, is_allowed=lambda quote: True)
+            if read:
+                # The last one is of what is asked, those before it of what it follows.
+                rows.signals.append(np.array(astuple(read[-1])))
+                rows.right.append(question.kind == "fact")
+                rows.counts.append(1.0)
+        return rows
+
     def _add_signs(
         self, rows: Rows, turns: tuple[str, ...], *, is_right: bool, count: float
     ) -> None:
@@ -118,6 +141,14 @@ class Fitter:
         passages = (stored.passage for stored in self._a.retriever.library.read_all())
         texts = [question for passage in passages for question in passage.questions]
         return Random(1).sample(texts, OWN_QUESTIONS)
+
+
+def _note(read: Callable[..., Cues], noted: list[Cues]) -> Callable[..., Cues]:
+    def read_and_note(*args: Any, **named: Any) -> Cues:
+        noted.append(read(*args, **named))
+        return noted[-1]
+
+    return read_and_note
 
 
 class _Unlisted:
@@ -205,6 +236,7 @@ def main() -> None:
     questions = [q for path in TUNED_ON for q in read_questions(path, half="even")]
     report_sentences(fitter, questions)
     report_signs(fitter, questions, model=MiniLMEmbeddings().name)
+    report_cues(fitter, questions)
 
 
 def report_sentences(fitter: Fitter, questions: list[Question]) -> None:
@@ -232,6 +264,21 @@ def report_signs(fitter: Fitter, questions: list[Question], *, model: str) -> No
         print(
             f"from {least}: wrongly refused {np.mean(unseen[right] < least):.3f}, "
             f"rightly refused {np.mean(unseen[~right] < least):.3f}"
+        )
+
+
+def report_cues(fitter: Fitter, questions: list[Question]) -> None:
+    """Print `narrowness.WEIGHTS` with the shares that each threshold takes for one fact."""
+    rows = fitter.collect_cues(questions)
+    weights, offset, unseen = fit(rows)
+    named = zip((field.name for field in fields(Cues)), weights, strict=True)
+    print("narrowness.WEIGHTS", ", ".join(f"{name}={weight:.2f}" for name, weight in named))
+    print(f"narrowness.OFFSET = {offset:.2f}")
+    right = np.array(rows.right)
+    for least in (-1.0, -0.5, 0.0, 0.5, 1.0):
+        print(
+            f"from {least}: of facts {np.mean(unseen[right] > least):.3f}, "
+            f"of others {np.mean(unseen[~right] > least):.3f}"
         )
 
 

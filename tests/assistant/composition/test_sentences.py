@@ -217,7 +217,8 @@ def test_fact_is_told_in_three_sentences_at_most() -> None:
     def weigh(*fits: float) -> list[Quote]:
         return [build_quote(said, n, fit, np.eye(5)[n].tolist()) for n, fit in enumerate(fits)]
 
-    alike = weigh(3.0, 2.9, 2.8, 2.7, 2.6)
-    assert len(choose(*alike, breadth="survey")) == 5
-    assert len(choose(*alike, breadth="figure")) == 3
-    assert len(choose(*weigh(4.5, 4.0, 3.8, 2.7, 2.6), breadth="survey")) == 3
+    falling = weigh(3.0, 2.7, 2.4, 2.0, 1.6)
+    assert len(choose(*falling, breadth="figure")) == 3
+    assert len(choose(*falling, breadth="survey")) == 5
+    # Where the fourth stands far behind, little else is to be told.
+    assert len(choose(*weigh(4.5, 4.0, 3.8, 1.9, 1.2), breadth="survey")) == 3
