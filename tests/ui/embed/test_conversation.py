@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.ui.embed.conftest import Visit
 from tests.ui.hostile import HOSTILE, build_hostile_reply
@@ -206,6 +207,31 @@ def test_card_is_seen_below_a_long_question(visit: Visit) -> None:
     assert log
     assert log["y"] <= card["y"]
     assert card["y"] + card["height"] <= log["y"] + log["height"]
+
+
+def test_phone_on_its_side_gets_the_whole_screen(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 844, "height": 390})
+    visit.go()
+    visit.open()
+    box = visit.page.locator(".panel").bounding_box()
+    assert box == {"x": 0, "y": 0, "width": 844, "height": 390}
+    visit.page.set_viewport_size(SIZES["desktop"])
+    visit.page.locator(".launcher").wait_for()
+    assert not visit.page.evaluate("document.body.inert")
+
+
+# A phone on its side, a small one with its keyboard up, a low window.
+@pytest.mark.parametrize(("width", "height"), [(844, 390), (375, 300), (1280, 500)])
+def test_newest_reply_is_seen_on_a_low_screen(visit: Visit, width: int, height: int) -> None:
+    visit.page.set_viewport_size({"width": width, "height": height})
+    visit.go()
+    visit.open()
+    visit.ask("What helps sore shins?")
+    visit.ask("My chest hurts on every run")
+    expect(visit.chat.locator(".flag .call")).to_be_in_viewport(ratio=1)
+    visit.chat.get_by_role("button", name="New conversation").click()
+    visit.ask("My chest hurts on every run. " + "I want to know more about it. " * 20)
+    expect(visit.chat.locator(".flag .call")).to_be_in_viewport(ratio=1)
 
 
 # Sent once the answer before is whole; until then the box keeps its words.

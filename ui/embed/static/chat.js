@@ -106,7 +106,7 @@ async function answer() {
   const question = el("p", { class: "question" }, el("span", { class: "unseen" }, "You: "), turns.at(-1));
   log.append(el("div", { class: "entry" }, question, place));
   // Below a long question the answer, or a red flag's card, would be out of sight.
-  const top = question.offsetHeight > log.clientHeight / 3 ? place : question;
+  const top = question.offsetHeight > Math.min(log.clientHeight, innerHeight) / 3 ? place : question;
   show(top);
   const mine = (asking = new AbortController());
   let lost = "the connection was lost";
@@ -243,8 +243,10 @@ function openSource(chip) {
   card.scrollIntoView({ block: "nearest" });
 }
 
+// On a low screen (sideways, or with a keyboard on it) the whole page scrolls instead of the log.
 function show(node) {
   log.scrollTop = node.offsetTop - 12;
+  scrollTo(0, log.offsetTop + node.offsetTop - 12);
 }
 
 function grow() {

@@ -9,7 +9,7 @@
   const inline = data.mode === "inline";
   const mode = inline ? "inline" : "bubble";
   const colour = /^#[0-9a-f]{6}$/i.test(data.colour) ? data.colour : "#0f5c57";
-  const phone = matchMedia("(max-width: 480px)");
+  const phone = matchMedia("(max-width: 480px), (max-height: 480px)");
   const page = document.documentElement;
   const side = data.position === "left" ? "left" : "right";
 
@@ -116,7 +116,7 @@ ${inline ? ".panel { height: 640px; }" : `
     frame?.contentWindow?.postMessage({ ns: "footnote", v: 1, type: "open", mode, theme: findTheme() }, base.origin);
   }
 
-  // On a phone the panel is all there is: the page behind it can't be reached or scrolled.
+  // On a phone, also sideways, the panel is all there is: the page behind can't be reached or scrolled.
   function fit() {
     const full = !inline && !panel.hidden && phone.matches;
     panel.classList.toggle("full", full);
@@ -132,10 +132,9 @@ ${inline ? ".panel { height: 640px; }" : `
 
   // The keyboard of a phone covers the page without making it smaller.
   function follow() {
-    const view = window.visualViewport;
-    const covered = panel.classList.contains("full") && view;
-    panel.style.height = covered ? `${view.height}px` : "";
-    panel.style.top = covered ? `${view.offsetTop}px` : "";
+    const view = panel.classList.contains("full") && window.visualViewport;
+    panel.style.height = view ? `${view.height}px` : "";
+    panel.style.top = view ? `${view.offsetTop}px` : "";
   }
 
   function open() {
