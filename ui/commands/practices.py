@@ -8,6 +8,7 @@ from pathlib import Path
 from kb.importing.shelves import find_shelf, read_shelf
 from ui.commands.confirming import is_sure, require_answer
 from ui.commands.indexing import index_practice
+from ui.countries import COUNTRIES, find_country
 from ui.practices.codes import draw_code
 from ui.practices.errors import NoPracticeError, PracticeError
 from ui.practices.files import (
@@ -33,7 +34,10 @@ def run_new(options: argparse.Namespace) -> int:
     origins = json.dumps(options.origin)
     text = render("practice.toml", name=name, origins=origins, **values)
     path = write_practice(Settings().home, options.slug, text)
-    print(f"wrote {path}\nnext: complete it, then `footnote practice snippet {options.slug}`")
+    print(f"wrote {path}")
+    if not options.country:
+        print(f"beware: {_warn_of_country(read_practice(Settings().home, options.slug))}")
+    print(f"next: complete it, then `footnote practice snippet {options.slug}`")
     return DONE
 
 
@@ -67,7 +71,9 @@ def run_check(options: argparse.Namespace) -> int:
 
 
 def list_advice(home: Path, practice: Practice) -> Iterator[str]:
-    """What is allowed but perhaps not meant."""
+    """What is allowed but perhaps not meant; wrong numbers in an emergency first."""
+    if "country" not in practice.model_fields_set:
+        yield _warn_of_country(practice)
     if not practice.origins:
         yield "origins is empty, so no other site may embed it"
     for origin in practice.origins:
@@ -94,6 +100,7 @@ def run_snippet(options: argparse.Namespace) -> int:
             practice=practice,
             tag=build_tag(practice, settings.public_url),
             host=settings.public_url,
+            emergency=_say_emergency(practice),
         )
     )
     if options.code:
@@ -123,6 +130,16 @@ def run_remove(options: argparse.Namespace) -> int:
     if had_shelf:
         index_practice(options.slug)
     return DONE
+
+
+def _warn_of_country(practice: Practice) -> str:
+    return f"country isn't set, so visitors are told to call {_say_emergency(practice)}"
+
+
+def _say_emergency(practice: Practice) -> str:
+    """The number that its visitors are told to call, and whose it is."""
+    country = find_country(practice.country) or COUNTRIES[-1]
+    return f"{country.emergency or 'their local emergency number'} ({country.name})"
 
 
 def _guess_name(slug: str) -> str:

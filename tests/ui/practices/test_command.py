@@ -85,6 +85,27 @@ def test_check_gives_errors_or_advice(home: Path, capsys: pytest.CaptureFixture[
     assert capsys.readouterr().out.count("error    hill/practice.toml: ") == 2
 
 
+@pytest.mark.parametrize(
+    ("arguments", "number"),
+    [
+        ([], "999 (United Kingdom)"),
+        (["--country", "US"], "911 (United States)"),
+        (["--country", "XX"], "their local emergency number (Somewhere else)"),
+    ],
+    ids=str,
+)
+def test_whose_emergency_numbers_visitors_get_is_said_and_warned_of_where_nobody_chose(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], number: str
+) -> None:
+    warning = f"country isn't set, so visitors are told to call {number}"
+    assert make("hill", *arguments) == 0
+    assert (f"beware: {warning}" in capsys.readouterr().out) is (not arguments)
+    assert run("check", "hill") == 0
+    assert (f"advice   hill: {warning}" in capsys.readouterr().out) is (not arguments)
+    assert run("snippet", "hill", "--host", "https://ask.example") == 0
+    assert f"visitors are told to call {number}" in capsys.readouterr().out
+
+
 def test_snippet_holds_the_practices_own_values_for_every_kind_of_site(
     home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
