@@ -15,6 +15,7 @@ from assistant.conversation import clean_text, clean_words
 from kb.importing.fragments import build_sentence_link
 from ui.addresses import build_passage_link, has_page
 from ui.cautions import find_cautions
+from ui.dialling import split_numbers
 from ui.naming import NOT_KNOWN, name_side
 
 LEVEL_WORDS = {
@@ -48,7 +49,8 @@ def view_reply(reply: Reply) -> dict[str, Any]:
 
 
 def view_card(advice: Advice) -> dict[str, Any]:
-    """A red-flag card: level in words, steps, and the number as a link that calls it."""
+    """A red-flag card: level in words, the number as a link that calls it, and the steps, whole and
+    in pieces, where the numbers within are links as well (a crisis line above all)."""
     title, lead = _split_title(clean_words(advice.title))
     return {
         "level": advice.level,
@@ -56,8 +58,16 @@ def view_card(advice: Advice) -> dict[str, Any]:
         "title": title,
         "lead": lead,
         "steps": [clean_words(step) for step in advice.steps],
+        "pieces": [_view_step(clean_words(step)) for step in advice.steps],
         "call": _view_call(advice),
     }
+
+
+def _view_step(step: str) -> list[dict[str, str | None]]:
+    return [
+        {"text": piece, "link": find_call_link(piece) if is_number else None}
+        for piece, is_number in split_numbers(step)
+    ]
 
 
 def _split_title(title: str) -> tuple[str, str]:

@@ -108,7 +108,18 @@ def test_urgent_reply_comes_first_and_puts_the_sources_away(visit: Visit) -> Non
     assert alert.count() == 1
     assert "Urgent: get help today" in alert.inner_text()
     assert alert.locator("li").count() == 3
-    assert alert.get_by_role("link").get_attribute("href") == "tel:111"
+    links = alert.get_by_role("link")
+    # The button, and the numbers that the steps name.
+    assert links.all_inner_texts() == ["Call 111", "111", "999"]
+    assert links.evaluate_all("nodes => nodes.map((node) => node.getAttribute('href'))") == [
+        "tel:111",
+        "tel:111",
+        "tel:999",
+    ]
+    colours = alert.locator("li, li a").evaluate_all(
+        "nodes => nodes.map((node) => getComputedStyle(node).color)"
+    )
+    assert len(set(colours)) == 1
     assert page.locator(".sources, .chip").count() == 0
     assert page.locator("#status").inner_text() == ""
     for inviting in ("Edit and ask again", "Copy with sources", "Point to where it hurts"):

@@ -1,10 +1,15 @@
 """What the page is given to show for each kind of reply."""
 
+import re
 from dataclasses import replace
+from itertools import product
 
 import pytest
 
 from assistant.contract import Advice, LevelName
+from assistant.red_flags.advice.building import TEXTS, build_advice
+from assistant.red_flags.countries import COUNTRIES as LINES
+from assistant.red_flags.levels import Level
 from tests.ui.replies import (
     CAUTION,
     SHIN_PASSAGE,
@@ -16,6 +21,7 @@ from tests.ui.replies import (
     differing,
     flagged,
 )
+from ui.dialling import split_numbers
 from ui.rendering import (
     find_call_link,
     find_link,
@@ -134,6 +140,38 @@ def test_long_title_of_a_card_is_a_heading_and_a_lead() -> None:
     card = view_card(advice)
     assert (card["title"], card["lead"]) == ("It may be a clot.", "Have it seen today: A&E.")
     assert view_card(replace(advice, title="Call 999 now: go."))["lead"] == ""
+
+
+@pytest.mark.parametrize(
+    ("country", "links"),
+    [
+        ("US", {"911": "tel:911", "988": "tel:988"}),
+        ("GB", {"999": "tel:999", "116 123": "tel:116123", "111": "tel:111"}),
+        ("IE", {"112": "tel:112", "999": "tel:999", "116 123": "tel:116123"}),
+        ("CA", {"911": "tel:911", "9-8-8": "tel:988"}),
+        ("AU", {"000": "tel:000", "13 11 14": "tel:131114"}),
+    ],
+)
+def test_crisis_line_in_a_step_can_be_called(country: str, links: dict[str, str]) -> None:
+    given = build_advice("suicidal_intent", Level.EMERGENCY, country=country)
+    card = view_card(Advice("emergency", given.title, given.steps, given.call, given.call_label))
+    pieces = [piece for step in card["pieces"] for piece in step]
+    assert {piece["text"]: piece["link"] for piece in pieces if piece["link"]} == links
+
+
+def test_pieces_of_every_step_are_the_step_and_only_phone_numbers_are_links() -> None:
+    linked, left = set(), set()
+    for level, texts in TEXTS.items():
+        for condition, country in product(texts, LINES):
+            for step in build_advice(condition, level, country=country).steps:
+                pieces = split_numbers(step)
+                assert "".join(text for text, _ in pieces) == step
+                linked |= {text for text, is_number in pieces if is_number}
+                rest = " ".join(text for text, is_number in pieces if not is_number)
+                left |= set(re.findall(r"[0-9][0-9 -]*[0-9]{2}", rest))
+    assert all(find_call_link(number) for number in linked)
+    # A dose, and a number that takes texts alone.
+    assert left == {"300", "50808"}
 
 
 def test_raised_level_without_advice_still_gets_a_card() -> None:

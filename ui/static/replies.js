@@ -62,9 +62,14 @@ export function flagCard(card, words = []) {
     card.call ? callLink(card.call) : null,
     el("h3", {}, card.title),
     card.lead ? el("p", { class: "lead" }, card.lead) : null,
-    card.steps.length ? el("ol", {}, card.steps.map((step) => el("li", {}, step))) : null,
+    card.pieces.length ? el("ol", {}, card.pieces.map((step) => el("li", {}, step.map(dialled)))) : null,
     words.length ? el("p", { class: "words" }, "Because you wrote: ", words.map((word, i) => [i ? ", " : "", quoted(word)])) : null,
   );
+}
+
+// A piece of a step: a number to call is a link, and stays on one line.
+function dialled({ text, link }) {
+  return link ? el("a", { class: "together", href: link }, text) : text;
 }
 
 // The line that stays in sight as long as the conversation's level is raised.

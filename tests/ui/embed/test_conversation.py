@@ -185,6 +185,16 @@ def test_red_flag_can_be_called_and_takes_what_came_before_away(visit: Visit) ->
     )
 
 
+def test_numbers_in_the_steps_of_a_card_can_be_called(visit: Visit) -> None:
+    visit.go()
+    visit.open()
+    visit.ask("My calf is hot and swollen")
+    links = visit.chat.locator(".flag li a")
+    expect(links).to_have_text(["111", "999"])
+    expect(links.last).to_have_attribute("href", "tel:999")
+    assert "Ring 111 or go to urgent care today." in visit.chat.locator(".flag").inner_text()
+
+
 def test_complaint_goes_with_the_message_it_was_about(visit: Visit) -> None:
     visit.go()
     visit.open()

@@ -39,7 +39,7 @@ function flagCard(card, words) {
     card.call ? el("a", { class: "call", href: card.call.link }, icon("call"), card.call.label) : null,
     el("h2", {}, card.title),
     card.lead ? el("p", {}, card.lead) : null,
-    card.steps.length ? el("ol", {}, card.steps.map((step) => el("li", {}, step))) : null,
+    card.pieces.length ? el("ol", {}, card.pieces.map((step) => el("li", {}, step.map(({ text, link }) => (link ? el("a", { class: "together", href: link }, text) : text))))) : null,
     words.length ? el("p", { class: "small" }, `Because you wrote: ${words.map((word) => `“${word}”`).join(", ")}`) : null,
   );
 }
