@@ -237,6 +237,7 @@ def test_newest_reply_is_seen_on_a_low_screen(visit: Visit, width: int, height: 
     visit.go()
     visit.open()
     visit.ask("What helps sore shins?")
+    expect(visit.chat.locator(".question")).to_be_in_viewport(ratio=1)
     visit.ask("My chest hurts on every run")
     expect(visit.chat.locator(".flag .call")).to_be_in_viewport(ratio=1)
     visit.chat.get_by_role("button", name="New conversation").click()

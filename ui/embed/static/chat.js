@@ -106,7 +106,7 @@ async function answer() {
   const question = el("p", { class: "question" }, el("span", { class: "unseen" }, "You: "), turns.at(-1));
   log.append(el("div", { class: "entry" }, question, place));
   // Below a long question the answer, or a red flag's card, would be out of sight.
-  const top = question.offsetHeight > Math.min(log.clientHeight, innerHeight) / 3 ? place : question;
+  const top = question.offsetHeight > innerHeight / 4 ? place : question;
   show(top);
   const mine = (asking = new AbortController());
   let lost = "the connection was lost";
