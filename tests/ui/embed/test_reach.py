@@ -117,6 +117,24 @@ def test_server_that_is_down_is_said_with_the_booking_link(visit: Visit) -> None
     assert visit.chat.locator(".chip").count() == 4
 
 
+def test_phone_is_not_left_with_a_blank_screen_while_the_chat_is_on_its_way(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 390, "height": 844})
+    held: list[Route] = []
+    visit.page.route("**/embed/hill-street", lambda route: held.append(route))
+    visit.go()
+    launcher = visit.page.locator(".launcher")
+    launcher.click()
+    visit.page.locator(".panel.full").wait_for()
+    launcher.click()
+    expect(visit.page.locator(".panel")).to_be_hidden()
+    assert not visit.page.evaluate("document.body.inert")
+    launcher.click()
+    for route in held:
+        route.continue_()
+    expect(visit.chat.get_by_role("button", name="Close")).to_be_visible()
+    expect(launcher).to_be_hidden()
+
+
 def test_connection_lost_while_asking_is_said_and_can_be_tried_again(visit: Visit) -> None:
     visit.go()
     visit.open()

@@ -120,7 +120,8 @@ ${inline ? ".panel { height: 640px; }" : `
   function fit() {
     const full = !inline && !panel.hidden && phone.matches;
     panel.classList.toggle("full", full);
-    launcher.hidden = full || (inline && !panel.hidden);
+    // Until the chat can be closed from within, the button is the way back.
+    launcher.hidden = (full && greeted) || (inline && !panel.hidden);
     if (full) panel.setAttribute("aria-modal", "true");
     else panel.removeAttribute("aria-modal");
     if (full === (overflow !== undefined)) return;
@@ -161,16 +162,14 @@ ${inline ? ".panel { height: 640px; }" : `
   addEventListener("message", (event) => {
     const said = event.data;
     if (!frame || event.source !== frame.contentWindow || event.origin !== base.origin || said?.ns !== "footnote" || said.v !== 1) return;
+    greeted = true;
     // The chat's script is there, before its pictures are.
-    if (said.type === "hello") {
-      greeted = true;
-      send();
-    }
+    if (said.type === "hello") send();
     if (said.type === "ready") {
-      greeted = true;
       clearTimeout(timer);
       // Again would take the focus from where the chat has put it.
-      if (root.activeElement !== frame && (!root.activeElement || root.activeElement === launcher || launcher.hidden)) frame.focus();
+      if (!root.activeElement || root.activeElement === launcher) frame.focus();
+      fit();
     }
     if (said.type === "close") close();
   });
