@@ -2,8 +2,10 @@
 
 The port is open from the first second: health says that the process lives, readiness says what is
 still missing, the page says that it is starting and asks again by itself, everything else is 503.
-The guard's rules are built first: they read every question meanwhile, and one that comes before
-they are there waits for them. The API answers as soon as it can, seconds before the page is there.
+The widget's loader is there at once: a site that asks for it in vain has no button until somebody
+loads it anew. The guard's rules are built first: they read every question meanwhile, and one that
+comes before they are there waits for them. All but the page, whose imports take seconds, answers as
+soon as the API can.
 """
 
 import asyncio
@@ -20,21 +22,26 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ui.admission import is_answering
 from ui.api.errors import respond_with_error
+from ui.embed.files import LOADER, respond_with_loader
 from ui.errors import RefusedError
 from ui.files import FOLDER
-from ui.security import SecurityHeaders
+from ui.security import PAGE, SecurityHeaders
 
 RETRY_SECONDS = 2
+# The widget's frame asks again before the loader gives it up.
+FRAME_SECONDS = 1
 STARTING = RefusedError(
     503, "starting; try again in a moment", retry_after=RETRY_SECONDS, code="starting"
 )
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'"
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors"
+# The chat in a site's frame; it isn't known yet which sites may hold it, and there's nothing in it.
+EMBEDDED = "/embed/"
 
 
 class Stages:
     """What the app is built of, in order, and which of it isn't there yet; thread-safe.
 
-    `api` is what answers below `/api/` already, once there is one.
+    `api` is what answers all but the page already, once there is one.
     """
 
     def __init__(self, *names: str) -> None:
@@ -76,7 +83,9 @@ class Starting:
         self.failure: BaseException | None = None
         self._build_guard, self._build, self._stages = build_guard, build, stages
         self._on_failure, self._on_ready = on_failure, on_ready
-        self._page = _render_page(emergency)
+        self._page = _render_page(emergency, RETRY_SECONDS)
+        # A practice's visitors may be elsewhere than the one who serves.
+        self._framed_page = _render_page(None, FRAME_SECONDS)
         self._app: ASGIApp | None = None
         self._guarded: ASGIApp = self._refuse
         self._is_guarded = asyncio.Event()
@@ -90,9 +99,8 @@ class Starting:
 
     def _find_early(self, scope: Scope) -> ASGIApp:
         """Who answers before all is there; readiness stays with us until then."""
-        path = scope["path"] if scope["type"] == "http" else ""
-        is_asked = path.startswith("/api/") and path != "/api/ready"
-        return (is_asked and self._stages.api) or self._waiting
+        is_early = scope["type"] == "http" and not _is_of_page(scope["path"])
+        return (is_early and self._stages.api) or self._waiting
 
     async def _live(self, receive: Receive, send: Send) -> None:
         """Start to build at start-up; let the built app clear up at shutdown."""
@@ -137,8 +145,17 @@ class Starting:
             return JSONResponse(told, status_code=503, headers=headers)
         if path.startswith("/api/") or method != "GET":
             return respond_with_error(STARTING)
-        headers["Content-Security-Policy"] = POLICY
-        return HTMLResponse(self._page, status_code=503, headers=headers)
+        if path == f"/{LOADER}":
+            return respond_with_loader()
+        is_framed = path.startswith(EMBEDDED)
+        headers["Content-Security-Policy"] = POLICY + (" *" if is_framed else " 'none'")
+        page = self._framed_page if is_framed else self._page
+        return HTMLResponse(page, status_code=503, headers=headers)
+
+
+def _is_of_page(path: str) -> bool:
+    """Whether it is the page's own, a practice's, or what tells when that is there."""
+    return path in ("/", PAGE, "/api/ready") or path.startswith((f"{PAGE}/", "/p/"))
 
 
 async def _run_in_daemon_thread(work: Callable[[], Built]) -> Built:
@@ -167,7 +184,7 @@ async def _run_in_daemon_thread(work: Callable[[], Built]) -> Built:
     return await done
 
 
-def _render_page(emergency: str | None) -> str:
+def _render_page(emergency: str | None, seconds: int) -> str:
     template = Template((FOLDER / "starting.html").read_text(encoding="utf-8"))
     number = html.escape(emergency) if emergency else "your local emergency number"
-    return template.substitute(emergency=number, seconds=RETRY_SECONDS)
+    return template.substitute(emergency=number, seconds=seconds)

@@ -26,6 +26,7 @@ from ui.settings import Settings
 from ui.starting import Guard, Stages, Starting
 
 PATIENCE = 20.0
+JAVASCRIPT = "text/javascript; charset=utf-8"
 
 
 @dataclass
@@ -118,6 +119,33 @@ def test_api_answers_before_the_page_is_there_and_readiness_waits_for_it() -> No
         build.go.set()
         assert build.ready.wait(PATIENCE)
         assert client.get("/chat/").json() == "built"
+
+
+def test_widget_is_there_from_the_start_and_its_frame_waits(building: Building) -> None:
+    """A site that asks for the loader in vain has no button until it is loaded anew."""
+    with running(build_server(start(building), Settings())) as client:
+        loader, frame = client.get("/widget.js"), client.get("/embed/demo")
+    assert (loader.status_code, loader.headers["content-type"]) == (200, JAVASCRIPT)
+    assert loader.headers["cross-origin-resource-policy"] == "cross-origin"
+    assert "data-practice" in loader.text
+    assert (frame.status_code, "Footnote is starting" in frame.text) == (503, True)
+    # In any site, on which side of which border nobody knows yet; before the loader gives it up.
+    assert "frame-ancestors *" in frame.headers["content-security-policy"]
+    assert "x-frame-options" not in frame.headers
+    assert "call your local emergency number" in frame.text
+    assert '<meta http-equiv="refresh" content="1">' in frame.text
+
+
+@pytest.mark.parametrize(
+    ("path", "is_early"),
+    [("/embed/demo", True), ("/checks", True), ("/", False), ("/p/demo", False)],
+)
+def test_all_but_the_page_answers_as_soon_as_the_api_does(path: str, is_early: bool) -> None:
+    build = Building(api=Starlette(routes=[Route("/{path:path}", say_early)]))
+    with running(build_server(start(build), Settings())) as client:
+        build.begun.wait(PATIENCE)
+        assert (client.get(path).status_code == 200) is is_early
+        build.go.set()
 
 
 def say_early(_: Request) -> JSONResponse:

@@ -7,11 +7,18 @@ longer than all the rest of the opening together.
 from functools import cache
 from pathlib import Path
 
+from starlette.responses import Response
+
 from ui.files import File, hash_files
 
 FOLDER = Path(__file__).resolve().parent / "static"
 TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 LOADER = "widget.js"
+# Other sites may load the loader; an hour later at most they have the newest.
+FOR_OTHER_SITES = {
+    "Cross-Origin-Resource-Policy": "cross-origin",
+    "Cache-Control": "public, max-age=3600",
+}
 CHAT_STYLE = "chat.css"
 # One script, in this order: each knows the names of those before it.
 CHAT_SCRIPTS = ("theme.js", "replies.js", "clearing.js", "chat.js")
@@ -25,6 +32,13 @@ def load_files() -> dict[str, File]:
         for path in sorted(FOLDER.iterdir())
         if path.suffix in TYPES and path.name not in (CHAT_STYLE, *CHAT_SCRIPTS)
     }
+
+
+def respond_with_loader() -> Response:
+    """The loader, for whatever site asks."""
+    response = load_files()[LOADER].to_response()
+    response.headers.update(FOR_OTHER_SITES)
+    return response
 
 
 def shorten(path: Path) -> bytes:

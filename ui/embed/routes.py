@@ -5,19 +5,13 @@ from collections.abc import Mapping
 from fastapi import FastAPI, Request
 from fastapi.responses import FileResponse, HTMLResponse, Response
 
-from ui.embed.files import LOADER, find_version, load_files
+from ui.embed.files import find_version, load_files, respond_with_loader
 from ui.embed.pages import render_chat_page, render_demo, render_missing
 from ui.embed.policies import DEMO_POLICY, MISSING_POLICY, PICTURE_POLICY
 from ui.practices.directory import Practices
 from ui.practices.files import DEMO, find_logo
 from ui.practices.model import Practice
 from ui.security import IMMUTABLE
-
-# Other sites may load the loader; an hour later at most they have the newest.
-FOR_OTHER_SITES = {
-    "Cross-Origin-Resource-Policy": "cross-origin",
-    "Cache-Control": "public, max-age=3600",
-}
 
 
 def add_embed(app: FastAPI, practices: Practices, *, patience_seconds: float) -> None:
@@ -32,7 +26,7 @@ def _add_files(app: FastAPI) -> None:
 
     @app.get("/widget.js", include_in_schema=False)
     def loader() -> Response:
-        return _with(files[LOADER].to_response(), FOR_OTHER_SITES)
+        return respond_with_loader()
 
     @app.get("/embed/files/{version}/{name}", include_in_schema=False)
     def file(version: str, name: str) -> Response:
