@@ -18,13 +18,21 @@ from assistant.contract import COMES_NEAR
 from assistant.retrieval.abstention import SURE
 from assistant.retrieval.evidence import Evidence, Quote
 from assistant.retrieval.lookup import Lookup
+from assistant.retrieval.measures import lacks_figure
 from assistant.retrieval.retriever import Found, drop_strays
-from assistant.understanding.asks import add_subject, find_asking_clauses, name_subject
+from assistant.understanding.asks import (
+    add_subject,
+    find_asking_clauses,
+    name_subject,
+    read_message,
+    split_clauses,
+)
 from assistant.understanding.questions import Question, asks_what_to_do
+from kb.shelf import practice_of
 from kb.vocabulary import Vocabulary
 
 # With many questions in one message, each gets a short answer; so does what the articles touch on
-# beside their subject, as how to book.
+# beside their subject, as how to book, and one whose figure they don't give.
 FEW_WORDS = 55
 # How much longer an answer may be that shows who says what.
 WITH_SIDES = {"figure": 115, "point": 130, "survey": 155}
@@ -106,6 +114,11 @@ class WholeQuestions:
         )
         if not chosen:
             return self._decline(whole, outside, found)
+        if not is_known and _leaves_open(question, [chosen[0], *given]):
+            # What is told on the same thing would pass for the figure that was asked for.
+            is_near = True
+            if not given:
+                chosen = self.composer.choose(quotes, question, max_words=FEW_WORDS)
         return Answer(
             quotes=chosen,
             disagreements=(point,) if point else (),
@@ -157,3 +170,12 @@ class WholeQuestions:
             suggestions=self.suggester.suggest_nearest(near, whole),
             searched=whole,
         )
+
+
+def _leaves_open(question: Question, told: Sequence[Quote]) -> bool:
+    """Whether a figure was asked for, and nothing else, that none of `told` gives: where the
+    articles have one it nearly always leads, or a side has it. A practice's own may spell it out,
+    as "ten minutes"."""
+    asks = [each for ask in read_message(question.own).asks for each in split_clauses(ask)]
+    is_own = any(practice_of(quote.passage.article) for quote in told)
+    return len(asks) == 1 and not is_own and all(lacks_figure(asks[0], q.text) for q in told)

@@ -60,6 +60,10 @@ MEASURES = {
 
 # A figure of a kind that isn't told.
 OTHER = "other"
+# What only a figure answers: "how hard?" and "when?" are answered in words as well.
+ONLY_BY_FIGURE = re.compile(
+    r"\bhow (?:long|often|soon|quick(?:ly)?|frequent(?:ly)?|regularly|many)\b", re.IGNORECASE
+)
 # What asks for a figure, and what most questions here have: neither tells what is counted.
 ASKING = frozenset(
     split_content_stems(
@@ -86,3 +90,9 @@ def find_said(text: str) -> frozenset[str]:
     if not any(map(str.isdigit, text)):
         return frozenset()
     return frozenset({OTHER, *(k for k, measure in MEASURES.items() if measure.says.search(text))})
+
+
+def lacks_figure(question: str, sentence: str) -> bool:
+    """Whether `question` is answered by a figure alone, and `sentence` has none of its kind."""
+    asks = ONLY_BY_FIGURE.search(question) is not None
+    return asks and find_asked(question).isdisjoint(find_said(sentence))

@@ -3,6 +3,8 @@
 import pytest
 
 from assistant.composition.whence import CANT_VOUCH
+from assistant.composition.whole_questions import FEW_WORDS
+from assistant.contract import COMES_NEAR
 from assistant.reply import Assistant
 
 SHIN = "How do I treat shin splints?"
@@ -39,3 +41,12 @@ def test_what_has_nothing_to_do_with_running_goes_on_from_nothing(unguarded: Ass
     reply = unguarded.reply([SHIN, "what's the weather tomorrow"])
     assert reply.searched == "what's the weather tomorrow"
     assert "Shin splints" not in reply.note
+
+
+def test_a_figure_that_no_article_gives_is_said_to_be_missing(unguarded: Assistant) -> None:
+    asked = unguarded.reply(["How long should I hold an ice pack on my shin?"])
+    assert asked.verdict == COMES_NEAR
+    assert sum(len(s.text.split()) for s in asked.sentences) <= FEW_WORDS
+    assert not unguarded.reply(["How long should I lie in a bath for sore legs?"]).verdict
+    # What else is asked has its answer.
+    assert not unguarded.reply(["Should I stop running on a sore shin? How long?"]).verdict

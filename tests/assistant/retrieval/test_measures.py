@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.retrieval.evidence import take_apart
-from assistant.retrieval.measures import find_asked, find_counted, find_said
+from assistant.retrieval.measures import find_asked, find_counted, find_said, lacks_figure
 from kb.words import split_content_stems
 from tests.assistant.quotes import build_passage
 
@@ -39,6 +39,23 @@ def test_figure_answers_what_asks_for_it(question: str, sentence: str) -> None:
 )
 def test_another_figure_or_none_does_not(question: str, sentence: str) -> None:
     assert find_asked(question).isdisjoint(find_said(sentence))
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "lacks"),
+    [
+        ("How long do I ice it?", "Ice brings swelling down.", True),
+        ("How long do I ice it?", "Aim for 180 steps a minute.", True),
+        ("How long do I soak?", "Soak for 20 minutes.", False),
+        ("How many bones has it?", "A foot has 26 bones.", False),
+        ("How hard should it be?", "Press lightly.", False),
+        ("When should I see a doctor?", "See one if it is numb.", False),
+    ],
+)
+def test_only_what_a_figure_alone_answers_lacks_one(
+    question: str, sentence: str, lacks: bool
+) -> None:
+    assert lacks_figure(question, sentence) is lacks
 
 
 def test_where_no_kind_is_named_any_figure_will_do() -> None:
