@@ -4,21 +4,26 @@ The rules of `understanding/followups.py` read words alone. Whether a brief mess
 its own only the articles tell: it is where one of their passages answers nearly the same one.
 """
 
+import re
 from collections.abc import Callable, Sequence
 
 from assistant.retrieval.abstention import SURE
 from assistant.retrieval.lookup import Lookup
 from assistant.understanding.acronyms import Acronyms
-from assistant.understanding.asks import THIN
-from assistant.understanding.brief import asks_whence
-from assistant.understanding.followups import is_unsure, leans, make_whole
+from assistant.understanding.asks import THIN, add_subject
+from assistant.understanding.brief import asks_whence, asks_why
+from assistant.understanding.followups import is_pointing, is_unsure, leans, make_whole
 from assistant.understanding.messages import MessageReader
+from assistant.understanding.questions import FIGURE
 from kb.vocabulary import Vocabulary
 
 # From this cosine to one of the passages' own questions a brief message is that question and goes
 # on from nothing; one of hardly a word must be nearer. Lower, more follow-ups would lose what they
 # lean on.
 ASKED, ASKED_IN_A_WORD = 0.75, 0.85
+
+# "What else?" and "what can I do instead?" point away from what was said.
+ELSE = re.compile(r"\b(?:else|instead|others?)\b", re.IGNORECASE)
 
 # Asked for the whole question where the rules are unsure what a follow-up points back to.
 Complete = Callable[[Sequence[str]], str]
@@ -49,6 +54,8 @@ class FollowUps:
         if not leans(last) or self._messages.take_apart([last]).is_apart:
             # What was said before needn't even be looked at.
             return last, last
+        if (whole := self._name_declined(turns)) != last:
+            return whole, last
         whole = make_whole(
             [*filter(self._is_inside, turns[:-1]), last],
             self._vocabulary,
@@ -57,10 +64,25 @@ class FollowUps:
         )
         return whole, last if last in whole else whole
 
+    def _name_declined(self, turns: Sequence[str]) -> str:
+        """The last of `turns` with the complaint that the one before it named, where that was
+        declined and something else is asked for it now; nobody asks so of what was declined
+        itself, as "does it hurt?" does, or "how often?"."""
+        last = turns[-1]
+        is_on_that = (
+            is_pointing(ELSE.sub(" ", last)) or asks_why(last) or FIGURE.search(last) is not None
+        )
+        if is_on_that or not any(map(self._is_outside, turns[-2:-1])) or self._stands_alone(last):
+            return last
+        return add_subject(last, turns[-2], self._vocabulary)
+
     def _is_inside(self, turn: str) -> bool:
         """Whether a message speaks of anything here: nobody leans on one that was declined as
         outside, or that asked whose words the answer was."""
-        return not (asks_whence(turn) or self._messages.take_apart([turn]).outside)
+        return not (asks_whence(turn) or self._is_outside(turn))
+
+    def _is_outside(self, turn: str) -> bool:
+        return bool(self._messages.take_apart([turn]).outside)
 
     def _stands_alone(self, turn: str) -> bool:
         """Whether a brief message is nearly one of the questions that the passages answer."""

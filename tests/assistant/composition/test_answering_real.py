@@ -50,3 +50,27 @@ def test_a_figure_that_no_article_gives_is_said_to_be_missing(unguarded: Assista
     assert not unguarded.reply(["How long should I lie in a bath for sore legs?"]).verdict
     # What else is asked has its answer.
     assert not unguarded.reply(["Should I stop running on a sore shin? How long?"]).verdict
+
+
+@pytest.mark.parametrize(
+    ("last", "subject"),
+    [
+        ("What can I do instead?", "Shin splints"),
+        ("OK, and massage?", "Shin splints"),
+        ("Does it hurt?", ""),
+        ("How many of those?", ""),
+        ("Should I warm up before a run?", ""),
+    ],
+    ids=[
+        "something else",
+        "this",
+        "on what was declined",
+        "how many of it",
+        "a question by itself",
+    ],
+)
+def test_behind_what_was_declined_something_else_is_asked_for_the_complaint(
+    unguarded: Assistant, last: str, subject: str
+) -> None:
+    reply = unguarded.reply(["Would acupuncture cure my shin splints?", last])
+    assert reply.searched == f"{last} {subject}".strip()
