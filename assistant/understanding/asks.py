@@ -56,10 +56,15 @@ class Message:
 def read_message(text: str) -> Message:
     """Split a message into background and questions; one that asks nothing is its own question."""
     pieces = _split_pieces(text)
-    asks = tuple(filter(_is_asking, pieces))
+    asks = tuple(filter(is_asking, pieces))
     if not asks:
         return Message((), (text,))
     return Message(tuple(piece for piece in pieces if piece not in asks), asks)
+
+
+def is_asking(piece: str) -> bool:
+    """Whether a sentence, or a clause, ends with a question mark or begins as a question does."""
+    return "?" in piece or (ASKING.match(piece) is not None and not TELLS.match(piece))
 
 
 def split_clauses(ask: str) -> list[str]:
@@ -70,7 +75,7 @@ def split_clauses(ask: str) -> list[str]:
 def find_asking_clauses(text: str) -> list[str]:
     """The clauses of a message that ask, where it says more than one thing."""
     clauses = [clause for clause in CLAUSES.split(text) if clause]
-    asking = list(filter(_is_asking, clauses))
+    asking = list(filter(is_asking, clauses))
     return [c for c in asking if len(clauses) > 1 and len(split_content_stems(c)) >= THIN]
 
 
@@ -117,10 +122,6 @@ def _find_richest(sentences: Sequence[str], vocabulary: Vocabulary, *, limit: in
         return len(names), place
 
     return [sentences[n] for n in sorted(range(len(sentences)), key=count, reverse=True)[:limit]]
-
-
-def _is_asking(piece: str) -> bool:
-    return "?" in piece or (ASKING.match(piece) is not None and not TELLS.match(piece))
 
 
 def _split_pieces(text: str) -> list[str]:

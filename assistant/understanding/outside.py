@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.understanding.asks import Message
+from assistant.understanding.asks import Message, is_asking
 from assistant.understanding.followups import is_pointing
 from assistant.understanding.scope import Scope, Topic
 from kb.vocabulary import Vocabulary
@@ -44,7 +44,9 @@ class Outside:
         before: Topic | None = None
         said = earlier
         for ask in message.asks:
-            topic = self._scope.find_topic(self._drop_aside(ask), _find_before(ask, said))
+            topic = self._scope.find_topic(
+                self._drop_told(self._drop_aside(ask)), _find_before(ask, said)
+            )
             said = f"{said} {ask}"
             names = self._vocabulary.condition_names.find_ids(ask)
             if topic is None and not names:
@@ -77,6 +79,20 @@ class Outside:
         names = self._vocabulary.condition_names
         is_own = any(names.find_ids(clause) and OWN.search(clause) for clause in own)
         return ", ".join(own) if is_own else ask
+
+    def _drop_told(self, ask: str) -> str:
+        """`ask` without what is told by the way before what hurts: "had a beer, now both calves are
+        tight, what helps?"."""
+        clauses = CLAUSES.split(ask)
+        first = next((n for n, clause in enumerate(clauses) if is_asking(clause)), 0)
+        names = self._vocabulary.condition_names
+        hurts = max((n for n in range(first) if names.find_ids(clauses[n])), default=0)
+        told = [clause for clause in clauses[:hurts] if self._is_told(clause)]
+        return ", ".join(clause for clause in clauses if clause not in told) if told else ask
+
+    def _is_told(self, clause: str) -> bool:
+        topic = self._scope.find_topic(clause)
+        return topic is not None and topic.told
 
 
 def _find_before(ask: str, earlier: str) -> str:

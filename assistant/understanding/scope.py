@@ -11,7 +11,7 @@ from kb.vocabulary import NameIndex
 from kb.words import split_words, stem
 
 FILE = Path(__file__).resolve().parent / "scope.toml"
-KEYS = ["label", "cues", "yields", "unless", "apart"]
+KEYS = ["label", "cues", "yields", "unless", "apart", "told"]
 DIVIDERS = re.compile(r"[^\w' ]+")
 
 
@@ -21,7 +21,8 @@ class Topic:
 
     One that `yields` is set aside where a question names a condition; any is where the question has
     a phrase of `unless`, which makes it one that the articles answer. Who asks of one `apart` has
-    left running behind, and goes on from nothing.
+    left running behind, and goes on from nothing. One that is `told` says little of a complaint: it
+    counts where it is asked about, and not where it is told before what hurts.
     """
 
     label: str
@@ -29,6 +30,7 @@ class Topic:
     yields: bool = False
     unless: tuple[str, ...] = ()
     apart: bool = False
+    told: bool = False
 
 
 class Scope:
@@ -97,6 +99,7 @@ def load_topics(path: Path = FILE) -> Mapping[str, Topic]:
             row.get("yields", False),
             tuple(row.get("unless", ())),
             row.get("apart", False),
+            row.get("told", False),
         )
     return topics
 

@@ -26,6 +26,22 @@ def test_what_somebody_else_has_is_told_by_the_way(ask: str, is_outside: bool) -
     assert bool(OUTSIDE.find(Message((), (ask,)))) is is_outside
 
 
+@pytest.mark.parametrize(
+    ("ask", "is_outside"),
+    [
+        ("had a beer last night, now my calf is tight, what helps", False),
+        ("i eat no breakfast and my shins ache after runs, would massage do any good", False),
+        ("my calf is tight, would a beer help", True),
+        ("had a beer last night, does that make a calf tight", True),
+        ("Asics or Puma, which is better for a sore shin", True),
+        ("I've got gout, now my heel hurts, what helps", True),
+    ],
+    ids=["by the way", "with and", "asked for", "pointed back to", "choice", "what matters"],
+)
+def test_what_is_told_before_what_hurts_is_told_by_the_way(ask: str, is_outside: bool) -> None:
+    assert bool(OUTSIDE.find(Message((), (ask,)))) is is_outside
+
+
 def test_who_is_pointed_back_to_in_one_message_is_known() -> None:
     message = Message((), ("Who is David", "what is his phone number?"))
     assert OUTSIDE.find(message) == {}
