@@ -28,7 +28,7 @@ from kb.vocabulary import load_vocabulary
 
 Floats = NDArray[np.float32]
 
-SEED = 0
+SEED = 1
 THREADS = 1
 EPOCHS = 8
 BATCH = 48
