@@ -32,8 +32,12 @@ class Draft:
     @property
     def passed(self) -> tuple[Verdict, ...]:
         """What may be shown, in order, nothing twice."""
-        passed = {verdict.text: verdict for verdict in reversed(self.verdicts) if verdict.passed}
-        return tuple(reversed(passed.values()))
+        passed: dict[str, Verdict] = {}
+        for verdict in self.verdicts:
+            if verdict.passed:
+                # Said again, it stays where it was shown: its footnotes have their numbers by that.
+                passed.setdefault(verdict.text, verdict)
+        return tuple(passed.values())
 
     @property
     def dropped(self) -> Counter[str]:

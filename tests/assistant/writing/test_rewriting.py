@@ -129,6 +129,19 @@ def test_what_passed_is_told_before_the_model_is_done(answer: Ask, server: Model
     assert reply.receipt.writer.startswith("openai:played: written; 2 kept, 3 dropped")
 
 
+def test_sentence_said_again_at_the_end_moves_no_footnote(answer: Ask, server: ModelServer) -> None:
+    say(
+        server,
+        "Rest your shin for one week [{0}].",
+        "Massage the calf beside your sore shin [{0}].",
+        "Rest your shin for one week [{0}].",
+    )
+    told: list[Reply] = []
+    reply = answer(tell=told.append)
+    assert reply.sentences == told[-1].sentences == told[1].sentences
+    assert reply.citations == told[1].citations
+
+
 def test_answer_that_comes_to_too_little_is_never_begun(answer: Ask, server: ModelServer) -> None:
     say(server, "Rest your shin for one week [{0}].", "Rest it for a month [{0}].")
     told: list[Reply] = []
