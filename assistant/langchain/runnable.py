@@ -3,6 +3,7 @@
 import queue
 import threading
 from collections.abc import AsyncIterator, Generator, Iterator, Sequence
+from contextlib import suppress
 from typing import Any
 
 from langchain_core.messages import BaseMessage, HumanMessage
@@ -55,20 +56,25 @@ class FootnoteRunnable(Runnable[Conversation, AddableDict]):
         **_: Any,
     ) -> Generator[AddableDict]:
         """The parts of what `invoke` gives, each as soon as it may be shown."""
+        yield from self._stream(input, config, threading.Event())
+
+    def _stream(
+        self, conversation: Conversation, config: RunnableConfig | None, is_closed: threading.Event
+    ) -> Generator[AddableDict]:
+        """The same; `is_closed` may be set from outside, while the next part is waited for."""
         parts: queue.SimpleQueue[View | None] = queue.SimpleQueue()
-        is_closed = threading.Event()
 
         def tell(part: Reply) -> None:
             if is_closed.is_set():
                 raise StreamClosedError
             parts.put(part.to_json())
 
-        def answer(conversation: Conversation) -> AddableDict:
-            return self._answer(conversation, tell)
+        def answer(asked: Conversation) -> AddableDict:
+            return self._answer(asked, tell)
 
         telling = _Telling()
         with get_executor_for_config(config) as executor:
-            answering = executor.submit(self._call_with_config, answer, input, config)
+            answering = executor.submit(self._call_with_config, answer, conversation, config)
             answering.add_done_callback(lambda _: parts.put(None))
             try:
                 while part := parts.get():
@@ -84,12 +90,16 @@ class FootnoteRunnable(Runnable[Conversation, AddableDict]):
         **_: Any,
     ) -> AsyncIterator[AddableDict]:
         """As `stream`, in a thread of its own."""
-        parts = self.stream(input, config)
+        is_closed = threading.Event()
+        parts = self._stream(input, config, is_closed)
         try:
             while part := await run_in_executor(config, next, parts, None):
                 yield part
         finally:
-            await run_in_executor(config, parts.close)
+            is_closed.set()
+            # Where reading was cancelled, its thread still waits for a part and ends with that one.
+            with suppress(ValueError):
+                await run_in_executor(config, parts.close)
 
     def _answer(self, conversation: Conversation, tell: Tell | None = None) -> AddableDict:
         turns = _read_turns(conversation)

@@ -1,5 +1,6 @@
 """The assistant as a Runnable: parts of a stream add up to the reply."""
 
+import asyncio
 import threading
 from functools import reduce
 from operator import add
@@ -19,6 +20,8 @@ from tests.assistant.test_reply import WAIT_SECONDS, Shelf, build_on
 from tests.loops import run_apart
 
 QUESTION = "how do I rest a sore shin for a week?"
+# Enough for what comes at once, before the model's second sentence is waited for.
+MOMENT_SECONDS = 0.5
 
 
 def build(level: Level = Level.NONE) -> FootnoteRunnable:
@@ -88,6 +91,23 @@ def test_parts_come_in_an_event_loop_too() -> None:
         return [part async for part in build().astream(QUESTION)]
 
     assert run_apart(collect()) == list(build().stream(QUESTION))
+
+
+def test_reading_may_be_cancelled_and_the_model_stops_at_its_next_sentence() -> None:
+    may_go_on, is_stopped = threading.Event(), list[bool]()
+    runnable = FootnoteRunnable(build_on(Shelf(), rewrite=write_slowly(may_go_on, is_stopped)))
+
+    async def read_for_a_moment() -> None:
+        try:
+            async with asyncio.timeout(MOMENT_SECONDS):
+                async for _ in runnable.astream(QUESTION):
+                    pass
+        finally:
+            may_go_on.set()
+
+    with pytest.raises(TimeoutError):
+        run_apart(read_for_a_moment())
+    assert is_stopped == [True]
 
 
 def test_error_is_raised_where_the_stream_is_read() -> None:
