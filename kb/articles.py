@@ -59,7 +59,8 @@ def read_article(path: Path) -> Article:
     raw = path.read_bytes()
     try:
         post = frontmatter.loads(raw.decode("utf-8"))
-    except (UnicodeDecodeError, yaml.YAMLError) as error:
+    except (ValueError, yaml.YAMLError) as error:
+        # YAML gives a day that no month has to Python, whose error is none of YAML's.
         raise ArticleError(
             f"{path.name}: can't be read as UTF-8 with front matter: {error}"
         ) from None

@@ -42,8 +42,9 @@ def read_markdown(data: bytes, *, name: str) -> Draft:
     try:
         post = frontmatter.loads(text)
         metadata, body = post.metadata, post.content
-    except yaml.YAMLError:
-        raise UnreadableError(f"{name}: its front matter isn't YAML") from None
+    except (ValueError, yaml.YAMLError) as error:
+        why = " ".join(str(error).split())
+        raise UnreadableError(f"{name}: its front matter can't be read: {why}") from None
     if set(KEYS) <= set(metadata):
         return _read_own_form(metadata, body, name)
     tree = html.document_fromstring(f"<body>{MarkdownIt('commonmark').render(body)}</body>")

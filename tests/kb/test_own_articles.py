@@ -83,8 +83,9 @@ def test_sentence_that_leans_is_quoted_with_the_one_before(text: str, quotes: li
         ("no front matter", "front matter"),
         ("---\n- a list\n---\n\n## Knee\nRest.", "front matter"),
         ("---\nslug: [\n---\n\n## Knee\nRest.", "front matter"),
+        ("---\ndate: 2026-02-30\n---\n\n## Knee\nRest.", "day is out of range"),
     ],
-    ids=["none", "a list", "not YAML"],
+    ids=["none", "a list", "not YAML", "no such day"],
 )
 def test_broken_article_is_named_and_stops_nothing(text: str, told: str, tmp_path: Path) -> None:
     shelve(tmp_path, "ben")

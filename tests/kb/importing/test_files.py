@@ -198,6 +198,13 @@ def test_noise_is_an_error_of_ours_or_text_but_never_a_crash(kind: str, data: by
         assert "a:" in str(error)  # noqa: PT017
 
 
+@pytest.mark.parametrize("value", ["title: [", "date: 2026-02-30"])
+def test_front_matter_that_cannot_be_read_is_named(value: str) -> None:
+    text = f"---\n{value}\n---\n\nRest the calf for a week."
+    with pytest.raises(UnreadableError, match=r"calf\.md: its front matter can't be read"):
+        read_bytes(text.encode(), kind="markdown", name="calf.md")
+
+
 def test_unknown_kind_of_file_names_the_known_ones(tmp_path: Path) -> None:
     path = tmp_path / "a.png"
     path.write_bytes(b"png")
