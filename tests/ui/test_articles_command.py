@@ -128,6 +128,24 @@ def test_folder_with_a_broken_file_stores_the_good_ones_and_names_it(
     assert files(shelf) == ["a.md", "c.md"]
 
 
+def test_folder_with_an_article_of_ours_that_came_to_harm_stores_the_others(
+    shelf: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("add", PAGE, *OURS, "--yes") == 0
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    text = (shelf / "wordpress.md").read_text(encoding="utf-8")
+    head, _, body = text.partition("\n## ")
+    (folder / "a.md").write_text(f"{head}\n> Q: asked of nothing?\n\n## {body}", encoding="utf-8")
+    (folder / "b.docx").write_bytes(make_docx())
+    capsys.readouterr()
+    assert run("add", str(folder), *OURS, "--yes") == 1
+    told = "footnote: a.md: a quote block stands before any paragraph\n"
+    # Behind it may stand a bar, where the index takes long.
+    assert capsys.readouterr().err.startswith(told)
+    assert files(shelf) == ["b.md", "wordpress.md"]
+
+
 def test_second_file_of_the_same_article_in_a_folder_is_named(
     shelf: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kb.articles import Article, find_articles
+from kb.errors import ArticleError
 from kb.importing.drafts import Draft
 from kb.importing.errors import ImportingError, WrongSourceError
 from kb.importing.shelves import (
@@ -101,7 +102,7 @@ def _build_plans(
             draft = _override(read(), options)
             plan = build_plan(draft, shelf, name=name, taken=taken, publisher=practice.name)
             plans[_check_alone(plan, plans, name).slug] = plan
-        except (ImportingError, OSError) as error:
+        except (ArticleError, ImportingError, OSError) as error:
             if not is_folder:
                 raise
             broken.append(" ".join(str(error).split()))
