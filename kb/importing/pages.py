@@ -18,6 +18,7 @@ from kb.importing.addresses import is_host_name
 from kb.importing.characters import clean_tree
 from kb.importing.containers import enclose_article
 from kb.importing.drafts import Draft, Dropped, count_characters, finish, tally
+from kb.importing.encodings import decode_page
 from kb.importing.errors import TooLargeError, UnreadableError
 from kb.importing.trees import read_blocks, read_placed_blocks
 from kb.importing.visibility import drop_invisible, drop_scripts
@@ -42,13 +43,14 @@ NAMING = ("id", "class", "role", "data-hook")
 ELSEWHERE = "other text of the page"
 
 
-def read_page(data: bytes, *, name: str, url: str = "") -> Draft:
-    """The article of an HTML page; `url` is where it was fetched from, if it was.
+def read_page(data: bytes, *, name: str, url: str = "", charset: str = "") -> Draft:
+    """The article of an HTML page; `url` is where it was fetched from, if it was, and `charset` the
+    encoding that was named there.
 
     Raises `UnreadableError` for a page without an article, `TooLargeError` past the limits.
     """
     _quieten()
-    tree = load_html(data)
+    tree = load_html(decode_page(data, name=name, charset=charset))
     if tree is None:
         raise UnreadableError(f"{name}: isn't an HTML page")
     if sum(1 for _ in tree.iter()) > MAX_ELEMENTS:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kb.importing.drafts import Draft
+from kb.importing.encodings import find_charset
 from kb.importing.errors import TooLargeError, UnreadableError, WrongSourceError
 
 MAX_BYTES = 20_000_000
@@ -50,27 +51,32 @@ def read_answer(data: bytes, *, content_type: str, url: str) -> Draft:
     kind = CONTENT_TYPES.get(content_type.split(";")[0].strip().lower())
     if kind is None:
         raise UnreadableError(f"{url}: answers with {content_type or 'no content type'!r}")
-    return read_bytes(data, kind=kind, name=url, url=url)
+    return read_bytes(data, kind=kind, name=url, url=url, charset=find_charset(content_type))
 
 
-def read_bytes(data: bytes, *, kind: str, name: str, url: str = "") -> Draft:
-    """`data` of a kind (`page`, `document`, `pdf`, `markdown` or `plain`) as a draft."""
+def read_bytes(data: bytes, *, kind: str, name: str, url: str = "", charset: str = "") -> Draft:
+    """`data` of a kind (`page`, `document`, `pdf`, `markdown` or `plain`) as a draft; `charset` is
+    the encoding that was named beside it."""
     if not data.strip():
         raise UnreadableError(f"{name}: is empty")
     # The readers bring their libraries along, so each is loaded when it is needed.
     if kind == "page":
         from kb.importing.pages import read_page
 
-        return read_page(data, name=name, url=url)
+        return read_page(data, name=name, url=url, charset=charset)
     if kind == "document":
-        from kb.importing.documents import read_document as read
+        from kb.importing.documents import read_document
+
+        draft = read_document(data, name=name)
     elif kind == "pdf":
-        from kb.importing.pdfs import read_pdf as read
-    elif kind == "markdown":
-        from kb.importing.texts import read_markdown as read
+        from kb.importing.pdfs import read_pdf
+
+        draft = read_pdf(data, name=name)
     else:
-        from kb.importing.texts import read_plain as read
-    draft = read(data, name=name)
+        from kb.importing.texts import read_markdown, read_plain
+
+        read = read_markdown if kind == "markdown" else read_plain
+        draft = read(data, name=name, charset=charset)
     return replace(draft, url=url or draft.url)
 
 

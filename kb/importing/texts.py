@@ -8,13 +8,13 @@ from typing import Any
 
 import frontmatter
 import yaml
-from charset_normalizer import from_bytes
 from lxml import html
 from markdown_it import MarkdownIt
 
 from kb.articles import KEYS
 from kb.blocks import read_paragraphs
 from kb.importing.drafts import Block, Draft, finish, list_notes, tally
+from kb.importing.encodings import decode
 from kb.importing.errors import UnreadableError
 from kb.importing.trees import read_blocks
 from kb.importing.visibility import drop_invisible
@@ -36,9 +36,9 @@ NAMES = {
 }
 
 
-def read_markdown(data: bytes, *, name: str) -> Draft:
+def read_markdown(data: bytes, *, name: str, charset: str = "") -> Draft:
     """A Markdown file; any front matter it has is asked for title, author, address and date."""
-    text = decode(data, name=name)
+    text = decode(data, name=name, charset=charset)
     try:
         post = frontmatter.loads(text)
         metadata, body = post.metadata, post.content
@@ -68,27 +68,16 @@ def _read_own_form(metadata: dict[str, object], body: str, name: str) -> Draft:
     return finish(replace(Draft(tuple(blocks)), **values), name=name)
 
 
-def read_plain(data: bytes, *, name: str) -> Draft:
+def read_plain(data: bytes, *, name: str, charset: str = "") -> Draft:
     """A plain text file: paragraphs stand between blank lines, short ones that end bare head them.
 
     The first heading is the title, where the text begins with one.
     """
-    blocks = tuple(_read_blocks(decode(data, name=name)))
+    blocks = tuple(_read_blocks(decode(data, name=name, charset=charset)))
     if blocks and blocks[0].kind == "heading":
         first = Block("heading", blocks[0].text, 1)
         blocks = (first, *blocks[1:])
     return finish(Draft(blocks), name=name)
-
-
-def decode(data: bytes, *, name: str) -> str:
-    """Text of bytes in whatever encoding they are; raises `UnreadableError` for no text at all."""
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        best = from_bytes(data).best()
-        if best is None or (b"\x00" in data[:1000] and not best.encoding.startswith("utf")):
-            raise UnreadableError(f"{name}: isn't text in an encoding that can be told") from None
-        return str(best)
 
 
 def _read_blocks(text: str) -> Iterator[Block]:

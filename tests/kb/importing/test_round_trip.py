@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kb.articles import read_article
 from kb.importing.characters import clean_text
 from kb.importing.drafts import Block, Draft, finish
-from kb.importing.reading import read_bytes, read_file
+from kb.importing.reading import read_answer, read_bytes, read_file
 from kb.importing.shelves import build_plan, write_plan
 from kb.passages import split_passages
 from tests.kb.importing.formats import make_docx, make_markdown, make_pdf
@@ -76,6 +76,46 @@ def test_plain_text_keeps_paragraphs_headings_and_items(tmp_path: Path) -> None:
 def test_text_in_an_old_encoding_is_read(tmp_path: Path) -> None:
     text = "Don’t stretch a calf that hurt suddenly. It’s a café rule – and a good one."
     draft = read_bytes(text.encode("cp1252"), kind="plain", name="calves.txt")
+    assert draft.blocks[0].text == text
+
+
+FIGURES = "Rest a sore calf for 2–3 weeks, and 2½ days more: the café’s rule, at 20°C or under."
+
+
+def write_page(head: str) -> bytes:
+    return f"<html><head>{head}<title>Rest</title></head><body><p>{FIGURES}</p></body>".encode(
+        "cp1252"
+    )
+
+
+@pytest.mark.parametrize("kind", ["plain", "markdown", "page"])
+def test_figures_survive_an_encoding_that_nobody_names(kind: str) -> None:
+    data = write_page("") if kind == "page" else FIGURES.encode("cp1252")
+    assert read_bytes(data, kind=kind, name="rest").blocks[0].text == FIGURES
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta charset="windows-1252">',
+        "<meta http-equiv='Content-Type' content='text/html; charset=iso-8859-1'>",
+        "<meta charset=us-ascii>",
+        "<meta charset=utf-16>",
+        "<meta charset=rot13>",
+    ],
+    ids=["its own", "a dash is no control", "ascii", "of two bytes", "no encoding"],
+)
+def test_figures_survive_what_a_page_says_of_its_encoding(head: str) -> None:
+    assert read_bytes(write_page(head), kind="page", name="rest").blocks[0].text == FIGURES
+
+
+@pytest.mark.parametrize("kind", ["text/html", "text/plain", "text/markdown"])
+@pytest.mark.parametrize("charset", ["iso-8859-15", '"UTF-16"', "macintosh", "cp1252"])
+def test_encoding_that_the_server_names_is_believed(kind: str, charset: str) -> None:
+    text = "Rest a sore calf for two weeks, says the café, and then walk on it for a while."
+    page = f"<html><head><title>Rest</title></head><body><p>{text}</p></body></html>"
+    data = (page if kind == "text/html" else text).encode(charset.strip('"'))
+    draft = read_answer(data, content_type=f"{kind}; charset={charset}", url="https://a.example/b")
     assert draft.blocks[0].text == text
 
 
