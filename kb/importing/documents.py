@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 import zlib
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -19,6 +20,8 @@ MAX_PART = 20_000_000
 MAX_RATIO = 200
 MAX_PARTS = 2_000
 BODY, CORE = "word/document.xml", "docProps/core.xml"
+# Where mammoth finds text: the body, and the notes of any kind.
+TEXTS = re.compile(r"word/[^/]+\.xml")
 # What Python's zipfile raises for an archive that came to harm, a wrong size or date among it.
 DAMAGED = (
     zipfile.BadZipFile,
@@ -58,10 +61,10 @@ def read_document(data: bytes, *, name: str) -> Draft:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             _check_sizes(archive, name)
-            body = _parse(archive.read(BODY), name)
-            hidden = _drop_hidden(body)
+            texts = {part: _parse(archive.read(part), name) for part in _list_texts(archive)}
+            hidden = [text for each in texts.values() for text in _drop_hidden(each)]
             title, author = _read_properties(archive, name)
-            safe = _rewrite(archive, etree.tostring(body, xml_declaration=True, encoding="UTF-8"))
+            safe = _rewrite(archive, texts)
     except DAMAGED as error:
         raise UnreadableError(f"{name}: can't be read as a DOCX file: {error}") from None
     tree = _convert(safe, name)
@@ -91,6 +94,10 @@ def _check_sizes(archive: zipfile.ZipFile, name: str) -> None:
         raise TooLargeError(f"{name}: holds over {MAX_PART // 1_000_000} MB of text")
 
 
+def _list_texts(archive: zipfile.ZipFile) -> list[str]:
+    return list(dict.fromkeys([BODY, *filter(TEXTS.fullmatch, archive.namelist())]))
+
+
 def _parse(xml: bytes, name: str) -> etree._Element:
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
@@ -102,9 +109,9 @@ def _parse(xml: bytes, name: str) -> etree._Element:
     return root
 
 
-def _drop_hidden(body: etree._Element) -> list[str]:
+def _drop_hidden(part: etree._Element) -> list[str]:
     """Drop runs that are set as hidden, white or too small to read; returns their texts."""
-    hidden = [run for run in body.iter(f"{WORD}r") if _is_hidden(run.find(f"{WORD}rPr"))]
+    hidden = [run for run in part.iter(f"{WORD}r") if _is_hidden(run.find(f"{WORD}rPr"))]
     texts = []
     for run in hidden:
         texts.append("".join(text.text or "" for text in run.iter(f"{WORD}t")))
@@ -144,14 +151,17 @@ def _read_properties(archive: zipfile.ZipFile, name: str) -> tuple[str, str]:
     return core.findtext(f"{DUBLIN_CORE}title") or "", core.findtext(f"{DUBLIN_CORE}creator") or ""
 
 
-def _rewrite(archive: zipfile.ZipFile, body: bytes) -> io.BytesIO:
-    """The archive again with `body`, without pictures: no article needs them here."""
+def _rewrite(archive: zipfile.ZipFile, texts: Mapping[str, etree._Element]) -> io.BytesIO:
+    """The archive again with `texts`, without pictures: no article needs them here."""
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_STORED) as copy:
         for part in archive.infolist():
             if not re.match(r"word/(?:media|embeddings|fonts)/", part.filename):
                 copy.writestr(
-                    part.filename, body if part.filename == BODY else archive.read(part.filename)
+                    part.filename,
+                    etree.tostring(texts[part.filename], xml_declaration=True, encoding="UTF-8")
+                    if part.filename in texts
+                    else archive.read(part.filename),
                 )
     written.seek(0)
     return written

@@ -162,6 +162,21 @@ def test_hidden_runs_of_a_docx_are_dropped_and_reported(properties: str) -> None
     assert draft.dropped[0].what == "invisible text"
 
 
+@pytest.mark.parametrize("kind", ["footnote", "endnote"])
+def test_hidden_runs_of_a_note_of_a_docx_are_dropped_and_reported(kind: str) -> None:
+    mark = f"<w:r><w:{kind}Reference w:id='2'/></w:r>"
+    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    runs = f"{word_run('My count.')}{word_run('Unseen words.', '<w:vanish/>')}"
+    notes = (
+        f'<w:{kind}s xmlns:w="{space}"><w:{kind} w:id="2"><w:p>{runs}</w:p></w:{kind}></w:{kind}s>'
+    )
+    body = f"<w:p>{word_run('Seen words.')}{mark}</w:p>"
+    document = make_word_parts(body, **{f"word/{kind}s.xml": notes.encode()})
+    draft = read_bytes(document, kind="document", name="a")
+    assert [block.text for block in draft.blocks] == ["Seen words.", "My count."]
+    assert draft.dropped[0].samples == ("Unseen words.",)
+
+
 def test_run_that_is_set_as_not_hidden_is_kept() -> None:
     body = (
         f"<w:p>{word_run('Seen words.', '<w:vanish w:val=' + chr(34) + '0' + chr(34) + '/>')}</w:p>"
