@@ -59,6 +59,15 @@ def read_bytes(data: bytes, *, kind: str, name: str, url: str = "", charset: str
     the encoding that was named beside it."""
     if not data.strip():
         raise UnreadableError(f"{name}: is empty")
+    try:
+        draft = _read(data, kind=kind, name=name, url=url, charset=charset)
+    except RecursionError:
+        # Style sheets are read by a library that follows each bracket by a call of its own.
+        raise UnreadableError(f"{name}: is nested too deep to be an article") from None
+    return replace(draft, url=url or draft.url)
+
+
+def _read(data: bytes, *, kind: str, name: str, url: str, charset: str) -> Draft:
     # The readers bring their libraries along, so each is loaded when it is needed.
     if kind == "page":
         from kb.importing.pages import read_page
@@ -67,17 +76,15 @@ def read_bytes(data: bytes, *, kind: str, name: str, url: str = "", charset: str
     if kind == "document":
         from kb.importing.documents import read_document
 
-        draft = read_document(data, name=name)
-    elif kind == "pdf":
+        return read_document(data, name=name)
+    if kind == "pdf":
         from kb.importing.pdfs import read_pdf
 
-        draft = read_pdf(data, name=name)
-    else:
-        from kb.importing.texts import read_markdown, read_plain
+        return read_pdf(data, name=name)
+    from kb.importing.texts import read_markdown, read_plain
 
-        read = read_markdown if kind == "markdown" else read_plain
-        draft = read(data, name=name, charset=charset)
-    return replace(draft, url=url or draft.url)
+    read = read_markdown if kind == "markdown" else read_plain
+    return read(data, name=name, charset=charset)
 
 
 def find_files(folder: Path) -> Iterator[Path]:

@@ -220,6 +220,22 @@ def test_front_matter_that_cannot_be_read_is_named(value: str) -> None:
         read_bytes(text.encode(), kind="markdown", name="calf.md")
 
 
+@pytest.mark.parametrize("kind", ["page", "markdown"])
+@pytest.mark.parametrize(
+    "styles",
+    [
+        f"<style>{'@media all{' * 3_000}</style>",
+        f"<style>{':not(' * 3_000}a{')' * 3_000}{{display:none}}</style>",
+        f'<p style="color:{"(" * 9_000}">Rest.</p>',
+    ],
+    ids=["media", "selector", "attribute"],
+)
+def test_styles_nested_beyond_any_page_are_no_crash(kind: str, styles: str) -> None:
+    data = f"<div>{styles}<p>Rest the calf.</p></div>".encode()
+    with pytest.raises(UnreadableError, match=r"a\.html: is nested too deep"):
+        read_bytes(data, kind=kind, name="a.html")
+
+
 def test_unknown_kind_of_file_names_the_known_ones(tmp_path: Path) -> None:
     path = tmp_path / "a.png"
     path.write_bytes(b"png")
