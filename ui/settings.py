@@ -105,6 +105,12 @@ class Settings(BaseSettings):
         0, ge=0, le=64, description="questions that are worked on at once; 0: one a processor"
     )
 
+    @field_validator("home", mode="before")
+    @classmethod
+    def _find_home(cls, home: object) -> object:
+        # A variable that is passed on empty isn't set: it would be the folder one happens to be in.
+        return home or find_default_home()
+
     @field_validator("country", mode="before")
     @classmethod
     def _read_country(cls, country: object) -> object:

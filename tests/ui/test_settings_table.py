@@ -31,3 +31,25 @@ def test_origin_of_a_value_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert "FOOTNOTE_COUNTRY = US   [environment]" in listed
     assert f"FOOTNOTE_PORT = 8001   [{tmp_path / 'footnote.toml'}]" in listed
     assert "FOOTNOTE_HOST = 127.0.0.1   [default]" in listed
+
+
+def test_empty_data_folder_is_the_default_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("platformdirs.user_data_dir", lambda *_, **__: str(tmp_path))
+    monkeypatch.setenv("FOOTNOTE_HOME", "")
+    (tmp_path / "footnote.toml").write_text("port = 8001\n")
+    settings = Settings()
+    assert (settings.home, settings.port) == (tmp_path, 8001)
+
+
+def test_file_that_was_read_is_named_where_it_moves_the_data_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("platformdirs.user_data_dir", lambda *_, **__: str(tmp_path))
+    monkeypatch.delenv("FOOTNOTE_HOME")
+    file = tmp_path / "footnote.toml"
+    file.write_text('port = 8001\nhome = "/srv/footnote"\n')
+    listed = render_settings()
+    assert f"FOOTNOTE_HOME = /srv/footnote   [{file}]" in listed
+    assert f"FOOTNOTE_PORT = 8001   [{file}]" in listed

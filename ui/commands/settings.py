@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from ui.settings import PREFIX, Settings, name_variable
-from ui.settings_file import FILE, read_file
+from ui.settings_file import find_file, read_file
 
 # Whoever asks for help pastes this list.
 PASSWORD = re.compile(r"//[^/@\s]*@")
@@ -18,7 +18,7 @@ SECRETS = ("key", "token", "password")
 def render_settings() -> str:
     """A block of lines a setting; raises `ValidationError` for one that is out of range."""
     settings = Settings()
-    file = settings.home / FILE
+    file = find_file()
     in_file = set(read_file(file))
     return "\n\n".join(
         _render(name, getattr(settings, name), _find_origin(name, in_file, file))
