@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import frontmatter
 import yaml
@@ -88,6 +89,15 @@ def read_articles(*folders: Path) -> tuple[Article, ...]:
     return tuple(articles.values())
 
 
+def is_web_address(url: str) -> bool:
+    """Whether `url` is an http or https address that leads to a host."""
+    try:
+        host = urlsplit(url).hostname
+    except ValueError:
+        return False
+    return url.startswith(("http://", "https://")) and bool(host)
+
+
 def _read_metadata(path: Path, metadata: object) -> dict[str, object]:
     if not isinstance(metadata, dict):
         raise ArticleError(f"{path.name}: its front matter isn't keys with values")
@@ -105,7 +115,7 @@ def _build_source(path: Path, metadata: dict[str, object]) -> Source:
     if missing:
         raise ArticleError(f"{path.name}: key {missing[0]!r} is missing; write 'not known' if so")
     source = Source(**{key: str(metadata[key]).strip() for key in KEYS})
-    if source.url != NOT_KNOWN and not source.url.startswith(("http://", "https://")):
+    if source.url != NOT_KNOWN and not is_web_address(source.url):
         raise ArticleError(f"{path.name}: url {source.url!r} is no http or https address")
     if source.basis not in BASES:
         raise ArticleError(f"{path.name}: basis {source.basis!r} is none of {', '.join(BASES)}")

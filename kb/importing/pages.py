@@ -5,7 +5,6 @@ import logging
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -14,6 +13,7 @@ from trafilatura.metadata import extract_metadata
 from trafilatura.settings import Document
 from trafilatura.utils import load_html
 
+from kb.articles import is_web_address
 from kb.importing.addresses import is_host_name
 from kb.importing.characters import clean_tree
 from kb.importing.containers import enclose_article
@@ -80,7 +80,7 @@ def read_page(data: bytes, *, name: str, url: str = "", charset: str = "") -> Dr
         author=known.author or "",
         # Where a page names no site, its host stands here, which is nobody's name.
         publisher="" if is_host_name(site) else site,
-        url=url or _accept_address(known.url or ""),
+        url=url or (known.url if known.url and is_web_address(known.url) else ""),
         date=known.date or "",
         dropped=dropped,
     )
@@ -112,12 +112,6 @@ def _strip_site(title: str, site: str) -> str:
     if site:
         title = re.sub(rf"\s+[-–—|:·]\s+{re.escape(site)}$", "", title)
     return title
-
-
-def _accept_address(url: str) -> str:
-    """A page's own word on its address, when it is one that a reader could open."""
-    parts = urlsplit(url)
-    return url if parts.scheme in ("http", "https") and parts.netloc else ""
 
 
 def _quieten() -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from kb.articles import Article, find_articles, read_article
+from kb.articles import Article, find_articles, is_web_address, read_article
 from kb.errors import ArticleError
 from kb.folders import make_private
 from kb.importing.addresses import is_host_name
@@ -119,7 +119,7 @@ def find_stored(folder: Path, wanted: str) -> Stored:
     """The article on the shelf with that slug or address; raises `WrongSourceError` for none."""
     for stored in read_shelf(folder):
         url = stored.article.source.url if stored.article else ""
-        if wanted == stored.slug or (url and _key(url) == _key(wanted)):
+        if wanted == stored.slug or (is_web_address(wanted) and _key(url) == _key(wanted)):
             return stored
     raise WrongSourceError(f"{folder.parent.name} has no article {wanted!r}: see `footnote list`")
 

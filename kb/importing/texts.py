@@ -11,7 +11,7 @@ import yaml
 from lxml import html
 from markdown_it import MarkdownIt
 
-from kb.articles import KEYS
+from kb.articles import KEYS, is_web_address
 from kb.blocks import read_paragraphs
 from kb.importing.drafts import Block, Draft, finish, list_notes, tally
 from kb.importing.encodings import decode
@@ -113,8 +113,7 @@ def _is_heading(line: str) -> bool:
 
 def _read_values(metadata: dict[str, object]) -> dict[str, Any]:
     values = {key: _first(metadata, names) for key, names in NAMES.items()}
-    is_web = values["url"].startswith(("http://", "https://"))
-    return {**values, "url": values["url"] if is_web else ""}
+    return {**values, "url": values["url"] if is_web_address(values["url"]) else ""}
 
 
 def _first(metadata: dict[str, object], names: tuple[str, ...]) -> str:

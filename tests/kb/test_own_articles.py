@@ -98,11 +98,12 @@ def test_broken_article_is_named_and_stops_nothing(text: str, told: str, tmp_pat
     assert told in own.problems[0]
 
 
-def test_address_other_than_http_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "http://[x#y", "https://"])
+def test_address_other_than_http_is_refused(url: str, tmp_path: Path) -> None:
     shelve(tmp_path, "ben")
     path = tmp_path / "practices" / "ben" / "articles" / "knee-pain.md"
     text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace("https://lind.example/knees", "javascript:alert(1)"))
+    path.write_text(text.replace("https://lind.example/knees", f"{url!r}"))
     assert "no http or https address" in read_own_articles(tmp_path).problems[0]
 
 

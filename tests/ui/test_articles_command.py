@@ -155,6 +155,23 @@ def test_second_file_of_the_same_article_in_a_folder_is_named(
     assert files(shelf) == ["squarespace.md"]
 
 
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        (("add", PAGE, "--url", "http://[x"), "--url 'http://[x' isn't an http or https address"),
+        (("remove", "http://[x"), "ellwood has no article 'http://[x'"),
+    ],
+    ids=["add", "remove"],
+)
+def test_address_that_leads_nowhere_is_a_wrong_call(
+    command: tuple[str, ...], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("add", PAGE, *OURS, "--yes") == 0
+    capsys.readouterr()
+    assert run(*command, *OURS, "--yes") == 2
+    assert capsys.readouterr().err.startswith(f"footnote: {told}")
+
+
 def test_what_is_stored_is_indexed_at_once(shelf: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("add", PAGE, *OURS, "--yes") == 0
     assert capsys.readouterr().out.rstrip().endswith("indexed: 5 added, 0 kept, 0 dropped")

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from kb.articles import Article, find_articles
+from kb.articles import Article, find_articles, is_web_address
 from kb.errors import ArticleError
 from kb.importing.drafts import Draft
 from kb.importing.errors import ImportingError, WrongSourceError
@@ -156,7 +156,7 @@ def _name_address(url: str) -> str:
 
 def _override(draft: Draft, options: argparse.Namespace) -> Draft:
     given = {name: getattr(options, name) for name in OVERRIDES if getattr(options, name)}
-    if not given.get("url", "https://").startswith(("http://", "https://")):
+    if "url" in given and not is_web_address(given["url"]):
         raise WrongSourceError(f"--url {given['url']!r} isn't an http or https address")
     return replace(draft, **given)
 

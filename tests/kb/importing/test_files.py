@@ -213,6 +213,11 @@ def test_noise_is_an_error_of_ours_or_text_but_never_a_crash(kind: str, data: by
         assert "a:" in str(error)  # noqa: PT017
 
 
+def test_address_in_front_matter_that_leads_nowhere_is_none() -> None:
+    text = "---\nurl: http://[x\n---\n\nRest the calf for a week."
+    assert read_bytes(text.encode(), kind="markdown", name="calf.md").url == ""
+
+
 @pytest.mark.parametrize("value", ["title: [", "date: 2026-02-30"])
 def test_front_matter_that_cannot_be_read_is_named(value: str) -> None:
     text = f"---\n{value}\n---\n\nRest the calf for a week."
