@@ -70,7 +70,7 @@ def _render_answer(reply: "Reply") -> str:
         return reply.text
     marked = _render_sentences(reply.sentences)
     said = f"{reply.verdict}\n\n{marked}" if reply.verdict else marked
-    return "\n\n".join(filter(None, [*_render_advice(reply), reply.notice, said]))
+    return "\n\n".join(filter(None, [*_render_advice(reply), reply.notice, said, reply.note]))
 
 
 def _render_advice(reply: "Reply") -> Iterator[str]:

@@ -1,5 +1,7 @@
 """A reply as text for a terminal."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.ui.replies import CAUTION, answered, cautioned, differing
@@ -15,6 +17,14 @@ def test_caution_stands_between_the_answer_and_its_footnotes() -> None:
 
 def test_answer_without_cautions_says_nothing_of_them() -> None:
     assert "Careful" not in render_reply(answered())
+
+
+def test_what_is_not_covered_stands_behind_the_answer() -> None:
+    note = "The articles here don't cover bookings."
+    answer, told, footnotes, _ = render_reply(replace(answered(), note=note)).split("\n\n")
+    assert answer.startswith("Sore shins calm down")
+    assert told == note
+    assert footnotes.startswith("Shins, and how to be kind to them")
 
 
 def test_sides_stand_by_name_where_the_articles_differ() -> None:
