@@ -4,6 +4,7 @@
 resources. Nothing of a conversation is kept or logged. Needs `pip install -e '.[mcp]'`.
 """
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from importlib import metadata
@@ -91,8 +92,15 @@ def _add_tools(server: MCPServer[Any], door: Door, default: str) -> None:
         country: Country = default,
     ) -> dict[str, Any]:
         code = _read_country(country)
-        said = _require(turns) if turns else []
-        return _answer(lambda: _show(door.check(check, inputs, turns=said, country=code)))
+        # As `/api/checks` reads it: without turns the form alone speaks; an empty one says nothing.
+        said = [turn for turn in turns or () if turn.strip()]
+
+        def take() -> dict[str, Any]:
+            require_size(said)
+            require_size([json.dumps(inputs)])
+            return _show(door.check(check, inputs, turns=said, country=code))
+
+        return _answer(take)
 
 
 def _show(said: Json) -> dict[str, Any]:

@@ -158,6 +158,13 @@ def test_quick_check_hands_over_inputs_and_the_runners_words() -> None:
     assert door.checked == [("may_run", {"pain": 2}, ("ok?",))]
 
 
+def test_quick_check_takes_no_empty_message_for_a_question() -> None:
+    door = CannedDoor()
+    asked = {"check": "may_run", "inputs": {"pain": 2}, "turns": ["ok?", " "]}
+    assert not call("quick_check", asked, build(door)).is_error
+    assert door.checked == [("may_run", {"pain": 2}, ("ok?",))]
+
+
 @pytest.mark.parametrize(
     ("tool", "arguments", "said"),
     [
@@ -167,6 +174,8 @@ def test_quick_check_hands_over_inputs_and_the_runners_words() -> None:
         ("ask", {"turns": ["hello"], "country": "ZZ"}, "country must be one of"),
         ("screen", {"turns": [""]}, "empty"),
         ("quick_check", {"check": "nope", "inputs": {}}, "no check is called"),
+        ("quick_check", {"check": "may_run", "inputs": {"note": "x" * 20_001}}, "limit"),
+        ("quick_check", {"check": "may_run", "inputs": {}, "turns": ["x" * 20_001]}, "limit"),
         ("ask", {"turns": ["break"]}, "RuntimeError"),
     ],
 )
