@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tests.ui.conftest import Visit
-from tests.ui.replies import CAUTION, differing
+from tests.ui.replies import CAUTION, differing, flagged
 
 
 def test_answer_has_chips_and_a_chip_opens_its_source_with_the_sentence_marked(
@@ -293,6 +293,26 @@ def test_answer_is_copied_with_its_question_caution_and_sources(visit: Visit) ->
         "Shin splints: What helps. https://example.org/shins?a=1#two"
     )
     assert lines[-1].endswith("Riverside Clinic. Shin splints: What to avoid. Address not known.")
+
+
+def test_red_flag_is_copied_before_the_help_beside_it(visit: Visit) -> None:
+    page = visit.page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    notice = "Call after all if it comes back."
+    visit.replies.reply_next.append(replace(flagged("clinician"), notice=notice))
+    visit.ask("It has hurt for weeks")
+    page.get_by_role("button", name="Copy with sources").click()
+    page.get_by_role("button", name="Copied").wait_for()
+    lines = page.evaluate("() => navigator.clipboard.readText()").splitlines()
+    assert lines[:7] == [
+        "It has hurt for weeks",
+        "",
+        "See a clinician first. See a physio before you run or have a massage.",
+        "- Book within a week.",
+        "- Stop running until then.",
+        notice,
+        f"{flagged('clinician').sentences[0].text} [1]",
+    ]
 
 
 def test_copy_names_the_sides_where_the_articles_differ_and_says_nothing_twice(

@@ -106,15 +106,21 @@ export function withoutSources(reply) {
   return { ...reply, sources: [], differs: [], sentences: bare(reply.sentences), cautions: bare(reply.cautions) };
 }
 
-// An answer as plain text, to paste for a therapist: question, sentences, and whose they are.
+// An answer as plain text, to paste for a therapist: question, red flag, sentences, and whose they are.
 export function plainReply(turn, reply) {
   const marks = (numbers) => numbers.map((number) => `[${number}]`).join("");
   const numbered = (sentence) => `${sentence.text} ${marks(sentence.numbers)}`;
   const side = ({ publisher, sentences }) => `${publisher}: ${sentences.map(numbered).join(" ")}`;
   const differs = reply.differs.flatMap(({ topic, sides }) => [`The articles differ on ${topic}:`, ...sides.map(side)]);
   const sources = reply.sources.map((source) => `${marks(source.numbers)} ${[source.title, source.by, source.section].map(ended).join(" ")} ${source.address || "Address not known."}`);
-  const said = [reply.verdict, ...reply.sentences.map(numbered), ...reply.cautions.map((caution) => `Careful: ${numbered(caution)}`), reply.text, ...differs];
+  const said = [...plainCard(reply.card), reply.notice, reply.verdict, ...reply.sentences.map(numbered), ...reply.cautions.map((caution) => `Careful: ${numbered(caution)}`), reply.text, ...differs];
   return [turn, "", ...said.filter(Boolean), "", ...sources].join("\n");
+}
+
+function plainCard(card) {
+  if (!card) return [];
+  const first = [card.label, card.title, card.lead, card.call?.label].filter(Boolean).map(ended).join(" ");
+  return [first, ...card.steps.map((step) => `- ${step}`)];
 }
 
 function answer(entry, reply) {
