@@ -22,7 +22,7 @@ Messages = list[tuple[str, str]]
 # How many answers may be in the making at a time; a stalled model must not pile up threads.
 AT_A_TIME = 8
 # What providers call the reason for which a model stopped; a broken stream has none.
-ENDINGS = frozenset(["finish_reason", "stop_reason", "done_reason"])
+ENDINGS = frozenset(["finish_reason", "stop_reason", "done_reason", "stopReason"])
 
 log = logging.getLogger("footnote.writer")
 
