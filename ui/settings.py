@@ -24,6 +24,8 @@ from ui.settings_file import FILE, find_default_home, read_file
 # The shared articles, which come with the program.
 ARTICLES = Path(__file__).resolve().parent.parent / "kb" / "articles"
 
+# This machine's own address, which nobody else reaches.
+LOOPBACK = "127.0.0.1"
 RATE = r"\d+/(?:second|minute|hour|day)"
 
 
@@ -57,7 +59,7 @@ class Settings(BaseSettings):
     home: Path = Field(
         default_factory=find_default_home, description="data folder: index, practices"
     )
-    host: str = Field("127.0.0.1", description="address that `footnote serve` listens on")
+    host: str = Field(LOOPBACK, description="address that `footnote serve` listens on")
     port: int = Field(7860, ge=1, le=65535, description="port that `footnote serve` listens on")
     country: Literal["GB", "GB-NIR", "IE", "US", "CA", "AU", "NZ", "EU", "IN", "ZA", "XX"] = Field(
         "GB", description="whose emergency numbers are shown by default"
@@ -110,6 +112,12 @@ class Settings(BaseSettings):
     def _find_home(cls, home: object) -> object:
         # A variable that is passed on empty isn't set: it would be the folder one happens to be in.
         return home or find_default_home()
+
+    @field_validator("host", mode="before")
+    @classmethod
+    def _find_host(cls, host: object) -> object:
+        # Nor is an empty one: a socket takes it for every address of the machine.
+        return host or LOOPBACK
 
     @field_validator("country", mode="before")
     @classmethod

@@ -43,6 +43,11 @@ def test_empty_data_folder_is_the_default_one(
     assert (settings.home, settings.port) == (tmp_path, 8001)
 
 
+def test_empty_host_listens_to_nobody_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FOOTNOTE_HOST", "")
+    assert Settings().host == Settings(host="").host == "127.0.0.1"
+
+
 def test_file_that_was_read_is_named_where_it_moves_the_data_folder(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
