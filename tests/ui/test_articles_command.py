@@ -315,6 +315,24 @@ def test_words_of_an_article_cannot_steer_the_terminal(
     assert "\x1b" not in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("command", ["list", "check"])
+def test_practice_that_is_not_there_is_a_wrong_call(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(command, "--practice", "elwood") == 2
+    assert capsys.readouterr().err.startswith("footnote: no practice 'elwood': make it first")
+
+
+@pytest.mark.parametrize("command", ["list", "check"])
+def test_practice_without_articles_or_without_its_file_is_looked_at(
+    command: str, shelf: Path
+) -> None:
+    assert run(command, *OURS) == 0
+    assert run("add", PAGE, *OURS, "--yes") == 0
+    (shelf.parent / "practice.toml").unlink()
+    assert run(command, *OURS) == 0
+
+
 def test_list_shows_shared_and_own_articles(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("add", PAGE, *OURS, "--yes") == 0
     capsys.readouterr()

@@ -28,7 +28,7 @@ from ui.commands.confirming import is_sure, require_answer
 from ui.commands.indexing import index_practice
 from ui.commands.options import OVERRIDES
 from ui.commands.previews import render_plan, render_row, render_stored
-from ui.practices.files import read_practice
+from ui.practices.files import read_practice, require_practice
 from ui.practices.model import Practice
 from ui.settings import ARTICLES, Settings
 
@@ -81,7 +81,10 @@ def run_remove(options: argparse.Namespace) -> int:
 
 def run_list(options: argparse.Namespace) -> int:
     """One line an article; status 1 when a file can't be read, which its line says."""
-    rows = list(_list_rows(Settings().home, options.practice))
+    home = Settings().home
+    if options.practice:
+        require_practice(home, options.practice)
+    rows = list(_list_rows(home, options.practice))
     if options.json:
         print(json.dumps(rows, ensure_ascii=False))
     else:

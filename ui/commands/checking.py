@@ -11,6 +11,7 @@ from kb.checking.findings import Embed, Finding
 from kb.checking.lint import check_article, check_together, report_unreadable
 from kb.importing.shelves import Stored, find_practices, find_shelf, read_shelf
 from kb.vocabulary import load_vocabulary
+from ui.practices.files import require_practice
 from ui.printing import count
 from ui.settings import ARTICLES, Settings
 
@@ -20,6 +21,8 @@ DONE, FAILED = 0, 1
 def run_check(options: argparse.Namespace) -> int:
     """Check the articles; status 1 when one of them can't be used as it is."""
     home = Settings().home
+    if options.practice:
+        require_practice(home, options.practice)
     practices = [options.practice] if options.practice else find_practices(home)
     own = [s for practice in practices for s in read_shelf(find_shelf(home, practice))]
     stored = [*read_shelf(ARTICLES), *own]

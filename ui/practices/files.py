@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from kb.folders import make_private
-from kb.importing.shelves import SLUG
+from kb.importing.shelves import SLUG, find_shelf
 from ui.practices.errors import NoPracticeError, PracticeFileError
 from ui.practices.model import Booking, Practice, ReportChoice, Table
 
@@ -41,12 +41,23 @@ def read_practice(home: Path, slug: str) -> Practice:
     naming file, key and what is allowed."""
     path = find_folder(home, slug) / FILE
     if not path.is_file():
-        raise NoPracticeError(
-            f"no practice {slug!r}: make it first with `footnote practice new {slug}`"
-        )
+        raise _miss(slug)
     practice = parse_practice(_read_toml(path), slug=slug, name=f"{slug}/{FILE}")
     _require_logo(practice, path.parent, name=f"{slug}/{FILE}")
     return practice
+
+
+def require_practice(home: Path, slug: str) -> None:
+    """Raise `NoPracticeError` where there is neither a practice of that slug nor an article of one;
+    mistyped, it would be a practice in which nothing is wrong."""
+    if not (find_shelf(home, slug).is_dir() or (find_folder(home, slug) / FILE).is_file()):
+        raise _miss(slug)
+
+
+def _miss(slug: str) -> NoPracticeError:
+    return NoPracticeError(
+        f"no practice {slug!r}: make it first with `footnote practice new {slug}`"
+    )
 
 
 def parse_practice(data: dict[str, Any], *, slug: str, name: str) -> Practice:
