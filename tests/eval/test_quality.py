@@ -11,15 +11,15 @@ from tests.eval import judged
 from tests.eval.everyday import measure, read_border
 from tests.eval.scorer import DEV, FOLLOWUPS, Score, read_questions, score_questions, summarise
 
-FACT_RECALL, RIGHT_SOURCE = 0.85, 0.96
-RIGHTLY_REFUSED, WRONGLY_REFUSED = 0.91, 0.02
+FACT_RECALL, RIGHT_SOURCE = 0.88, 0.97
+RIGHTLY_REFUSED, WRONGLY_REFUSED = 0.93, 0.015
 # Of the sentences that answer a follow-up, those that the answer before it has shown.
 SAID_AGAIN = 0.38
 # Of what is covered, answered with the word that the articles only come near; and of what isn't,
 # that or refused (messages from the border, the half that nothing is fitted to).
 SAID_TO_BE_NEAR, ADMITTED = 0.05, 0.85
 # Of the sentences that three readers called needed, and of those they called surplus.
-NEEDED, SURPLUS = 0.57, 0.66
+NEEDED, SURPLUS = 0.57, 0.5
 
 
 @pytest.fixture(scope="module")
