@@ -116,9 +116,9 @@ class WholeQuestions:
             return self._decline(whole, outside, found)
         if not is_known and _leaves_open(question, [chosen[0], *given]):
             # What is told on the same thing would pass for the figure that was asked for.
-            is_near = True
-            if not given:
-                chosen = self.composer.choose(quotes, question, max_words=FEW_WORDS)
+            given = () if point else limit
+            is_near, point = True, None
+            chosen = self.composer.choose(quotes, question, given=given, max_words=FEW_WORDS)
         return Answer(
             quotes=chosen,
             disagreements=(point,) if point else (),

@@ -5,6 +5,7 @@ The floors lie a little under what was reached when they were set; the guard is 
 
 import pytest
 
+from assistant.composition.sentences import FACT
 from assistant.contract import COMES_NEAR
 from assistant.reply import Assistant
 from tests.eval import judged
@@ -13,6 +14,8 @@ from tests.eval.scorer import DEV, FOLLOWUPS, Score, read_questions, score_quest
 
 FACT_RECALL, RIGHT_SOURCE = 0.88, 0.97
 RIGHTLY_REFUSED, WRONGLY_REFUSED = 0.93, 0.015
+# Of questions for one fact, those that three sentences answer at most.
+BRIEF_FACTS = 0.6
 # Of the sentences that answer a follow-up, those that the answer before it has shown.
 SAID_AGAIN = 0.38
 # Of what is covered, answered with the word that the articles only come near; and of what isn't,
@@ -35,6 +38,12 @@ def test_figures_stay_above_their_floors(scores: list[Score]) -> None:
     assert figures["wrongly refused"] <= WRONGLY_REFUSED
     assert figures["median words"] <= 120
     assert figures["violations"] == 0
+
+
+def test_most_questions_for_one_fact_get_three_sentences_at_most(scores: list[Score]) -> None:
+    facts = [s for s in scores if s.question.kind == "fact" and s.reply.sentences]
+    brief = sum(len(score.reply.sentences) <= FACT for score in facts)
+    assert brief / len(facts) >= BRIEF_FACTS
 
 
 def test_answer_that_only_comes_near_says_so(scores: list[Score], unguarded: Assistant) -> None:

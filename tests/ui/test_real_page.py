@@ -101,7 +101,8 @@ def test_footnote_lands_on_its_passage_and_the_answer_prints_on_one_page(page: P
         page.locator("details.source[open]").get_by_role("link", name="Read it").click()
     anchor = opened.value.evaluate("location.hash")
     assert sentence in opened.value.locator(anchor).inner_text()
-    # The browser scrolls there a moment after the page is there.
+    # The browser scrolls there a moment after the page is there, and is looked at.
+    opened.value.bring_to_front()
     expect(opened.value.locator(anchor)).to_be_in_viewport()
     page.evaluate("window.print = () => {}")
     page.get_by_role("button", name="Print or save").click()
