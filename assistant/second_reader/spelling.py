@@ -1,7 +1,7 @@
 """Makes typographic look-alikes one: the reader sees the same text however it was typed.
 
 What therapists write for "no" it knows from hardly any conversation, and took "nil chest pain" for
-an emergency.
+an emergency. "Doing my head in" it took for an injured head.
 """
 
 import re
@@ -16,12 +16,16 @@ _PLAIN = str.maketrans(
     }
 )  # fmt: skip
 _NONE_OF = re.compile(r"\b(?:nil|denies|denied)(?= \w)")
+_ANNOYING = re.compile(
+    r"\bdo(?:ing|es)? (?:my|me|his|her|our|your) (?:head|nut) in\b"
+    r"|\bdriv(?:ing|es|en) me (?:up the wall|a?round the (?:bend|twist))\b"
+)
 
 
 def plain(text: str) -> str:
     """Lower case, straight quotes, no zero-width characters, one blank between words, "no" for a
-    note's "nil" and "denies"."""
+    note's "nil" and "denies", plain words for what only says that something annoys."""
     # A surrogate left alone can't be encoded as UTF-8, which the tokeniser needs.
     whole = text.encode("utf-8", "replace").decode("utf-8")
     text = " ".join(unicodedata.normalize("NFKC", whole.translate(_PLAIN)).lower().split())
-    return _NONE_OF.sub("no", text)
+    return _ANNOYING.sub("annoying me", _NONE_OF.sub("no", text))

@@ -109,7 +109,8 @@ PHRASES: dict[str, str] = {
         (soap|stone|chocolate), period (off (work|school)|drama|of (calm|rest|grace|history)),
         (snap|crack|pop) underfoot ___ twig, dislocated my whole schedule, (died|passed away)
         (of|from) (breast|bowel|lung|skin|prostate|bone|brain|) cancer, wee blood (pressure|sugar),
-        (puff|puffs|puffing) like a (steam|) (train|engine)
+        (puff|puffs|puffing) like a (steam|) (train|engine),
+        (do|does|doing) (my|me|his|her|our|your) (head|nut) in
     """,
     "nothing_wrong": """
         fell asleep, fall asleep, (muscle|muscles|glute|glutes|core) (is|are|being|still|) asleep,

@@ -283,7 +283,8 @@ _HITS_AND_MISSES = {
     ),
     "head_injury_minor.1": (
         "I hit my head / concussion I think / banged my head",
-        "concussion years ago / hit the wall at mile 20 / what is concussion",
+        "concussion years ago / hit the wall at mile 20 / what is concussion"
+        " / my knee is doing my head in",
     ),
     "heat_exhaustion_dehydration.1": (
         "heat exhaustion / I'm severely dehydrated",

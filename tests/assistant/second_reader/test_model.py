@@ -146,3 +146,10 @@ def test_reading_needs_no_training_library() -> None:
 def test_what_a_note_denies_is_read_as_no(reader: SecondReader, note: str, plain: str) -> None:
     assert reader.read([note]) == reader.read([plain])
     assert reader.read([note]).level == 0
+
+
+@pytest.mark.parametrize("said", ["is doing my head in", "does my nut in", "drives me up the wall"])
+def test_what_only_annoys_is_read_in_plain_words(reader: SecondReader, said: str) -> None:
+    complaint = "my itb"
+    assert reader.read([f"{complaint} {said}"]).level == 0
+    assert reader.read([f"my chest pain {said}"]).level == 3
