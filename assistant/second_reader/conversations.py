@@ -31,6 +31,7 @@ NEVER_LEARNT = (
     "own_voices_held_back.jsonl",
     "own_explained_held_back.jsonl",
     "own_mishaps_held_back.jsonl",
+    "own_few_words_held_back.jsonl",
 )
 # Rules were mended by these. A reader that had learnt the first three raised more false alarms on
 # the files held back (4.8 % instead of 3.8) and found no more there, so the shipped one hasn't; the
