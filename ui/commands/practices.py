@@ -29,9 +29,8 @@ DONE, FAILED = 0, 1
 def run_new(options: argparse.Namespace) -> int:
     """Write the file, every key of it explained; what wasn't given stands there as a comment."""
     given = {key: getattr(options, key) for key in ("colour", "phone", "country", "booking")}
-    values = {key: json.dumps(value) if value else "" for key, value in given.items()}
-    name = json.dumps(options.name or _guess_name(options.slug), ensure_ascii=False)
-    origins = json.dumps(options.origin)
+    values = {key: _quote(value) if value else "" for key, value in given.items()}
+    name, origins = _quote(options.name or _guess_name(options.slug)), _quote(options.origin)
     text = render("practice.toml", name=name, origins=origins, **values)
     path = write_practice(Settings().home, options.slug, text)
     print(f"wrote {path}")
@@ -140,6 +139,11 @@ def _say_emergency(practice: Practice) -> str:
     """The number that its visitors are told to call, and whose it is."""
     country = find_country(practice.country) or COUNTRIES[-1]
     return f"{country.emergency or 'their local emergency number'} ({country.name})"
+
+
+def _quote(value: object) -> str:
+    """A string, or a list of them, in TOML: JSON's, with DEL by its number and emoji as typed."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _guess_name(slug: str) -> str:

@@ -41,6 +41,13 @@ def test_new_file_says_all_keys_and_reads_back(home: Path) -> None:
         assert key == "slug" or key in text
 
 
+@pytest.mark.parametrize("odd", ["👣", "\x7f"], ids=ascii)
+def test_new_file_reads_back_whatever_was_typed(home: Path, odd: str) -> None:
+    booking = "https://book.example/👣"
+    assert run("new", "hill", "--name", f"Hill{odd}", "--booking", booking) == 0
+    assert read_practice(home, "hill").name == "Hill" + odd.strip("\x7f")
+
+
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
