@@ -67,7 +67,7 @@ class Fitter:
     def collect_sentences(self, questions: list[Question]) -> list[Ranked]:
         """For each question the signals of the sentences that could be quoted, and its facts."""
         ranked = []
-        for question in (q for q in questions if q.kind == "fact" or len(q.facts) > 1):
+        for question in (q for q in questions if q.answerable):
             read = self._a._reader.read(
                 make_whole(question.turns, self._a._vocabulary, self._a._acronyms),
                 own=question.turns[-1],
