@@ -18,11 +18,10 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
 from assistant.second_reader.encoder import EPSILON, HEADS, HIDDEN, ReaderNetwork
+from kb.encoder.drawing import IR_VERSION, OPSET
 from kb.encoder.products import DOMAIN, Floats, round_product
 
 Array = NDArray[Any]
-OPSET = 20
-IR_VERSION = 9
 # Longer windows are never run: the positions after these are left out of the file.
 POSITIONS_KEPT = 256
 EXACT_LAYERS = 2

@@ -13,13 +13,13 @@ import numpy as np
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
+from kb.encoder.drawing import IR_VERSION, OPSET
+from kb.encoder.saturation import WEIGHT
+
 Floats = NDArray[np.float32]
 
 DOMAIN = "com.microsoft"
-MOST = 127
 LEAST = 1e-5
-OPSET = 20
-IR_VERSION = 9
 
 
 def round_product(
@@ -40,7 +40,7 @@ def round_product(
     sizes = np.maximum(np.abs(matrix).max(axis=1), LEAST)
     shrunk = np.maximum(peak, LEAST) ** moved / sizes ** (1 - moved)
     matrix = matrix * shrunk[:, None]
-    scales = np.maximum(np.abs(matrix).max(axis=0), LEAST) / MOST
+    scales = np.maximum(np.abs(matrix).max(axis=0), LEAST) / WEIGHT
     names = {part: f"{name}.{part}" for part in ("shrink", "shrunk", "q", "s", "z", "b")}
     stored = {
         names["shrink"]: (1 / shrunk).astype(np.float32),
@@ -62,7 +62,7 @@ def draw_largest(*, inputs: int, outputs: int) -> bytes:
     Input `states` (rows x `inputs`), output `sums` (rows x `outputs`), both float32.
     """
     stored: dict[str, NDArray[Any]] = {
-        "weights": np.full((inputs, outputs), MOST, dtype=np.int8),
+        "weights": np.full((inputs, outputs), WEIGHT, dtype=np.int8),
         "scales": np.ones(outputs, dtype=np.float32),
         "zeros": np.zeros(outputs, dtype=np.int8),
     }

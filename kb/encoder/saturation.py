@@ -15,8 +15,9 @@ import numpy as np
 if TYPE_CHECKING:
     from onnxruntime import SessionOptions
 
-# Written by `rounding.py`: a product with all weights 127.
+# Written by `rounding.py`: a product with all weights at their largest.
 LARGEST = Path(__file__).with_name("largest.onnx")
+# The largest that a weight is rounded to.
 WEIGHT = 127
 INPUTS, OUTPUTS = 64, 32
 # The largest that a state is rounded to.
@@ -40,5 +41,5 @@ def is_saturating() -> bool:
 
     session = onnxruntime.InferenceSession(LARGEST.read_bytes(), providers=["CPUExecutionProvider"])
     states = (np.full((rows, INPUTS), STATE, dtype=np.float32) for rows in ROWS)
-    (sums,) = zip(*(session.run(None, {"states": each}) for each in states), strict=True)
+    sums = (session.run(None, {"states": each})[0] for each in states)
     return any((each != WEIGHT * STATE * INPUTS).any() for each in sums)

@@ -2,8 +2,8 @@
 
 Prints them as `evidence.py` and `abstention.py` of `assistant/retrieval/` hold them and
 `narrowness.py` of `assistant/composition/`, the latter two with the figures of a ten-fold
-cross-validation. A development tool: it needs scikit-learn, which
-sentence-transformers brings along. Run: `python -m tests.eval.fitting`
+cross-validation. A development tool: it needs scikit-learn, which sentence-transformers brings
+along. Run: `python -m tests.eval.fitting`
 """
 
 import re
@@ -42,6 +42,8 @@ OWN_QUESTIONS = 600
 # What is covered in part may be refused with half the regret.
 PARTLY = 0.5
 MANNER_STRENGTH = 20.0
+# Log odds from which it is said how the questions fall.
+LEASTS = (-1.0, -0.5, 0.0, 0.5, 1.0)
 # From this cosine two questions are one; roughening takes some off.
 SAME = 0.9
 
@@ -256,11 +258,9 @@ def report_signs(fitter: Fitter, questions: list[Question], *, model: str) -> No
         signals[place] = odds
     weights, offset, unseen = fit(rows, 1.0)
     np.savez(WEIGHTS_FILE, model=model, direction=manner.direction, offset=manner.offset)
-    named = zip((field.name for field in fields(Signs)), weights, strict=True)
-    print("abstention.WEIGHTS", ", ".join(f"{name}={weight:.2f}" for name, weight in named))
-    print(f"abstention.OFFSET = {offset:.2f}")
+    _print_fit("abstention", Signs, weights, offset)
     right = np.array(rows.right)
-    for least in (-1.0, -0.5, 0.0, 0.5, 1.0):
+    for least in LEASTS:
         print(
             f"from {least}: wrongly refused {np.mean(unseen[right] < least):.3f}, "
             f"rightly refused {np.mean(unseen[~right] < least):.3f}"
@@ -271,15 +271,20 @@ def report_cues(fitter: Fitter, questions: list[Question]) -> None:
     """Print `narrowness.WEIGHTS` with the shares that each threshold takes for one fact."""
     rows = fitter.collect_cues(questions)
     weights, offset, unseen = fit(rows)
-    named = zip((field.name for field in fields(Cues)), weights, strict=True)
-    print("narrowness.WEIGHTS", ", ".join(f"{name}={weight:.2f}" for name, weight in named))
-    print(f"narrowness.OFFSET = {offset:.2f}")
+    _print_fit("narrowness", Cues, weights, offset)
     right = np.array(rows.right)
-    for least in (-1.0, -0.5, 0.0, 0.5, 1.0):
+    for least in LEASTS:
         print(
             f"from {least}: of facts {np.mean(unseen[right] > least):.3f}, "
             f"of others {np.mean(unseen[~right] > least):.3f}"
         )
+
+
+def _print_fit(module: str, signs: type[Signs | Cues], weights: Floats, offset: float) -> None:
+    """A regression as its module holds it."""
+    named = zip((field.name for field in fields(signs)), weights, strict=True)
+    print(f"{module}.WEIGHTS", ", ".join(f"{name}={weight:.2f}" for name, weight in named))
+    print(f"{module}.OFFSET = {offset:.2f}")
 
 
 if __name__ == "__main__":
