@@ -24,7 +24,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from assistant.red_flags.advice.building import build_possible_advice
+from assistant.red_flags.advice.building import build_possible_advice, name_unnamed
 from assistant.red_flags.answers import find_answers, take_back, tell_in_full
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Finding, Screening, fail_closed, screen, warm_up
@@ -145,7 +145,7 @@ def _raise_to(screening: Screening, reading: Reading, country: str) -> Screening
     level = Level(reading.level)
     if level <= screening.level:
         return screening
-    condition = reading.condition or f"possible_{level.label}"
+    condition = reading.condition or name_unnamed(level)
     finding = Finding(
         condition=condition,
         level=level,

@@ -13,6 +13,7 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import Protocol
 
+from assistant.red_flags.answers import STANDING, is_nod, tells
 from assistant.red_flags.asking import FOR_SELF, JOINING
 from assistant.red_flags.levels import Level
 from assistant.second_reader.conversations import LEVELS
@@ -62,6 +63,7 @@ class Reader(Protocol):
 def read_turns(reader: Reader, turns: Sequence[str], alone: Alone) -> Reading:
     """The gravest of what the conversation says now, what its last turn says alone, and what was
     said before and stands."""
+    turns = _drop_nods(turns)
     begun = _drop_idle(reader, turns, alone)
     now = _read_standing(reader, begun, alone)
     last = [_read_alone(reader, turns[-1], alone)] if len(begun) > 1 else []
@@ -70,7 +72,9 @@ def read_turns(reader: Reader, turns: Sequence[str], alone: Alone) -> Reading:
         gravest = _compare(gravest, now if begun is turns else reader.read(turns))
     if gravest.level == Level.EMERGENCY:
         return gravest
-    return max([gravest, *_read_told(reader, turns[-1])], key=BY_LEVEL)
+    before = () if tells(turns[-1]) else turns[:-1]
+    others = [*_read_told(reader, turns[-1]), *_read_of_life(reader, before, alone)]
+    return max([gravest, *others], key=BY_LEVEL)
 
 
 def _compare(reading: Reading, whole: Reading) -> Reading:
@@ -90,6 +94,15 @@ def drop_question(turn: str) -> str:
     return "" if told == turn.strip() else told
 
 
+def _drop_nods(turns: Sequence[str]) -> Sequence[str]:
+    """The turns without a bare "no" or "ok" at the end, which names nothing: whoever is asked about
+    the wrong thing says no in good faith."""
+    end = len(turns)
+    while end > 1 and is_nod(turns[end - 1]):
+        end -= 1
+    return turns[:end]
+
+
 def _drop_idle(reader: Reader, turns: Sequence[str], alone: Alone) -> Sequence[str]:
     """The turns from the first one on that says anything; always the last."""
     start = 0
@@ -106,6 +119,19 @@ def _read_told(reader: Reader, turn: str) -> list[Reading]:
         return []
     reading = reader.read([told])
     return [reading] if reading.scores[max(0, reading.level - 1)] >= PLAIN else []
+
+
+def _read_of_life(reader: Reader, before: Sequence[str], alone: Alone) -> list[Reading]:
+    """What earlier turns say by themselves of ending one's life: it stands until a later message
+    tells something, which may explain it ("my streak, I mean"); a question doesn't."""
+    found = []
+    for turn in reversed(before[-MOST_EARLIER:]):
+        reading = _read_alone(reader, turn, alone)
+        if reading.level == Level.EMERGENCY and reading.condition in STANDING:
+            found.append(reading)
+        if tells(turn):
+            break
+    return found
 
 
 def _read_alone(reader: Reader, turn: str, alone: Alone) -> Reading:

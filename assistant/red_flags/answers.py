@@ -35,6 +35,15 @@ LEAST_TOLD = 3
 BRIDGES = frozenset(
     "so and but also ok okay cheers thanks thank you anyway right well oh wait hmm then ta".split()
 )
+# What only says no, or agrees, names nothing: it explains nothing, and may well answer another
+# question than the one that matters.
+NODS = BRIDGES | frozenset(
+    "no nope nah naw none nothing not never really yes yeah yep yup true of that this those these "
+    "them it any all like thing things sort kind is isnt was wasnt are arent i we you dont do "
+    "didnt have havent got think know at just only good fine great perfect done honestly sorry "
+    "mate pal love lol haha please here there to say".split()
+)
+LONGEST_NOD = 80
 QUESTION_WORDS = frozenset("how what whats which when where who why any".split())
 HELPERS = frozenset("can could should shall do does did is are would will may am".split())
 ASKED_OF = frozenset(
@@ -61,6 +70,17 @@ def find_answers(turns: Sequence[str], findings: Sequence[Finding]) -> list[int]
     ):
         return []
     return sorted({sentence.turn for _, sentence in later if _tells(sentence)})
+
+
+def is_nod(turn: str) -> bool:
+    """Whether a message does no more than say yes or no."""
+    sentences = Conversation([turn]).sentences if len(turn) <= LONGEST_NOD else ()
+    return bool(sentences) and all(NODS.issuperset(sentence.words) for sentence in sentences)
+
+
+def tells(turn: str) -> bool:
+    """Whether a message says something, rather than asks, nods or thanks."""
+    return any(_tells(sentence) for sentence in Conversation([turn]).sentences)
 
 
 def take_back(screening: Screening, turns: Sequence[str], *, at: int, country: str) -> Screening:
@@ -113,7 +133,7 @@ def _clears_elsewhere(said: Sequence[frozenset[str]], places: frozenset[str]) ->
 
 def _tells(sentence: Sentence) -> bool:
     """Whether a sentence says something, rather than asks or thanks."""
-    if sentence.stop == "?":
+    if sentence.stop == "?" or NODS.issuperset(sentence.words):
         return False
     words = sentence.words
     while words and words[0] in BRIDGES:

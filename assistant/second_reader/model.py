@@ -37,7 +37,8 @@ Logits = NDArray[np.float32]
 class Reading:
     """`scores` are the chances of at least clinician, urgent, emergency, and never rise in order.
 
-    `condition` is the likeliest condition of that level, None where the level is none.
+    `condition` is the likeliest condition of that level, None where the level is none, and where it
+    is a grave one whose condition could as well be another.
     """
 
     level_label: str
@@ -49,6 +50,13 @@ class Reading:
         """0 none, 1 clinician, 2 urgent, 3 emergency."""
         return LEVELS.index(self.level_label)
 
+
+# From urgent on, a condition is named whose output is at least so high, and so far above the next:
+# a wrong name asks a question that whoever is in danger answers with "no". Thoughts of ending one's
+# life are named anyhow: the numbers to ring for them must not get lost.
+LEAST_LOGIT = 11.0
+LEAST_LEAD = 2.0
+ALWAYS_NAMED = "suicidal_intent"
 
 NOTHING = Reading(LEVELS[0], (0.0, 0.0, 0.0), None)
 
@@ -115,10 +123,14 @@ class SecondReader:
         if level == 0:
             return None
         named = zip(logits[3:-1], self._manifest.conditions, strict=True)
-        fitting = [
+        fitting = sorted(
             (float(logit), condition.id) for logit, condition in named if condition.fits(level)
-        ]
-        return max(fitting)[1] if fitting else None
+        )
+        if not fitting:
+            return None
+        highest, name = fitting[-1]
+        is_sure = highest >= LEAST_LOGIT and highest - fitting[-2][0] >= LEAST_LEAD
+        return name if is_sure or level == 1 or name == ALWAYS_NAMED else None
 
 
 def find_level(scores: tuple[float, float, float], thresholds: tuple[float, float, float]) -> int:

@@ -31,7 +31,7 @@ class Says:
         return Reading(self.level, self.scores, self.condition)
 
 
-FEW_WORDS = "I have chest pain"
+FEW_WORDS = "my mate collapsed"
 SURE_OF_NOTHING = Says("none", scores=(0.0, 0.0, 0.0))
 
 
@@ -64,6 +64,12 @@ def test_few_words_are_doubtful_and_count_where_nobody_else_reads() -> None:
 
 def test_few_words_are_jest_where_the_reader_gives_them_no_chance() -> None:
     assert Guard(SURE_OF_NOTHING, "fake").screen([FEW_WORDS]).level is Level.NONE
+
+
+@pytest.mark.parametrize("said", ["I have chest pain", "bitten by a stray dog"])
+def test_words_that_serve_for_nothing_else_are_never_jest(said: str) -> None:
+    screening = Guard(SURE_OF_NOTHING, "fake").screen([said])
+    assert screening.level is screen([said]).level > Level.NONE
 
 
 def test_what_is_asked_about_as_ones_own_is_no_jest() -> None:
@@ -244,6 +250,51 @@ def test_an_earlier_turn_never_lowers_what_is_read_now() -> None:
     turns = ["which socks?", "which shoes?"]
     assert Guard(Hears(0.9), "fake").screen(turns).level is Level.NONE
     assert Guard(Says("urgent"), "fake").screen(turns).level is Level.URGENT
+
+
+@pytest.mark.parametrize("nods", [["No, none of that."], ["no", "ok thanks"]])
+def test_a_bare_no_lowers_nothing_that_the_reader_heard(nods: list[str]) -> None:
+    """A wrong question is answered "no" in good faith."""
+
+    class HearsIt:
+        version = "fake"
+
+        def read(self, turns: Sequence[str]) -> Reading:
+            if list(turns) == [JEANS]:
+                return Reading("urgent", (0.9, 0.9, 0.0), "suspected_dvt")
+            return Reading("none", (0.0, 0.0, 0.0), None)
+
+    guard = Guard(HearsIt(), "fake")
+    assert guard.screen([JEANS]).level is Level.URGENT
+    assert guard.screen([JEANS, *nods]).level is Level.URGENT
+    assert guard.screen([JEANS, "no, the tailor sewed them too small"]).level is Level.NONE
+
+
+def test_words_about_life_stand_until_something_is_told() -> None:
+    class HearsAlone:
+        version = "fake"
+
+        def __init__(self, condition: str) -> None:
+            self.condition = condition
+
+        def read(self, turns: Sequence[str]) -> Reading:
+            if list(turns) == ["I keep saving up my tablets"]:
+                return Reading("emergency", (0.9, 0.9, 0.9), self.condition)
+            return Reading("none", (0.0, 0.0, 0.0), None)
+
+    turns = ["which shoes?", "I keep saving up my tablets", "and which socks?"]
+    of_life = Guard(HearsAlone("suicidal_intent"), "fake").screen(turns)
+    assert of_life.level is Level.EMERGENCY
+    assert Guard(HearsAlone("hypothermia"), "fake").screen(turns).level is Level.NONE
+    told = [*turns[:2], "for the race day pack, one a mile", turns[2]]
+    assert Guard(HearsAlone("suicidal_intent"), "fake").screen(told).level is Level.NONE
+
+
+def test_what_the_reader_cannot_name_hangs_on_no_question() -> None:
+    screening = Guard(Says("emergency", condition=None), "fake").screen(["hm"], country="US")
+    assert screening.findings[0].condition == "possible_emergency"
+    assert screening.advice is not None
+    assert screening.advice.title.startswith("Call 911 now if this is new")
 
 
 def test_possible_emergency_begins_with_the_number() -> None:

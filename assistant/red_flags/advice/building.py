@@ -14,6 +14,7 @@ from assistant.red_flags.advice.general import (
     GENERAL,
     OTHER_LANGUAGE,
     REMINDERS,
+    UNNAMED,
     Text,
 )
 from assistant.red_flags.advice.possible import POSSIBLE
@@ -67,11 +68,19 @@ def build_advice(condition: str, level: Level, *, country: str) -> Advice:
     return advice
 
 
+def name_unnamed(level: Level) -> str:
+    """The id of what is possible at a level and could be one condition as well as another."""
+    return f"possible_{level.label}"
+
+
 def build_possible_advice(condition: str, level: Level, *, country: str) -> Advice:
-    """The text for what only the second reader saw: a possibility, and what would settle it.
+    """The text for what only the second reader saw: a possibility, and what would settle it; of a
+    condition that has no name (`name_unnamed`), what would make it one.
 
     An emergency still begins with the number; what to do meanwhile is that of the condition.
     """
+    if condition == name_unnamed(level) and level in UNNAMED:
+        return _fill(UNNAMED[level], level, find_lines(country))
     certain = build_advice(condition, level, country=country)
     possible = POSSIBLE.get(condition)
     if possible is None:

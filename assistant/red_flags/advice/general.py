@@ -39,6 +39,33 @@ GENERAL: dict[Level, Text] = {
         ),
     ),
 }
+# For what the second reader alone finds grave and can't put a name to: no single question would
+# settle it.
+UNNAMED: dict[Level, Text] = {
+    Level.EMERGENCY: Text(
+        "Call {emergency} now if this is new, serious or getting worse: what you wrote may be an "
+        "emergency.",
+        (
+            "Any one of these is reason enough: trouble breathing, chest pain, faintness or "
+            "collapse, confusion, the worst headache of your life, a face, arm or leg that turns "
+            "weak or numb, sudden swelling of face or throat, bleeding that won't stop, severe "
+            "pain.",
+            "If you think of ending your life: {crisis}.",
+            "If you can't tell, call: the call handler will help you decide. Don't drive yourself.",
+            "No running and no massage until somebody has looked at it.",
+        ),
+    ),
+    Level.URGENT: Text(
+        "What you wrote may need to be looked at today; please check.",
+        (
+            "Get it looked at today ({urgent}) if it is new and strong, gets worse, comes with a "
+            "fever, swells, turns hot, red, numb or weak, or you can't put weight on it.",
+            "Until you know, don't run on it, and no massage, rolling, heat or stretching there.",
+            "Call {emergency} with chest pain, breathlessness, fainting, confusion, or a limb that "
+            "turns numb, cold or weak.",
+        ),
+    ),
+}
 FALLBACK = Text(
     "Footnote couldn't check this message for warning signs, so please treat it with care.",
     (

@@ -10,7 +10,9 @@ from assistant.red_flags.advice.building import (
     build_advice,
     build_fallback_advice,
     build_possible_advice,
+    name_unnamed,
 )
+from assistant.red_flags.advice.general import UNNAMED
 from assistant.red_flags.advice.possible import POSSIBLE
 from assistant.red_flags.countries import COUNTRIES
 from assistant.red_flags.levels import Level
@@ -129,3 +131,18 @@ def test_every_british_word_of_the_table_stands_in_a_text() -> None:
 
 def test_canada_keeps_its_spelling() -> None:
     assert "colour" in build_advice("rhabdomyolysis", Level.URGENT, country="CA").text
+
+
+@pytest.mark.parametrize("level", sorted(UNNAMED))
+@pytest.mark.parametrize("country", sorted(COUNTRIES))
+def test_what_has_no_name_hangs_on_no_single_question(country: str, level: Level) -> None:
+    advice = build_possible_advice(name_unnamed(level), level, country=country)
+    assert "if the answer is yes" not in advice.text
+    assert "{" not in advice.text
+    assert advice.call == build_advice("any", level, country=country).call
+
+
+def test_emergency_without_a_name_has_the_crisis_line_beside_the_number() -> None:
+    advice = build_possible_advice("possible_emergency", Level.EMERGENCY, country="GB")
+    assert advice.title.startswith("Call 999 now")
+    assert "116 123" in advice.text

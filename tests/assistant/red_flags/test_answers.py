@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.red_flags.answers import find_answers, take_back, tell_in_full
+from assistant.red_flags.answers import find_answers, is_nod, take_back, tell_in_full
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import screen
 
@@ -32,6 +32,21 @@ def test_a_message_that_tells_something_may_explain_what_was_found(answer: str) 
 )
 def test_thanks_and_questions_explain_nothing(chatter: str) -> None:
     assert find(FAINTED, chatter) == []
+
+
+@pytest.mark.parametrize(
+    "nod", ["No, none of that.", "nah, nothing like that mate", "yes all of this honestly"]
+)
+def test_a_bare_yes_or_no_explains_nothing(nod: str) -> None:
+    assert is_nod(nod)
+    assert find(FAINTED, nod) == []
+
+
+@pytest.mark.parametrize(
+    "said", ["no chest pain", "can't see", "no, the gazebo keeled over", "none of my toes move", ""]
+)
+def test_who_names_something_says_more_than_yes_or_no(said: str) -> None:
+    assert not is_nod(said)
 
 
 def test_every_message_that_tells_something_is_named_in_order() -> None:
