@@ -13,7 +13,7 @@ from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import screen
 from assistant.second_reader.errors import WeightsMissingError
 from assistant.second_reader.model import Reading, SecondReader
-from assistant.turn_reading import IDLE, PLAIN, SAYS_LITTLE, STANDS, SURE
+from assistant.turn_reading import IDLE, PLAIN, SAYS_LITTLE, STANDS, STANDS_TOLD, SURE
 
 CALF = "my left calf is hot and swollen since a long flight"
 
@@ -250,6 +250,36 @@ def test_an_earlier_turn_never_lowers_what_is_read_now() -> None:
     turns = ["which socks?", "which shoes?"]
     assert Guard(Hears(0.9), "fake").screen(turns).level is Level.NONE
     assert Guard(Says("urgent"), "fake").screen(turns).level is Level.URGENT
+
+
+@dataclass
+class HearsFirst:
+    """A reader that hears an alarm in the first turn alone, and some chance of one ever after."""
+
+    alarm: str
+    chance: float
+    version: str = "fake"
+
+    def read(self, turns: Sequence[str]) -> Reading:
+        if list(turns) == [self.alarm]:
+            return Reading("urgent", (0.9, 0.9, 0.0), "suspected_dvt")
+        return Reading("none", (self.chance if len(turns) > 1 else IDLE, 0.0, 0.0), None)
+
+
+def test_what_was_heard_needs_more_of_a_chance_to_stand_where_something_is_told() -> None:
+    asked, told = [JEANS, "which socks go with it?"], [JEANS, "the tailor sewed them too small"]
+    unlikely = Guard(HearsFirst(JEANS, STANDS), "fake")
+    assert unlikely.screen(asked).level is Level.URGENT
+    assert unlikely.screen(told).level is Level.NONE
+    assert unlikely.screen([*told, "which socks?"]).level is Level.NONE
+    likely = Guard(HearsFirst(JEANS, STANDS_TOLD), "fake")
+    assert likely.screen(told).level is Level.URGENT
+
+
+def test_an_alarm_of_a_word_or_two_stands_whatever_is_told() -> None:
+    unlikely = Guard(HearsFirst("jeans tight", STANDS), "fake")
+    told = ["jeans tight", "the tailor sewed them too small"]
+    assert unlikely.screen(told).level is Level.URGENT
 
 
 @pytest.mark.parametrize("nods", [["No, none of that."], ["no", "ok thanks"]])
