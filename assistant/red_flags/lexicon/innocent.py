@@ -141,5 +141,9 @@ PHRASES: dict[str, str] = {
         (stood|stand|curl|curled|sit|sat|jump|jumps|jumped|get|got|wake|woke|light|lit|give|gave) up
         like a, (i|we) came out, (i|we|they) went up, back up
     """,
+    # How it was before explains nothing now.
+    "earlier": """
+        no limp (before|until|till|up to) (it|that|this|then)
+    """,
 }
 INNOCENT = ",".join(PHRASES.values())

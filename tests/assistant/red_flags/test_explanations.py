@@ -69,6 +69,7 @@ def test_innocent_cause_takes_its_finding_back(turns: tuple[str, ...]) -> None:
         (("numb between my legs on the bike", "not back to normal since"), Level.EMERGENCY),
         (("my son had a fit when he crossed the line",), Level.EMERGENCY),
         (("I vomited blood after the marathon and my legs are like jelly",), Level.EMERGENCY),
+        (("can't walk on my foot", "no limp before it, I'd run up the hill"), Level.URGENT),
     ],
     ids=lambda value: value[-1][:40] if isinstance(value, tuple) else None,
 )
