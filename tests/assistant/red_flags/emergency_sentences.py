@@ -3,7 +3,10 @@
 Each rule's id has (hits, near misses); a hit is one message, or its turns parted by " || ".
 """
 
+from tests.assistant.red_flags.unfelt_sentences import UNFELT
+
 SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    **UNFELT,
     "chest-pain.spreading": (
         (
             "there is an ache in my chest and it goes down my left arm",

@@ -2,6 +2,14 @@
 
 # What it is about → (harmless, real). " || " parts the turns.
 PAIRS: dict[str, tuple[str, str]] = {
+    "who bites": (
+        "bitten by the running bug, three races this month",
+        "bitten by a tiger snake, three miles from the road",
+    ),
+    "what stings all over": (
+        "fell into nettles on the climb and my legs are stung all over",
+        "fell over a hornets' nest on the climb and I'm stung all over",
+    ),
     "what the scan showed": (
         "calf swollen and sore since the flight || they did the ultrasound, veins all open",
         "calf swollen and sore since the flight || they did nothing, the clinic was shut",

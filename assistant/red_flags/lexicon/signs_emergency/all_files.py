@@ -14,6 +14,7 @@ from assistant.red_flags.lexicon.signs_emergency import (
     limbs,
     nerves,
     shared,
+    venom,
 )
 
 FILES = (
@@ -25,6 +26,7 @@ FILES = (
     limbs,
     heat,
     allergy_fits,
+    venom,
     head_spine,
     bleeding,
     life,

@@ -13,6 +13,7 @@ from assistant.red_flags.rules.emergency import (
     life,
     limbs,
     nerves,
+    venom,
 )
 from assistant.red_flags.rules.rule import Rule
 
@@ -24,6 +25,7 @@ RULES: tuple[Rule, ...] = (
     *limbs.RULES,
     *heat.RULES,
     *allergy_fits.RULES,
+    *venom.RULES,
     *head_spine.RULES,
     *bleeding.RULES,
     *life.RULES,

@@ -1,0 +1,20 @@
+"""What is said at level emergency where somebody may still feel well: by condition."""
+
+from assistant.red_flags.advice.general import Text
+
+UNFELT: dict[str, Text] = {
+    "envenomation": Text(
+        "Call {emergency} now: a venomous bite, or very many stings, can poison the whole body, "
+        "even while you feel fine.",
+        (
+            "Stop and keep still, the bitten limb most of all. Lie down and be fetched: don't run "
+            "or walk back for help.",
+            "Take off rings, watch and shoe before it swells. Note the time and what the animal "
+            "looked like, but stay away from it.",
+            "No tourniquet, cutting, sucking, ice, massage, aspirin or ibuprofen. Bandage the "
+            "whole limb firmly only if the call handler asks for it.",
+            "Stings: get well away from the nest and scrape out what is left in the skin. Use an "
+            "adrenaline pen at the first swelling of lips or tongue, wheeze or faintness.",
+        ),
+    ),
+}
