@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from assistant.red_flags.clearing import find_cleared
 from assistant.red_flags.figures import find_figures
 from assistant.red_flags.lexicon import brief_beside, things, time
-from assistant.red_flags.meanings import TIME_SPANS, Context
+from assistant.red_flags.meanings import REASSURING, TIME_SPANS, Context
 from assistant.red_flags.places import FINDINGS, PLACES, SIGNS, find_places
 from assistant.red_flags.reading import Sighting
 from assistant.red_flags.vocabulary import LENGTHS
@@ -31,7 +31,7 @@ GRAVE = frozenset(
 # Words about life itself stand, whatever is said after them; so does how long a sentence was.
 NEVER_TAKEN_BACK = LENGTHS.union(
     """suicidal self_harm wants_to_die dark_hint overdose overdose_plain many_tablets tablets_taken
-    took_handful""".split()
+    took_handful harms_limb harm_again nearly_ended tempted_to_end hoarded_tablets""".split()
 )
 # "No pain now" says that it is better; only "no pain in my chest" takes back pain in the chest.
 NEEDS_ITS_PLACE = frozenset({"pain", "severe_pain", "severe", "pressure"})
@@ -154,7 +154,9 @@ def _find_denials(
 ) -> dict[str, dict[frozenset[str], int]]:
     """Concept → the places it is denied in → the last line that does so.
 
-    The same denial again and again counts once, so that a long text takes no longer a word.
+    The same denial again and again counts once, so that a long text takes no longer a word. What
+    only stops or explains a rule denies nothing: "no strap on" is no word about a tight chest,
+    though either may say that a limb was squeezed.
     """
     named = {_words(s) for s in denying if s.concept not in SIGNS}
     # Other concepts of the very same words ("sore" as a niggle) need their place as well.
@@ -162,7 +164,7 @@ def _find_denials(
     denials: dict[str, dict[frozenset[str], int]] = defaultdict(dict)
     for denial in denying:
         denied_in = places.get(denial.line, frozenset())
-        if denial.concept in CIRCUMSTANCES:
+        if denial.concept in CIRCUMSTANCES or denial.concept in REASSURING:
             continue
         is_named = denial.concept not in SIGNS or _words(denial) not in named
         if is_named and (denied_in or _words(denial) not in bare):

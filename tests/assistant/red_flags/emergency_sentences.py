@@ -3,10 +3,12 @@
 Each rule's id has (hits, near misses); a hit is one message, or its turns parted by " || ".
 """
 
+from tests.assistant.red_flags.self_harm_sentences import SELF_HARM
 from tests.assistant.red_flags.unfelt_sentences import UNFELT
 
 SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     **UNFELT,
+    **SELF_HARM,
     "chest-pain.spreading": (
         (
             "there is an ache in my chest and it goes down my left arm",

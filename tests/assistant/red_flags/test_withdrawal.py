@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.red_flags.levels import Level
 from assistant.red_flags.reading import read_conversation
 from assistant.red_flags.screening import screen
 from assistant.red_flags.withdrawal import find_standing
@@ -48,6 +49,12 @@ def test_finding_is_taken_back_only_by_its_own_denial(
     concept: str, turns: tuple[str, ...], expected: bool
 ) -> None:
     assert stands(concept, *turns) is expected
+
+
+def test_what_only_stops_a_rule_takes_nothing_back_when_it_is_denied() -> None:
+    # "Tight" and "strap" both stop a rule about harm to one's own limbs.
+    assert screen(["chest tight", "no strap on, two miles in"]).level is Level.EMERGENCY
+    assert screen(["chest tight", "the chest isn't tight, two miles in"]).level is Level.NONE
 
 
 CHEST = "I had crushing chest pain on my run this morning"

@@ -50,6 +50,122 @@ CONCEPTS: dict[str, str] = {
     "high_place": """
         viaduct, bridge, flyover, overpass, cliff, cliffs, multi storey, roof, tower, dam, platform
     """,
+    # Harm to one's own body as a habit: the limb, and why. A cut from shaving has no such why.
+    "harms_limb": """
+        (cut|cuts|cutting|punch|punches|punching|punched|hit|hits|hitting|scratch|scratches|
+        scratching|scratched|bruise|bruises|bruising|slap|slapping|slice|slicing|stab|stabbing|
+        carve|carving) (my|her|his|their) (_|)
+        ({arm}|{leg}|{thigh}|{shin}|wrist|wrists|skin|hips), (burn|burns|burning|burnt|burned)
+        (my|her|his|their) (_|) ({arm}|thigh|thighs|wrist|wrists|skin), (cut|cuts|cutting|punch|
+        punches|punching|scratch|scratching|scratched) (my|her|his|their) {belly},
+        (cut|cuts|cutting|burn|burning|slice|scratch|scratching|punch) ___
+        (tops|top|inside|insides|backs) of (my|her|his) ({arm}|{leg}|{thigh}|wrists),
+        (till|until|til) (my|her|his) ({foot}|{toe}|{knee}|{leg}|hands) (bleed|bleeds|bled)
+    """,
+    "harm_reason": """
+        deserve, deserves, deserved, punish, punishes, punishing, punishment, hate
+        (my|her|his) (body|legs|self|stomach|thighs), hate myself, (it|that|only thing that)
+        (helps|calms|works), takes the edge off, makes (me|it) (feel|) better, feel better after,
+        (till|until|til) (it|they|i|she|he) (bleed|bleeds|bled|bruise|bruises|bruised|swell|swells),
+        (until|till|til) (theyre|its|they are|it is) (bleeding|bruised|black and blue|raw),
+        (when|whenever|if|everytime|every time|each time|because|cos|after) ___
+        (miss|misses|missed|skip|skipped|skips|missing) (a|my|any|out on|her|his|the|) __
+        (session|sessions|run|runs|workout|pace|paces|target|targets|split|splits|time|goal|pb|
+        training|mileage|day), (when|whenever|if|every time|each time|because|cos) ___ (dont|didnt|
+        doesnt|cant|not) (hit|make|reach|run|hold|finish|manage) ___
+        (pace|target|targets|splits|times|time|goal|miles|session|distance|enough),
+        (after|when i have|every) ___ bad (run|runs|race|races|session|sessions|day|days),
+        (when|because|after|every time) ___ (ate|eat|eaten|overeat|overate|binge|binged|gained
+        weight|put on weight|too slow|so slow|am slow|not good enough|let everyone down)
+    """,
+    # A muscle that is worked on, an itch, a fall: none of it is harm that is sought.
+    "harm_innocent": """
+        {hands_on_ask}, cramp, cramps, cramping, knot, knots, tight, tightness, shave, shaving,
+        shaved, razor, waxing, branch, branches, bramble, brambles, thorns, gorse, rock, rocks,
+        barbed, wire, fence, stile, kerb, fell, fallen, tripped, trip, slipped, crash, crashed,
+        accident, accidentally, by mistake, table, desk, bed frame, door, pedal, chainring, oven,
+        kettle, exhaust, barbecue, bbq, iron, stove, sunburn, sun, lactic, hills, hill, stairs, gym,
+        weights, squats, squat, lunges, leg day, deadlifts, itch, itchy, itches, itching, eczema,
+        psoriasis, bites, mozzie, midges, mosquito, rash, hives, heat rash, blister, blisters,
+        shoes, trainers, shorts, strap, straps, lycra, seam, waistband, chafe, chafing, dry skin,
+        ice, bath, in my sleep, warm up, wake them up, sprint, sprints, reps, on my way
+    """,
+    "harm_again": """
+        (cutting|burning|self harm|self harming|selfharming|hurting) again, (started|back to|gone
+        back to|been) cutting (again|myself), relapsed ___ (cutting|self harm), (cut|burned|burnt)
+        again (last night|tonight|today|this week|yesterday)
+    """,
+    "harm_mood": """
+        {dark_mood}, (running|run|runs|it|gym) (used to|usually|always|normally|no longer|doesnt)
+        (help|helped|helps|stop|stopped|keep|kept|work|worked), urge, urges, relapse, relapsed,
+        scars, scar, long sleeves, hide (it|them|my), hiding it, ashamed, (nobody|no one) knows,
+        self harm, razor, blade, blades, {number} (days|weeks|months) clean, bad run, bad runs,
+        without running, cant run, since (i stopped|the injury|i got injured|my injury)
+    """,
+    # In the gym, "cutting" is eating less.
+    "cutting_weight": """
+        weight, calories, kcal, calorie, deficit, carbs, protein, bulk, bulking, diet, lean, body
+        fat
+    """,
+    # A place to die that thoughts go back to.
+    "rail_or_road": """
+        train line, train lines, railway line, railway lines, train track, train tracks, railway
+        tracks, rail line, level crossing, railway bridge, viaduct, bridge, multi storey, cliff,
+        cliffs, platform edge, edge of the platform, motorway bridge, flyover, overpass, oncoming
+        lorries, the lorries, the trains
+    """,
+    "dwells_on": """
+        (keep|keeps|kept|cant stop|always) (thinking|looking|staring|going back|ending up|being
+        drawn|coming back), thinking (about|of) ___ (line|lines|track|tracks|crossing|trains|
+        lorries|edge) ___ (a lot|all the time|constantly|too much|more and more|every day|every run|
+        every night), (is|are|keeps|was) calling (me|my name|to me), (pulls|draws|pulling|drawing)
+        me, drawn to, (stood|standing|stand|stopped|sat) ___ {rail_or_road} ___ (a long time|long
+        time|ages|an hour|too long|so long|half an hour), thinking how easy
+    """,
+    "dwelt_innocent": """
+        {rail_reason}, {msk_part}, photo, photos, view, views, sunrise, sunset, watching, watch,
+        cheering, cheer, spectating, support, waiting, waited, queue, queuing, delayed, cancelled,
+        late, commute, tickets, race, marathon, 10k, half, 5k, parkrun, ultra, course, route map,
+        path, trail, disused, old railway, greenway, cycle, climb, climbs, gradient, elevation, hill
+        reps, reps, wind, windy, cross, crossing it, stitch, breath, strava, segment, birds, boats,
+        shoes, plan, scenery, playlist
+    """,
+    "nearly_ended": """
+        (nearly|almost|could have|couldve|wanted to|want to) ___ (run|ran|step|stepped|jump|jumped|
+        walk|walked|throw myself|threw myself|swerve|swerved) ___ (front of|under) (a|the|an|) __
+        (lorry|lorries|truck|trucks|bus|train|car|cars|traffic|tram|hgv|van), (nearly|almost|could
+        have|couldve|wanted to|want to) ___ (run|ran|step|stepped|walk|walked|swerve|swerved) ___
+        into (the|) (traffic|oncoming|path of)
+    """,
+    "on_purpose": """
+        on purpose, deliberately, intentionally, i meant to, meant it, no accident, not an accident,
+        wasnt an accident, wouldnt have minded, wouldnt mind, let it happen
+    """,
+    "tempted_to_end": """
+        (tempted|urge|urges|thinking about|thinking of|thought about|thoughts of|imagining|imagine|
+        picture|picturing|feel like|felt like|keep wanting) ___ (run|running|step|stepping|jump|
+        jumping|walk|walking|throwing myself|swerving) (out|off|) (in front of|under) (a|the|an|) __
+        (lorry|lorries|truck|trucks|bus|train|trains|car|cars|traffic|tram|hgv|van), (tempted|urge|
+        urges|imagining|imagine|picture|picturing|feel like|felt like|keep wanting) ___ (run|
+        running|step|stepping|walk|walking|swerving) (out|off|) into (the|) (traffic|oncoming)
+    """,
+    "vehicle_place": """
+        (lorry|bus|train|car|truck|tram|van) (bridge|lane|stop|station|park|window|shelter|wash|
+        tunnel), overtake, pacing, warm up
+    """,
+    "hoarded_tablets": """
+        (saving|saved|stockpiling|stockpiled|hoarding|hoarded|stashing|stashed|squirrelling) (up|
+        away) (all|) (my|the|his|her) (painkillers|pain killers|pain meds|pills|tablets|meds|
+        codeine|paracetamol|tramadol|morphine|sleeping tablets|sleeping pills|cocodamol|co codamol),
+        (stockpiling|stockpiled|hoarding|hoarded) (all|) (my|the|his|her|)
+        (painkillers|pills|tablets|meds|codeine|paracetamol|tramadol|morphine|sleeping tablets)
+    """,
+    "hoarded_for": """
+        for (after|race|my race|the race|the marathon|the ultra|my marathon|my ultra|the flight|
+        the trip|the journey|recovery|emergencies|mile|the long run|sunday|saturday|the weekend|
+        when it hurts|bad days|flare ups), travel, trip, abroad, pharmacy, cupboard, first aid kit,
+        sale, offer
+    """,
     # Too many tablets.
     "sweet_tablets": """
         glucose, dextro, dextrose, salt tablets, (handful|packet|bag) of (_|)

@@ -4,6 +4,7 @@ from assistant.red_flags.rules.emergency.building import build_rule
 from assistant.red_flags.rules.rule import Rule, Scope
 
 LIFE = ("suicidal_intent", "NHS: Help for suicidal thoughts")
+HARM = ("suicidal_intent", "NHS: Self-harm; NICE NG225: Self-harm")
 OVERDOSE = ("medicine_overdose", "NHS: Paracetamol; Ibuprofen")
 
 RULES: tuple[Rule, ...] = (
@@ -21,6 +22,35 @@ RULES: tuple[Rule, ...] = (
         scope=Scope.SENTENCE,
         unless="rail_reason",
     ),
+    build_rule(
+        "life.harms-limb",
+        *HARM,
+        "harms_limb",
+        "harm_reason",
+        scope=Scope.NEIGHBOURS,
+        unless="harm_innocent",
+    ),
+    build_rule(
+        "life.harms-again",
+        *HARM,
+        "harm_again",
+        "~harm_mood",
+        scope=Scope.NEIGHBOURS,
+        unless="cutting_weight",
+    ),
+    build_rule(
+        "life.place-to-die",
+        *LIFE,
+        "rail_or_road",
+        "dwells_on",
+        scope=Scope.SENTENCE,
+        unless="dwelt_innocent",
+    ),
+    build_rule("life.nearly-ended", *LIFE, "nearly_ended", "on_purpose", scope=Scope.NEIGHBOURS),
+    build_rule(
+        "life.tempted", *LIFE, "tempted_to_end", scope=Scope.SENTENCE, unless="vehicle_place"
+    ),
+    build_rule("life.hoards", *LIFE, "hoarded_tablets", scope=Scope.SENTENCE, unless="hoarded_for"),
     # Tablets.
     build_rule(
         "overdose.many",

@@ -1,0 +1,70 @@
+"""Sentences for the rules of harm to oneself and of places to die: (hits, near misses) by rule."""
+
+SELF_HARM: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "life.harms-limb": (
+        (
+            "I burn my arms when I don't make my pace",
+            "whenever she misses a session she scratches her arms till they bleed, my sister",
+            "I punch my thighs until they bruise. Then I can face the next run",
+            "been cutting the tops of my thighs, it helps",
+            "I run until my feet bleed because I deserve it",
+        ),
+        (
+            "I cut my leg shaving, can I race tomorrow?",
+            "I beat myself up after bad runs",
+            "I punch my thigh when it cramps until it lets go",
+            "hit my legs hard in the gym when I miss a run",
+            "I cut my arm on a branch because I missed the turn",
+            "I scratch my legs until they bleed, it's my eczema",
+            "I cut my run short when I miss my pace",
+            "my legs burn when I don't hit my easy pace",
+        ),
+    ),
+    "life.harms-again": (
+        ("I'm cutting again. Running used to help", "started cutting myself, urges every night"),
+        (
+            "cutting again, 400 kcal under, is that too low for the marathon?",
+            "started cutting again and losing weight, bad runs since",
+        ),
+    ),
+    "life.place-to-die": (
+        (
+            "I keep going back to the railway line after dark",
+            "stood on the bridge tonight for a long time",
+            "that level crossing keeps calling to me",
+        ),
+        (
+            "the train line runs beside my route, nice view",
+            "stood on the bridge for ages cheering at the marathon",
+            "stood on the platform edge for ages and my calf aches",
+            "keep looking at the bridge climb on the course profile",
+        ),
+    ),
+    "life.nearly-ended": (
+        (
+            "I nearly stepped out in front of a bus this morning, on purpose",
+            "almost ran under a lorry. It was no accident",
+        ),
+        (
+            "nearly ran in front of a car, wasn't looking, turned my ankle",
+            "I almost stepped in front of a bus with my headphones in",
+        ),
+    ),
+    "life.tempted": (
+        (
+            "on every run I feel like stepping in front of a lorry",
+            "I get the urge to run out into the traffic",
+        ),
+        (
+            "feels like I ran into a truck after that 50k",
+            "thinking of running under the lorry bridge, is it 4 m?",
+        ),
+    ),
+    "life.hoards": (
+        ("I've been saving up my painkillers", "he has been stockpiling his tablets, my brother"),
+        (
+            "saving up my painkillers for after the race, is that ok?",
+            "stockpiling my meds before the trip abroad",
+        ),
+    ),
+}
