@@ -36,11 +36,12 @@ RANGES: dict[str, tuple[float, float]] = {
     "low_glucose_number": (1.0, 2.9),
     "low_glucose_number_us": (20, 53),
     "fast_pulse_number": (120, 240),
+    "late_pregnancy_number": (20, 42),
 }
 # Numbers with a unit of their own in one word ("{number}k" in a phrase).
 UNITED = frozenset(
     """number:k number:p number:am number:s number:wks number:h number:l number:hrs number:g
-    number:m child_age:yo""".split()
+    number:m child_age:yo late_pregnancy_number:wks""".split()
 )
 WITH_LETTERS = re.compile(r"(\d{1,4}(?:\.\d+)?)([a-z]{1,3})")
 NUMBER_CONCEPTS = frozenset(RANGES) | UNITED

@@ -17,4 +17,16 @@ UNFELT: dict[str, Text] = {
             "adrenaline pen at the first swelling of lips or tongue, wheeze or faintness.",
         ),
     ),
+    "pregnancy_emergency": Text(
+        "Call {emergency} now: with these signs there may be bleeding inside, or a baby in danger.",
+        (
+            "A late period or the first weeks: say “possible ectopic pregnancy”, also if there "
+            "has been no test yet.",
+            "Later on: ring the maternity unit as well, and tell them of bleeding, a hard tummy, a "
+            "blow, or a headache with changed sight.",
+            "Lie down on your side and don't be left alone. Don't drive, and nothing to eat or "
+            "drink.",
+            "No running, no massage or heat on the tummy, and no ibuprofen.",
+        ),
+    ),
 }

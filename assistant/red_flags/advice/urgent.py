@@ -227,9 +227,11 @@ URGENT: dict[str, Text] = {
         "Stop, and ring your maternity unit or midwife today; out of hours: {urgent}.",
         (
             "Don't run or train until they have seen you.",
+            "Pain low on one side with a late period, or in the first weeks: do a test now, and "
+            "be seen today in an early pregnancy unit or emergency department.",
             "No massage of the calves or tummy, and no ibuprofen or other anti-inflammatory.",
-            "Call {emergency} for heavy bleeding, collapse, a fit, chest pain, breathlessness or "
-            "severe pain.",
+            "Call {emergency} for heavy bleeding, faintness, pain at the tip of a shoulder, "
+            "collapse, a fit, chest pain, breathlessness or severe pain.",
         ),
     ),
     "sustained_palpitations": Text(

@@ -1,29 +1,15 @@
 """The rules of level urgent."""
 
-from assistant.red_flags.levels import Level
-from assistant.red_flags.rules.explanations import EXPLAINED_BY
+from assistant.red_flags.rules import urgent_inner
 from assistant.red_flags.rules.rule import Rule, Scope
+from assistant.red_flags.rules.urgent_building import build_rule as _rule
 
 SENTENCE, NEIGHBOURS = Scope.SENTENCE, Scope.NEIGHBOURS
 MESSAGE, CONVERSATION = Scope.MESSAGE, Scope.CONVERSATION
 
 
-def _rule(rule_id: str, needs: str, scope: Scope, source: str, *, unless: str = "") -> Rule:
-    """A rule whose condition is the first part of its id; `needs` are parted by " + "."""
-    condition = rule_id.partition(".")[0].replace("-", "_")
-    return Rule(
-        id=rule_id,
-        condition=condition,
-        level=Level.URGENT,
-        needs=tuple(needs.split(" + ")),
-        source=source,
-        scope=scope,
-        unless=unless,
-        explained_by=EXPLAINED_BY.get(rule_id, ""),
-    )
-
-
 RULES: tuple[Rule, ...] = (
+    *urgent_inner.RULES,
     # A clot in a leg or an arm.
     _rule(
         "suspected-dvt.grown-and-warm",

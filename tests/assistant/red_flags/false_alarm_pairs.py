@@ -2,6 +2,10 @@
 
 # What it is about → (harmless, real). " || " parts the turns.
 PAIRS: dict[str, tuple[str, str]] = {
+    "which weeks": (
+        "20 weeks of plan to go and fresh blood on my sock",
+        "20 weeks pregnant and fresh blood on my pad",
+    ),
     "why a thigh is hit": (
         "I hit my thighs with the massage gun after bad runs, it helps",
         "I hit my thighs with a hammer after bad runs, it helps",

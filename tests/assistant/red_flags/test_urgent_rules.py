@@ -10,6 +10,7 @@ from assistant.red_flags.reading import read_conversation
 from assistant.red_flags.rules.urgent import RULES
 from assistant.red_flags.screening import screen
 from assistant.red_flags.withdrawal import find_standing
+from tests.assistant.red_flags.inner_sentences import INNER
 
 CONDITIONS = frozenset(
     """suspected_dvt chest_pain_settled septic_joint spreading_skin_infection cannot_weight_bear
@@ -22,6 +23,7 @@ CONDITIONS = frozenset(
 
 # Rule id → messages that fire it, messages that come near; " // " parts the turns of one runner.
 TABLE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    **INNER,
     "suspected-dvt.grown-and-warm": (
         (
             "My left calf is swollen and feels warm, nothing happened to it. Can I roll it?",

@@ -13,6 +13,7 @@ from assistant.red_flags.lexicon.signs_emergency import (
     life,
     limbs,
     nerves,
+    pregnancy,
     shared,
     venom,
 )
@@ -32,4 +33,5 @@ FILES = (
     life,
     blood_vessels,
     cold_sugar,
+    pregnancy,
 )

@@ -13,6 +13,7 @@ from assistant.red_flags.rules.emergency import (
     life,
     limbs,
     nerves,
+    pregnancy,
     venom,
 )
 from assistant.red_flags.rules.rule import Rule
@@ -31,4 +32,5 @@ RULES: tuple[Rule, ...] = (
     *life.RULES,
     *infection_aorta.RULES,
     *cold_sugar.RULES,
+    *pregnancy.RULES,
 )

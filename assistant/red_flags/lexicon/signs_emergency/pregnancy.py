@@ -1,0 +1,88 @@
+"""Signs of level emergency. Pregnancy, known or only likely: bleeding inside, and late dangers."""
+
+CONCEPTS: dict[str, str] = {
+    # Early, or not known yet.
+    "early_sign": """
+        (period|periods) (is|was|are|has been|being|) __ (late|overdue), late period, (late|overdue)
+        (by|) {number} (days|weeks), {number} (days|weeks|wks) (late|overdue), (missed|skipped)
+        (my|a|the|this|last|one) (last|) period, missed period, pregnancy test __ positive, positive
+        pregnancy test, (test|tests) (was|is|came back|came up|came out|says|said|now|) positive,
+        positive test, pregnant, pregnancy, (faint|second) line on the test
+    """,
+    "late_said": "im late, i am late",
+    "belly_side_pain": """
+        {ache_word} ___ (pelvis|pelvic|ovary|ovaries|hip bone|low down|down low|lower down|lower
+        abdomen|abdomen|tummy|belly|stomach|low on one side|low on the left|low on the right),
+        (pelvic|pelvis|ovary|abdominal|tummy|belly|stomach) ___ (pain|pains|ache|sharp|stabbing|
+        hurts|hurting|agony), (one sided|one side|left sided|right sided) (pelvic|tummy|belly|
+        abdominal|stomach|lower), low one sided pain, low (pain|ache) on (one|the|my)
+    """,
+    "ache_word": """
+        pain, pains, sharp, stabbing, stab, stabs, ache, aching, hurts, hurting, agony, cramp,
+        cramps, cramping
+    """,
+    "bare_side_pain": """
+        {ache_word} ___ (one side|the left|the right|left side|right side|my left|my right), (one
+        sided|one side|left sided|right sided) (pain|pains|ache|cramp|cramps|stabbing), (one|left|
+        right) side (hurts|aches|is agony|is killing|really hurts)
+    """,
+    "bleeding_said": "bleeding, bled",
+    "low_belly": "(low|lower) (tummy|belly|stomach|abdomen)",
+    "bleeds_or_faint": """
+        {preg_bleed}, {spotting}, {preg_faint}, {shoulder_tip}, {unconscious}, shoulder
+        (aches|hurts|pain), white as a sheet, gone (grey|white), collapsed
+    """,
+    # Another reason: a test that was negative, weeks that are of training or of a wound.
+    "not_pregnant": """
+        (test|tests) (was|is|came back|were|are|both|all|) __ negative, negative (test|tests|
+        pregnancy test), not pregnant, cant be pregnant, menopause, perimenopause, menopausal,
+        (covid|lateral flow|antibody|drug|doping|lyme|strep) (test|tests|was|came), had covid,
+        test for (covid|flu|strep|lyme|drugs), (but|then|now|and) __ (period|it) (came|has come|
+        arrived|started), (but|then|and) (came|arrived), came on (today|now|yesterday)
+    """,
+    # Of a pelvis that loosens, and of a limb: neither is a sign from inside.
+    "not_inside": "pgp, spd, pelvic girdle, girdle, pubic, symphysis, {lower_limb}",
+    "bled_elsewhere": """
+        {blood_from_elsewhere}, blister, blisters, graze, grazed, sock, socks, toenail, nail, nose,
+        gums, razor
+    """,
+    "weeks_of_else": """
+        {number} (weeks|wks|week) (post|into|out from|out of|after|since|of|from|ago|rehab|until|
+        till|to go|off|plan|block|training|before|in a|away|now)
+    """,
+    "shoulder_reason": """
+        rucksack, backpack, bag, vest, straps, bench, press, press ups, swim, swimming, rotator, ac
+        joint, fell on, landed on, shoulder op, slept on, physio, carrying
+    """,
+    # From the twentieth week.
+    "late_weeks": """
+        {late_pregnancy_number} (weeks|wks), {late_pregnancy_number}wks, thirty {number}
+        (weeks|wks), third trimester, (six|seven|eight|nine|6|7|8|9) months (pregnant|gone|along),
+        {late_pregnancy_number} plus {number}
+    """,
+    "late_bleed": """
+        bleeding like a period, (fresh|bright|bright red|red) (blood|bleeding|bleed), gush of blood,
+        gushing blood, blood gushing, heavy bleeding, bleeding (heavily|heavy|a lot|badly), soaking
+        (a|through) (pad|pads), soaked (a|through) (pad|pads|{number} pads), passing clots, blood
+        clots in my (knickers|pants|underwear), lots of blood, loads of blood, blood running down my
+    """,
+    "belly_rigid": """
+        (tummy|belly|bump|stomach|uterus|womb|abdomen) (is|went|has gone|gone|feels|) __
+        (rigid|rock hard|board hard|like a board|like wood|solid|stone hard|hard as)
+    """,
+    # What comes every few minutes and lets go is a tightening, not a belly that stays hard.
+    "belly_by_turns": """
+        every (few|{number}) (or {number}|) minutes, comes and goes, on and off, lets go, braxton,
+        for a few seconds, goes when, eases when
+    """,
+    "belly_firm_reason": "core, abs, plank, planks, six pack, sit ups, situps, gym",
+    "sight_changed": """
+        {vision_loss}, flashing lights, flashes, seeing (spots|stars), (spots|stars) in front,
+        blurry, blurred, (eyes|sight) (gone|going|went) (funny|fuzzy|blurry), zigzags
+    """,
+    "bump_blow": """
+        (fell|landed|tripped|fallen|hit|knocked|banged|bumped|kicked|kick|elbow|elbowed|blow|knock)
+        ___ (bump|belly|tummy|stomach)
+    """,
+    "after_blow": "{preg_tight}, {preg_bleed}, {preg_quiet}, {belly_side_pain}, tightening",
+}

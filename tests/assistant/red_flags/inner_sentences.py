@@ -1,0 +1,18 @@
+"""Sentences for the urgent rules of what goes wrong inside: (hits, near misses) by rule.
+
+" // " parts the turns of one runner.
+"""
+
+INNER: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "pregnancy-warning-signs.side-pain": (
+        (
+            "late period and one-sided pelvic pain, can I still race?",
+            "Dull ache by my hip bone since Monday. // missed my period as well",
+        ),
+        (
+            "period is late, test was negative, tummy ache after gels",
+            "11 weeks pregnant, shin splints, stabbing low down after hills",
+            "period pain low on one side each month, can I run?",
+        ),
+    ),
+}
