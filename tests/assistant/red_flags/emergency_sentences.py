@@ -270,6 +270,41 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("balance drills for trail running?", "can't walk straight after leg day lol"),
     ),
+    "stroke.neck-worked": (
+        (
+            "the chiro cracked my neck on Friday and I've been woozy ever since",
+            "sore neck after an osteopath treatment || now I can't swallow my tea right",
+        ),
+        (
+            "the physio cracked my neck, it feels much looser, can I run?",
+            "went to the chiro for my hips on Monday. A bit dizzy on my run today",
+            "does cracking your neck make you dizzy?",
+        ),
+    ),
+    "stroke.neck-jolted": (
+        ("whiplash yesterday, now I'm seeing double", "my neck jerked back and one eyelid droops"),
+        ("whiplash ten years ago, neck still stiff on long runs", "neck stiff after whiplash"),
+    ),
+    "weakness.after-illness": (
+        (
+            "legs getting weaker every day since that stomach bug, can hardly get out of a chair",
+            "had covid three weeks ago || my legs are weaker each day and my hands tingle",
+        ),
+        (
+            "weak legs after flu, getting better each day",
+            "I'm moving up to the 10k group after a cold, legs weak",
+        ),
+    ),
+    "weakness.climbs": (
+        (
+            "tingling in the toes then knees, now hands, can't lift my feet",
+            "pins and needles creeping up, legs like string",
+        ),
+        (
+            "mileage creeping up, legs weak on hills, toes tingle in tight shoes",
+            "climbing up the stairs my legs feel like jelly, tingling feet from new shoes",
+        ),
+    ),
     "cauda.saddle": (
         (
             "my back went on Sunday and my privates have gone numb",

@@ -16,8 +16,8 @@ CONDITIONS = frozenset(
     pulmonary_embolism stroke_tia cauda_equina acute_compartment_syndrome open_fracture_deformity
     limb_ischaemia exertional_heat_stroke hyponatraemia_severe anaphylaxis seizure
     head_injury_serious spinal_injury severe_bleeding suicidal_intent medicine_overdose sepsis
-    aortic_emergency hypothermia hypoglycaemia_severe envenomation
-    pregnancy_emergency""".split()
+    aortic_emergency hypothermia hypoglycaemia_severe envenomation pregnancy_emergency
+    spreading_weakness""".split()
 )
 AT_LEAST = 2
 

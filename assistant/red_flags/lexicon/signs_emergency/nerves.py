@@ -1,4 +1,4 @@
-"""Signs of level emergency. Stroke, and nerves trapped low in the spine."""
+"""Signs of level emergency. Stroke, nerves trapped low in the spine, and weakness that climbs."""
 
 CONCEPTS: dict[str, str] = {
     # Stroke.
@@ -156,5 +156,72 @@ CONCEPTS: dict[str, str] = {
         right as well, both legs weak, {both_legs} __ ({weak}|{numb}|{tingling}|buzzing|giving
         way|failing|going weak), (both|both of them) ___ (wobblier|more wobbly|weaker|more
         numb|number) (each|every) (day|morning|hour)
+    """,
+    # An artery torn in the neck: hands or a jolt on it, then signs of the hindbrain.
+    "neck_worked": """
+        (cracked|cracking|cracks|clicked|popped|manipulated|manipulating|adjusted|adjusting|yanked|
+        yanking|wrenched|twisted) (my|his|her|their) (_|) neck, neck (was|got|has been|being|been|)
+        (cracked|manipulated|adjusted|clicked|yanked|popped), neck
+        (manipulation|adjustment|adjustments|thrust), (chiropractor|chiro|osteopath|osteo) ___
+        (my|his|her|the) neck, neck ___ (after|since) __ (chiropractor|chiropractic|chiro|osteopath|
+        osteo|manipulation|adjustment)
+    """,
+    "neck_jolted": "whiplash, neck (whipped|jerked|snapped) (back|forward|round|sideways)",
+    "hindbrain_sure": """
+        {balance_lost}, {sight_lost}, {speech_lost}, {face_droops}, {cannot} swallow, choking on
+        (my|his|her|) (tea|food|drink|water|spit), swallowing ___ (hard|odd|funny|wrong|wont),
+        (eyelid|pupil) ___ (droops|drooping|drooped|droopy|smaller|bigger), {cannot} (walk|stand)
+        (straight|in a straight), (half|one side|side|left|right) ___ face ___ {numb}
+    """,
+    "hindbrain_maybe": """
+        dizzy, dizziness, giddy, spinning, vertigo, world is moving, everything moving, woozy,
+        seasick, swaying, staggering, unsteady
+    """,
+    "vertigo_known": """
+        bppv, epley, meniere, menieres, labyrinthitis, vestibular, for (the|my) (vertigo|dizziness)
+    """,
+    # Weakness of both sides that climbs, as after an infection (Guillain-Barré).
+    "both_weak": """
+        (legs|both legs|feet|both feet|hands|arms) ___
+        ({weak}|weaker|wobblier|jelly|string|spaghetti|rubber|noodles|paralysed),
+        ({weak}|weaker) ___ (legs|feet|both sides), weakness ___ (legs|feet|hands|arms),
+        {cannot} (get|climb|walk|go|make it) (up|down|) (the|my|any|) (stairs|steps),
+        {cannot} (get|stand) (up|) (out of|up from|from|off) (a|the|my|) (_|)
+        (chair|seat|sofa|bed|floor|bath|loo|toilet), {cannot} (lift|raise) (my|his|her|the|either)
+        (feet|legs|arms), {cannot} stand up
+    """,
+    "both_tingle": """
+        ({tingling}|{numb}) ___ (feet|toes|legs|hands|fingers|arms|both),
+        (feet|toes|legs|hands|fingers|arms|both) ___ ({tingling}|{numb}), pins and needles
+    """,
+    "climbs_body": """
+        (moving|moved|creeping|crept|climbing|climbed|spreading|spread|working|worked|going|gone|
+        rising|travelling) (its way|slowly|) (up|upwards) (my|his|her|the|both|to|into|from|through)
+        (_|) ({leg}|{thigh}|{knee}|{arm}|{hand}|body|trunk|{belly}|{chest}), started in ___
+        (feet|toes) ___ ({knee}|legs|{thigh}|{hand}|{arm}), ({tingling}|numbness|weakness) __
+        (moving|creeping|climbing|spreading|rising|crept|spread) up, (feet|toes) (then|and
+        then|to|up to|and now|now|first then|first) (my|his|her|the|)
+        (ankles|calves|shins|knees|legs|thighs|hands|fingers|arms), (then|and|now|and now) (in|into|
+        to|) (my|his|her|the|both|) (hands|arms) (too|as well|now|are going|have gone|have started)
+    """,
+    "worse_daily": """
+        (weaker|worse|further) (and (weaker|worse)|) (each|every|by the|day by) (day|hour|morning),
+        (each|every) day ___ (weaker|worse|further), weaker and weaker, (weaker|worse) than
+        yesterday
+    """,
+    "ill_lately": """
+        (since|after|following|from) (i had|having|getting|) (a|the|that|my|his|her|some|this|)
+        (bad|nasty|)
+        ({covid_flu}|cold|sore throat|jab|flu jab|vaccine|vaccination|booster|infection|diarrhoea|
+        campylobacter|d v),
+        (days|weeks|week|fortnight) (after|since|post|on from) (a|the|my|his|her|some|)
+        ({covid_flu}|cold|jab|flu jab|vaccine|vaccination|booster|diarrhoea),
+        ({covid_flu}|cold|jab|vaccine|vaccination|booster|diarrhoea) ___ ({number}|a|couple of|few)
+        (days|weeks|week|fortnight) (ago|back), ({covid_flu}|cold|jab|vaccine|booster) (last|earlier
+        this) (week|month)
+    """,
+    "growing_stronger": """
+        (better|stronger) (each|every|by the) day,
+        {doms}, (stronger|better) (now|again|today)
     """,
 }

@@ -1,9 +1,11 @@
-"""Stroke, and nerves trapped low in the back."""
+"""Stroke, nerves trapped low in the back, and weakness that climbs."""
 
 from assistant.red_flags.rules.emergency.building import build_rule
 from assistant.red_flags.rules.rule import Rule, Scope
 
 STROKE = ("stroke_tia", "Stroke Association and NHS: Stroke, FAST")
+NECK = ("stroke_tia", "NHS: Stroke; Stroke Association: arterial dissection")
+CLIMBING = ("spreading_weakness", "NHS: Guillain-Barré syndrome")
 CAUDA = ("cauda_equina", "NHS Lothian RefHelp: serious lumbar spine conditions")
 
 RULES: tuple[Rule, ...] = (
@@ -33,6 +35,34 @@ RULES: tuple[Rule, ...] = (
         *STROKE,
         "balance_lost",
         "sight_lost|speech_lost|vomiting",
+    ),
+    build_rule(
+        "stroke.neck-worked",
+        *NECK,
+        "neck_worked",
+        "hindbrain_sure|hindbrain_maybe",
+        scope=Scope.CONVERSATION,
+        unless="vertigo_known",
+    ),
+    build_rule("stroke.neck-jolted", *NECK, "neck_jolted", "hindbrain_sure"),
+    # Weakness that climbs.
+    build_rule(
+        "weakness.after-illness",
+        *CLIMBING,
+        "both_weak",
+        "climbs_body|worse_daily",
+        "ill_lately",
+        scope=Scope.CONVERSATION,
+        unless="growing_stronger",
+    ),
+    build_rule(
+        "weakness.climbs",
+        *CLIMBING,
+        "both_weak",
+        "both_tingle",
+        "climbs_body",
+        scope=Scope.CONVERSATION,
+        unless="growing_stronger",
     ),
     # Cauda equina.
     build_rule(
