@@ -2,13 +2,14 @@
 
 Apostrophes go ("can't" is "cant" everywhere in the lexicons), letters dressed as digits come back
 ("ch3st"), stretched letters shrink ("paaain"), letters typed apart join ("c h e s t"), frequent
-misspellings are looked up, and a long word one slip away from a clinical one becomes that.
+misspellings are looked up, and a word one slip away from a clinical one becomes that: any slip in
+a long word, two letters swapped in a short one.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.red_flags.lexicon.spellings import LONG_WORDS, MISSPELLED
+from assistant.red_flags.lexicon.spellings import LONG_WORDS, MISSPELLED, SHORT_WORDS
 from assistant.red_flags.vocabulary import load_known_words
 
 DRESSED = str.maketrans("013457$@", "oieastsa")
@@ -42,7 +43,7 @@ def mend_word(word: str) -> str:
     if apostrophe and ending == "s" and (owner in MISSPELLED or owner in load_known_words()):
         # "my back's sore"; "it's" and the like are known words themselves.
         return MISSPELLED.get(owner, owner)
-    return _undress(word) or _shrink(word) or _near_word(word) or word
+    return _undress(word) or _shrink(word) or _SWAPPED.get(word) or _near_word(word) or word
 
 
 def _undress(word: str) -> str | None:
@@ -86,7 +87,18 @@ def _index_long_words() -> dict[str, str]:
     return index
 
 
+def _index_swapped() -> dict[str, str]:
+    """Short clinical words with two neighbouring letters swapped, the first letter kept."""
+    return {
+        word[:i] + word[i + 1] + word[i] + word[i + 2 :]: word
+        for word in SHORT_WORDS.split()
+        for i in range(1, len(word) - 1)
+        if word[i] != word[i + 1]
+    }
+
+
 _NEAR = _index_long_words()
+_SWAPPED = _index_swapped()
 
 Row = tuple[str, int, int, str]
 """A word, the first and the last token it comes from, and the mark before it."""

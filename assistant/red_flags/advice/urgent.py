@@ -1,6 +1,7 @@
 """What is said at level urgent, by condition."""
 
 from assistant.red_flags.advice.general import Text
+from assistant.red_flags.advice.urgent_rarer import RARER
 
 URGENT: dict[str, Text] = {
     "suspected_dvt": Text(
@@ -113,7 +114,7 @@ URGENT: dict[str, Text] = {
         ),
     ),
     "knee_haemarthrosis": Text(
-        "A joint that fills this fast may be bleeding inside. Have it seen today: {urgent}.",
+        "A joint or muscle that fills up may be bleeding inside. Have it seen today: {urgent}.",
         (
             "Protect it: crutches, a firm bandage, ice through a cloth.",
             "No running, twisting, massage, rolling, heat or stretching.",
@@ -244,4 +245,5 @@ URGENT: dict[str, Text] = {
             " an implanted device when you don't feel well.",
         ),
     ),
+    **RARER,
 }

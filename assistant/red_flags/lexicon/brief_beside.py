@@ -55,6 +55,7 @@ CONCEPTS = {
         {went_off} ___ {days_back}, {days_back} ___ fine after
     """,
     "faint_figure": """
+        {thing_keels},
         (on|onto|into) (the|) (sofa|couch|settee), the standings, in the
         (first|second|third|early|next|final|semi) (round|rounds), out of the cup, race form, form
         asks, fainting goats, blood test, giving blood, (laptop|phone|screen)

@@ -84,7 +84,8 @@ docs=doctor doc=doctor nausious=nauseous nauseus=nauseous naseous=nauseous tyme=
 stuk=stuck cancor=cancer canser=cancer rhabdomyalisis=rhabdomyolysis rabdo=rhabdo
 rhabdomyalysis=rhabdomyolysis rybs=ribs chests=chest tongues=tongue throats=throat mouths=mouth
 bellys=belly tummys=tummy hearts=heart periode=period perieod=period foots=foot feets=feet
-feat=feet
+feat=feet chst=chest keled=keeled keeld=keeled blackd=blacked pased=passed gentials=genitals
+genetals=genitals genitles=genitals throut=throat thoat=throat faintd=fainted
 """.split()
 
 _RUN_TOGETHER = {
@@ -112,6 +113,12 @@ _RUN_TOGETHER = {
 MISSPELLED: dict[str, str] = {
     wrong: right for pair in _PAIRS for wrong, _, right in (pair.partition("="),) if wrong != right
 } | {wrong: right for wrong, right in _RUN_TOGETHER.items() if wrong != right}
+
+# Two letters swapped in one of these make no other word.
+SHORT_WORDS = """
+black blacked bleeding blood breath chest dizzy fainted fever genitals heart keeled ligament
+numb passed stroke swollen throat tongue weak
+"""
 
 # Words long enough that one slip away from them lies no other English word.
 LONG_WORDS = """

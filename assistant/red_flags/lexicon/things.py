@@ -79,4 +79,10 @@ CONCEPTS = {
         joked, he jokes, she jokes, giggles, giggling, in stitches, rofl, figuratively,
         metaphorically, so to speak, as it were, mentally speaking
     """,
+    # "The mate on the bike keeled over" is of the mate: no stop where somebody is named as well.
+    "thing_keels": """
+        ({thing}|tree|trees|fence|flag|flags|sign|pushchair|pram|buggy|bike|scooter|insole|insoles|
+        shoe|shoes|trainers|boots|bin|bins|cone|cones|barrier|portaloo|tower|bush|post|table|chair|
+        wall|tripod|bench|marquee|arch) (has|just|nearly|almost|suddenly|simply|then|) keeled
+    """,
 }

@@ -1,6 +1,6 @@
 """The rules of level urgent."""
 
-from assistant.red_flags.rules import urgent_inner
+from assistant.red_flags.rules import urgent_inner, urgent_rarer
 from assistant.red_flags.rules.rule import Rule, Scope
 from assistant.red_flags.rules.urgent_building import build_rule as _rule
 
@@ -411,4 +411,5 @@ RULES: tuple[Rule, ...] = (
         CONVERSATION,
         "NHS: chest pain",
     ),
+    *urgent_rarer.RULES,
 )

@@ -88,6 +88,10 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("keeled over at the tape", "I lost consciousness near the end of my loop"),
         ("woke up on the sofa with stiff legs", "I never lost consciousness"),
     ),
+    "collapse.keeled": (
+        ("my mate on the bike keeled over", "I just keeled over on Tuesday, fine now"),
+        ("my pushchair keeled over on the hill", "a tree keeled over on the trail"),
+    ),
     "collapse.effort": (
         (
             "passed out in the middle of my tempo run, fine now",
@@ -108,6 +112,26 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "almost passed out in intervals, and my uncle died at 30 of his heart",
         ),
         ("I nearly passed out laughing", "almost fell over a dog on my run, heart pounding"),
+    ),
+    "palpitations.faint-at-rest": (
+        (
+            "watch shows 190 sat down, been 40 mins, feel faint",
+            "pulse all over the place, an hour on the sofa now. Bit lightheaded when I stand",
+        ),
+        (
+            "heart hits 190 in intervals and settles in two minutes",
+            "heart racing after the 10k, sat down dizzy, settled in five minutes",
+        ),
+    ),
+    "palpitations.faint-for-hours": (
+        (
+            "heart's been going like the clappers since my run four hours ago, feeling woozy",
+            "my heart is still racing two hours later and I nearly fainted in the kitchen",
+        ),
+        (
+            "heart rate 180 for 40 minutes in the race, dizzy from the heat at the finish",
+            "heart was racing all night before the marathon, felt dizzy with nerves",
+        ),
     ),
     "unresponsive.pulse": (
         ("I can't find a pulse on him", "the runner has no pulse"),
@@ -504,6 +528,7 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "bumped my head on the car door, I'm on warfarin",
             "knocked my head on a beam || I take apixaban if that matters",
+            "haemophiliac, banged my head on a branch",
         ),
         ("I'm on warfarin, can I run?", "bumped my head, not on thinners, feel fine"),
     ),
@@ -551,8 +576,16 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
     ),
     "bleeding.vomited": (
-        ("I'm vomiting blood", "threw up what looks like coffee grounds after the race"),
-        ("threw up my coffee after the race", "sick of bloody hills"),
+        (
+            "I'm vomiting blood",
+            "threw up what looks like coffee grounds after the race",
+            "sicking up dark brown grainy stuff",
+        ),
+        (
+            "threw up my coffee after the race",
+            "sick of bloody hills",
+            "threw up a brown gel after the race",
+        ),
     ),
     "bleeding.passed": (
         ("the toilet bowl was full of blood", "more red than water in the loo, it poured out"),
@@ -564,6 +597,16 @@ SENTENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "I've gone through four maternity pads in two hours",
         ),
         ("usual period, a pad every four hours", "knee pads for trail running?"),
+    ),
+    "bleeding.gut-and-faint": (
+        (
+            "black tarry poo for two days, on naproxen for my knee, dizzy standing up",
+            "my poo's jet black and sticky || and I'm light headed",
+        ),
+        (
+            "poo black since the iron tablets, no other trouble",
+            "runs are going great on black sticky tarmac, dizzy with joy",
+        ),
     ),
     "bleeding.inside": (
         (

@@ -735,4 +735,12 @@ PAIRS: dict[str, tuple[str, str]] = {
         "Chest pain and dizziness on hills || That was a note for my class. Which laces?",
         "Chest pain and dizziness on hills || I made a note of it in my log. Which laces?",
     ),
+    "who keeled over": (
+        "The flag at the finish tower nearly keeled over, and my insoles have keeled over",
+        "My mate on the bike keeled over",
+    ),
+    "runs on black ground": (
+        "My runs on black, sticky tarmac are slow",
+        "My poo has been black and sticky since the ibuprofen",
+    ),
 }

@@ -18,7 +18,7 @@ CONDITIONS = frozenset(
     knee_haemarthrosis foot_drop_weakness femoral_neck_stress_fracture testicular_pain
     spinal_infection_or_fracture child_limp_urgent diabetic_foot_infected gi_bleed_black_stool
     heat_exhaustion_dehydration head_injury_minor pregnancy_warning_signs
-    sustained_palpitations""".split()
+    sustained_palpitations heart_failure""".split()
 )
 
 # Rule id → messages that fire it, messages that come near; " // " parts the turns of one runner.
@@ -653,6 +653,33 @@ TABLE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "My heart isn't pounding now.",
             "My heart was pounding on the start line, then it settled.",
         ),
+    ),
+    "heart-failure.flat": (
+        (
+            "need an extra pillow to breathe since that virus, put on half a stone in a week",
+            "short of breath lying flat, and my ankles are puffy by evening",
+        ),
+        (
+            "best pillow for neck ache?",
+            "breathing exercises lying down, ankles a bit puffy after the flight",
+        ),
+    ),
+    "heart-failure.pillows": (
+        (
+            "More puffed than usual for three weeks, ankles swelling, and I need 3 pillows",
+            "breathless on the flat // my feet are swollen, and I sleep propped on extra pillows",
+        ),
+        (
+            "I need 2 pillows for my neck, and the ankle is swollen from a sprain",
+            "38 weeks pregnant, feet puffy, sleep with extra pillows",
+        ),
+    ),
+    "knee-haemarthrosis.born-bleeder": (
+        (
+            "I have haemophilia, twisted my knee, it's filling up",
+            "von Willebrands here, knee's ballooning since the run",
+        ),
+        ("do haemophiliacs run marathons?", "haemophilia, knee fine, how far can I run?"),
     ),
     "chest-pain-settled.once": (
         (

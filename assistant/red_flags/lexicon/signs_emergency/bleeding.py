@@ -42,7 +42,10 @@ CONCEPTS: dict[str, str] = {
         up|throwing up|puking|puked|brought up|bringing up|chucked up) ___ (blood|coffee
         grounds|coffee ground|black and grainy|cafetiere|black grainy|bloody), (threw|throwing|came
         back) up ___ like ketchup, bringing up bright red, (threw|throwing) up ___ it was
-        (all|bright|really|) red, (vomited|puked) ___ it was (all|bright|really|) red
+        (all|bright|really|) red, (vomited|puked) ___ it was (all|bright|really|) red,
+        (sicking|being sick|been sick|vomiting| vomited|vomit|throwing up|threw
+        up|puking|puked|bringing up|brought up|chucking up|chucked up) ___ (dark brown|brown|black)
+        __ (grainy|gritty|grains|granules|grit|specks|flecks)
     """,
     "passed_blood": """
         (toilet|bowl|loo|portaloo) (is|was|full of|bright|solid|all) __ (bright red|blood|solid
@@ -63,6 +66,19 @@ CONCEPTS: dict[str, str] = {
         {near_faint}, {grey_face}, go black when, dizzy when i stand, sparkles, spots in my eyes,
         swimmy, colour of paper, pale, faint, yawning, getting cold, head turns, white and shivery,
         seeing sparkles
+    """,
+    # In plain words alone: "runs on black sticky tarmac" are of another kind.
+    "gut_blood": """
+        (poo|poos|poop|poops|pooed|pooped|stool|stools|turd|turds|number twos|bowel
+        movement|bowel movements|diarrhoea|shit|back passage) ___
+        (black|tarry|tar|like coal|maroon|bloody|blood|dark red),
+        (black|tarry|bloody|maroon|blood in) __ (poo|poos|poop|poops|stool|stools|turd|turds|
+        diarrhoea|shit), melena, melaena, passing (black|blood|tar)
+    """,
+    "faint_upright": """
+        {near_faint}, {grey_face}, (dizzy|black|swimmy|stars) when i (stand|stood|get up|got up),
+        (nearly|almost) (fainted|went) ___ (standing|getting) up, (pale|white) and
+        (sweaty|clammy|shaky|weak)
     """,
     "belly_blow": """
         (belly|tummy|stomach) ___ (swelled|swelling|swollen|swelling up|drum|tight|rigid), hit ___

@@ -40,6 +40,12 @@ CONCEPTS: dict[str, str] = {
         (lying|on), next thing im looking, (next|woke|came|suddenly) ___ looking at
         (grass|clouds|sky)
     """,
+    # Whoever it was, there was a bike as well: "my mate on the bike keeled over".
+    "person_keeled": """
+        ({somebody}|{child}|child|coach|captain|cyclist|marshal|pacer|student|player|toddler|baby|
+        patient|trainer|leader|stranger|person|people|member|racer|walker|spectator|pensioner) ___
+        keeled, (i|ive|id|we|who) __ keeled
+    """,
     "went_down": """
         ({somebody}|boys) ___ (crumpled|folded|keeled|collapsed), ({somebody}|i) ___ dropped (at
         mile|at {number}|while|mid|in the|on the|during|flat|like|to the (ground|floor)),

@@ -40,7 +40,7 @@ CONCEPTS: dict[str, str] = {
     "stool": """
         poo, poop, poos, stools, stool been, stool is, stool was, number twos, dump, turd,
         motion, motions, bowel movement, melena,
-        pooped, poo like, what i (passed|left), in the bowl, coming out, the runs, runs, diarrhoea,
+        pooped, poo like, what i (passed|left), in the bowl, coming out, the runs, diarrhoea,
         on the loo, what comes out, it comes out, what im passing, commode, when i go, turds, it
         come out, number two, bowel movements, stools are, poops, poo is, my stool, loose stool, in
         the toilet, what i passed
@@ -62,6 +62,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "stool_bloody": """
         {stool} ___ {bloody}, {bloody} ___ {stool}, dark red ___ (toilet|loo|bowl|through
-        it|swirled|all through), bloody diarrhoea, bloody and watery, maroon, red ___ in the toilet
+        it|swirled|all through), bloody (diarrhoea|runs), bloody and watery, maroon, red ___ in the
+        toilet
     """,
 }

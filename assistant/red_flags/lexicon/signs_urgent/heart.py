@@ -14,7 +14,7 @@ CONCEPTS: dict[str, str] = {
         beating really fast, not coming to normal, bouncing between, over the shop, still
         {fast_pulse_number}, cant agree, bouncing, fast slow, boom boom, rly fast, really fast, so
         fast, very fast, hundred and forty, hundred and thirty, hundred and fifty, took off like,
-        irregularly, erratic, erratically, out of rhythm
+        like the clappers, irregularly, erratic, erratically, out of rhythm
     """,
     "heart_racing": """
         {heart_word} ___ {racing}, {racing} ___ {heart_word}, heart going (crazy|mad), pulse
@@ -42,6 +42,19 @@ CONCEPTS: dict[str, str] = {
         now, hour later, half an hour, one and half hours, hrs, (fifty|forty|thirty|forty
         five|ninety|{from_12}) (mins|minutes)
     """,
+    "beats_for_hours": """
+        still (racing|going|hammering|thumping|pounding|fluttering|irregular|all over|at it|
+        {fast_pulse_number}), ({number}|an|one) (hours|hour|hrs|hr) (ago|later|now|on), been
+        (about|over|nearly|) ({number}|an|half an|{from_12}) (hours|hour|hrs|hr), been
+        (about|over|nearly|) {from_12} (minutes|mins), hasnt
+        (settled|slowed|come down|dropped|stopped|calmed), wont
+        (settle|slow|come down|stop|calm|go down)
+    """,
+    "beats_settled": """
+        settled, settles, back to normal, came (back|) down, comes (back|) down, calmed (down|),
+        dropped back, fine (now|since|after|again), ok (now|since|again), went away, passed off,
+        (as|because|since) (i|we) stood up, stood up too
+    """,
     "icd_shock": """
         (defib|icd|defibrillator) ___ (fire|fired|kick|kicked|shock|shocked|went off|zap|zapped),
         felt my defib, (shock|shocked|jolt|kick) from my (icd|defib|defibrillator),
@@ -51,6 +64,24 @@ CONCEPTS: dict[str, str] = {
         dead steady, just nerves, saturdays race, about the race, strap was, feel fine strap,
         tightened it, start line, before the gun, settled as soon, race day nerves, at the start of
         a race, settled in
+    """,
+    # A heart that fails: breathless lying flat, and fluid.
+    "flat_breathless": """
+        (breathless|puffed|gasping|short of breath|out of breath|{cannot} breathe) ___
+        (lying|lie|laying|lay|laid) (down|flat|back), (lying|lie|laying) (down|flat|back) ___
+        (breathless|puffed|gasping|{cannot} breathe|out of breath), (wake|waking|woke|wakes) (up|)
+        (at night|in the night|) (gasping|breathless|fighting for breath|out of breath|short of
+        breath), (pillow|pillows) ___ (breath|breathe|breathing|air),
+        (breath|breathe|breathing) ___ ({from_2}|extra|more|few) pillows
+    """,
+    "pillows_more": """
+        (need|needs|needing|sleep|sleeping|propped|up|use|using) ___ (extra|more|{from_2}|pile of)
+        (pillow|pillows)
+    """,
+    "fluid_told": """
+        (ankle|ankles|feet|legs|shins) ___ ({swollen}|puffed|sock marks), ({swollen}|puffed) ___
+        (ankles|feet|legs), (put|piled|gained|gaining|putting) (on|) ___
+        (stone|kilo|kilos|kg|lb|lbs|pounds)
     """,
     # Chest pain that went.
     "chest_felt": """

@@ -107,4 +107,13 @@ CONCEPTS: dict[str, str] = {
     "bleeds_easily": """
         {thinner}, haemophilia, hemophilia, haemophiliac, {clot_disorder}, blood thinning
     """,
+    "born_bleeder": """
+        haemophilia, hemophilia, haemophiliac, hemophiliac, von willebrand, von willebrands,
+        willebrands, bleeding disorder, factor (8|9|viii|ix|eight|nine) (deficiency|deficient)
+    """,
+    "fills_up": "filling (up|out|with), fills up, tight and (hot|warm|sore), stiff and (hot|warm)",
+    "banged": """
+        {injury}, banged, bumped, bashed, smacked, whacked, hit, knocked, clattered, since (the|my|)
+        (run|race|session|match|fall)
+    """,
 }

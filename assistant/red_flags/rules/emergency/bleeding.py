@@ -5,6 +5,8 @@ from assistant.red_flags.rules.rule import Rule, Scope
 
 BLEED = ("severe_bleeding", "NHS: Heavy bleeding; Rectal bleeding")
 
+GUT = ("gi_bleed_black_stool", "NHS: Bleeding from the bottom; Stomach ulcer")
+
 RULES: tuple[Rule, ...] = (
     # Bleeding.
     build_rule(
@@ -33,5 +35,12 @@ RULES: tuple[Rule, ...] = (
     build_rule("bleeding.pads", *BLEED, "pads_soaked"),
     build_rule(
         "bleeding.inside", *BLEED, "belly_blow", "faint_from_loss", scope=Scope.CONVERSATION
+    ),
+    build_rule(
+        "bleeding.gut-and-faint",
+        *GUT,
+        "gut_blood",
+        "faint_upright",
+        scope=Scope.CONVERSATION,
     ),
 )

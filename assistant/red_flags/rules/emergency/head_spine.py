@@ -9,7 +9,9 @@ SPINE = ("spinal_injury", "NHS: Head injury; spinal first aid")
 RULES: tuple[Rule, ...] = (
     # Head.
     build_rule("head.danger", *HEAD, "head_hit", "head_danger", scope=Scope.CONVERSATION),
-    build_rule("head.thinner", *HEAD, "head_hit", "clot_medicine", scope=Scope.CONVERSATION),
+    build_rule(
+        "head.thinner", *HEAD, "head_hit", "clot_medicine|born_bleeder", scope=Scope.CONVERSATION
+    ),
     # Spine.
     build_rule("spine.cord-plain", *SPINE, "hard_landing", "cord_plain"),
     build_rule(
