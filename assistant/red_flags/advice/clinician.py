@@ -249,4 +249,14 @@ CLINICIAN: dict[str, Text] = {
             "wheeze or a rash. Vomiting blood: {emergency}.",
         ),
     ),
+    "tetanus_risk": Text(
+        "Ask a GP, pharmacist or walk-in clinic today or tomorrow whether you need a tetanus jab.",
+        (
+            "Wash the wound well with clean water, take out what comes easily, and cover it.",
+            "A deep or dirty wound may need cleaning, and antibiotics as well.",
+            "No massage or rolling near it, and keep it dry on runs until it has closed.",
+            "Same-day help ({urgent}) if it turns red, hot or smelly, or something is still in it.",
+            "Call {emergency} for a stiff jaw, spasms, or trouble swallowing or breathing.",
+        ),
+    ),
 }

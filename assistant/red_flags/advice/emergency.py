@@ -1,7 +1,7 @@
 """What is said at level emergency, by condition."""
 
-from assistant.red_flags.advice.emergency_unfelt import UNFELT
 from assistant.red_flags.advice.emergency_rarer import RARER
+from assistant.red_flags.advice.emergency_unfelt import UNFELT
 from assistant.red_flags.advice.general import Text
 
 EMERGENCY: dict[str, Text] = {

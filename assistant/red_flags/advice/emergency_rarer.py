@@ -34,4 +34,44 @@ RARER: dict[str, Text] = {
             "Say so if you take a blood thinner or have bled inside before.",
         ),
     ),
+    "electric_injury": Text(
+        "Call {emergency} now: current through the body can upset the heart hours later.",
+        (
+            "Don't touch somebody who may still be on the wire: switch it off first.",
+            "After lightning, get under a solid roof, and help whoever lies still first: chest "
+            "compressions if they aren't breathing normally.",
+            "Cool burns with running water, and look for a second one where it went out.",
+            "Even if you feel well: a heart tracing (ECG) today, no running, and don't drive there "
+            "yourself.",
+        ),
+    ),
+    "adrenal_crisis": Text(
+        "Call {emergency} now, and say: this may be an adrenal crisis.",
+        (
+            "Use the emergency hydrocortisone injection if you have one and know how.",
+            "Show the steroid card, and say what you take, how much, and when the last one stayed "
+            "down.",
+            "Lie down with your legs up, and don't be left alone. Don't drive.",
+            "No running until the doctor who looks after the steroids has agreed.",
+        ),
+    ),
+    "acute_abdomen": Text(
+        "Call {emergency} now: a belly that hard and sore can need an operation.",
+        (
+            "Lie as is most comfortable, knees up, and don't be left alone.",
+            "Nothing to eat or drink, and no ibuprofen, aspirin or laxatives.",
+            "No heat and no massage of the tummy.",
+            "Say when it began, when you last passed wind or a stool, and about any blow, hernia, "
+            "operation or pregnancy.",
+        ),
+    ),
+    "rhabdomyolysis": Text(
+        "Call {emergency} now: with hardly any dark urine the kidneys may be failing.",
+        (
+            "Stop all exercise, and take no ibuprofen or other anti-inflammatory.",
+            "Don't force drinks: sip, and let them decide about fluids.",
+            "Say what you did and when, and when there was last any urine and what colour.",
+            "No massage, sauna, heat or stretching, and don't be left alone.",
+        ),
+    ),
 }

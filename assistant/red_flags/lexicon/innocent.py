@@ -137,7 +137,9 @@ PHRASES: dict[str, str] = {
         (torn|healed|old) (muscle|tear|calf|hamstring|quad|strain) ___ leave a (dent|lump),
         (son|daughter) in law, ball of (my|the|your), balls of (my|the|your), heel fat pad,
         (blow|blows|blew|blowing|blown) hot and cold, like a (cat|dog|bear)
-        (got|scratched|clawed|had|bit) (me|it), curls up like,
+        (got|scratched|clawed|had|bit) (me|it), curls up like, (nearly|almost)
+        (bit|got|nipped|had) (me|us|him|her|my), {fluoroquinolone} (for (a|an|my|the|) _|)
+        ({from_2}|some|many|a few|several|) (years|yrs) (ago|back),
         (stood|stand|curl|curled|sit|sat|jump|jumps|jumped|get|got|wake|woke|light|lit|give|gave) up
         like a, (i|we) came out, (i|we|they) went up, back up
     """,

@@ -29,6 +29,7 @@ SOURCES: dict[str, str] = {
     "inflammatory_pain": "NICE NG65",
     "visible_haematuria": "BJSM blog 2016; NHS urology leaflets",
     "illness_fever_running": "neck check; myocarditis reviews in sports medicine",
+    "tetanus_risk": "NHS tetanus; UK Health Security Agency on tetanus-prone wounds",
     "nsaid_caution": "NHS ibuprofen; MHRA 2023; Lipman 2017",
 }
 
@@ -87,7 +88,7 @@ RULES: tuple[Rule, ...] = (
         "pregnancy-surgery-massage.cancer-treatment",
         "cancer_treated_now",
         "hands_on_ask",
-        unless="kin_story",
+        unless="kin_story|kin_in_treatment",
     ),
     # Somebody else's clot or bump counts the same where hands are to be laid on them.
     _rule(
@@ -150,6 +151,7 @@ RULES: tuple[Rule, ...] = (
         "steroid-tendon.tablets",
         "steroid_long",
         "part_hurts|tendon_trouble",
+        unless="steroid_short",
     ),
     # Diabetes
     _rule(
@@ -348,6 +350,14 @@ RULES: tuple[Rule, ...] = (
         scope=Scope.SENTENCE,
         unless="cold_weather_limb",
     ),
+    _rule(
+        "exertional-claudication.full-effort",
+        "limb_gives_out",
+        "full_effort",
+        "one_side_told",
+        "rest_is_fine",
+        scope=Scope.MESSAGE,
+    ),
     # Stiffness that is more than a run
     _rule(
         "inflammatory-pain.morning",
@@ -376,6 +386,8 @@ RULES: tuple[Rule, ...] = (
     _rule("inflammatory-pain.known", "~autoimmune_known", "both_ends_sore"),
     # Urine
     _rule("visible-haematuria.red", "wee_red"),
+    # Dirty wounds
+    _rule("tetanus-risk.gap", "dirty_wound", "tetanus_gap", scope=Scope.NEIGHBOURS),
     # Illness
     _rule("illness-fever-running.fever", "fever_now", "wants_to_run|exertion", unless="well_again"),
     _rule("illness-fever-running.gut", "gut_now", "wants_to_run|exertion", unless="well_again"),

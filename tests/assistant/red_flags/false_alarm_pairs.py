@@ -743,4 +743,24 @@ PAIRS: dict[str, tuple[str, str]] = {
         "My runs on black, sticky tarmac are slow",
         "My poo has been black and sticky since the ibuprofen",
     ),
+    "how long since the antibiotic": (
+        "Took cipro for a UTI 5 years ago, achilles sore now",
+        "Took cipro for a UTI 5 weeks ago, achilles sore now",
+    ),
+    "how long on the steroid": (
+        "A 3 day prednisolone course for my chest, knee sore",
+        "On prednisolone for two years, knee sore",
+    ),
+    "who is in treatment": (
+        "My sister's on chemo and I'm running for her, is a massage good after my marathon?",
+        "I'm on chemo and I'm running for her, is a massage good after my marathon?",
+    ),
+    "a dog that only nearly bit": (
+        "A dog barked and nearly bit me hard",
+        "A dog barked and bit me hard",
+    ),
+    "what has gone yellow": (
+        "I've gone yellow, look at me || turmeric, I made the smoothie without gloves",
+        "I've gone yellow, look at me || the whites of my eyes too",
+    ),
 }

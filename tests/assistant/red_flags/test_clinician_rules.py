@@ -610,6 +610,26 @@ TABLE: dict[str, tuple[list[str], list[str]]] = {
         ],
         ["My wee was red, it was the beetroot.", "My face is red after runs."],
     ),
+    "tetanus-risk.gap": (
+        [
+            "Rusty nail went through my trainer, not had a tetanus since school.",
+            "I cut myself on a rusty fence, never had a tetanus jab.",
+        ],
+        [
+            "Had my tetanus booster last year, graze on my knee from the mud.",
+            "Rusty after a break from running, how do I nail the pacing?",
+        ],
+    ),
+    "exertional-claudication.full-effort": (
+        [
+            "My left thigh goes dead and weak at full effort, fine at rest.",
+            "Sprinting flat out the right leg only goes heavy and powerless, gone in minutes.",
+        ],
+        [
+            "Thighs burn at full effort, both legs.",
+            "Sprinting flat out my left hamstring felt heavy, fine walking.",
+        ],
+    ),
     "illness-fever-running.fever": (
         [
             "I've a fever, can I still run tomorrow?",
@@ -680,5 +700,5 @@ def test_every_rule_has_hits_and_misses_in_the_table() -> None:
 
 def test_every_clinician_condition_has_a_rule_a_source_and_a_text() -> None:
     conditions = {rule.condition for rule in RULES}
-    assert len(conditions) == 25
+    assert len(conditions) == 26
     assert conditions == set(SOURCES) == set(TEXTS[Level.CLINICIAN])

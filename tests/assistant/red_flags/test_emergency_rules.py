@@ -17,7 +17,8 @@ CONDITIONS = frozenset(
     limb_ischaemia exertional_heat_stroke hyponatraemia_severe anaphylaxis seizure
     head_injury_serious spinal_injury severe_bleeding suicidal_intent medicine_overdose sepsis
     aortic_emergency hypothermia hypoglycaemia_severe envenomation pregnancy_emergency
-    spreading_weakness sustained_palpitations gi_bleed_black_stool""".split()
+    spreading_weakness sustained_palpitations gi_bleed_black_stool electric_injury adrenal_crisis
+    acute_abdomen rhabdomyolysis""".split()
 )
 AT_LEAST = 2
 

@@ -18,7 +18,8 @@ CONDITIONS = frozenset(
     knee_haemarthrosis foot_drop_weakness femoral_neck_stress_fracture testicular_pain
     spinal_infection_or_fracture child_limp_urgent diabetic_foot_infected gi_bleed_black_stool
     heat_exhaustion_dehydration head_injury_minor pregnancy_warning_signs
-    sustained_palpitations heart_failure""".split()
+    sustained_palpitations heart_failure
+    jaundice rabies_risk eye_injury fever_after_travel""".split()
 )
 
 # Rule id → messages that fire it, messages that come near; " // " parts the turns of one runner.
@@ -680,6 +681,64 @@ TABLE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "von Willebrands here, knee's ballooning since the run",
         ),
         ("do haemophiliacs run marathons?", "haemophilia, knee fine, how far can I run?"),
+    ),
+    "jaundice.eyes": (
+        (
+            "husband says my eyes look yellow, been on flucloxacillin for a toe",
+            "I have jaundice, can I run?",
+        ),
+        ("yellow lenses for dusk, tired eyes", "the eyes on my dog look yellow"),
+    ),
+    "jaundice.skin": (
+        ("my skin's a funny yellow colour and my poo is pale", "he's gone a bit yellow lately"),
+        ("my skin round the bruise has gone yellow", "the skin on my heel is yellow and hard"),
+    ),
+    "jaundice.and-ill": (
+        ("gone yellow, feel rough", "turning yellow, and itchy all over"),
+        ("my toenail's gone yellow, feel rough after the race", "yellow jersey, felt rough"),
+    ),
+    "rabies-risk.animal": (
+        ("a monkey scratched me on my run", "bitten by a stray this morning, washed it"),
+        (
+            "saw a monkey in Bali on my run",
+            "stray laces tripped me",
+            "bitten hard by the running bug",
+        ),
+    ),
+    "rabies-risk.abroad": (
+        (
+            "a dog bit my calf while I was jogging in Morocco",
+            "dog bite on my leg. We are on holiday in Goa",
+        ),
+        (
+            "dog bite last year in India, had the full rabies course",
+            "going to Bali, do runners get bitten by dogs?",
+        ),
+    ),
+    "eye-injury.hit": (
+        ("scratched my eye on a twig", "a branch whipped me in the eye"),
+        (
+            "scratched my sunglasses on a branch",
+            "a blossom on a branch caught my eye",
+            "fly in my eye on the bike",
+        ),
+    ),
+    "fever-after-travel.tropics": (
+        (
+            "back from Kenya, shivering every other day with fever, can I run?",
+            "went to Ghana in May // I get fever and chills",
+        ),
+        ("back from a Kenya camp, can I taper?", "race fever! off to South Africa for Comrades"),
+    ),
+    "achilles-rupture.quinolone": (
+        (
+            "levofloxacin day 4, calf tendon popped a bit and swollen",
+            "on cipro, heard a snap in my Achilles",
+        ),
+        (
+            "levofloxacin finished, heel fine, popped to the shop",
+            "cipro since Monday, both Achilles sore",
+        ),
     ),
     "chest-pain-settled.once": (
         (

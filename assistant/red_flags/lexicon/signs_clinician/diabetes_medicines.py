@@ -143,6 +143,12 @@ CONCEPTS: dict[str, str] = {
         on steroids, steroids daily, test and deca, deca, trenbolone, i take prednisolone, been on
         pred, bursts of pred, years on steroids, steroids for my, prednisolone for
     """,
+    "steroid_short": """
+        ({number}|few|short|three|five|seven) day (_|) (course|burst|dose|blast), short
+        (course|burst), (prednisolone|prednisone|pred|steroids|steroid tablets) ___
+        ({number}|few|couple of) days, ({number}|few|couple of) days (of|on)
+        (prednisolone|prednisone|pred|steroids)
+    """,
     "injected_years_back": """
         (injection|injections|jab|jabs|cortisone|steroid|shot) ___ (years ago|year ago|years back)
     """,

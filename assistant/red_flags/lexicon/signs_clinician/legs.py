@@ -78,6 +78,24 @@ CONCEPTS: dict[str, str] = {
         squeezing| like a vice), burn in the cheek, cheek of my backside, cramp ___ (calf|arch of
         the foot|calves)
     """,
+    # An artery that kinks at full effort alone, as in cyclists.
+    "limb_gives_out": """
+        (thigh|quad|leg|buttock|glute|bum) ___ (dead|weak|powerless|no power|loses power|heavy|numb|
+        goes to (lead|jelly)), (dead|weak|powerless|heavy) (thigh|leg|quad|buttock)
+    """,
+    "full_effort": """
+        (full|maximal|max|maximum|all out) (effort|gas|power|sprint|sprints|pace), flat out, all
+        out, at threshold, above threshold, hard efforts only, only (when|if) i (sprint|go hard|push
+        hard)
+    """,
+    "one_side_told": """
+        {side_told}, (on|in|only) (the|my|) (left|right), (left|right)
+        (thigh|quad|buttock|glute|leg) only, one (thigh|side|leg) only, just one side
+    """,
+    "rest_is_fine": """
+        fine (at rest|resting|walking|on easy|easy|sitting|otherwise|within|after),
+        (gone|goes|eases| recovers|normal) ___ (minutes|stop|rest|easy), nothing at rest
+    """,
     "walking_stop": """
         (stand|stood|standing|stop|stopped|stops) (still|)
         (for|a|{number}|two|three|till|until|and|to|near|at) ___ (minutes| mins| min| minute|

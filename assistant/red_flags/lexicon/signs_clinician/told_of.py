@@ -82,6 +82,12 @@ CONCEPTS: dict[str, str] = {
         (had|has) (a|his|her) (stent|bypass|pacemaker|valve|heart attack|dvt|clot), on nothing, i
         take none, im on none
     """,
+    # Of a near one too, where the hands are to be laid on oneself.
+    "kin_in_treatment": """
+        ({near_kin}|{far_kin}|sisters|brothers|husbands|mates|friends|partners|girlfriends|grans|aunts)
+        (is|has|who is|who has|whos|) (having|on|in|started|starting|been through|going
+        through|had|) (her|his|their|the|more|) {cancer_treated_now}
+    """,
     # Who lives elsewhere and is only told of; what is wrong with them now counts where hands are
     # to be laid on them (`hands_on_other`).
     "far_kin": """

@@ -69,4 +69,18 @@ CONCEPTS: dict[str, str] = {
         glands, glands under my arm, nodes removed, on tamoxifen and chemo, chemo next, between
         chemo, had radiotherapy on
     """,
+    # Wounds and tetanus
+    "dirty_wound": """
+        (rusty|dirty|muddy) ___ (nail|fence|wire|blade|metal|tin|cut|wound|puncture|graze), (nail|
+        thorn|spike|splinter|barbed wire|glass) ___ (through|into|in) ___ (foot|shoe|trainer|sole|
+        heel|hand|leg|knee), (cut|graze|grazed|gash|gashed|scraped|puncture|bite|bitten|wound|
+        splinter|blister) ___ (rusty|soil|manure|farm|muddy|mud|fence|field|barbed|dog|nail|garden),
+        (trod|stood|stepped) on (a|an|some) (_|) (nail|spike|thorn|glass|needle), rusty nail
+    """,
+    "tetanus_gap": """
+        (never|not|havent|hasnt|no) ___ tetanus, tetanus ___ (never|years|due|overdue|out of date|
+        since school|ages|lapsed|not sure|no idea|run out|cant remember), {firmly_cannot} remember
+        ___ tetanus, (due|overdue) ___ tetanus, do i need ___ tetanus, need a tetanus, no idea ___
+        tetanus
+    """,
 }

@@ -14,6 +14,7 @@ from assistant.red_flags.lexicon.signs_emergency import (
     limbs,
     nerves,
     pregnancy,
+    rarer,
     shared,
     venom,
 )
@@ -34,4 +35,5 @@ FILES = (
     blood_vessels,
     cold_sugar,
     pregnancy,
+    rarer,
 )

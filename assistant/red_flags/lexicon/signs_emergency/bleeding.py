@@ -76,9 +76,8 @@ CONCEPTS: dict[str, str] = {
         diarrhoea|shit), melena, melaena, passing (black|blood|tar)
     """,
     "faint_upright": """
-        {near_faint}, {grey_face}, (dizzy|black|swimmy|stars) when i (stand|stood|get up|got up),
-        (nearly|almost) (fainted|went) ___ (standing|getting) up, (pale|white) and
-        (sweaty|clammy|shaky|weak)
+        (dizzy|black|swimmy|stars) when i (stand|stood|get up|got up), (nearly|almost)
+        (fainted|went) ___ (standing|getting) up, (pale|white) and (sweaty|clammy|shaky|weak)
     """,
     "belly_blow": """
         (belly|tummy|stomach) ___ (swelled|swelling|swollen|swelling up|drum|tight|rigid), hit ___

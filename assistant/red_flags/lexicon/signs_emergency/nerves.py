@@ -168,10 +168,10 @@ CONCEPTS: dict[str, str] = {
     """,
     "neck_jolted": "whiplash, neck (whipped|jerked|snapped) (back|forward|round|sideways)",
     "hindbrain_sure": """
-        {balance_lost}, {sight_lost}, {speech_lost}, {face_droops}, {cannot} swallow, choking on
-        (my|his|her|) (tea|food|drink|water|spit), swallowing ___ (hard|odd|funny|wrong|wont),
-        (eyelid|pupil) ___ (droops|drooping|drooped|droopy|smaller|bigger), {cannot} (walk|stand)
-        (straight|in a straight), (half|one side|side|left|right) ___ face ___ {numb}
+        {cannot} swallow, choking on (my|his|her|) (tea|food|drink|water|spit), swallowing ___
+        (hard|odd|funny|wrong|wont), (eyelid|pupil) ___
+        (droops|drooping|drooped|droopy|smaller|bigger), {cannot} (walk|stand) (straight|in a
+        straight), (half|one side|side|left|right) ___ face ___ {numb}
     """,
     "hindbrain_maybe": """
         dizzy, dizziness, giddy, spinning, vertigo, world is moving, everything moving, woozy,

@@ -11,6 +11,7 @@ from assistant.red_flags.lexicon.signs_urgent import (
     joints_skin,
     muscles_knee,
     nerves_hip,
+    rarer,
     shared,
 )
 
@@ -26,4 +27,5 @@ FILES = (
     foot_gut,
     heat_head,
     heart,
+    rarer,
 )

@@ -82,7 +82,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "bite_animal": """
         dog, dogs, cat, fox, pup, collie, terrier, labrador, lab, alsatian, jack russell, spaniel,
-        mutt
+        mutt, stray, strays, monkey, rat, squirrel, horse, pony
     """,
     "animal_bit": "bit, bite, bitten, nipped, had, got, biting, bites, sank",
     "bite_broke": """

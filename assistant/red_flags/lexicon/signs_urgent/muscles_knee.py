@@ -113,7 +113,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "fills_up": "filling (up|out|with), fills up, tight and (hot|warm|sore), stiff and (hot|warm)",
     "banged": """
-        {injury}, banged, bumped, bashed, smacked, whacked, hit, knocked, clattered, since (the|my|)
+        banged, bumped, bashed, smacked, whacked, hit, knocked, clattered, since (the|my|)
         (run|race|session|match|fall)
     """,
 }

@@ -14,6 +14,7 @@ from assistant.red_flags.rules.emergency import (
     limbs,
     nerves,
     pregnancy,
+    rarer,
     venom,
 )
 from assistant.red_flags.rules.rule import Rule
@@ -33,4 +34,5 @@ RULES: tuple[Rule, ...] = (
     *infection_aorta.RULES,
     *cold_sugar.RULES,
     *pregnancy.RULES,
+    *rarer.RULES,
 )

@@ -40,7 +40,7 @@ RULES: tuple[Rule, ...] = (
         "bleeding.gut-and-faint",
         *GUT,
         "gut_blood",
-        "faint_upright",
+        "faint_upright|near_faint|grey_face",
         scope=Scope.CONVERSATION,
     ),
 )

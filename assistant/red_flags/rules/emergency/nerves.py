@@ -5,6 +5,7 @@ from assistant.red_flags.rules.rule import Rule, Scope
 
 STROKE = ("stroke_tia", "Stroke Association and NHS: Stroke, FAST")
 NECK = ("stroke_tia", "NHS: Stroke; Stroke Association: arterial dissection")
+HINDBRAIN = "hindbrain_sure|balance_lost|sight_lost|speech_lost|face_droops"
 CLIMBING = ("spreading_weakness", "NHS: Guillain-Barré syndrome")
 CAUDA = ("cauda_equina", "NHS Lothian RefHelp: serious lumbar spine conditions")
 
@@ -40,11 +41,11 @@ RULES: tuple[Rule, ...] = (
         "stroke.neck-worked",
         *NECK,
         "neck_worked",
-        "hindbrain_sure|hindbrain_maybe",
+        f"{HINDBRAIN}|hindbrain_maybe",
         scope=Scope.CONVERSATION,
         unless="vertigo_known",
     ),
-    build_rule("stroke.neck-jolted", *NECK, "neck_jolted", "hindbrain_sure"),
+    build_rule("stroke.neck-jolted", *NECK, "neck_jolted", HINDBRAIN),
     # Weakness that climbs.
     build_rule(
         "weakness.after-illness",
