@@ -308,11 +308,11 @@ def test_words_about_life_stand_until_something_is_told() -> None:
             self.condition = condition
 
         def read(self, turns: Sequence[str]) -> Reading:
-            if list(turns) == ["I keep saving up my tablets"]:
+            if list(turns) == ["the tablets lie in one drawer now"]:
                 return Reading("emergency", (0.9, 0.9, 0.9), self.condition)
             return Reading("none", (0.0, 0.0, 0.0), None)
 
-    turns = ["which shoes?", "I keep saving up my tablets", "and which socks?"]
+    turns = ["which shoes?", "the tablets lie in one drawer now", "and which socks?"]
     of_life = Guard(HearsAlone("suicidal_intent"), "fake").screen(turns)
     assert of_life.level is Level.EMERGENCY
     assert Guard(HearsAlone("hypothermia"), "fake").screen(turns).level is Level.NONE

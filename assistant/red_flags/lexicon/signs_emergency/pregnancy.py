@@ -66,7 +66,7 @@ CONCEPTS: dict[str, str] = {
         (a|through) (pad|pads), soaked (a|through) (pad|pads|{number} pads), passing clots, blood
         clots in my (knickers|pants|underwear), lots of blood, loads of blood, blood running down my
     """,
-    "belly_rigid": """
+    "bump_rigid": """
         (tummy|belly|bump|stomach|uterus|womb|abdomen) (is|went|has gone|gone|feels|) __
         (rigid|rock hard|board hard|like a board|like wood|solid|stone hard|hard as)
     """,

@@ -58,7 +58,7 @@ RULES: tuple[Rule, ...] = (
         "pregnancy.rigid",
         *LATE,
         "late_weeks|pregnant",
-        "belly_rigid",
+        "bump_rigid",
         "preg_bleed|pain",
         scope=Scope.CONVERSATION,
         unless=f"{FINE}|weeks_of_else|belly_firm_reason|belly_by_turns",
