@@ -1,7 +1,11 @@
-"""Common English words, so that spelling leaves them alone: the embedding model's own word list."""
+"""Words that are real though no article uses them, so that spelling leaves them alone: common
+English ones, by the embedding model's own word list, and runners' (`running_words.toml`)."""
 
+import tomllib
 from functools import cache
+from pathlib import Path
 
+FILE = Path(__file__).resolve().parent / "running_words.toml"
 SHORTEST = 3
 
 
@@ -12,3 +16,10 @@ def read_common_words() -> frozenset[str]:
 
     lines = (get_model_path() / "vocab.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(word for word in lines if len(word) >= SHORTEST and word.isalpha())
+
+
+@cache
+def read_running_words() -> frozenset[str]:
+    """Words of running, its gear and its slang, without those that are common English."""
+    groups = tomllib.loads(FILE.read_text(encoding="utf-8"))
+    return frozenset(word for words in groups.values() for word in words)

@@ -12,17 +12,27 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from assistant.understanding.sounds import find_sound
+from kb.english import read_running_words
 from kb.passages import Passage
 from kb.vocabulary import Vocabulary
 from kb.words import STOP_WORDS, split_words
 
 WORD = re.compile(r"(?<!\d)[a-z]+", re.IGNORECASE)
 VOWEL = re.compile(r"[aeiouy]")
-# The same sound is worth a letter, and another first vowel takes off two.
-SAME_SOUND, OTHER_VOWEL = -1, 1
+HEARD_ER = re.compile(r"[eiu]r|(?<=w)or")
+# The same sound is worth a letter. All vowels sound the same there, so that another first vowel
+# makes another word ("plyo", "play"), but for a single slip in a longer one.
+SAME_SOUND = -1
 # A word of fewer letters isn't read by its letters, or by its sound: too many are near.
 SHORTEST, SHORTEST_SOUND = 5, 3
 LONG = 9
+# "Lunging" is real where "lunge" is, and "crocked" where "crock" is.
+ENDINGS = ("ing", "ed", "er", "es")
+SHORTEST_MADE_FROM = 4
+# "Tightish" says no more than "tight".
+ISH = re.compile(r"(\w{4,})ish$", re.IGNORECASE)
+# "Runing" isn't made from "run", which doubles its last letter.
+DOUBLES = re.compile(r"^[^aeiou]*[aeiou][^aeiouwxy]$")
 
 
 class Speller:
@@ -46,17 +56,35 @@ class Speller:
 
     def _correct_word(self, word: str) -> str:
         lower = word.lower()
-        if lower in self._known or lower.removesuffix("s") in self._known:
+        if self._is_real(lower):
             return word
         if lower.endswith("in") and f"{lower}g" in self._known:
             return f"{word}g"
+        if (found := ISH.match(word)) and found[1].lower() in self._known:
+            return found[1]
         return self._find_near(lower) or word
+
+    def _is_real(self, word: str) -> bool:
+        """Whether somebody knows a word, or what it is made from."""
+        if word in self._known or word.removesuffix("s") in self._known:
+            return True
+        return any(self._is_made(word, ending) for ending in ENDINGS if word.endswith(ending))
+
+    def _is_made(self, word: str, ending: str) -> bool:
+        base = word.removesuffix(ending)
+        if base in self._known and not base.endswith("e"):
+            return len(base) >= SHORTEST_MADE_FROM and not DOUBLES.match(base)
+        return len(base) + 1 >= SHORTEST_MADE_FROM and f"{base}e" in self._known
 
     def _find_near(self, word: str) -> str | None:
         """The nearest known word, the commoner one of two as near."""
         near = self._find_by_letters(word)
         for other in self._find_by_sound(word):
-            near[other] = OSA.distance(word, other) + _compare_vowels(word, other)
+            distance = OSA.distance(word, other)
+            if _find_vowel(word) == _find_vowel(other) and distance < len(word):
+                near[other] = distance + SAME_SOUND
+            elif len(word) >= SHORTEST and distance == 1:
+                near[other] = distance
         return min(near, key=lambda other: (near[other], -self._counts[other], other), default=None)
 
     def _find_by_letters(self, word: str) -> dict[str, int]:
@@ -78,23 +106,21 @@ class Speller:
         return self._by_sound.get(find_sound(word), [])
 
 
-def _compare_vowels(word: str, other: str) -> int:
-    """What a word of the same sound gains, or loses where its first vowel isn't the same."""
-    return SAME_SOUND if _find_vowel(word) == _find_vowel(other) else OTHER_VOWEL
-
-
 def _find_vowel(word: str) -> str:
-    found = VOWEL.search(word)
+    # The u of "quads" is a w.
+    sounded = word.replace("qu", "kw")
+    found = VOWEL.search(sounded)
     place = found.start() if found else 0
-    # "Hert", "hirt" and "hurt" are one.
-    return "er" if word[place : place + 2] in {"er", "ir", "ur"} else word[place].replace("y", "i")
+    # "Hert", "hirt" and "hurt" are one, and "wurk" and "work".
+    return "er" if HEARD_ER.match(sounded, place) else sounded[place].replace("y", "i")
 
 
 def build_speller(passages: Iterable[Passage], vocabulary: Vocabulary, known: Set[str]) -> Speller:
     """A speller by the words of some passages; `known` ones are real, while questions, typed as
     runners type, have others, too."""
+    real = known | read_running_words()
     counts = Counter(dict.fromkeys(vocabulary.words, 1))
     for passage in passages:
         counts.update(split_words(f"{passage.section}\n{passage.text}"))
-        counts.update(w for q in passage.questions for w in split_words(q) if w in known)
-    return Speller(counts, known | STOP_WORDS)
+        counts.update(w for q in passage.questions for w in split_words(q) if w in real)
+    return Speller(counts, real | STOP_WORDS)

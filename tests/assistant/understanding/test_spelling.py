@@ -1,8 +1,13 @@
 """Slips are read as words that the knowledge uses, and real words are left alone."""
 
+import tomllib
+
 import pytest
 
-from assistant.understanding.spelling import Speller
+from assistant.understanding.spelling import Speller, build_speller
+from kb.english import FILE, SHORTEST
+from kb.vocabulary import load_vocabulary
+from tests.assistant.quotes import build_passage
 
 SPELLER = Speller(
     {"achilles": 9, "stretch": 5, "rolling": 3, "places": 2}, known={"taper", "laces"}
@@ -72,3 +77,54 @@ def test_word_that_is_spelt_by_ear_is_read_by_its_sound(typed: str, read: str) -
 @pytest.mark.parametrize("letters", ["mr", "nd", "brb", "xyz"])
 def test_letters_without_a_sound_are_left_alone(letters: str) -> None:
     assert HEARD.correct(letters) == letters
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("fash", "fash"),
+        ("plyo", "plyo"),
+        ("ouch", "ouch"),
+        ("runming", "running"),
+        ("hirt", "hurt"),
+        ("enkle", "ankle"),
+        ("mot", "mot"),
+    ],
+    ids=["fish", "play", "arch", "by letters", "er by ear", "a slip in a longer word", "mother"],
+)
+def test_word_of_one_sound_and_another_first_vowel_is_another_word(typed: str, read: str) -> None:
+    words = "fish play arch running hurt ankle mother".split()
+    assert Speller(dict.fromkeys(words, 1)).correct(typed) == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("sprinting", "sprinting"),
+        ("lunging", "lunging"),
+        ("pinged", "pinged"),
+        ("tightish", "tight"),
+        ("runing", "running"),
+        ("stertching", "stretching"),
+    ],
+    ids=["as it stands", "e dropped", "past", "ish", "letter not doubled", "slip before it"],
+)
+def test_usual_ending_of_a_real_word_makes_a_real_word(typed: str, read: str) -> None:
+    used = dict.fromkeys("spinning lungs pinned running stretching".split(), 1)
+    known = {"sprint", "lunge", "ping", "tight", "run", "stretch"}
+    assert Speller(used, known).correct(typed) == read
+
+
+@pytest.mark.parametrize(
+    "word", "lunges bonked crocked strapping footy hoka owie singlet clams".split()
+)
+def test_word_of_running_is_no_slip_for_one_of_the_articles(word: str) -> None:
+    passage = build_passage("Lungs, booked, cracked, scraping, foot, how, single, class.")
+    assert build_speller([passage], load_vocabulary(), frozenset()).correct(word) == word
+
+
+def test_words_of_running_are_plain_and_each_stands_once() -> None:
+    groups = tomllib.loads(FILE.read_text(encoding="utf-8")).values()
+    words = [word for group in groups for word in group]
+    assert len(words) == len(set(words))
+    assert all(len(word) >= SHORTEST and word == word.lower() for word in words)
