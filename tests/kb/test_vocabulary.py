@@ -54,6 +54,24 @@ def test_sayings_are_put_in_the_articles_words_and_the_longest_wins() -> None:
     assert sayings.put_plainly("trainersesque") == "trainersesque"
 
 
+@pytest.mark.parametrize(
+    ("said", "plain"),
+    [
+        ("my knee is killing me", "my knee is hurting"),
+        ("my shins are killing me", "my shins are hurting"),
+        ("is it true jogger's heel kills", "is it true jogger's heel hurts"),
+        ("heel raises for PF", "calf raises for plantar fasciitis"),
+        ("plantar fash in the morning", "plantar fasciitis in the morning"),
+        ("the plantar fascia", "the plantar fascia"),
+        ("run with pfps", "run with runner's knee"),
+        ("what is MTSS", "what is shin splints MTSS"),
+        ("are lunges ok", "are split squats ok"),
+    ],
+)
+def test_runners_short_names_and_sayings_are_put_in_full(said: str, plain: str) -> None:
+    assert load_vocabulary().sayings.put_plainly(said) == plain
+
+
 def test_unknown_table_is_named(tmp_path: Path) -> None:
     path = tmp_path / "vocabulary.toml"
     path.write_text("[colours.red]\n", encoding="utf-8")
