@@ -104,6 +104,10 @@ class Checks:
         """The sentences that the scales of `check` are taken from, as its zones number them."""
         return self._pick(self._texts.checks[check].zone_cites)
 
+    def list_quotes(self, *names: str) -> tuple[Quote, ...]:
+        """The sentences of these names, as far as the articles hold them."""
+        return self._pick([name for name in names if name in self._quotes])
+
     def answer(self, turns: Sequence[str]) -> Outcome | None:
         """The outcome where the last turn plainly asks for a check and gives what it needs."""
         request = find_check(turns[-1], earlier=turns[:-1])

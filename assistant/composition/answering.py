@@ -15,6 +15,7 @@ from assistant.composition.differences import Differences
 from assistant.composition.following_up import Complete, FollowUps
 from assistant.composition.sentences import Composer
 from assistant.composition.shelf_topics import describe_shelf
+from assistant.composition.sudden_injuries import Assessments
 from assistant.composition.suggestions import Suggester
 from assistant.composition.whence import CANT_VOUCH, name_sources, pick_firsts
 from assistant.composition.whole_questions import FEW_WORDS, Allow, WholeQuestions
@@ -40,6 +41,8 @@ from kb.vocabulary import Vocabulary
 
 # The quick check whose scale is the articles' limit for running on.
 MAY_RUN = "may_run"
+# What the quick checks call the sentences on sudden injuries: before a massage, and at all.
+BEFORE_MASSAGE, AFTER_INJURY = "massage_skip_injury", "ask_injury"
 NOT_ANSWERED = "The articles here don't quite answer this: {}"
 
 
@@ -81,6 +84,10 @@ class Answerer:
             evidence=Evidence(stored, vocabulary),
             differences=Differences(stored),
             limits=self._checks.list_scale_quotes(MAY_RUN) if MAY_RUN in known else (),
+            assessments=Assessments(
+                before_massage=self._checks.list_quotes(BEFORE_MASSAGE),
+                after_injury=self._checks.list_quotes(AFTER_INJURY),
+            ),
             composer=Composer(vocabulary, lexical.weigh_stem),
             suggester=self._suggester,
             covers=describe_shelf(library),

@@ -79,13 +79,14 @@ def find_limit(
     fits = [quote.fit for quote in quotes]
     if _asks_how_much(question.own):
         return (limit._replace(fit=max(fits)),)
-    if not (question.conditions and question.breadth != "figure" and _asks_to_run(question)):
+    if not (question.conditions and question.breadth != "figure" and asks_to_run(question)):
         return ()
     own = next((q.fit for q in quotes if q.text == limit.text), -math.inf)
     return (limit._replace(fit=max(own, max(fits) - SECOND)),)
 
 
-def _asks_to_run(question: Question) -> bool:
+def asks_to_run(question: Question) -> bool:
+    """Whether the last message asks if, or when, to run."""
     own = question.own
     is_on_event = STILL.search(own) and AN_EVENT.search(question.text)
     return bool(MAY_RUN.search(own) or CARRY_ON.search(own) or is_on_event)

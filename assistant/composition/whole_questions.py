@@ -13,6 +13,7 @@ from assistant.composition.declining import NOT_COVERED, describe_gap, find_wort
 from assistant.composition.differences import Differences
 from assistant.composition.never_without import find_limit
 from assistant.composition.sentences import Composer
+from assistant.composition.sudden_injuries import Assessments
 from assistant.composition.suggestions import Suggester
 from assistant.contract import COMES_NEAR
 from assistant.retrieval.abstention import SURE
@@ -53,8 +54,8 @@ Allow = Callable[[Quote], bool]
 class WholeQuestions:
     """Answers whole questions from one shelf; safe to call from several threads.
 
-    `limits` are the sentences that say how much pain running on may give, `covers` is what the
-    articles cover, in a sentence.
+    `limits` are the sentences that say how much pain running on may give, `assessments` those that
+    send a sudden injury to a clinician, `covers` is what the articles cover, in a sentence.
     """
 
     vocabulary: Vocabulary
@@ -62,6 +63,7 @@ class WholeQuestions:
     evidence: Evidence
     differences: Differences
     limits: Sequence[Quote]
+    assessments: Assessments
     composer: Composer
     suggester: Suggester
     covers: str
@@ -101,7 +103,8 @@ class WholeQuestions:
         if limit and point and not (point.is_on_running or point.has_side(limit[0])):
             # Who asks whether to run is told that, not where the articles differ on something else.
             point = None
-        given = point.sides if point else limit
+        first = self.assessments.find(question, quotes, is_allowed)
+        given = (*first, *(point.sides if point else limit))
         # The signs were weighed on the curated articles: of a practice's own they say less.
         is_near = odds < SURE and not (is_known or given or any(f.is_own for f in found))
         if point:
@@ -116,7 +119,7 @@ class WholeQuestions:
             return self._decline(whole, outside, found)
         if not is_known and _leaves_open(question, [chosen[0], *given]):
             # What is told on the same thing would pass for the figure that was asked for.
-            given = () if point else limit
+            given = first if point else (*first, *limit)
             is_near, point = True, None
             chosen = self.composer.choose(quotes, question, given=given, max_words=FEW_WORDS)
         return Answer(

@@ -67,6 +67,11 @@ def is_asking(piece: str) -> bool:
     return "?" in piece or (ASKING.match(piece) is not None and not TELLS.match(piece))
 
 
+def asks(text: str) -> bool:
+    """Whether anything in a message asks; "my calf went ping on a hill" only tells."""
+    return any(map(is_asking, _split_pieces(text)))
+
+
 def split_clauses(ask: str) -> list[str]:
     """The questions that one sentence joins."""
     return [clause for clause in JOINS.split(ask) if clause]

@@ -74,3 +74,20 @@ def test_behind_what_was_declined_something_else_is_asked_for_the_complaint(
 ) -> None:
     reply = unguarded.reply(["Would acupuncture cure my shin splints?", last])
     assert reply.searched == f"{last} {subject}".strip()
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ["pulled my hamstring yesterday, can I get it massaged"],
+        ["strained my hamstring on Sunday, when can I run again"],
+        ["pulled my hamstring yesterday, can I get it massaged", "when can I run again"],
+    ],
+    ids=["massage", "running", "running, told a turn before"],
+)
+def test_hamstring_just_pulled_is_to_be_looked_at_first(
+    unguarded: Assistant, turns: list[str]
+) -> None:
+    reply = unguarded.reply(turns)
+    assert "sudden injury" in reply.sentences[0].text or "clinician" in reply.sentences[0].text
+    assert any("hurt suddenly" in citation.caution for citation in reply.citations)
