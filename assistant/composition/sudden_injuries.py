@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from assistant.composition.never_without import asks_to_run
 from assistant.retrieval.evidence import Quote
-from assistant.understanding.asks import asks
+from assistant.understanding.asks import asks, names_massage
 from assistant.understanding.questions import Question, asks_what_to_do
 
 MUSCLE = (
@@ -49,11 +49,6 @@ NOT_NOW = re.compile(
 DENIED_BEFORE = re.compile(
     r"(?:\b(?:not|never|no|without|isn't|wasn't)|n't)\b[^,.;!?]{0,12}$", re.I
 )
-MASSAGE = re.compile(
-    r"massag|\bmasseu|\b(?:rub|rubs|rubbed|roll|rolled|roller|rolling|knead\w*|deep tissue|gun"
-    r"|hands[- ]on|sports therap\w+)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -76,7 +71,7 @@ class Assessments:
 
     def _choose(self, question: Question) -> Sequence[Quote]:
         own = question.own
-        if MASSAGE.search(own):
+        if names_massage(own):
             return self.before_massage
         is_open = asks_to_run(question) or asks_what_to_do(own) or not asks(own)
         return self.after_injury if is_open else ()

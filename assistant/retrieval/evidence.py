@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from assistant.retrieval.measures import find_asked, find_counted, find_said
 from assistant.retrieval.retriever import Found
 from assistant.retrieval.votes import share_votes
+from assistant.understanding.denied import find_told
 from assistant.understanding.questions import Question
 from kb.headings import Headings
 from kb.passages import Passage
@@ -36,6 +37,8 @@ MOST_BEHIND = 0.5
 LONG = 40
 # On a therapist's site their own word comes first where the curated articles have one too.
 OWN = 1.5
+# What a sentence loses that tells of a sign which the runner says isn't there.
+DENIED = 1.5
 
 
 @dataclass(frozen=True)
@@ -91,13 +94,15 @@ class Quote(NamedTuple):
 @dataclass(frozen=True)
 class Parts:
     """A passage taken apart once: the spans and texts of its sentences, how long each is (1 from
-    `LONG` words on), what its figures measure, and the stems of its words and the headings'."""
+    `LONG` words on), what its figures measure, the stems of its words and the headings', and the
+    signs it tells of."""
 
     spans: tuple[Span, ...]
     texts: tuple[str, ...]
     lengths: tuple[float, ...]
     figures: tuple[frozenset[str], ...]
     stems: tuple[frozenset[str], ...]
+    told: tuple[frozenset[str], ...]
 
     def find_figures(self, wanted: Set[str], counted: Set[str]) -> list[bool]:
         """Which sentences hold a `wanted` figure of something `counted`; of anything where nothing
@@ -126,12 +131,12 @@ class Evidence:
     def weigh(self, found: Sequence[Found], question: Question) -> list[Quote]:
         """Every sentence of the passages found, with its fit, in their order."""
         fits = iter((self.measure(found, question) @ self._weights).tolist())
-        rewards = [OWN if entry.is_own else 0.0 for entry in found]
         return [
             Quote(entry.stored.passage, start, end, next(fits) + reward, vector)
-            for entry, reward in zip(found, rewards, strict=True)
-            for (start, end), vector in zip(
-                self._parts_of(entry).spans, entry.stored.vectors, strict=True
+            for entry in found
+            for parts in [self._parts_of(entry)]
+            for (start, end), vector, reward in zip(
+                parts.spans, entry.stored.vectors, _find_shifts(entry, parts, question), strict=True
             )
         ]
 
@@ -200,7 +205,14 @@ def take_apart(passage: Passage) -> Parts:
         lengths=tuple(min(len(text.split()), LONG) / LONG for text in texts),
         figures=tuple(map(find_said, texts)),
         stems=tuple(headings.union(split_content_stems(text)) for text in texts),
+        told=tuple(map(find_told, texts)),
     )
+
+
+def _find_shifts(entry: Found, parts: Parts, question: Question) -> list[float]:
+    """What each sentence of a passage is worth beside its signals."""
+    own = OWN if entry.is_own else 0.0
+    return [own - DENIED * (not question.denied.isdisjoint(told)) for told in parts.told]
 
 
 def _match_source(article: str, named: frozenset[str]) -> float:

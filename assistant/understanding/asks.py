@@ -39,6 +39,11 @@ CLAUSES = re.compile(
     r"(?<=[.?!;])\s+|,\s+|\s+-\s+|\n+|\s+(?=(?:because|since|thinking of|planning to)\b)",
     re.IGNORECASE,
 )
+MASSAGE = re.compile(
+    r"massag|\bmasseu|\b(?:rub|rubs|rubbed|roll|rolled|roller|rolling|knead\w*|deep tissue|gun"
+    r"|hands[- ]on|sports therap\w+)\b",
+    re.IGNORECASE,
+)
 LONG = 80
 MANY = 3
 # A question of so few words that carry meaning says hardly anything: "what can I do?"
@@ -70,6 +75,11 @@ def is_asking(piece: str) -> bool:
 def asks(text: str) -> bool:
     """Whether anything in a message asks; "my calf went ping on a hill" only tells."""
     return any(map(is_asking, _split_pieces(text)))
+
+
+def names_massage(text: str) -> bool:
+    """Whether `text` speaks of massage, by whatever hand or tool."""
+    return MASSAGE.search(text) is not None
 
 
 def split_clauses(ask: str) -> list[str]:

@@ -8,6 +8,7 @@ import numpy as np
 from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
 
+from assistant.understanding.denied import drop_denied, find_denied
 from assistant.understanding.spelling import Speller
 from kb.tokens.vectors import TokenEmbeddings, read_question
 from kb.vocabulary import Vocabulary
@@ -53,11 +54,12 @@ SOURCE_TAILS = frozenset(map(stem, "massage therapist physical therapy clinic ar
 class Question:
     """A question made whole, as retrieval and composition read it.
 
-    `text` is the runner's own, `plain` the same in the articles' words, without the names of
-    `sources`, whose words ("massage therapist") would ask for what isn't asked; `vector` is the
+    `text` is the runner's own, `plain` the same in the articles' words, without the signs it denies
+    and the names of `sources`, whose words ("no swelling", "massage therapist") would ask for what
+    isn't asked; `vector` is the
     unit vector of `plain`, `tokens` are those of its tokens and of `own`'s where that is less,
     shape (tokens, size), or (0, 0) where nothing reads them; `own` and `own_stems` are the last
-    message alone, in the articles' words.
+    message alone, in the articles' words; `denied` are the signs it says aren't there.
     """
 
     text: str
@@ -69,6 +71,7 @@ class Question:
     own_stems: frozenset[str]
     conditions: frozenset[str]
     sources: frozenset[str]
+    denied: frozenset[str]
     breadth: Breadth
 
 
@@ -101,7 +104,8 @@ class QuestionReader:
 
     def read(self, text: str, *, own: str = "") -> Question:
         """Read one question; `own` is the last message where `text` has more put before it."""
-        plain, last = self.put_plainly(text), self.put_plainly(own or text)
+        plain = self.put_plainly(drop_denied(text))
+        last = self.put_plainly(drop_denied(own)) if own else plain
         names = self._vocabulary.source_names
         sources = names.find_ids(last) or names.find_ids(plain)
         if sources:
@@ -121,6 +125,7 @@ class QuestionReader:
             own_stems=frozenset(split_content_stems(last)),
             conditions=self._vocabulary.condition_names.find_ids(plain),
             sources=sources,
+            denied=find_denied(text),
             breadth=find_breadth(last),
         )
 

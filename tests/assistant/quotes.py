@@ -50,5 +50,6 @@ def build_question(
         own_stems=stems,
         conditions=conditions,
         sources=sources,
+        denied=frozenset(),
         breadth=breadth,
     )

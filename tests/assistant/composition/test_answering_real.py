@@ -6,6 +6,7 @@ from assistant.composition.whence import CANT_VOUCH
 from assistant.composition.whole_questions import FEW_WORDS
 from assistant.contract import COMES_NEAR
 from assistant.reply import Assistant
+from assistant.understanding.denied import find_denied, find_told
 
 SHIN = "How do I treat shin splints?"
 
@@ -91,3 +92,20 @@ def test_hamstring_just_pulled_is_to_be_looked_at_first(
     reply = unguarded.reply(turns)
     assert "sudden injury" in reply.sentences[0].text or "clinician" in reply.sentences[0].text
     assert any("hurt suddenly" in citation.caution for citation in reply.citations)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Can I massage my shin today? It's sore along the inside, no swelling",
+        "my calves are tight but no swelling and no numbness, should I worry",
+    ],
+)
+def test_answer_does_not_lead_with_a_sign_that_was_denied(unguarded: Assistant, asked: str) -> None:
+    first = unguarded.reply([asked]).sentences[0].text
+    assert find_denied(asked).isdisjoint(find_told(first))
+
+
+def test_answer_leads_with_a_sign_that_was_told(unguarded: Assistant) -> None:
+    first = unguarded.reply(["my leg is swollen and numb, can I have a massage"]).sentences[0].text
+    assert "numb" in first.lower() or "swelling" in first.lower() or "swollen" in first.lower()
