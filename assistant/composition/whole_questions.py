@@ -104,9 +104,11 @@ class WholeQuestions:
             # Who asks whether to run is told that, not where the articles differ on something else.
             point = None
         first = self.assessments.find(question, quotes, is_allowed)
-        given = (*first, *(point.sides if point else limit))
-        # The signs were weighed on the curated articles: of a practice's own they say less.
-        is_near = odds < SURE and not (is_known or given or any(f.is_own for f in found))
+        asked_for = (*first, *limit)
+        given = (*first, *point.sides) if point else asked_for
+        # The signs were weighed on the curated articles: of a practice's own they say less. Where
+        # the articles differ on something near, that is no answer to what was asked.
+        is_near = odds < SURE and not (is_known or asked_for or any(f.is_own for f in found))
         if point:
             max_words = WITH_SIDES[question.breadth]
         chosen = self.composer.choose(
@@ -119,12 +121,12 @@ class WholeQuestions:
             return self._decline(whole, outside, found)
         if not is_known and _leaves_open(question, [chosen[0], *given]):
             # What is told on the same thing would pass for the figure that was asked for.
-            given = first if point else (*first, *limit)
-            is_near, point = True, None
+            given = first if point else asked_for
+            is_near = True
             chosen = self.composer.choose(quotes, question, given=given, max_words=FEW_WORDS)
         return Answer(
             quotes=chosen,
-            disagreements=(point,) if point else (),
+            disagreements=(point,) if point and not is_near else (),
             note=NOT_COVERED.format(outside) if is_half and outside else "",
             suggestions=self.suggester.suggest_next(chosen, whole, found),
             searched=whole,

@@ -109,3 +109,20 @@ def test_answer_does_not_lead_with_a_sign_that_was_denied(unguarded: Assistant, 
 def test_answer_leads_with_a_sign_that_was_told(unguarded: Assistant) -> None:
     first = unguarded.reply(["my leg is swollen and numb, can I have a massage"]).sentences[0].text
     assert "numb" in first.lower() or "swelling" in first.lower() or "swollen" in first.lower()
+
+
+@pytest.mark.parametrize(
+    "asked", ["kinesio tape for achilles any good", "are heel lifts any good for achilles"]
+)
+def test_doubt_stays_where_the_articles_only_differ_on_something_near(
+    unguarded: Assistant, asked: str
+) -> None:
+    reply = unguarded.reply([asked])
+    assert reply.verdict == COMES_NEAR
+    assert not reply.differs
+
+
+def test_where_the_articles_differ_on_what_is_asked_there_is_no_doubt(unguarded: Assistant) -> None:
+    reply = unguarded.reply(["What helps a sore Achilles?"])
+    assert reply.differs
+    assert not reply.verdict
