@@ -70,7 +70,7 @@ def _cite(n: int, quote: Quote, source: Source) -> Citation:
         end=quote.end,
         note=quote.passage.note,
         link=_build_link(source, quote.text),
-        caution=quote.passage.caution,
+        caution="\n".join(quote.passage.find_cautions(quote.start, quote.end)),
     )
 
 

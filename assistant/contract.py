@@ -50,8 +50,8 @@ class Citation:
     article names it, or `not known`; `link` is where a click may lead: an http or https address, on
     a practice's own page with a text fragment that opens it at the sentence, or empty.
 
-    `note` is the curators' word on the passage, for whoever looks closer. `caution` is one that
-    nobody should read the passage's sentences without: whoever shows them shows it beside them,
+    `note` is the curators' word on the passage, for whoever looks closer. `caution` is what
+    nobody should read this sentence without, one a line: whoever shows it shows them beside it,
     openly. Both are mostly empty.
     """
 

@@ -7,7 +7,8 @@ Markdown is parsed by markdown-it; this module only gives its tokens meaning:
   `> Q 1 3: …` is one that its first and third sentence answer.
 - `> Note: …` is the curator's note on the paragraph, for whoever opens its footnote.
 - `> Caution: …` is a curator's word that nobody should read the paragraph's sentences without: it
-  stands openly under every answer that quotes one.
+  stands openly under every answer that quotes one; `> Caution 1 3: …` under one that quotes the
+  first or the third.
 - `> Side: slug: …` is a sentence of that article, to the letter: what it holds on a point where the
   articles differ.
 """
@@ -18,6 +19,7 @@ from dataclasses import dataclass, field, replace
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
+from kb.cautions import Caution
 from kb.errors import ArticleError
 from kb.sentences import split_sentences
 
@@ -36,12 +38,20 @@ class Paragraph:
     aims: tuple[tuple[int, ...], ...] = ()
     note: str = ""
     sides: tuple[tuple[str, str], ...] = ()
-    caution: str = ""
+    cautions: tuple[Caution, ...] = ()
 
     @property
     def section(self) -> str:
         """The heading path as it is shown: `Shin splints: Avoid`."""
         return f"{self.subject}: {self.aspect}" if self.aspect else self.subject
+
+    def with_text(self, text: str) -> "Paragraph":
+        """The paragraph in other words; what named some of its sentences is about all of them."""
+        if text == self.text:
+            return self
+        aims = tuple(() for _ in self.aims)
+        cautions = tuple(Caution(caution.text) for caution in self.cautions)
+        return replace(self, text=text, aims=aims, cautions=cautions)
 
 
 @dataclass
@@ -92,28 +102,35 @@ def _annotate(node: SyntaxTreeNode, cursor: _Cursor, file: str) -> None:
 
 def _annotate_with(paragraph: Paragraph, line: str, file: str) -> Paragraph:
     label, _, rest = (part.strip() for part in line.partition(":"))
-    name, *numbers = label.split()
+    name, *numbers = label.split() or [""]
+    is_placed = all(number.isdecimal() and int(number) for number in numbers)
     match name:
-        case "Q" if all(number.isdecimal() and int(number) for number in numbers):
-            aims = tuple(int(number) - 1 for number in numbers)
-            if max(aims, default=0) >= len(split_sentences(paragraph.text)):
-                raise ArticleError(f"{file}: {line[:40]!r} aims past the paragraph's last sentence")
+        case "Q" if is_placed:
             return replace(
                 paragraph,
                 questions=(*paragraph.questions, rest),
-                aims=(*paragraph.aims, aims),
+                aims=(*paragraph.aims, _find_places(numbers, paragraph, line, file)),
             )
         case "Note":
             return replace(paragraph, note=f"{paragraph.note} {rest}".strip())
-        case "Caution":
-            return replace(paragraph, caution=f"{paragraph.caution} {rest}".strip())
+        case "Caution" if is_placed:
+            caution = Caution(rest, _find_places(numbers, paragraph, line, file))
+            return replace(paragraph, cautions=(*paragraph.cautions, caution))
         case "Side":
             slug, _, sentence = (part.strip() for part in rest.partition(":"))
             return replace(paragraph, sides=(*paragraph.sides, (slug, sentence)))
     raise ArticleError(
         f"{file}: {line[:40]!r} in a quote block; "
-        "allowed: 'Q:', 'Q 1 3:', 'Note:', 'Caution:', 'Side:'"
+        "allowed: 'Q:', 'Q 1 3:', 'Note:', 'Caution:', 'Caution 1 3:', 'Side:'"
     )
+
+
+def _find_places(numbers: list[str], paragraph: Paragraph, line: str, file: str) -> tuple[int, ...]:
+    """The sentences that a label's numbers name, by index."""
+    places = tuple(int(number) - 1 for number in numbers)
+    if max(places, default=0) >= len(split_sentences(paragraph.text)):
+        raise ArticleError(f"{file}: {line[:40]!r} aims past the paragraph's last sentence")
+    return places
 
 
 def _read_lines(node: SyntaxTreeNode) -> Iterator[str]:

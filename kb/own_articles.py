@@ -36,11 +36,8 @@ def drop_pitches(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
     for paragraph in paragraphs:
         lines = [_drop_pitches(line) for line in paragraph.text.split("\n")]
         text = "\n".join(filter(None, lines))
-        if text == paragraph.text:
-            yield paragraph
-        elif text:
-            # Which sentences a question aims at was counted with those that are gone.
-            yield replace(paragraph, text=text, aims=tuple(() for _ in paragraph.aims))
+        if text:
+            yield paragraph.with_text(text)
 
 
 def _drop_pitches(line: str) -> str:

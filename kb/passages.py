@@ -13,6 +13,7 @@ from itertools import groupby
 
 from kb.articles import Article
 from kb.blocks import Paragraph
+from kb.cautions import Caution, find_cautions
 from kb.own_articles import ask_heading, drop_pitches, head_paragraphs
 from kb.sentences import Span, split_quotable, split_sentences
 from kb.shelf import practice_of
@@ -38,7 +39,7 @@ class Passage:
     note: str
     sides: tuple[tuple[str, str], ...] = ()
     aims: tuple[tuple[int, ...], ...] = ()
-    caution: str = ""
+    cautions: tuple[Caution, ...] = ()
 
     @property
     def section(self) -> str:
@@ -49,6 +50,10 @@ class Passage:
         """Spans of `text` that may be quoted: each one sentence, with those that lean on it."""
         # The curators write sentences that stand alone; a therapist writes as people do.
         return (split_quotable if practice_of(self.article) else split_sentences)(self.text)
+
+    def find_cautions(self, start: int, end: int) -> tuple[str, ...]:
+        """What nobody should read `text[start:end]` without."""
+        return tuple(find_cautions(self.cautions, self.text, (start, end)))
 
     @property
     def sentence_texts(self) -> tuple[str, ...]:
@@ -74,7 +79,7 @@ def _build_passage(slug: str, paragraph: Paragraph, model: str) -> Passage:
         paragraph.note,
         paragraph.sides,
         paragraph.aims,
-        paragraph.caution,
+        paragraph.cautions,
     )
     key = json.dumps([SETTINGS, model, *content], ensure_ascii=False)
     return Passage(hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:24], *content)
@@ -101,7 +106,7 @@ def _pack(paragraphs: tuple[Paragraph, ...]) -> Iterator[Paragraph]:
 
 def _fits_together(first: Paragraph, second: Paragraph) -> bool:
     """Two paragraphs are one passage when nobody wrote anything below either alone."""
-    annotated = any(p.questions or p.note or p.caution or p.sides for p in (first, second))
+    annotated = any(p.questions or p.note or p.cautions or p.sides for p in (first, second))
     lengths = len(first.text.split()), len(second.text.split())
     return not annotated and min(lengths) < MIN_WORDS and sum(lengths) <= MAX_WORDS
 
@@ -112,7 +117,7 @@ def _split_long(paragraph: Paragraph) -> Iterator[Paragraph]:
     for begin, end in split_quotable(paragraph.text):
         length = len(paragraph.text[begin:end].split())
         if words and words + length > MAX_WORDS:
-            yield replace(paragraph, text=paragraph.text[start:begin].strip())
+            yield paragraph.with_text(paragraph.text[start:begin].strip())
             start, words = begin, 0
         words += length
-    yield replace(paragraph, text=paragraph.text[start:].strip())
+    yield paragraph.with_text(paragraph.text[start:].strip())

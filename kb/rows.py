@@ -13,6 +13,7 @@ import numpy as np
 from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
 
+from kb.cautions import Caution
 from kb.compact import pack_vectors, unpack_vectors
 from kb.encoder.running import Floats
 from kb.passages import Passage
@@ -73,7 +74,7 @@ def load_passage(key: str, text: str, data: Mapping[str, Any]) -> Passage:
         note=data["note"],
         sides=tuple((slug, sentence) for slug, sentence in json.loads(data["sides"])),
         aims=tuple(map(tuple, json.loads(data["aims"]))),
-        caution=data["caution"],
+        cautions=tuple(Caution(text, tuple(about)) for text, about in json.loads(data["cautions"])),
     )
 
 
@@ -108,7 +109,7 @@ def _describe(passage: Passage, read: Read) -> dict[str, str | int]:
         "aspect": passage.aspect,
         "questions": json.dumps(passage.questions, ensure_ascii=False),
         "note": passage.note,
-        "caution": passage.caution,
+        "cautions": json.dumps(passage.cautions, ensure_ascii=False),
         "sides": json.dumps(passage.sides, ensure_ascii=False),
         "aims": json.dumps(passage.aims),
         "body": len(passage.section) + 1,

@@ -33,7 +33,7 @@ from kb.shelf import practice_of
 from kb.stored import Match, Record, StoredPassage, Vectors, load_record, write_record
 from kb.tokens.vectors import find_tokens_version
 
-SCHEMA = f"{OURS}5"
+SCHEMA = f"{OURS}6"
 # A wide search: with a narrow one, what is found depends on the order in which threads built the
 # graph, and the same question would not always give the same answer.
 COSINE = {"hnsw": {"space": "cosine", "ef_construction": 100, "ef_search": 600}}

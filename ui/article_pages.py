@@ -106,7 +106,7 @@ def _view_passage(number: int, passage: Passage, names: Mapping[str, str]) -> di
         "number": number,
         "anchor": name_anchor(passage.id),
         "text": passage.text,
-        "caution": clean_words(passage.caution),
+        "caution": clean_words(" ".join(caution.text for caution in passage.cautions)),
         "note": clean_words(passage.note),
         "sides": [
             {"name": names.get(slug, slug), "page": find_page(slug), "sentence": sentence}

@@ -30,7 +30,7 @@ def find_cautions(citations: Sequence["Citation"]) -> list[Caution]:
     """The first few cautions, each text once: the grave ones before others, in reading order."""
     numbers: dict[str, list[int]] = {}
     for citation in citations:
-        if citation.caution:
-            numbers.setdefault(citation.caution, []).append(citation.n)
+        for text in citation.caution.splitlines():
+            numbers.setdefault(text, []).append(citation.n)
     found = [Caution(tuple(belongs), text) for text, belongs in numbers.items()]
     return sorted(found, key=lambda caution: not GRAVE.search(caution.text))[:MOST_SHOWN]

@@ -168,9 +168,14 @@ def _view_source(group: Sequence[Citation], whole: bool) -> dict[str, Any]:
         "link": _find_original(first, quote),
         "read": build_passage_link(first.article, first.passage_id, quote),
         "pieces": pieces if whole else keep_cited(pieces),
-        "caution": clean_words(first.caution),
+        "caution": " ".join(map(clean_words, _list_cautions(group))),
         "note": clean_words(first.note),
     }
+
+
+def _list_cautions(group: Sequence[Citation]) -> dict[str, None]:
+    """All that belong to a passage's cited sentences, each once."""
+    return dict.fromkeys(text for each in group for text in each.caution.splitlines())
 
 
 def _sign(citation: Citation) -> str:

@@ -56,9 +56,11 @@ def _check_passage(passage: Passage) -> Iterator[Finding]:
         yield warn("questions", *place, start, "no question says what this passage answers")
     for begin, end in passage.sentences:
         yield from _check_sentence(place, passage.text[begin:end])
-    yield from _check_caution(place, passage.caution)
+    cautions = [caution.text for caution in passage.cautions]
+    for caution in cautions:
+        yield from _check_caution(place, caution)
     # A caution is shown under an answer as openly as the sentences in it.
-    for text in (passage.text, passage.caution):
+    for text in (passage.text, *cautions):
         yield from _check_words(place, text)
 
 

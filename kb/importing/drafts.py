@@ -75,11 +75,18 @@ def finish(draft: Draft, *, name: str) -> Draft:
 
 def list_notes(paragraph: Paragraph) -> tuple[str, ...]:
     """What is annotated below a stored paragraph, as the lines of its quote block."""
-    questions = [f"Q: {question}" for question in paragraph.questions]
-    words = (("Note", paragraph.note), ("Caution", paragraph.caution))
-    notes = [f"{label}: {text}" for label, text in words if text]
+    questions = [
+        f"{_label('Q', aims)}: {question}"
+        for question, aims in zip(paragraph.questions, paragraph.aims, strict=True)
+    ]
+    note = [f"Note: {paragraph.note}"] if paragraph.note else []
+    cautions = [f"{_label('Caution', about)}: {text}" for text, about in paragraph.cautions]
     sides = [f"Side: {slug}: {sentence}" for slug, sentence in paragraph.sides]
-    return (*questions, *notes, *sides)
+    return (*questions, *note, *cautions, *sides)
+
+
+def _label(name: str, places: tuple[int, ...]) -> str:
+    return " ".join((name, *(str(place + 1) for place in places)))
 
 
 def _clean(draft: Draft) -> Draft:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from kb.articles import KEYS, read_article, read_articles
+from kb.cautions import Caution
 from kb.errors import ArticleError
 
 HEAD = "\n".join(
@@ -53,14 +54,34 @@ def test_article_gives_paragraphs_with_headings_questions_note_and_caution(tmp_p
     )
     assert first.questions == ("may I press on the bone?", "is it ok to roll my shin")
     assert first.note == "the source says so twice."
-    assert first.caution == "sharp pain in one spot needs a doctor."
-    assert (second.text, second.questions, second.caution) == ("Rest is fine.", (), "")
+    assert first.cautions == (Caution("sharp pain in one spot needs a doctor."),)
+    assert (second.text, second.questions, second.cautions) == ("Rest is fine.", (), ())
 
 
-def test_two_cautions_on_a_paragraph_are_one_text(tmp_path: Path) -> None:
-    body = BODY.replace("> Note: the source says so twice.", "> Caution: first, wrap the ice.")
+def test_each_caution_is_about_the_sentences_that_it_names_or_about_all(tmp_path: Path) -> None:
+    body = BODY.replace("shins are sore.", "shins are sore. Ice *them.* Rest.")
+    body = body.replace("> Note: the source says so twice.", "> Caution 2 3: wrap the ice.")
     first, _ = read_article(write(tmp_path, f"---\n{HEAD}\n---\n{body}")).paragraphs
-    assert first.caution == "first, wrap the ice. sharp pain in one spot needs a doctor."
+    assert first.cautions == (
+        Caution("wrap the ice.", (1, 2)),
+        Caution("sharp pain in one spot needs a doctor."),
+    )
+
+
+@pytest.mark.parametrize("label", ["Caution 2", "Q 2"])
+def test_question_or_caution_past_the_last_sentence_is_an_error(tmp_path: Path, label: str) -> None:
+    body = BODY.replace("> Note:", f"> {label}:")
+    with pytest.raises(ArticleError, match=r"aims past the paragraph's last sentence"):
+        read_article(write(tmp_path, f"---\n{HEAD}\n---\n{body}"))
+
+
+@pytest.mark.parametrize("label", ["Caution 0", "Caution ice", "Q 0", ""])
+def test_what_names_no_sentence_is_an_error_that_says_what_is_allowed(
+    tmp_path: Path, label: str
+) -> None:
+    body = BODY.replace("> Note:", f"> {label}:")
+    with pytest.raises(ArticleError, match=r"allowed: .*'Caution 1 3:'"):
+        read_article(write(tmp_path, f"---\n{HEAD}\n---\n{body}"))
 
 
 def test_article_without_front_matter_is_refused_with_the_keys_it_needs(tmp_path: Path) -> None:
@@ -88,7 +109,7 @@ def test_missing_key_is_refused_by_name(tmp_path: Path, key: str) -> None:
     [
         ("Words before any heading.", "stands under no '##' heading"),
         ("> Q: asked of nothing?", "a quote block stands before any paragraph"),
-        ("## Shin\nWords.\n> Beware: no.", "allowed: 'Q:', 'Q 1 3:', 'Note:', 'Caution:', 'Side:'"),
+        ("## Shin\nWords.\n> Beware: no.", "allowed: 'Q:', .*'Caution:', 'Caution 1 3:', 'Side:'"),
         ("# Title alone", "holds no paragraph"),
     ],
     ids=["no heading", "quote first", "unknown label", "empty"],

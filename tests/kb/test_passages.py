@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from kb.articles import Article
 from kb.blocks import Paragraph
+from kb.cautions import Caution
 from kb.passages import MAX_WORDS, split_passages
 from kb.sentences import split_sentences
 from tests.fakes import build_article, build_source
@@ -34,9 +35,34 @@ def test_short_neighbours_under_one_heading_are_joined() -> None:
 
 
 def test_paragraph_with_a_caution_is_joined_with_no_other() -> None:
-    parts = [Paragraph("Shin", "", "Rest."), Paragraph("Shin", "", "Ice.", caution="Wrap it.")]
+    wrap = (Caution("Wrap it."),)
+    parts = [Paragraph("Shin", "", "Rest."), Paragraph("Shin", "", "Ice.", cautions=wrap)]
     passages = split_passages(article_of(*parts), model="m")
-    assert [(p.text, p.caution) for p in passages] == [("Rest.", ""), ("Ice.", "Wrap it.")]
+    assert [(p.text, p.cautions) for p in passages] == [("Rest.", ()), ("Ice.", wrap)]
+
+
+def test_caution_is_for_quotes_that_hold_a_sentence_it_names() -> None:
+    cautions = (Caution("Wrap the ice.", (1,)), Caution("See a doctor."))
+    text = "Rest the shin. Ice the shin. It helps."
+    (curated,) = split_passages(article_of(Paragraph("S", "", text, cautions=cautions)), model="m")
+    assert [curated.find_cautions(*span) for span in curated.sentences] == [
+        ("See a doctor.",),
+        ("Wrap the ice.", "See a doctor."),
+        ("See a doctor.",),
+    ]
+    # A therapist's sentence that leans is quoted together with the one that it leans on.
+    own = replace(curated, article="practice/anna/shins")
+    assert [own.find_cautions(*span) for span in own.sentences] == [
+        ("See a doctor.",),
+        ("Wrap the ice.", "See a doctor."),
+    ]
+
+
+def test_caution_of_a_paragraph_that_is_split_is_about_all_of_it() -> None:
+    long = Paragraph("Shin", "", SENTENCE * 30, cautions=(Caution("Not now.", (0,)),))
+    passages = split_passages(article_of(long), model="m")
+    assert len(passages) > 1
+    assert {passage.cautions for passage in passages} == {(Caution("Not now."),)}
 
 
 def test_long_paragraph_is_split_between_sentences() -> None:
@@ -49,7 +75,7 @@ def test_long_paragraph_is_split_between_sentences() -> None:
 def test_id_changes_with_text_caution_article_and_model_and_with_nothing_else() -> None:
     first = split_passages(build_article("one", "Rest."), model="m")[0].id
     (paragraph,) = build_article("one", "Rest.").paragraphs
-    cautioned = article_of(replace(paragraph, caution="Not with a fever."))
+    cautioned = article_of(replace(paragraph, cautions=(Caution("Not with a fever."),)))
     assert first == split_passages(build_article("one", "Rest."), model="m")[0].id
     others = [
         split_passages(build_article("one", "Rest!"), model="m")[0].id,

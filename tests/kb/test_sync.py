@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kb.articles import read_articles
+from kb.cautions import Caution
 from kb.library import Library
 from kb.store import ChromaStore
 from kb.sync import Store, sync
@@ -117,11 +118,12 @@ def test_reader_never_sees_a_passage_that_is_not_published(tmp_path: Path) -> No
 def test_note_and_caution_come_back_from_the_index_as_they_were(tmp_path: Path) -> None:
     store = ChromaStore(tmp_path, WordEmbeddings(), model="words")
     (plain,) = build_article("one", "Ice the shin.").paragraphs
-    said = replace(plain, note="One source alone.", caution="Wrap ice; “never” on numb skin.")
+    cautions = (Caution("Wrap ice; “never” on numb skin.", (0,)), Caution("See a doctor."))
+    said = replace(plain, note="One source alone.", cautions=cautions)
     sync(store, [replace(build_article("one"), paragraphs=(said,))])
     (stored,) = Library(store).read_all()
     passage = stored.passage
-    assert (passage.note, passage.caution) == (said.note, said.caution)
+    assert (passage.note, passage.cautions) == (said.note, said.cautions)
 
 
 def test_library_finds_the_nearest_passage_with_its_sentence_vectors(tmp_path: Path) -> None:

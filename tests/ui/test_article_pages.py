@@ -8,6 +8,7 @@ from starlette.testclient import TestClient
 
 from kb.articles import Article
 from kb.blocks import Paragraph
+from kb.cautions import Caution
 from kb.passages import split_passages
 from tests.fakes import build_article, build_source
 from tests.ui.conftest import Visit
@@ -27,7 +28,7 @@ NOTED = Paragraph(
     questions=("a question that no page shows?",),
     note="One of two that say so.",
     sides=(("two", "Rest it."),),
-    caution="Not on a bone that hurts.",
+    cautions=(Caution("Not on a bone that hurts."),),
 )
 
 

@@ -69,6 +69,14 @@ def test_caution_stands_open_once_with_its_footnotes_and_again_in_their_card() -
     assert view_reply(answered())["cautions"] == []
 
 
+def test_card_holds_the_cautions_of_all_its_sentences_each_once() -> None:
+    first, second, *others = answered().citations
+    warned = (replace(first, caution="One."), replace(second, caution="One.\nTwo."))
+    shown = view_reply(replace(answered(), citations=(*warned, *others)))
+    assert [source["caution"] for source in shown["sources"]] == ["One. Two.", ""]
+    assert [each["numbers"] for each in shown["cautions"]] == [[1, 2], [2]]
+
+
 def test_three_cautions_at_most_stand_open_and_the_others_in_their_cards() -> None:
     texts = ("One.", "Two.", "One.", "Three.", "Four.")
     reply = answered()

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, BrowserContext
 
 from kb.articles import Article
 from kb.blocks import Paragraph
+from kb.cautions import Caution
 from tests.fakes import build_source
 from tests.ui.conftest import Visit, open_visitor
 from tests.ui.hostile import HOSTILE, build_hostile_reply
@@ -99,7 +100,10 @@ def build_hostile_article(slug: str, words: str) -> Article:
     """An article whose every word is hostile, the name of its practice too."""
     words = words.encode("utf-8", "replace").decode("utf-8")  # as a file would hold it
     named = dict.fromkeys(("title", "author", "publisher", "url", "credentials"), words)
-    paragraph = Paragraph(words, words, words, note=words, sides=((slug, words),), caution=words)
+    cautions = (Caution(words),)
+    paragraph = Paragraph(
+        words, words, words, note=words, sides=((slug, words),), cautions=cautions
+    )
     return Article(replace(build_source(slug), **named), (paragraph,), digest=slug)
 
 

@@ -49,7 +49,7 @@ FIELDS = {
     "text": "all of the reply as plain text",
     "sentences": "the answer: each sentence and the numbers of its footnotes",
     "citations": "each footnote: article, title, author, publisher, url, section, the passage with"
-    " the cited span (start, end), note, caution, and a link that opens it",
+    " the cited span (start, end), note, caution (one a line), and a link that opens it",
     "differs": "where the articles disagree: the topic, and each side with its sentences",
     "suggestions": "questions that could come next",
     "searched": "what was searched for, where a follow-up was made whole",

@@ -39,5 +39,5 @@ def _render(article: Article) -> Iterator[str]:
         yield f"## {section}"
         for paragraph in paragraphs:
             yield paragraph.text
-            if paragraph.caution:
-                yield f"> Caution: {paragraph.caution}"
+            for caution in paragraph.cautions:
+                yield f"> Caution: {caution.text}"

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kb.articles import read_article
+from kb.cautions import Caution
 from kb.importing.drafts import Block, Draft
 from kb.importing.errors import WrongSourceError
 from kb.importing.fragments import build_sentence_link
@@ -79,10 +80,23 @@ def test_update_keeps_questions_of_paragraphs_that_are_the_same(tmp_path: Path) 
     plan = store(replace(DRAFT, blocks=blocks), tmp_path)
     first, second = read_article(path).paragraphs
     assert (first.questions, first.note) == (("should I rest it?",), "it's agreed.")
-    assert first.caution == "a hot calf needs a doctor."
+    assert first.cautions == (Caution("a hot calf needs a doctor."),)
     assert (second.text, second.questions) == ("Roll it gently.", ())
     assert plan.notes_lost == 1
     assert plan.article.source.country == "UK"
+
+
+def test_update_keeps_which_sentences_a_question_and_a_caution_name(tmp_path: Path) -> None:
+    draft = replace(DRAFT, blocks=(Block("paragraph", "Rest it. Ice it."),))
+    path = store(draft, tmp_path).path
+    noted = path.read_text(encoding="utf-8").replace(
+        "Ice it.", "Ice it.\n> Q 1 2: rest or ice?\n> Caution 2: wrap the ice."
+    )
+    path.write_text(noted, encoding="utf-8")
+    store(replace(draft, title="Calves"), tmp_path)
+    (kept,) = read_article(path).paragraphs
+    assert (kept.questions, kept.aims) == (("rest or ice?",), ((0, 1),))
+    assert kept.cautions == (Caution("wrap the ice.", (1,)),)
 
 
 def test_article_in_our_own_form_keeps_its_questions(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from assistant.checks.errors import CheckInputError
 from assistant.checks.inputs import CHECKS
 from assistant.contract import Reply
 from assistant.red_flags.screening import Screening, screen
+from kb.cautions import Caution
 from tests.fakes import build_article
 from tests.loops import run_apart
 from tests.ui.replies import CAUTION, CannedReplies
@@ -58,7 +59,7 @@ class CannedDoor:
 
 def build(door: CannedDoor | None = None) -> Any:
     one, two = build_article("one", "A text about shins."), build_article("two", "Another.")
-    said = replace(one.paragraphs[0], note="One source alone.", caution=CAUTION)
+    said = replace(one.paragraphs[0], note="One source alone.", cautions=(Caution(CAUTION),))
     articles = [replace(one, paragraphs=(said,)), two]
     return build_server(door or CannedDoor(), articles)
 
