@@ -6,7 +6,7 @@ key and what is allowed.
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
@@ -66,12 +66,17 @@ class NameIndex:
             start += max(length, 1)
         return frozenset(found - {""})
 
-    def drop_names(self, text: str, *, tails: frozenset[str] = frozenset()) -> str:
-        """`text` without its names, and without the words of `tails` right behind them."""
+    def drop_names(
+        self, text: str, *, tails: Set[str] = frozenset(), but: Set[str] = frozenset()
+    ) -> str:
+        """`text` without its names, and without the words of `tails` right behind them; the names
+        of the ids in `but` stay."""
         words = text.split()
         kept: list[str] = []
         last = 0
         for start, end in self._find_spans(words):
+            if self._ids[tuple(map(_stem_first, words[start:end]))] in but:
+                continue
             kept += words[last:start]
             last = end
             while last < len(words) and _stem_first(words[last]) in tails:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.understanding.asks import ASKING
+from assistant.understanding.subjects import name_conditions
 from kb.vocabulary import Vocabulary
 
 LEAD = r"^\W*(?:(?:and|but|so|ok|okay|hmm|oh|sorry)\W+)*"
@@ -67,7 +68,7 @@ def asks_why(text: str) -> bool:
 def unfold(last: str, before: Sequence[str], vocabulary: Vocabulary) -> str:
     """The question that a `last` of hardly a word stands for behind `before`; "" where it is none
     of them."""
-    subject = _find_subject(before, vocabulary)
+    subject = name_conditions(before, vocabulary)
     if asks_why(last):
         return f"What causes {subject}?" if subject else _ask_reasons(before[-1])
     if AFTERWARDS.match(last):
@@ -93,11 +94,3 @@ def _ask_afterwards(told: str, subject: str) -> str:
     if ON_MASSAGE.search(told):
         return "What should I do after a massage?"
     return f"What should I do next for {subject}?" if subject else "Should I cool down after a run?"
-
-
-def _find_subject(before: Sequence[str], vocabulary: Vocabulary) -> str:
-    """The conditions that were named last, as the articles' headings name them."""
-    named = (vocabulary.condition_names.find_ids(turn) for turn in reversed(before))
-    keys = next(filter(None, named), frozenset[str]())
-    subjects = [vocabulary.conditions[key].subject for key in sorted(keys)]
-    return " and ".join(s if s[1].isupper() else f"{s[0].lower()}{s[1:]}" for s in subjects)

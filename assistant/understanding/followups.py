@@ -6,11 +6,12 @@ of the old one. A message that leans on nothing stands alone: a new subject drop
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 
 from assistant.understanding.acronyms import Acronyms
 from assistant.understanding.asks import ASKING
 from assistant.understanding.brief import unfold
+from assistant.understanding.subjects import keep_subject
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems, split_words
 
@@ -48,9 +49,14 @@ MERELY_NAMED = re.compile(
     r"\b(?:i meant?|it was|it's|pain|pains|sore|ache|aches|aching|issues?|trouble|please|then)\b",
     re.IGNORECASE,
 )
+WHICH = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|okay)\W+)*which (?!ones?\b|of\b|is\b|are\b)", re.IGNORECASE
+)
+HELP = {"helps"}
 CLAUSES = re.compile(r"[.,;:!?\n]+")
 SHORT = 4
-# A message of more words than this says enough of its own to do without what was merely told.
+# A message of so many words that carry meaning says enough of its own to do without what was asked
+# before, and of more, without what was merely told.
 FULL = 3
 MOST_CARRIED = 60
 NO_ACRONYMS = Acronyms([])
@@ -80,7 +86,7 @@ def make_whole(
     last = _name_part(last, before, vocabulary)
     named = vocabulary.condition_names.find_ids(ADVISED.sub(" ", last))
     earlier = vocabulary.condition_names.find_ids(" ".join(before))
-    if named and not named <= earlier and _swaps(last):
+    if named and not named <= earlier and _swaps(last, earlier):
         if swapped := _ask_again(before, last, vocabulary):
             return swapped
         carried = _find_asked(before, last, vocabulary)
@@ -134,9 +140,11 @@ def _points_within(text: str, vocabulary: Vocabulary) -> bool:
     return any(find_ids(clause) for clause in clauses[:pointing])
 
 
-def _swaps(last: str) -> bool:
-    """Whether a new condition takes the old one's place: nothing in `last` points back to it."""
-    return bool(SWAPS.match(last) or CORRECTS.match(last)) or not is_pointing(last)
+def _swaps(last: str, earlier: Set[str]) -> bool:
+    """Whether a new condition takes the place of an `earlier` one: nothing in `last` points back to
+    it."""
+    says_so = SWAPS.match(last) or CORRECTS.match(last)
+    return says_so is not None or (bool(earlier) and not is_pointing(last))
 
 
 def _find_chain(
@@ -150,12 +158,24 @@ def _find_chain(
 
 
 def _find_needed(before: Sequence[str], last: str, vocabulary: Vocabulary) -> Sequence[str]:
-    """Without the turns that only tell and name nothing, where `last` says enough by itself."""
-    if len(split_content_stems(last)) <= FULL:
-        return before
+    """Of the turns before the last of them only the subject, for what was asked of it has had its
+    answer; of that one, too, where `last` asks for itself, and where it says much, no turn that
+    only tells and names nothing."""
     names = vocabulary.condition_names
     needed = [t for t in before if "?" in t or ASKING.match(t) or names.find_ids(t)]
-    return needed or before
+    turns = needed if needed and len(split_content_stems(last)) > FULL else before
+    asked = [] if _asks_itself(last, vocabulary) else turns[-1:]
+    told = turns[: len(turns) - len(asked)]
+    return [*(keep_subject(turn, vocabulary) for turn in told), *asked]
+
+
+def _asks_itself(last: str, vocabulary: Vocabulary) -> bool:
+    """Whether `last` lacks nothing but whom it is on: it says enough, names the thing ("which
+    scan?"), or asks for what helps ("exercises?") and not whether that does which was said."""
+    words = len(split_content_stems(last))
+    names_thing = WHICH.match(last) is not None and words > 1
+    is_on_help = vocabulary.aspect_cues.find_ids(last) == HELP and not is_pointing(last)
+    return words >= FULL or names_thing or is_on_help
 
 
 def _name_part(last: str, before: Sequence[str], vocabulary: Vocabulary) -> str:
@@ -186,7 +206,8 @@ def _ask_again(before: Sequence[str], last: str, vocabulary: Vocabulary) -> str:
 
 def _find_asked(before: Sequence[str], last: str, vocabulary: Vocabulary) -> str:
     """What was asked of the old condition, by the articles' headings, unless `last` asks itself."""
-    if vocabulary.aspect_cues.find_ids(last):
+    own = SWAPS.sub("", CORRECTS.sub("", last))
+    if vocabulary.aspect_cues.find_ids(last) or any(map(ASKING.match, CLAUSES.split(own))):
         return ""
     for turn in reversed(before):
         found = vocabulary.aspect_cues.find_ids(turn)

@@ -42,6 +42,14 @@ def test_name_is_swapped_for_another_and_the_sentence_keeps_its_end() -> None:
     assert names.swap_names("May I run on a sore calf?", "knee") == "May I run on a knee?"
 
 
+def test_names_are_dropped_but_for_those_that_are_to_stay() -> None:
+    cues = load_vocabulary().aspect_cues
+    assert cues.drop_names("How often should I massage it?") == "should I it?"
+    assert cues.drop_names("How often should I massage it?", but={"massage"}) == (
+        "should I massage it?"
+    )
+
+
 def test_source_is_found_by_what_people_call_it() -> None:
     assert load_vocabulary().source_names.find_ids("what does the York therapist say") == {
         "massage-in-york"

@@ -1,0 +1,34 @@
+"""What a follow-up goes on from: what was spoken of, without what was asked of it."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.understanding.asks import read_message
+from kb.vocabulary import Vocabulary
+
+# What is done to a complaint belongs to what is spoken of, and "don't" to what is told.
+SPOKEN_OF = frozenset({"massage", "avoid"})
+# How a question begins, up to the first word that says what it is on.
+OPENING = re.compile(
+    r"^\W*(?:(?:and|but|so|or|also|ok|please|what|what's|whats|why|how|which|is|are|was|do|does|did"
+    r"|can|could|should|would|will|may|might|any|shall|i|it|we|you|my|the|a|for|to|of|on|with)"
+    r"\b\W*)+",
+    re.IGNORECASE,
+)
+
+
+def keep_subject(turn: str, vocabulary: Vocabulary) -> str:
+    """What `turn` tells, and of its questions what they are on: "My calf is tight, it's new. How
+    often should I roll it?" leaves "My calf is tight, it's new. roll it?"."""
+    message = read_message(turn)
+    drop = vocabulary.aspect_cues.drop_names
+    subjects = (OPENING.sub("", drop(ask, but=SPOKEN_OF)) for ask in message.asks)
+    return " ".join([*message.background, *filter(None, subjects)])
+
+
+def name_conditions(turns: Sequence[str], vocabulary: Vocabulary) -> str:
+    """The conditions that were named last, as the articles' headings name them."""
+    named = (vocabulary.condition_names.find_ids(turn) for turn in reversed(turns))
+    keys = next(filter(None, named), frozenset[str]())
+    subjects = [vocabulary.conditions[key].subject for key in sorted(keys)]
+    return " and ".join(s if s[1].isupper() else f"{s[0].lower()}{s[1:]}" for s in subjects)
