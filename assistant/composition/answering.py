@@ -5,6 +5,7 @@ may be quoted.
 """
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from langchain_core.embeddings import Embeddings
@@ -25,7 +26,7 @@ from assistant.retrieval.lookup import Lookup
 from assistant.retrieval.retriever import FootnoteRetriever
 from assistant.understanding.acronyms import Acronyms
 from assistant.understanding.asks import MANY, Message, name_subject
-from assistant.understanding.brief import REASON, asks_whence, asks_why, doubts
+from assistant.understanding.brief import REASON, asks_for_more, asks_whence, asks_why, doubts
 from assistant.understanding.courtesy import find_courtesy
 from assistant.understanding.followups import make_whole
 from assistant.understanding.messages import MessageReader
@@ -43,6 +44,8 @@ from kb.vocabulary import Vocabulary
 MAY_RUN = "may_run"
 # What the quick checks call the sentences on sudden injuries: before a massage, and at all.
 BEFORE_MASSAGE, AFTER_INJURY = "massage_skip_injury", "ask_injury"
+# So many answers are found again for whoever asks what else there is.
+LOOKED_BACK = 10
 NOT_ANSWERED = "The articles here don't quite answer this: {}"
 
 
@@ -100,11 +103,13 @@ class Answerer:
         is_allowed: Allow,
         may_check: bool = True,
         complete: Complete | None = None,
+        told: AbstractSet[str] | None = None,
     ) -> Answer:
         """Answer the last of `turns` with sentences that `is_allowed` lets pass.
 
         With `may_check`, a message that plainly asks for a quick check gets its result. `complete`
         is asked for the whole question where the rules are unsure what a follow-up points back to.
+        `told` are the sentences of the answers before, where they needn't be found again.
         """
         if courtesy := find_courtesy(turns[-1]):
             return Answer((), (), courtesy, self._suggester.suggest_nearest((), ""), searched="")
@@ -113,14 +118,20 @@ class Answerer:
             return self._answer_check(outcome, turns[-1])
         asked = self._messages.take_apart(turns)
         if asked.many:
-            told = [*turns[:-1], *asked.many.background]
-            return self._answer_many(told, asked.many.asks, is_allowed)
+            background = [*turns[:-1], *asked.many.background]
+            return self._answer_many(background, asked.many.asks, is_allowed)
         if asks_whence(asked.text) and (answer := self._say_whence(turns, is_allowed)):
             return answer
         whole, own = self._follow_ups.make_whole([*turns[:-1], asked.text], complete)
-        shown = self._find_shown(turns[:-1], is_allowed) if whole != asked.text else frozenset()
-        is_why = asks_why(asked.text)
-        untold = {text for text in shown if is_why and not REASON.search(text)}
+        untold: AbstractSet[str] = frozenset()
+        if whole == asked.text:
+            shown = untold
+        elif asks_for_more(asked.text):
+            shown = untold = self._find_told(turns[:-1], is_allowed) if told is None else told
+        else:
+            shown = self._find_shown(turns[:-1], is_allowed)
+        if asks_why(asked.text):
+            untold = {text for text in shown if not REASON.search(text)}
         return self.whole_questions.answer(
             whole,
             own,
@@ -157,6 +168,15 @@ class Answerer:
         whole, own = self._follow_ups.make_whole([*turns[:-1], asked.text])
         answer = self.whole_questions.answer(whole, own, is_allowed, is_known=asked.is_known)
         return frozenset(quote.text for quote in answer.quotes)
+
+    def _find_told(self, turns: Sequence[str], is_allowed: Allow) -> frozenset[str]:
+        """The sentences of all the latest answers: who asks for more has read them."""
+        told: frozenset[str] = frozenset()
+        for end in range(max(1, len(turns) - LOOKED_BACK + 1), len(turns) + 1):
+            if turns[end - 1]:
+                answer = self.answer(turns[:end], is_allowed=is_allowed, told=told)
+                told |= {quote.text for quote in answer.quotes}
+        return told
 
     def read_ahead(self, turns: Sequence[str]) -> None:
         """Read the last of `turns` where the embeddings keep what they read, for `answer`."""

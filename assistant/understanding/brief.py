@@ -1,4 +1,4 @@
-"""Follow-ups of hardly a word: "why?", "and afterwards?", "which kind of doctor?", "says who?".
+"""Follow-ups of hardly a word: "why?", "what else?", "which kind of doctor?", "says who?".
 
 Glued to what was said before, such words add nothing that could be searched for: each is put as the
 question that it stands for, on what was spoken of last. Who asks where it is from, or whether it is
@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from assistant.understanding.asks import ASKING
 from assistant.understanding.subjects import name_conditions
 from kb.vocabulary import Vocabulary
+from kb.words import split_content_stems, stem
 
 LEAD = r"^\W*(?:(?:and|but|so|ok|okay|hmm|oh|sorry)\W+)*"
 THAT = r"(?:that|this|it|so|these|those|them|they|you)"
@@ -44,6 +45,23 @@ WHICH_DOCTOR = re.compile(
     r"(?: (?:should|do|would) i (?:see|go to|ask))?\W*$",
     re.IGNORECASE,
 )
+MORE = re.compile(
+    r"\b(?:(?:what|any|anything|some|something|how|where|who) else|(?:any|some|what|which)"
+    rf" (?:others?|more)|(?:apart from|besides|other than|instead of) {THAT})\b",
+    re.IGNORECASE,
+)
+INSTEAD = re.compile(r"\binstead\b", re.IGNORECASE)
+# "Is it something else?" asks for another name of what hurts.
+ANOTHER = re.compile(r"\b(?:be|is|was) (?:it|that|this|something|anything)\b", re.IGNORECASE)
+POINTS_AWAY = frozenset(
+    map(stem, "else instead other apart besides thing anything something there".split())
+)
+DOES = frozenset(
+    map(stem, "try suggest recommend advise help work tip idea advice option suggestion".split())
+)
+DO = re.compile(r"\b(?:i|we|to|you) (?:do|use)\b", re.IGNORECASE)
+# What is asked of a complaint by whoever wants to do something about it.
+DOING = frozenset({"helps", "massage"})
 # A sentence that gives one: "warm up, because a warm-up heats the muscles".
 REASON = re.compile(r"\b(?:because|since|so that|due to)\b", re.IGNORECASE)
 IF = re.compile(r"^\W*(?:(?:and|but|so|what)\W+)+if (.+)$", re.IGNORECASE)
@@ -65,16 +83,28 @@ def asks_why(text: str) -> bool:
     return WHY.match(text) is not None
 
 
+def asks_for_more(text: str) -> bool:
+    """Whether `text` asks for what wasn't told yet, or for something in its place."""
+    return MORE.search(text) is not None or (INSTEAD.search(text) is not None and _adds_none(text))
+
+
+def _adds_none(text: str) -> bool:
+    """Whether `text` points away from what was said, and names nothing itself."""
+    return not ANOTHER.search(text) and set(split_content_stems(text)) <= POINTS_AWAY | DOES
+
+
 def unfold(last: str, before: Sequence[str], vocabulary: Vocabulary) -> str:
     """The question that a `last` of hardly a word stands for behind `before`; "" where it is none
     of them."""
-    subject = name_conditions(before, vocabulary)
+    subject = name_conditions([*before, last], vocabulary)
     if asks_why(last):
         return f"What causes {subject}?" if subject else _ask_reasons(before[-1])
     if AFTERWARDS.match(last):
         return _ask_afterwards(" ".join(before), subject)
     if WHICH_DOCTOR.match(last):
         return f"When should I see a doctor or physical therapist about {subject or 'leg pain'}?"
+    if asks_for_more(last) and _adds_none(vocabulary.condition_names.drop_names(last)):
+        return _ask_what_else(last, before[-1], subject, vocabulary)
     condition = IF.match(last)
     question = before[-1]
     if condition and _is_question(question):
@@ -94,3 +124,14 @@ def _ask_afterwards(told: str, subject: str) -> str:
     if ON_MASSAGE.search(told):
         return "What should I do after a massage?"
     return f"What should I do next for {subject}?" if subject else "Should I cool down after a run?"
+
+
+def _ask_what_else(last: str, question: str, subject: str, vocabulary: Vocabulary) -> str:
+    """What to do next, unless more of the same is asked for: "what causes it?" and "what else?"."""
+    asks_same = vocabulary.aspect_cues.find_ids(question) - DOING
+    says_to_do = (
+        INSTEAD.search(last) or not DOES.isdisjoint(split_content_stems(last)) or DO.search(last)
+    )
+    if not subject or (asks_same and not says_to_do):
+        return ""
+    return f"What should I do next for {subject}?"

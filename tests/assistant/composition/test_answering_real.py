@@ -38,6 +38,25 @@ def test_reasons_are_not_what_was_just_told(unguarded: Assistant) -> None:
     assert shown.isdisjoint(sentence.text for sentence in reply.sentences)
 
 
+def test_who_asks_what_else_is_told_nothing_of_any_answer_before(unguarded: Assistant) -> None:
+    turns = ["foam roll my IT band, yes or no?", "and a massage gun on it?"]
+    told = {s.text for n in (1, 2) for s in unguarded.reply(turns[:n]).sentences}
+    for asked in ("what else should I do?", "anything else?"):
+        turns.append(asked)
+        reply = unguarded.reply(turns)
+        assert reply.searched == "What should I do next for IT band syndrome?"
+        assert reply.sentences
+        assert told.isdisjoint(s.text for s in reply.sentences)
+        told |= {s.text for s in reply.sentences}
+
+
+def test_other_causes_are_not_those_that_were_told(unguarded: Assistant) -> None:
+    shown = {s.text for s in unguarded.reply(["what causes shin splints"]).sentences}
+    reply = unguarded.reply(["what causes shin splints", "what else could cause them?"])
+    assert reply.sentences
+    assert shown.isdisjoint(s.text for s in reply.sentences)
+
+
 def test_what_has_nothing_to_do_with_running_goes_on_from_nothing(unguarded: Assistant) -> None:
     reply = unguarded.reply([SHIN, "what's the weather tomorrow"])
     assert reply.searched == "what's the weather tomorrow"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.understanding.brief import asks_whence, asks_why, doubts, unfold
+from assistant.understanding.brief import asks_for_more, asks_whence, asks_why, doubts, unfold
 from kb.vocabulary import load_vocabulary
 
 
@@ -28,6 +28,23 @@ from kb.vocabulary import load_vocabulary
             "How long should I warm up if it's raining?",
         ),
         ("and how often?", ["What helps my calf?"], ""),
+        (
+            "ok so what else should i do",
+            ["Do I roll my calf?", "a ball?"],
+            "What should I do next for calf pain?",
+        ),
+        ("anything else?", ["What helps my calf?"], "What should I do next for calf pain?"),
+        ("and apart from that?", ["Massage my calf?"], "What should I do next for calf pain?"),
+        (
+            "what can I do instead?",
+            ["Can I run on it, calf?"],
+            "What should I do next for calf pain?",
+        ),
+        ("what else?", ["What causes a tight calf?"], ""),
+        ("what else could cause it?", ["Why is my calf tight?"], ""),
+        ("could it be something else?", ["Is my calf strained?"], ""),
+        ("a ball instead?", ["Do I roll my calf?"], ""),
+        ("anything else?", ["best bedtime?"], ""),
     ],
     ids=[
         "why, on a condition",
@@ -41,6 +58,15 @@ from kb.vocabulary import load_vocabulary
         "doctor",
         "condition put on the question before",
         "says something itself",
+        "what else to do",
+        "anything else, behind what helps",
+        "apart from that",
+        "instead",
+        "what else, behind what isn't for doing",
+        "what else, for something that is named",
+        "something else it may be",
+        "instead, of something that is named",
+        "anything else, on no condition",
     ],
 )
 def test_follow_up_of_hardly_a_word_is_put_as_a_question(
@@ -71,3 +97,18 @@ def test_doubt_is_told_from_asking_whose_words_they_are() -> None:
     assert not doubts("says who?")
     assert asks_why("ok, why?")
     assert not asks_why("why does ice help?")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_more"),
+    [
+        ("what else could cause it?", True),
+        ("any other tips?", True),
+        ("what can I do instead?", True),
+        ("could I swim instead?", False),
+        ("the other knee hurts as well", False),
+        ("someone said ice helps, does it?", False),
+    ],
+)
+def test_who_asks_for_more_has_read_what_was_told(text: str, is_more: bool) -> None:
+    assert asks_for_more(text) is is_more
