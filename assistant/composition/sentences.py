@@ -12,9 +12,11 @@ from collections.abc import Callable, Sequence, Set
 import numpy as np
 
 from assistant.composition.narrowness import asks_one_fact
+from assistant.composition.places import find_beside, find_left_out
 from assistant.composition.pool import FIGURE, Pool, Read, is_said
 from assistant.retrieval.evidence import Quote
 from assistant.retrieval.measures import OTHER, find_said
+from assistant.understanding.asks import read_message
 from assistant.understanding.questions import SOURCE_TAILS, Breadth, Question
 from kb.headings import AUTHOR, Headings
 from kb.vocabulary import Vocabulary
@@ -98,9 +100,10 @@ class Composer:
         pool = Pool(candidates, reads, question)
         chosen: list[Quote] = []
         said: list[Read] = []
-        waiting = list(given)
+        beside = find_beside(candidates, question.own)
+        waiting = [*given, *(q for q in beside if q.text not in {each.text for each in given})]
         is_fact = asks_one_fact(question, [each.fit for each in candidates], given=bool(given))
-        most = len(given) + (FACT if is_fact else len(candidates))
+        most = len(waiting) + (FACT if is_fact else len(candidates))
         while len(chosen) < most and (quote := waiting.pop(0) if waiting else pool.find_best(room)):
             read = self._read(quote)
             if len(chosen) >= len(given) and is_said(read, said):
@@ -110,7 +113,20 @@ class Composer:
             said.append(read)
             room -= read.words
             pool.hear(quote, read.content)
+        left_out = self._find_left_out(candidates, chosen, question)
+        chosen += [quote for quote in left_out if not is_said(self._read(quote), said)]
         return self.put_in_order(chosen)
+
+    def _find_left_out(
+        self, candidates: Sequence[Quote], chosen: Sequence[Quote], question: Question
+    ) -> list[Quote]:
+        # What only the background tells of has no place of its own.
+        asked = " ".join(read_message(question.own).asks)
+        named = self._vocabulary.condition_names.find_ids(asked)
+        return find_left_out(candidates, chosen, named, self._condition_of)
+
+    def _condition_of(self, quote: Quote) -> str | None:
+        return self._headings.condition_of(quote.passage)
 
     def put_in_order(self, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
         """The best sentence leads with its passage and all under its heading, then the headings

@@ -74,7 +74,7 @@ def is_asking(piece: str) -> bool:
 
 def asks(text: str) -> bool:
     """Whether anything in a message asks; "my calf went ping on a hill" only tells."""
-    return any(map(is_asking, _split_pieces(text)))
+    return any(map(is_asking, CLAUSES.split(text)))
 
 
 def names_massage(text: str) -> bool:

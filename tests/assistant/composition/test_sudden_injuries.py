@@ -74,7 +74,11 @@ def test_it_is_assessed_before_massage_before_a_run_and_where_nothing_else_is_as
 
 @pytest.mark.parametrize(
     "asked",
-    ["my calf is tight, can I have a massage", "strained my calf, is protein any good for it?"],
+    [
+        "my calf is tight, can I have a massage",
+        "strained my calf, is protein any good for it?",
+        "achilles or calf strain, how do I know",
+    ],
 )
 def test_others_are_answered_without_it(asked: str) -> None:
     assert find(asked) == []

@@ -1,0 +1,69 @@
+"""Who asks about two things hears of both."""
+
+import pytest
+
+from assistant.composition.places import find_beside, find_left_out, name_beside
+from assistant.composition.sentences import Composer
+from kb.vocabulary import load_vocabulary
+from tests.assistant.quotes import build_passage, build_question, build_quote
+
+SPORTS = build_quote(build_passage("Sports massage suits tightness."), 0, 1.0, [1, 0, 0, 0])
+DEEP = build_quote(build_passage("Deep tissue work suits old knots."), 0, 0.5, [0, 1, 0, 0])
+CALVES = build_quote(build_passage("Tight calves want slow work."), 0, 3.0, [0, 0, 1, 0])
+
+SHIN = build_quote(build_passage("Do calf raises twice a week."), 0, 4.0, [1, 0, 0, 0])
+ACHILLES = build_quote(
+    build_passage("Load the calf as tolerated.", subject="Achilles tendon pain"),
+    0,
+    -0.2,
+    [0, 1, 0, 0],
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told_apart"),
+    [
+        ("sports massage vs deep tissue massage", ("sport", "deep")),
+        ("what's the difference between scraping and cupping?", ("scrape", "cup")),
+        ("which is better, grass or tarmac", ("grass", "tarmac")),
+        ("is it ok to run or should I rest", ()),
+        ("massage vs sore pain", ()),
+    ],
+)
+def test_things_set_beside_each_other_are_told_apart(
+    text: str, told_apart: tuple[str, ...]
+) -> None:
+    assert name_beside(text) == told_apart
+
+
+def test_sentences_on_what_is_compared_lead() -> None:
+    found = find_beside([CALVES, SPORTS, DEEP], "sports massage vs deep tissue, for tight calves?")
+    assert [quote.text for quote in found] == [SPORTS.text, DEEP.text]
+    assert {quote.fit for quote in found} == {CALVES.fit}
+    assert find_beside([CALVES, SPORTS, DEEP], "is sports massage any good") == []
+
+
+def choose(asked: str, *conditions: str) -> list[str]:
+    question = build_question(asked, conditions=frozenset(conditions), breadth="figure")
+    return [q.text for q in Composer(load_vocabulary()).choose([SHIN, ACHILLES], question)]
+
+
+def test_each_condition_that_is_asked_about_has_its_sentence() -> None:
+    asked = "how often calf raises for shin splints and for achilles?"
+    assert choose(asked, "shin-splints", "achilles") == [SHIN.text, ACHILLES.text]
+
+
+def test_condition_of_the_background_has_no_place_of_its_own() -> None:
+    asked = "My achilles is fine now. How often calf raises for shin splints?"
+    assert choose(asked, "shin-splints", "achilles") == [SHIN.text]
+
+
+def test_what_stands_too_far_behind_has_no_place() -> None:
+    far = ACHILLES._replace(fit=-2.0)
+    conditions = ("achilles", "shin-splints")
+    by_text = {SHIN.text: "shin-splints", far.text: "achilles"}
+    assert find_left_out([SHIN, far], [SHIN], conditions, lambda q: by_text[q.text]) == []
+    near = find_left_out([SHIN, ACHILLES], [SHIN], conditions, lambda q: by_text[q.text])
+    assert near == [ACHILLES]
+    one = ("achilles",)
+    assert find_left_out([SHIN, ACHILLES], [SHIN], one, lambda q: by_text[q.text]) == []
