@@ -19,7 +19,7 @@ from assistant.contract import COMES_NEAR
 from assistant.retrieval.abstention import SURE
 from assistant.retrieval.evidence import Evidence, Quote
 from assistant.retrieval.lookup import Lookup
-from assistant.retrieval.measures import lacks_figure
+from assistant.retrieval.measures import Sought, find_sought
 from assistant.retrieval.retriever import Found, drop_strays
 from assistant.understanding.asks import (
     add_subject,
@@ -98,6 +98,10 @@ class WholeQuestions:
             return self._decline(whole, outside, found)
         with_sides = self.differences.add_sides(found)
         quotes = self._weigh(with_sides, question, is_allowed, shown)
+        sought = _find_sought(question)
+        if sought:
+            # A figure of another thing would pass for the one that was asked for.
+            quotes = [each for each in quotes if not sought.is_of_another_in(each.text)]
         point = self.differences.find(found, quotes, question) if max_words is None else None
         limit = find_limit(question, quotes, [each for each in self.limits if is_allowed(each)])
         if limit and point and not (point.is_on_running or point.has_side(limit[0])):
@@ -119,7 +123,7 @@ class WholeQuestions:
         )
         if not chosen:
             return self._decline(whole, outside, found)
-        if not is_known and _leaves_open(question, [chosen[0], *given]):
+        if sought and not is_known and _leaves_open(sought, [chosen[0], *given]):
             # What is told on the same thing would pass for the figure that was asked for.
             given = first if point else asked_for
             is_near = True
@@ -177,10 +181,14 @@ class WholeQuestions:
         )
 
 
-def _leaves_open(question: Question, told: Sequence[Quote]) -> bool:
-    """Whether a figure was asked for, and nothing else, that none of `told` gives: where the
-    articles have one it nearly always leads, or a side has it. A practice's own may spell it out,
-    as "ten minutes"."""
+def _find_sought(question: Question) -> Sought | None:
+    """The figure that is asked for, where nothing else is."""
     asks = [each for ask in read_message(question.own).asks for each in split_clauses(ask)]
+    return find_sought(asks[0], question.plain) if len(asks) == 1 else None
+
+
+def _leaves_open(sought: Sought, told: Sequence[Quote]) -> bool:
+    """Whether none of `told` gives the figure that is `sought`: where the articles have one it
+    nearly always leads, or a side has it. A practice's own may spell it out, as "ten minutes"."""
     is_own = any(practice_of(quote.passage.article) for quote in told)
-    return len(asks) == 1 and not is_own and all(lacks_figure(asks[0], q.text) for q in told)
+    return not is_own and not any(sought.is_in(quote.text) for quote in told)

@@ -12,7 +12,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.retrieval.measures import find_asked, find_counted, find_said
+from assistant.retrieval.counted import find_things_asked, is_of_another
+from assistant.retrieval.measures import find_asked, find_counted, find_said, find_things_said
 from assistant.retrieval.retriever import Found
 from assistant.retrieval.votes import share_votes
 from assistant.understanding.denied import find_told
@@ -94,24 +95,31 @@ class Quote(NamedTuple):
 @dataclass(frozen=True)
 class Parts:
     """A passage taken apart once: the spans and texts of its sentences, how long each is (1 from
-    `LONG` words on), what its figures measure, the stems of its words and the headings', and the
-    signs it tells of."""
+    `LONG` words on), what its figures measure and count, the stems of its words and the headings',
+    and the signs it tells of."""
 
     spans: tuple[Span, ...]
     texts: tuple[str, ...]
     lengths: tuple[float, ...]
     figures: tuple[frozenset[str], ...]
+    things: tuple[frozenset[str], ...]
     stems: tuple[frozenset[str], ...]
     told: tuple[frozenset[str], ...]
 
-    def find_figures(self, wanted: Set[str], counted: Set[str]) -> list[bool]:
-        """Which sentences hold a `wanted` figure of something `counted`; of anything where nothing
-        is named."""
-        if not wanted:
-            return [False] * len(self.figures)
+    def find_figures(
+        self, wanted: Set[str], counted: Set[str], things: Set[str] = frozenset()
+    ) -> list[bool]:
+        """Which sentences hold a `wanted` figure of one of `things`, or of something `counted`; of
+        anything where nothing is named."""
+
+        def is_of_it(said: Set[str], stems: Set[str]) -> bool:
+            if is_of_another(things, said):
+                return False
+            return not (things.isdisjoint(said) and counted and counted.isdisjoint(stems))
+
         return [
-            not wanted.isdisjoint(figures) and (not counted or not counted.isdisjoint(stems))
-            for figures, stems in zip(self.figures, self.stems, strict=True)
+            not wanted.isdisjoint(figures) and is_of_it(said, stems)
+            for figures, said, stems in zip(self.figures, self.things, self.stems, strict=True)
         ]
 
 
@@ -177,7 +185,10 @@ class Evidence:
         sides = _rank_sides(found)
         wanted = find_asked(question.own) if question.breadth == "figure" else frozenset()
         counted = find_counted(question.own_stems) if wanted else frozenset()
-        holds = [held for part in parts for held in part.find_figures(wanted, counted)]
+        # How hard to press is no count: it's much the same by hand or with a ball.
+        is_count = bool(wanted) and "scale" not in wanted
+        things = find_things_asked(question.own) if is_count else frozenset()
+        holds = [held for part in parts for held in part.find_figures(wanted, counted, things)]
         return {
             "behind": likeness - likeness.max(),
             "short": np.maximum(aims - aims.max(), -MOST_BEHIND),
@@ -204,6 +215,7 @@ def take_apart(passage: Passage) -> Parts:
         texts=texts,
         lengths=tuple(min(len(text.split()), LONG) / LONG for text in texts),
         figures=tuple(map(find_said, texts)),
+        things=tuple(map(find_things_said, texts)),
         stems=tuple(headings.union(split_content_stems(text)) for text in texts),
         told=tuple(map(find_told, texts)),
     )

@@ -73,6 +73,24 @@ def test_a_figure_that_no_article_gives_is_said_to_be_missing(unguarded: Assista
 
 
 @pytest.mark.parametrize(
+    "turns",
+    [
+        ["how often should i run"],
+        ["my knee hurts", "how often should i run"],
+        ["how many rest days a week"],
+        ["how often should i ice my knee"],
+        ["how many times a day should i stretch"],
+    ],
+)
+def test_a_figure_of_another_thing_does_not_stand_for_one_that_is_missing(
+    unguarded: Assistant, turns: list[str]
+) -> None:
+    reply = unguarded.reply(turns)
+    assert reply.verdict == COMES_NEAR
+    assert not any(word in reply.text for word in ("massage every", "shoes every", "squats 2"))
+
+
+@pytest.mark.parametrize(
     ("last", "subject"),
     [
         ("What can I do instead?", "Shin splints"),
