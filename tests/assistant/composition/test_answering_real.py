@@ -90,6 +90,14 @@ def test_a_figure_of_another_thing_does_not_stand_for_one_that_is_missing(
     assert not any(word in reply.text for word in ("massage every", "shoes every", "squats 2"))
 
 
+def test_how_much_to_add_is_told_by_the_load_that_is_too_much(unguarded: Assistant) -> None:
+    for asked in ("how many miles should I add each week", "how much more can i run each week"):
+        reply = unguarded.reply([asked])
+        assert "10% or more" in reply.text
+        assert not reply.verdict
+    assert "massage every 4 weeks" in unguarded.reply(["how often do runners need massage"]).text
+
+
 @pytest.mark.parametrize(
     ("last", "subject"),
     [
