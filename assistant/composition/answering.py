@@ -124,7 +124,7 @@ class Answerer:
             return answer
         whole, own = self._follow_ups.make_whole([*turns[:-1], asked.text], complete)
         untold: AbstractSet[str] = frozenset()
-        if whole == asked.text:
+        if len(turns) == 1 or whole == asked.text:
             shown = untold
         elif asks_for_more(asked.text):
             shown = untold = self._find_told(turns[:-1], is_allowed) if told is None else told

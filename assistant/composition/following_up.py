@@ -11,7 +11,7 @@ from assistant.retrieval.abstention import SURE
 from assistant.retrieval.lookup import Lookup
 from assistant.understanding.acronyms import Acronyms
 from assistant.understanding.asks import THIN, add_subject
-from assistant.understanding.brief import asks_whence, asks_why
+from assistant.understanding.brief import ask_for_help, asks_whence, asks_why
 from assistant.understanding.followups import is_pointing, is_unsure, leans, make_whole
 from assistant.understanding.messages import MessageReader
 from assistant.understanding.questions import FIGURE
@@ -48,6 +48,13 @@ class FollowUps:
         """The last of `turns` made whole by the rules, or by `complete` where they are unsure; and
         what of it the last message says itself: all, where the question before is asked of another
         thing."""
+        whole, own = self._carry(turns, complete)
+        if whole != turns[-1]:
+            return whole, own
+        asked = ask_for_help(whole, self._vocabulary)
+        return asked, asked
+
+    def _carry(self, turns: Sequence[str], complete: Complete | None) -> tuple[str, str]:
         last = turns[-1]
         if complete and is_unsure(turns, self._vocabulary) and (whole := complete(turns)):
             return whole, last

@@ -1,14 +1,15 @@
 """Follow-ups of hardly a word: "why?", "what else?", "which kind of doctor?", "says who?".
 
 Glued to what was said before, such words add nothing that could be searched for: each is put as the
-question that it stands for, on what was spoken of last. Who asks where it is from, or whether it is
-true, asks of the answer before, and nothing is searched for.
+question that it stands for, on what was spoken of last, and so is a bare "my knee hurts". Who asks
+where it is from, or whether it is true, asks of the answer before, and nothing is searched for.
 """
 
 import re
 from collections.abc import Sequence
 
-from assistant.understanding.asks import ASKING
+from assistant.understanding.asks import ASKING, asks
+from assistant.understanding.denied import find_told
 from assistant.understanding.subjects import name_conditions
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems, stem
@@ -64,6 +65,15 @@ DO = re.compile(r"\b(?:i|we|to|you) (?:do|use)\b", re.IGNORECASE)
 DOING = frozenset({"helps", "massage"})
 # A sentence that gives one: "warm up, because a warm-up heats the muscles".
 REASON = re.compile(r"\b(?:because|since|so that|due to)\b", re.IGNORECASE)
+# "My knee hurts", and nothing more: whoever says so asks what to do about it.
+COMPLAINS = re.compile(
+    r"\b(?:hurt|hurts|hurting|sore|ache|aches|aching|achy|pain|painful|niggle|niggles|niggling"
+    r"|tight|stiff|playing up|flared up|killing me)\b",
+    re.IGNORECASE,
+)
+COMPLAINT_WORDS = 8
+# Such a pain asks what it may be.
+MAY_BE_GRAVE = re.compile(r"\b(?:sharp|stabbing|severe|sudden|suddenly|spot|can't|cant)\b", re.I)
 IF = re.compile(r"^\W*(?:(?:and|but|so|what)\W+)+if (.+)$", re.IGNORECASE)
 ON_MASSAGE = re.compile(r"\bmassag|\bsession", re.IGNORECASE)
 
@@ -110,6 +120,19 @@ def unfold(last: str, before: Sequence[str], vocabulary: Vocabulary) -> str:
     if condition and _is_question(question):
         return f"{question.rstrip('?. ')} if {condition[1]}"
     return ""
+
+
+def ask_for_help(text: str, vocabulary: Vocabulary) -> str:
+    """A complaint of a few words with the question that it stands for; any other `text` as it
+    is."""
+    is_bare = (
+        len(text.split()) <= COMPLAINT_WORDS
+        and COMPLAINS.search(text)
+        and vocabulary.condition_names.find_ids(text)
+        and not vocabulary.aspect_cues.find_ids(text)
+        and not (asks(text) or find_told(text) or MAY_BE_GRAVE.search(text))
+    )
+    return f"{text.rstrip(' .!,')}, what helps?" if is_bare else text
 
 
 def _ask_reasons(question: str) -> str:

@@ -171,3 +171,10 @@ def test_where_the_articles_differ_on_what_is_asked_there_is_no_doubt(unguarded:
     reply = unguarded.reply(["What helps a sore Achilles?"])
     assert reply.differs
     assert not reply.verdict
+
+
+@pytest.mark.parametrize("asked", ["my hip is sore", "my shin hurts", "my knee hurts"])
+def test_bare_complaint_is_told_what_to_do(unguarded: Assistant, asked: str) -> None:
+    sections = {citation.section for citation in unguarded.reply([asked]).citations}
+    assert any(section.endswith(": Do next") for section in sections)
+    assert not any(section.endswith(": What it is") for section in sections)

@@ -2,7 +2,14 @@
 
 import pytest
 
-from assistant.understanding.brief import asks_for_more, asks_whence, asks_why, doubts, unfold
+from assistant.understanding.brief import (
+    ask_for_help,
+    asks_for_more,
+    asks_whence,
+    asks_why,
+    doubts,
+    unfold,
+)
 from kb.vocabulary import load_vocabulary
 
 
@@ -112,3 +119,32 @@ def test_doubt_is_told_from_asking_whose_words_they_are() -> None:
 )
 def test_who_asks_for_more_has_read_what_was_told(text: str, is_more: bool) -> None:
     assert asks_for_more(text) is is_more
+
+
+@pytest.mark.parametrize(
+    ("complaint", "question"),
+    [
+        ("my knee hurts", "my knee hurts, what helps?"),
+        ("Sore hamstring.", "Sore hamstring, what helps?"),
+        ("achilles is killing me!", "achilles is killing me, what helps?"),
+    ],
+)
+def test_bare_complaint_asks_what_helps(complaint: str, question: str) -> None:
+    assert ask_for_help(complaint, load_vocabulary()) == question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my tooth hurts",
+        "calf pain causes",
+        "does my knee hurt because of my shoes",
+        "sharp pain in one spot of my shin",
+        "my calf is swollen and sore",
+        "my left knee hurts since I changed to a new pair of shoes",
+        "runner's knee",
+    ],
+    ids=["elsewhere", "an aspect", "a question", "graver", "a sign", "a tale", "a name"],
+)
+def test_what_says_more_than_a_complaint_or_less_stays(text: str) -> None:
+    assert ask_for_help(text, load_vocabulary()) == text
