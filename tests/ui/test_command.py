@@ -76,7 +76,7 @@ def test_doubtful_claim_comes_with_its_caution(replies: list[dict[str, Any]]) ->
     (caution,) = {
         citation["caution"]
         for citation in reply["citations"]
-        if "preferable to MRI" in citation["passage"]
+        if "preferable to MRI" in citation["passage"][citation["start"] : citation["end"]]
     }
     assert "which an early X-ray often misses" in caution
     assert caution not in reply["text"]

@@ -178,3 +178,46 @@ def test_bare_complaint_is_told_what_to_do(unguarded: Assistant, asked: str) -> 
     sections = {citation.section for citation in unguarded.reply([asked]).citations}
     assert any(section.endswith(": Do next") for section in sections)
     assert not any(section.endswith(": What it is") for section in sections)
+
+
+@pytest.mark.parametrize(
+    ("turns", "lead"),
+    [
+        (["Is running bad for your knees?"], "muscles cause most knee pain"),
+        (["Does running ruin your knees?"], "muscles cause most knee pain"),
+        (["Does the York therapist do home visits?"], "does home visits"),
+        (["Who massages shins in York?", "does he come to my house"], "does home visits"),
+        (["Is the York therapist a physio?"], "is a mobile massage therapist"),
+        (["shin splints or stress fracture?", "which scan would show it"], "scans for leg pain"),
+        (["Can I run the day after a massage?"], "Run less hard for 24 to 48 hours"),
+        (
+            ["can i have a massage when my legs are still sore from a race"],
+            "sore legs after running",
+        ),
+        (["is it ok to get a massage two days after a marathon"], "suits massage today"),
+    ],
+)
+def test_what_was_asked_is_what_the_answer_starts_with(
+    unguarded: Assistant, turns: list[str], lead: str
+) -> None:
+    first, *_ = unguarded.reply(turns).sentences
+    assert lead in first.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "caution", "is_shown"),
+    [
+        ("Where do I massage sore legs after a run?", "may hold a blood clot", True),
+        ("How much sleep do I need to recover?", "may hold a blood clot", False),
+        ("Should I stretch my sore Achilles tendon?", "Don't stretch", True),
+        ("Should I warm up if it's cold?", "NSAIDs", False),
+        ("Do painkillers help sore legs from running?", "NSAIDs", True),
+        ("Does all that concrete wear my knees out?", "overstates wear", True),
+    ],
+)
+def test_caution_comes_along_with_what_it_is_about(
+    unguarded: Assistant, asked: str, caution: str, is_shown: bool
+) -> None:
+    reply = unguarded.reply([asked])
+    assert reply.answered
+    assert any(caution in citation.caution for citation in reply.citations) == is_shown
