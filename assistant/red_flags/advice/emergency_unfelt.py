@@ -29,4 +29,15 @@ UNFELT: dict[str, Text] = {
             "No running, no massage or heat on the tummy, and no ibuprofen.",
         ),
     ),
+    "fever_immunosuppressed": Text(
+        "Call {emergency}, or your treatment team's emergency number, now: a fever while your "
+        "defences are down can turn deadly within hours.",
+        (
+            "Go now, even if you feel well: antibiotics work best within the first hour.",
+            "Say first: chemotherapy, a transplant, no spleen, or the medicine you take, and the "
+            "temperature.",
+            "Don't take paracetamol first to bring it down: it hides the fever.",
+            "No running, no massage, and don't drive yourself. Take your alert card with you.",
+        ),
+    ),
 }

@@ -246,4 +246,15 @@ URGENT: dict[str, Text] = {
         ),
     ),
     **RARER,
+    "fever_immunosuppressed": Text(
+        "A fever on a medicine that lowers your defences needs a doctor today: {urgent}.",
+        (
+            "Say first which medicine you take, and since when. Ask whether to leave out the next "
+            "dose; don't stop steroid tablets by yourself.",
+            "You need a blood count, even if it feels like a cold.",
+            "No running, no massage and no sauna while you are ill.",
+            "Call {emergency} with shaking you can't stop, confusion, fast breathing, blotchy "
+            "skin, or if you feel very ill.",
+        ),
+    ),
 }

@@ -1,4 +1,5 @@
-"""The rules of level urgent for what goes wrong inside: an early pregnancy, asthma."""
+"""The rules of level urgent for what goes wrong inside: an early pregnancy, a fever on
+medicines that lower the defences, asthma."""
 
 from assistant.red_flags.rules.rule import Rule, Scope
 from assistant.red_flags.rules.urgent_building import build_rule
@@ -10,5 +11,12 @@ RULES: tuple[Rule, ...] = (
         Scope.CONVERSATION,
         "NHS: Ectopic pregnancy",
         unless="preg_fine|not_pregnant|not_inside",
+    ),
+    build_rule(
+        "fever-immunosuppressed.medicine",
+        "immune_medicine + fever_told_plainly",
+        Scope.CONVERSATION,
+        "NHS: Methotrexate; Azathioprine",
+        unless="defences_back",
     ),
 )

@@ -2,6 +2,10 @@
 
 # What it is about → (harmless, real). " || " parts the turns.
 PAIRS: dict[str, tuple[str, str]] = {
+    "what is 38": (
+        "on chemo and I ran 38 miles this month",
+        "on chemo and my temp is 38 tonight",
+    ),
     "which weeks": (
         "20 weeks of plan to go and fresh blood on my sock",
         "20 weeks pregnant and fresh blood on my pad",

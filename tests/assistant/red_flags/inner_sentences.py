@@ -15,4 +15,8 @@ INNER: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "period pain low on one side each month, can I run?",
         ),
     ),
+    "fever-immunosuppressed.medicine": (
+        ("on methotrexate, temp of 38.6 this morning", "I take humira. // got a fever, can I run?"),
+        ("on methotrexate, no fever, sore knees", "it's 38 degrees here and I'm on humira"),
+    ),
 }

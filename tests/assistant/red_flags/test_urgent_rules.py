@@ -18,7 +18,7 @@ CONDITIONS = frozenset(
     knee_haemarthrosis foot_drop_weakness femoral_neck_stress_fracture testicular_pain
     spinal_infection_or_fracture child_limp_urgent diabetic_foot_infected gi_bleed_black_stool
     heat_exhaustion_dehydration head_injury_minor pregnancy_warning_signs
-    sustained_palpitations heart_failure
+    sustained_palpitations heart_failure fever_immunosuppressed
     jaundice rabies_risk eye_injury fever_after_travel""".split()
 )
 

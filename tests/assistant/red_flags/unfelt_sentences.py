@@ -148,4 +148,44 @@ UNFELT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "24 weeks of training, one migraine with flashing lights as always",
         ),
     ),
+    "sepsis.immune-down": (
+        (
+            "on chemo, 38.1, otherwise fine",
+            "chemo on Tuesday. || shivery tonight, jog it off?",
+            "my neutrophils are low and I'm running a temperature",
+        ),
+        (
+            "finished chemo in 2019, a fever with flu last week, how do I come back?",
+            "I'm 38 and on chemo, can I run?",
+            "on chemo, no fever, feeling good, is a jog ok?",
+            "my sister's on chemo and I have a fever, should I visit?",
+        ),
+    ),
+    "sepsis.immune-lost": (
+        (
+            "no spleen, running a temp since the trail race",
+            "kidney transplant five years ago, 38.9 on the thermometer and a fever now",
+        ),
+        ("I've no spleen, are ultras ok?", "stitch under the spleen, no fever, all runs"),
+    ),
+    "sepsis.immune-down-kin": (
+        (
+            "my wife is having chemo and she has a temperature of 38.4",
+            "dad's on chemotherapy. He is shivering tonight",
+        ),
+        (
+            "my sister's on chemo and I'm running a 10k for her",
+            "my mum has no spleen and I've a cold, no fever in the house",
+        ),
+    ),
+    "sepsis.immune-medicine": (
+        (
+            "I'm on azathioprine, shivering, can't stop shaking, feel awful",
+            "on humira with a fever of 39, breathing fast and drowsy",
+        ),
+        (
+            "on methotrexate for psoriasis, knees feel awful after hills",
+            "on humira, a temp of 38 since lunch",
+        ),
+    ),
 }

@@ -4,6 +4,10 @@ from assistant.red_flags.rules.emergency.building import build_rule
 from assistant.red_flags.rules.rule import Rule, Scope
 
 SEPSIS = ("sepsis", "UK Sepsis Trust; NHS: Sepsis")
+DEFENCES = (
+    "fever_immunosuppressed",
+    "NICE CG151: Neutropenic sepsis; NHS: Spleen problems and spleen removal; NHS: Methotrexate",
+)
 AORTA = ("aortic_emergency", "NHS: Aortic aneurysm and dissection; MHRA: fluoroquinolones")
 
 RULES: tuple[Rule, ...] = (
@@ -36,6 +40,40 @@ RULES: tuple[Rule, ...] = (
         "fast_breath_or_heart|no_urine|dying_feeling",
     ),
     build_rule("sepsis.rash", *SEPSIS, "glass_rash"),
+    # A fever while the defences are down.
+    build_rule(
+        "sepsis.immune-down",
+        *DEFENCES,
+        "immune_down",
+        "fever_told_plainly",
+        scope=Scope.CONVERSATION,
+        unless="defences_back|kin_treated",
+    ),
+    build_rule(
+        "sepsis.immune-lost",
+        *DEFENCES,
+        "~immune_lost",
+        "fever_told_plainly",
+        scope=Scope.CONVERSATION,
+        unless="kin_treated",
+    ),
+    build_rule(
+        "sepsis.immune-down-kin",
+        *DEFENCES,
+        "kin_treated",
+        "kin_fever",
+        scope=Scope.NEIGHBOURS,
+        unless="defences_back",
+    ),
+    build_rule(
+        "sepsis.immune-medicine",
+        *DEFENCES,
+        "immune_medicine",
+        "fever_told_plainly",
+        "fever_is_bad",
+        scope=Scope.CONVERSATION,
+        unless="defences_back",
+    ),
     # Aorta.
     build_rule(
         "aorta.tearing",
