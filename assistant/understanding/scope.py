@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -11,7 +11,7 @@ from kb.vocabulary import NameIndex
 from kb.words import split_words, stem
 
 FILE = Path(__file__).resolve().parent / "scope.toml"
-KEYS = ["label", "cues", "yields", "unless", "apart", "told"]
+KEYS = ["label", "cues", "yields", "unless", "apart", "told", "ailment", "being"]
 DIVIDERS = re.compile(r"[^\w' ]+")
 
 
@@ -22,7 +22,8 @@ class Topic:
     One that `yields` is set aside where a question names a condition; any is where the question has
     a phrase of `unless`, which makes it one that the articles answer. Who asks of one `apart` has
     left running behind, and goes on from nothing. One that is `told` says little of a complaint: it
-    counts where it is asked about, and not where it is told before what hurts.
+    counts where it is asked about, and not where it is told before what hurts. An `ailment` counts
+    where somebody has it, and not where it is denied; a `being` where it is in pain itself.
     """
 
     label: str
@@ -31,6 +32,8 @@ class Topic:
     unless: tuple[str, ...] = ()
     apart: bool = False
     told: bool = False
+    ailment: bool = False
+    being: bool = False
 
 
 class Scope:
@@ -50,14 +53,14 @@ class Scope:
         self._topics = {
             cue: topic
             for topic in topics.values()
-            for cue in map(_plain, topic.cues)
+            for cue in map(plain, topic.cues)
             # Most cues have a word that stands nowhere in it, which is told without a search.
             if not known.issuperset(cue.split()) or _fence(cue) not in inside
             if _stem(cue) not in named
         }
         self._cues = _find_words(self._topics)
         self._inside = {
-            topic: _find_words(map(_plain, topic.unless))
+            topic: _find_words(map(plain, topic.unless))
             for topic in topics.values()
             if topic.unless
         }
@@ -72,13 +75,17 @@ class Scope:
         topic = self._find_named(text)
         return topic is not None and self._is_inside(topic, f"{before} {text}")
 
+    def list_cues(self, is_meant: Callable[[Topic], bool]) -> str:
+        """A pattern for the cues of some topics in a `plain` text."""
+        return _list_phrases(cue for cue, topic in self._topics.items() if is_meant(topic))
+
     def _find_named(self, text: str) -> Topic | None:
-        found = self._cues.search(_plain(text)) if self._topics else None
-        return self._topics[found.group()] if found else None
+        found = self._cues.search(plain(text)) if self._topics else None
+        return self._topics[found[1]] if found else None
 
     def _is_inside(self, topic: Topic, text: str) -> bool:
         inside = self._inside.get(topic)
-        return inside is not None and inside.search(_plain(text)) is not None
+        return inside is not None and inside.search(plain(text)) is not None
 
     @property
     def words(self) -> frozenset[str]:
@@ -100,11 +107,13 @@ def load_topics(path: Path = FILE) -> Mapping[str, Topic]:
             tuple(row.get("unless", ())),
             row.get("apart", False),
             row.get("told", False),
+            row.get("ailment", False),
+            row.get("being", False),
         )
     return topics
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Lower case, hyphens as spaces, straight apostrophes."""
     return text.lower().replace("-", " ").replace("\u2019", "'")
 
@@ -112,7 +121,7 @@ def _plain(text: str) -> str:
 def _fence(text: str) -> str:
     """The words of a plain text with one space on either side, and a bar for whatever divides
     phrases."""
-    return f" {DIVIDERS.sub(' | ', _plain(text))} "
+    return f" {DIVIDERS.sub(' | ', plain(text))} "
 
 
 def _stem(cue: str) -> str:
@@ -120,5 +129,10 @@ def _stem(cue: str) -> str:
 
 
 def _find_words(phrases: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(_list_phrases(phrases))
+
+
+def _list_phrases(phrases: Iterable[str]) -> str:
     longest_first = sorted(map(re.escape, phrases), key=lambda phrase: -len(phrase))
-    return re.compile(rf"(?<![\w'])(?:{'|'.join(longest_first)})(?![\w'])")
+    # No phrase at all is found nowhere.
+    return rf"(?<![\w'])({'|'.join(longest_first) or '(?!)'})(?:'s)?(?![\w'])"

@@ -74,6 +74,8 @@ def test_sayings_are_put_in_the_articles_words_and_the_longest_wins() -> None:
         ("run with pfps", "run with runner's knee"),
         ("what is MTSS", "what is shin splints MTSS"),
         ("are lunges ok", "are split squats ok"),
+        ("me knee woz crook", "me knee was painful"),
+        ("blud in me blister", "blood in me blister"),
     ],
 )
 def test_runners_short_names_and_sayings_are_put_in_full(said: str, plain: str) -> None:

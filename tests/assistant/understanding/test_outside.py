@@ -18,9 +18,10 @@ OUTSIDE = Outside(Scope(load_topics()), load_vocabulary())
         ("my calves are sore, would a steroid jab help", True),
         ("my cousin is pregnant and has sore shins, can she run", True),
         ("my husband has gout, is that hereditary", True),
+        ("my wife has gout, can I massage her shins", True),
         ("I have gout and my heel hurts", True),
     ],
-    ids=["aside", "aside without a comma", "asked for", "hers", "his", "one's own"],
+    ids=["aside", "aside without a comma", "asked for", "hers", "his", "hers, by me", "one's own"],
 )
 def test_what_somebody_else_has_is_told_by_the_way(ask: str, is_outside: bool) -> None:
     assert bool(OUTSIDE.find(Message((), (ask,)))) is is_outside
@@ -40,6 +41,88 @@ def test_what_somebody_else_has_is_told_by_the_way(ask: str, is_outside: bool) -
 )
 def test_what_is_told_before_what_hurts_is_told_by_the_way(ask: str, is_outside: bool) -> None:
     assert bool(OUTSIDE.find(Message((), (ask,)))) is is_outside
+
+
+@pytest.mark.parametrize(
+    ("ask", "is_outside"),
+    [
+        ("our puppy aside, my dog pulls me on runs and now my shoulder hurts, any ideas", False),
+        ("shoulder pain from carrying my child", False),
+        ("my knee hurts when I run after my toddler", False),
+        ("my kid wants to race and my knee hurts, can I run", False),
+        ("my toddler has a sore knee", True),
+        ("can I massage my dog's hips", True),
+        ("are shin splints bad in a child", True),
+        ("my dog has a sore shoulder after a run", True),
+    ],
+    ids=["pulled", "carried", "run after", "wants", "hers", "its", "in a child", "after a run"],
+)
+def test_who_was_there_is_told_by_the_way_where_the_runner_hurts(
+    ask: str, is_outside: bool
+) -> None:
+    assert bool(OUTSIDE.find(Message((), (ask,)))) is is_outside
+
+
+@pytest.mark.parametrize(
+    ("ask", "is_outside"),
+    [
+        ("got a new mattress and now my lower back aches, what helps", False),
+        ("my lower back aches since I got a new mattress", False),
+        ("my calf is tight after a fartlek", False),
+        ("which mattress is best for lower back pain", True),
+        ("is a fartlek good after calf pain", True),
+        ("does my calf hurt because of the altitude", True),
+    ],
+    ids=["before", "since", "after", "asked for", "asked for, too", "asked whether"],
+)
+def test_what_pain_came_after_is_told_by_the_way(ask: str, is_outside: bool) -> None:
+    assert bool(OUTSIDE.find(Message((), (ask,)))) is is_outside
+
+
+@pytest.mark.parametrize(
+    ("ask", "is_outside"),
+    [
+        ("no cramps, just tight calves, what helps", False),
+        ("tight calves but no cramps or spasms, what helps", False),
+        ("it's not gout, my heel hurts in the morning", False),
+        ("I get cramps, not just tight calves", True),
+        ("is it not gout in my heel", True),
+        ("no cramps so far", True),
+        ("my knee hurts without a brace, should I wear one", True),
+    ],
+    ids=["first", "list", "not", "had", "asked", "nothing else", "no ailment"],
+)
+def test_what_is_denied_is_not_asked_about(ask: str, is_outside: bool) -> None:
+    assert bool(OUTSIDE.find(Message((), (ask,)))) is is_outside
+
+
+@pytest.mark.parametrize(
+    ("ask", "is_outside"),
+    [
+        ("my elbows hit my ribs when I run, and my shoulder hurts", False),
+        ("my wrist watch says cadence 160, what should it be", False),
+        ("my wrist hurts, what should it feel like", True),
+    ],
+    ids=["beside what is here", "watch", "alone"],
+)
+def test_place_elsewhere_counts_where_nothing_here_hurts(ask: str, is_outside: bool) -> None:
+    assert bool(OUTSIDE.find(Message((), (ask,)))) is is_outside
+
+
+@pytest.mark.parametrize(
+    ("told", "ask", "is_outside"),
+    [
+        ("my elbow hurts", "what helps", True),
+        ("my toddler has a sore knee", "what helps", True),
+        ("my elbow is fine and my knee hurts", "what helps", False),
+        ("I get cramps now and then", "how often is massage worth it", False),
+    ],
+    ids=["elsewhere", "hers", "here", "asks for something else"],
+)
+def test_short_call_for_help_is_for_what_was_told_to_hurt(
+    told: str, ask: str, is_outside: bool
+) -> None:
+    assert bool(OUTSIDE.find(Message((told,), (ask,)))) is is_outside
 
 
 def test_who_is_pointed_back_to_in_one_message_is_known() -> None:
