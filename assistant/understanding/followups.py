@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Sequence, Set
 
 from assistant.understanding.acronyms import Acronyms
-from assistant.understanding.asks import ASKING
+from assistant.understanding.asks import ASKING, asks
 from assistant.understanding.brief import unfold
 from assistant.understanding.subjects import keep_subject
 from kb.vocabulary import Vocabulary
@@ -170,12 +170,13 @@ def _find_needed(before: Sequence[str], last: str, vocabulary: Vocabulary) -> Se
 
 
 def _asks_itself(last: str, vocabulary: Vocabulary) -> bool:
-    """Whether `last` lacks nothing but whom it is on: it says enough, names the thing ("which
-    scan?"), or asks for what helps ("exercises?") and not whether that does which was said."""
+    """Whether `last` lacks nothing but whom it is on: it asks and says enough, names the thing
+    ("which scan?"), or asks for what helps ("exercises?") and not whether that does which was said.
+    What only tells ("but my race is in May") leaves the question to the turn before."""
     words = len(split_content_stems(last))
     names_thing = WHICH.match(last) is not None and words > 1
     is_on_help = vocabulary.aspect_cues.find_ids(last) == HELP and not is_pointing(last)
-    return words >= FULL or names_thing or is_on_help
+    return (words >= FULL and asks(last)) or names_thing or is_on_help
 
 
 def _name_part(last: str, before: Sequence[str], vocabulary: Vocabulary) -> str:

@@ -123,6 +123,11 @@ from kb.vocabulary import load_vocabulary
         "earlier turn: what is told stays as it was meant",
         "new condition, asked of in words that no heading has",
         "a first condition takes no other one's place",
+        "what only tells leaves the question to the turn before",
+        (
+            ["How many massages do I need?", "But there's a hilly ultra booked for August"],
+            "How many massages do I need? But there's a hilly ultra booked for August",
+        ),
     ],
 )
 def test_make_whole_carries_what_is_unsaid(turns: list[str], whole: str) -> None:
