@@ -23,7 +23,6 @@ MATTERS = {
     "sore heel": "massaged|pressure|scraping|session",
     "Don't stretch": "stretch",
     "mid-foot": "mid-foot",
-    "Drink by thirst": "drink|fluid|hydrat",
     "MRI": "MRI|X-ray",
     "blood clot: no massage": "massage|swelling|inflammation|raise",
     "A thrombosis": "thrombosis|running (?:fast|with vein)",
@@ -32,6 +31,8 @@ MATTERS = {
     "osteoarthritis": "cartilage",
 }
 WHOLE = [
+    ("Hydration keeps blood and nutrients flowing", "Drink by thirst"),
+    ("Legs put up higher than the heart", "Raised legs don't treat a blood clot"),
     ("Raise a painful lower leg to reduce swelling", "may hold a blood clot"),
     ("Put cold on a leg that is swollen", "Don't wait a week"),
     ("Take impact off painful feet and legs", "Don't wait a week"),
