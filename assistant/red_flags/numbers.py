@@ -37,6 +37,20 @@ RANGES: dict[str, tuple[float, float]] = {
     "low_glucose_number_us": (20, 53),
     "fast_pulse_number": (120, 240),
     "late_pregnancy_number": (20, 42),
+    # A peak flow, in litres a minute.
+    "flow_to_125": (60, 125),
+    "flow_to_150": (60, 150),
+    "flow_to_200": (60, 200),
+    "flow_to_250": (60, 250),
+    "flow_to_300": (60, 300),
+    "flow_to_375": (60, 375),
+    "flow_to_450": (60, 450),
+    "flow_from_250": (250, 900),
+    "flow_from_270": (270, 900),
+    "flow_from_300": (300, 900),
+    "flow_from_400": (400, 900),
+    "flow_from_500": (500, 900),
+    "flow_from_600": (600, 900),
 }
 # Numbers with a unit of their own in one word ("{number}k" in a phrase).
 UNITED = frozenset(

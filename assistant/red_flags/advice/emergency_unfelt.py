@@ -40,4 +40,15 @@ UNFELT: dict[str, Text] = {
             "No running, no massage, and don't drive yourself. Take your alert card with you.",
         ),
     ),
+    "asthma_attack_severe": Text(
+        "Call {emergency} now: by these figures it is a severe asthma attack, even if you feel "
+        "calm.",
+        (
+            "Sit upright and take the reliever: one puff every 30 to 60 seconds, up to 10, through "
+            "a spacer if you have one.",
+            "No better after 10 minutes and nobody there yet: call again, and take 10 puffs more.",
+            "Say your peak flow, your best, and how many puffs you have had.",
+            "Don't run, walk it off, lie flat or drive, and don't be left alone.",
+        ),
+    ),
 }

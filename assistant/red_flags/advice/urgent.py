@@ -257,4 +257,14 @@ URGENT: dict[str, Text] = {
             "skin, or if you feel very ill.",
         ),
     ),
+    "asthma_uncontrolled": Text(
+        "Asthma that needs this much relief is out of control. Be seen today: {urgent}.",
+        (
+            "Take the reliever as your plan says, keep it with you, and go on with the preventer.",
+            "Ask for a peak flow reading, and whether you need a course of steroid tablets.",
+            "No running until it is under control; massage and breathing drills are no treatment.",
+            "Call {emergency} if the reliever doesn't help or lasts less than four hours, you "
+            "can't finish a sentence, or your peak flow falls to half of your best.",
+        ),
+    ),
 }

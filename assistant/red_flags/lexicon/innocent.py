@@ -114,20 +114,19 @@ PHRASES: dict[str, str] = {
     """,
     "nothing_wrong": """
         fell asleep, fall asleep, (muscle|muscles|glute|glutes|core) (is|are|being|still|) asleep,
-        out cold on the (sofa|couch), hot shower, dead legs, (the|my|your) blood pumping,
-        how (the|my|your|) blood (runs|flows|moves|goes), blue in (the|an|my) ice bath, normal
-        brown, (poo|poos|wee|pee) like normal, back to (straw|yellow|clear|normal colour), non
-        diabetic, at {number} tablets only, tight quads, nothing (is|) getting (any|) (worse|sorer),
-        no breathing and (all that|everything|that|the rest) (is|was|all|)
-        (fine|ok|okay|good|normal), no breathing (issue|issues|problem|problems|trouble|difficulty|
-        difficulties|bother), (breathe|breathing) through (my|your|the) (nose|mouth), breathing
-        through (his|her) mouth, not breathing hard, no reaction to (my|the|a|our) (new|)
-        (gel|gels|tape|cream|shoe|shoes|plan|insoles),
-        (back|knee|knees|hip|neck|calf|hamstring|legs|quads|shoulder|muscles)
-        (completely|totally|just|) seized up, tingling and bumpy, both big (nails|toenails),
-        (bloods|height) weight chest, when i was pregnant with my, (a|retired|im a|as a) midwife,
-        midwife here, was a (kid|child|teenager|schoolboy|schoolgirl), (in|runs in)
-        (my|the|our|his|her) family that runs
+        out cold on the (sofa|couch), hot shower, dead legs, (the|my|your) blood pumping, how (the|
+        my|your|) blood (runs|flows|moves|goes), blue in (the|an|my) ice bath, normal brown, (poo|
+        poos|wee|pee) like normal, back to (straw|yellow|clear|normal colour), non diabetic, at
+        {number} tablets only, tight quads, nothing (is|) getting (any|) (worse|sorer), no breathing
+        and (all that|everything|that|the rest) (is|was|all|) (fine|ok|okay|good|normal), no
+        breathing (issue|issues|problem|problems|trouble|difficulty|difficulties|bother), (breathe|
+        breathing) through (my|your|the) (nose|mouth), breathing through (his|her) mouth, not
+        breathing hard, no reaction to (my|the|a|our) (new|) (gel|gels|tape|cream|shoe|shoes|plan|
+        insoles), (back|knee|knees|hip|neck|calf|hamstring|legs|quads|shoulder|muscles) (completely|
+        totally|just|) seized up, tingling and bumpy, both big (nails|toenails), (bloods|height)
+        weight chest, when i was pregnant with my, (a|retired|im a|as a) midwife, midwife here,
+        fever (free|tree|pitch), was a (kid|child|teenager|schoolboy|schoolgirl), (in|runs in) (my|
+        the|our|his|her) family that runs
     """,
     "small_words": """
         (itb|it band|band|fascia|knot|knots|hamstring|hamstrings) (wont|doesnt) budge, (that|where)

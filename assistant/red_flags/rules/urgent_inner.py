@@ -10,7 +10,7 @@ RULES: tuple[Rule, ...] = (
         "early_sign + belly_side_pain",
         Scope.CONVERSATION,
         "NHS: Ectopic pregnancy",
-        unless="preg_fine|not_pregnant|not_inside",
+        unless="preg_fine|not_pregnant|pelvis_loosened",
     ),
     build_rule(
         "fever-immunosuppressed.medicine",
@@ -18,5 +18,26 @@ RULES: tuple[Rule, ...] = (
         Scope.CONVERSATION,
         "NHS: Methotrexate; Azathioprine",
         unless="defences_back",
+    ),
+    build_rule(
+        "asthma-uncontrolled.peak-flow",
+        "peak_flow_low",
+        Scope.SENTENCE,
+        "SIGN 158: British guideline on asthma",
+        unless="peak_flow_innocent",
+    ),
+    build_rule(
+        "asthma-uncontrolled.relief",
+        "relief_much + asthma|wheeze",
+        Scope.NEIGHBOURS,
+        "Asthma + Lung UK: Reliever use",
+        unless="relief_planned",
+    ),
+    build_rule(
+        "asthma-uncontrolled.nights",
+        "woken_nightly + asthma|wheeze",
+        Scope.SENTENCE,
+        "Asthma + Lung UK: Asthma at night",
+        unless="msk_part|woken_by",
     ),
 )

@@ -2,6 +2,10 @@
 
 # What it is about → (harmless, real). " || " parts the turns.
 PAIRS: dict[str, tuple[str, str]] = {
+    "which way a peak flow goes": (
+        "peak flow went from 200 to 400 since the new inhaler",
+        "peak flow went to 200, my best is 400",
+    ),
     "what is 38": (
         "on chemo and I ran 38 miles this month",
         "on chemo and my temp is 38 tonight",

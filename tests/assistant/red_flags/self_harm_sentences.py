@@ -20,6 +20,13 @@ SELF_HARM: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "my legs burn when I don't hit my easy pace",
         ),
     ),
+    "life.harms-limb-told": (
+        ("I cut my arms last night. I deserve it", "I hate my body. I punch my legs after dark"),
+        (
+            "I cut my leg on a rock. I deserve a medal",
+            "scratched my shin. I hate my new shoes",
+        ),
+    ),
     "life.harms-again": (
         ("I'm cutting again. Running used to help", "started cutting myself, urges every night"),
         (

@@ -19,7 +19,7 @@ CONDITIONS = frozenset(
     spinal_infection_or_fracture child_limp_urgent diabetic_foot_infected gi_bleed_black_stool
     heat_exhaustion_dehydration head_injury_minor pregnancy_warning_signs
     sustained_palpitations heart_failure fever_immunosuppressed
-    jaundice rabies_risk eye_injury fever_after_travel""".split()
+    jaundice rabies_risk eye_injury fever_after_travel asthma_uncontrolled""".split()
 )
 
 # Rule id → messages that fire it, messages that come near; " // " parts the turns of one runner.

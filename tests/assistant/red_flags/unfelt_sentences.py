@@ -141,22 +141,36 @@ UNFELT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "pregnancy.head": (
         (
             "33 weeks, blurry eyes and a headache that paracetamol won't shift",
-            "headache all day at 28 weeks. || seeing spots as well",
+            "headache all day at 28 weeks and I'm seeing spots as well",
         ),
         (
             "30 weeks pregnant, headache since I gave up coffee",
             "24 weeks of training, one migraine with flashing lights as always",
         ),
     ),
+    "pregnancy.head-told-apart": (
+        (
+            "I'm pregnant. || 34 weeks now. || headache all day. || seeing spots as well",
+            "28 weeks pregnant with a banging headache. || flashing lights in my eyes",
+        ),
+        (
+            "I'm pregnant. || 34 weeks now. || headache from no coffee",
+            "headache after the race. || seeing stars from the flash at the finish",
+        ),
+    ),
+    "sepsis.immune-number": (
+        ("on chemo, 38.1, otherwise fine", "no spleen and 39.2 just now"),
+        ("on chemo, 38 miles last month", "I'm 38 and on chemo"),
+    ),
     "sepsis.immune-down": (
         (
-            "on chemo, 38.1, otherwise fine",
+            "on chemo with a temp of 38.1, otherwise fine",
             "chemo on Tuesday. || shivery tonight, jog it off?",
             "my neutrophils are low and I'm running a temperature",
         ),
         (
             "finished chemo in 2019, a fever with flu last week, how do I come back?",
-            "I'm 38 and on chemo, can I run?",
+            "after chemo my feet tingle a bit, all week fever free",
             "on chemo, no fever, feeling good, is a jog ok?",
             "my sister's on chemo and I have a fever, should I visit?",
         ),
@@ -186,6 +200,37 @@ UNFELT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "on methotrexate for psoriasis, knees feel awful after hills",
             "on humira, a temp of 38 since lunch",
+        ),
+    ),
+    "breathless.peak-flow": (
+        (
+            "peak flow is 170, my best is 420",
+            "wheezy all day. || peak flow normally 500, today 230",
+            "my best is 480, peak flow now 200",
+            "peak flow is down to a third",
+        ),
+        (
+            "how do I use a peak flow meter?",
+            "my peak flow is 520, usual is 530, ok to race?",
+            "peak flow went from 250 to 500 since the new inhaler",
+            "peak flow 480 after the half marathon",
+        ),
+    ),
+    "breathless.peak-flow-tiny": (
+        ("my peak flow was only 140 just now", "peak flow 150"),
+        ("my son's peak flow is 150, as usual for him", "heart rate peak 150, slow flowing trail"),
+    ),
+    "breathless.relief-short": (
+        (
+            "ventolin only lasts half an hour then I'm tight again",
+            "taking the blue inhaler every 2 hours since the cold run",
+            "my reliever wears off after three hours, still wheezy",
+        ),
+        (
+            "two puffs of my inhaler before runs, as the nurse told me",
+            "how long does ventolin last, four hours?",
+            "the track pump lasts half an hour on a charge",
+            "ventolin lasts 4 hours, so I take it before the race",
         ),
     ),
 }

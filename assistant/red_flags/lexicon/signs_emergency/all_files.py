@@ -2,6 +2,7 @@
 
 from assistant.red_flags.lexicon.signs_emergency import (
     allergy_fits,
+    asthma,
     bleeding,
     blood_vessels,
     breathing,
@@ -25,6 +26,7 @@ FILES = (
     chest,
     collapse,
     breathing,
+    asthma,
     nerves,
     limbs,
     heat,

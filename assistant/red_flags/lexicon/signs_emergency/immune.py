@@ -32,23 +32,26 @@ CONCEPTS: dict[str, str] = {
         {fever_number}|{hot_core_number}|{fever_number_f}|{hot_core_number_f}), ({fever_number}|
         {hot_core_number}) (fever|temp|temperature|on the thermometer), thermometer ___ (37.8|37.9|
         {fever_number}|{hot_core_number}|{fever_number_f}|{hot_core_number_f}), chills, shivery,
-        shivering, shivers, {rigors}, the shakes, hot and cold, ({immune_down}|
-        {immune_lost}) (and|its|im|now|today|at|reading|) ({fever_number}|{hot_core_number})
+        shivering, shivers, {rigors}, the shakes, hot and cold
+    """,
+    # "On chemo, 38.1".
+    "immune_and_number": """
+        ({immune_down}|{immune_lost}) (and|its|im|now|today|at|reading|)
+        ({fever_number}|{hot_core_number})
     """,
     "fever_is_bad": """
         {severe_rigors}, {out_of_mind}, {drowsy}, {fast_breath_or_heart}, {mottled_skin},
         {vomiting}, so ill, really ill, very ill, terrible, awful, cant stand, faint
     """,
-    # Treated long ago, somebody else's treatment, or a number of something else.
+    # Treated long ago; or the number of something else.
     "defences_back": """
         (finished|ended|completed|done with|came off|stopped|last) ___ (chemo|chemotherapy) ___
         (years|year|months|summer|winter|spring|autumn|{past_year}), (chemo|chemotherapy) ___ (years
         ago|year ago|years back|months ago|in {past_year}|last year|last summer|last winter|finished
-        years|ended years), years clear, remission, {fever_number} (miles|mile|weeks|week|k|km|
-        minutes|mins|days|years|degrees out|degrees here|degrees outside), charity, fundraising,
-        fundraiser, raising money, sponsor, water temperature, air temperature, if i get, fever
-        free, fever tree, fever pitch, free of fever, group chat, cold water, after a cold swim, ice
-        bath
+        years|ended years), years clear, in remission, remission since
+    """,
+    "number_of_else": """
+        {number} (miles|mile|weeks|week|k|km|minutes|mins|min|days|years|degrees|laps|runs|times)
     """,
     "kin_treated": """
         ({near_kin}|{far_kin}|sisters|brothers|husbands|hubby|mates|friends|son|sons|daughter|

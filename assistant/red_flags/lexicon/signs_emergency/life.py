@@ -78,6 +78,11 @@ CONCEPTS: dict[str, str] = {
         (when|because|after|every time) ___ (ate|eat|eaten|overeat|overate|binge|binged|gained
         weight|put on weight|too slow|so slow|am slow|not good enough|let everyone down)
     """,
+    "harm_wanted": """
+        deserve (it|this|that|the pain|pain|to hurt|to suffer|to be hurt), deserved it, punish
+        (myself|me|my body), punishing myself, as (a|) punishment, hate myself, hate my body, urge
+        to (hurt|cut|hit|burn), stop hurting myself
+    """,
     # A muscle that is worked on, an itch, a fall: none of it is harm that is sought.
     "harm_innocent": """
         {hands_on_ask}, cramp, cramps, cramping, knot, knots, tight, tightness, shave, shaving,

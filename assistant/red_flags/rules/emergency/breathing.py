@@ -4,6 +4,7 @@ from assistant.red_flags.rules.emergency.building import build_rule
 from assistant.red_flags.rules.rule import Rule, Scope
 
 BREATH = ("severe_breathlessness", "Asthma + Lung UK: Asthma attacks; NHS: Pulmonary embolism")
+ASTHMA = ("asthma_attack_severe", "SIGN 158: British guideline on asthma; Asthma + Lung UK")
 LUNG_CLOT = ("pulmonary_embolism", "NHS: Pulmonary embolism; Blood clots")
 
 RULES: tuple[Rule, ...] = (
@@ -59,6 +60,29 @@ RULES: tuple[Rule, ...] = (
         "froth",
         "cannot_breathe|short_breath|breath_at_rest",
         scope=Scope.CONVERSATION,
+    ),
+    # Asthma as it is measured.
+    build_rule(
+        "breathless.peak-flow",
+        *ASTHMA,
+        "peak_flow_half",
+        scope=Scope.SENTENCE,
+        unless="peak_flow_innocent",
+    ),
+    build_rule(
+        "breathless.peak-flow-tiny",
+        *ASTHMA,
+        "peak_flow_tiny",
+        scope=Scope.SENTENCE,
+        unless="peak_flow_innocent",
+    ),
+    build_rule(
+        "breathless.relief-short",
+        *ASTHMA,
+        "relief_short",
+        "asthma|wheeze|short_breath|tightness_back",
+        scope=Scope.NEIGHBOURS,
+        unless="relief_planned",
     ),
     # Clot on the lung.
     build_rule("lung-clot.blood", *LUNG_CLOT, "coughed_blood", unless="blood_from_elsewhere"),

@@ -50,6 +50,13 @@ RULES: tuple[Rule, ...] = (
         unless="defences_back|kin_treated",
     ),
     build_rule(
+        "sepsis.immune-number",
+        *DEFENCES,
+        "immune_and_number",
+        scope=Scope.SENTENCE,
+        unless="defences_back|kin_treated|number_of_else",
+    ),
+    build_rule(
         "sepsis.immune-lost",
         *DEFENCES,
         "~immune_lost",

@@ -27,9 +27,10 @@ RULES: tuple[Rule, ...] = (
         *HARM,
         "harms_limb",
         "harm_reason",
-        scope=Scope.NEIGHBOURS,
+        scope=Scope.SENTENCE,
         unless="harm_innocent",
     ),
+    build_rule("life.harms-limb-told", *HARM, "harms_limb", "harm_wanted", scope=Scope.NEIGHBOURS),
     build_rule(
         "life.harms-again",
         *HARM,

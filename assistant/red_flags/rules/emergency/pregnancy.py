@@ -1,4 +1,8 @@
-"""Bleeding inside in an early pregnancy, known or only likely, and the dangers of a late one."""
+"""Bleeding inside in an early pregnancy, known or only likely, and the dangers of a late one.
+
+A stop of a conversation rule is also heard in the next message, so that what is common talk there
+("8 weeks to go", "my calf") stops only rules of one message.
+"""
 
 from assistant.red_flags.rules.emergency.building import build_rule
 from assistant.red_flags.rules.rule import Rule, Scope
@@ -17,7 +21,7 @@ RULES: tuple[Rule, ...] = (
         "belly_side_pain|low_belly",
         "bleeds_or_faint",
         scope=Scope.CONVERSATION,
-        unless=f"{FINE}|not_inside",
+        unless=f"{FINE}|pelvis_loosened",
     ),
     build_rule(
         "pregnancy.ectopic-side",
@@ -26,7 +30,7 @@ RULES: tuple[Rule, ...] = (
         "bare_side_pain",
         "spotting|bleeding_said|preg_faint|shoulder_tip",
         scope=Scope.CONVERSATION,
-        unless=f"{FINE}|msk_part",
+        unless=FINE,
     ),
     build_rule(
         "pregnancy.late-and-spotting",
@@ -35,14 +39,13 @@ RULES: tuple[Rule, ...] = (
         "bare_side_pain|belly_side_pain",
         "spotting",
         scope=Scope.CONVERSATION,
-        unless=f"{FINE}|msk_part",
+        unless=FINE,
     ),
     build_rule(
         "pregnancy.shoulder-tip",
         *ECTOPIC,
         "early_sign|pregnancy_sure",
         "shoulder_tip",
-        scope=Scope.CONVERSATION,
         unless=f"{FINE}|weeks_of_else|shoulder_reason",
     ),
     # Late.
@@ -51,8 +54,8 @@ RULES: tuple[Rule, ...] = (
         *LATE,
         "late_weeks",
         "late_bleed",
-        scope=Scope.CONVERSATION,
-        unless=f"{FINE}|weeks_of_else|bled_elsewhere",
+        scope=Scope.NEIGHBOURS,
+        unless=f"{FINE}|weeks_of_else|blood_from_elsewhere",
     ),
     build_rule(
         "pregnancy.rigid",
@@ -60,7 +63,7 @@ RULES: tuple[Rule, ...] = (
         "late_weeks|pregnant",
         "bump_rigid",
         "preg_bleed|pain",
-        scope=Scope.CONVERSATION,
+        scope=Scope.NEIGHBOURS,
         unless=f"{FINE}|weeks_of_else|belly_firm_reason|belly_by_turns",
     ),
     build_rule(
@@ -70,7 +73,7 @@ RULES: tuple[Rule, ...] = (
         "bump_blow",
         "after_blow",
         scope=Scope.CONVERSATION,
-        unless=f"{FINE}|weeks_of_else",
+        unless=FINE,
     ),
     build_rule(
         "pregnancy.head",
@@ -78,7 +81,17 @@ RULES: tuple[Rule, ...] = (
         "late_weeks",
         "headache",
         "sight_changed",
-        scope=Scope.CONVERSATION,
+        scope=Scope.NEIGHBOURS,
         unless=f"{FINE}|weeks_of_else",
+    ),
+    build_rule(
+        "pregnancy.head-told-apart",
+        *HEAD,
+        "pregnancy_sure",
+        "late_weeks",
+        "headache",
+        "sight_changed",
+        scope=Scope.CONVERSATION,
+        unless=FINE,
     ),
 )
