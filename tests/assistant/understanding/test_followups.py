@@ -98,6 +98,10 @@ from kb.vocabulary import load_vocabulary
             ["When do I buy new shoes?", "I've got flat feet, which kind?"],
             "When do I buy new shoes? I've got flat feet, which kind?",
         ),
+        (
+            ["How many massages do I need?", "But there's a hilly ultra booked for August"],
+            "How many massages do I need? But there's a hilly ultra booked for August",
+        ),
     ],
     ids=[
         "one turn",
@@ -124,10 +128,6 @@ from kb.vocabulary import load_vocabulary
         "new condition, asked of in words that no heading has",
         "a first condition takes no other one's place",
         "what only tells leaves the question to the turn before",
-        (
-            ["How many massages do I need?", "But there's a hilly ultra booked for August"],
-            "How many massages do I need? But there's a hilly ultra booked for August",
-        ),
     ],
 )
 def test_make_whole_carries_what_is_unsaid(turns: list[str], whole: str) -> None:
