@@ -51,4 +51,15 @@ UNFELT: dict[str, Text] = {
             "Don't run, walk it off, lie flat or drive, and don't be left alone.",
         ),
     ),
+    "strangulated_hernia": Text(
+        "Call {emergency} now, or be taken to an emergency department: the gut in this lump may "
+        "be trapped.",
+        (
+            "Don't try to push it back any more, and don't massage or strap it.",
+            "Nothing to eat or drink: it may need an operation within hours.",
+            "Say: possible strangulated hernia, when it last went back, and when you last passed "
+            "wind or opened your bowels.",
+            "Lie down with your knees bent. No running, lifting or driving.",
+        ),
+    ),
 }

@@ -2,6 +2,10 @@
 
 # What it is about → (harmless, real). " || " parts the turns.
 PAIRS: dict[str, tuple[str, str]] = {
+    "what won't go back": (
+        "since my hernia op the seat post won't go back in either",
+        "since that hill my hernia won't go back in",
+    ),
     "which way a peak flow goes": (
         "peak flow went from 200 to 400 since the new inhaler",
         "peak flow went to 200, my best is 400",

@@ -18,7 +18,8 @@ CONDITIONS = frozenset(
     head_injury_serious spinal_injury severe_bleeding suicidal_intent medicine_overdose sepsis
     aortic_emergency hypothermia hypoglycaemia_severe envenomation pregnancy_emergency
     spreading_weakness sustained_palpitations gi_bleed_black_stool electric_injury adrenal_crisis
-    acute_abdomen rhabdomyolysis fever_immunosuppressed asthma_attack_severe""".split()
+    acute_abdomen rhabdomyolysis fever_immunosuppressed asthma_attack_severe
+    strangulated_hernia""".split()
 )
 AT_LEAST = 2
 

@@ -3,6 +3,7 @@
 from assistant.red_flags.lexicon.signs_emergency import (
     allergy_fits,
     asthma,
+    belly,
     bleeding,
     blood_vessels,
     breathing,
@@ -34,6 +35,7 @@ FILES = (
     venom,
     head_spine,
     bleeding,
+    belly,
     life,
     blood_vessels,
     immune,

@@ -2,6 +2,7 @@
 
 from assistant.red_flags.rules.emergency import (
     allergy_fits,
+    belly,
     bleeding,
     breathing,
     chest,
@@ -30,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     *venom.RULES,
     *head_spine.RULES,
     *bleeding.RULES,
+    *belly.RULES,
     *life.RULES,
     *infection_aorta.RULES,
     *cold_sugar.RULES,
