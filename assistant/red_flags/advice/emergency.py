@@ -1,7 +1,6 @@
 """What is said at level emergency, by condition."""
 
 from assistant.red_flags.advice.emergency_rarer import RARER
-from assistant.red_flags.advice.emergency_unfelt import UNFELT
 from assistant.red_flags.advice.general import Text
 
 EMERGENCY: dict[str, Text] = {
@@ -249,6 +248,5 @@ EMERGENCY: dict[str, Text] = {
             "High ketones with sickness or deep fast breathing: go to an emergency department now.",
         ),
     ),
-    **UNFELT,
     **RARER,
 }

@@ -1,6 +1,6 @@
 """The rules of level urgent."""
 
-from assistant.red_flags.rules import urgent_inner, urgent_rarer
+from assistant.red_flags.rules import urgent_rarer
 from assistant.red_flags.rules.rule import Rule, Scope
 from assistant.red_flags.rules.urgent_building import build_rule as _rule
 
@@ -9,7 +9,6 @@ MESSAGE, CONVERSATION = Scope.MESSAGE, Scope.CONVERSATION
 
 
 RULES: tuple[Rule, ...] = (
-    *urgent_inner.RULES,
     # A clot in a leg or an arm.
     _rule(
         "suspected-dvt.grown-and-warm",
