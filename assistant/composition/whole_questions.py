@@ -25,6 +25,7 @@ from assistant.understanding.asks import (
     add_subject,
     find_asking_clauses,
     name_subject,
+    names_massage,
     read_message,
     split_clauses,
 )
@@ -35,6 +36,7 @@ from kb.vocabulary import Vocabulary
 # With many questions in one message, each gets a short answer; so does what the articles touch on
 # beside their subject, as how to book, and one whose figure they don't give.
 FEW_WORDS = 55
+HANDS_ON = frozenset({"helps", "massage", "prevention"})
 # How much longer an answer may be that shows who says what.
 WITH_SIDES = {"figure": 115, "point": 130, "survey": 155}
 # Of what only comes near, fewer words.
@@ -108,6 +110,9 @@ class WholeQuestions:
             # Who asks whether to run is told that, not where the articles differ on something else.
             point = None
         first = self.assessments.find(question, quotes, is_allowed)
+        if first and names_massage(question.own):
+            # What is done to a muscle, or with it, isn't for one that was just hurt.
+            quotes = [each for each in quotes if self.composer.aspect_of(each) not in HANDS_ON]
         asked_for = (*first, *limit)
         given = (*first, *point.sides) if point else asked_for
         # The signs were weighed on the curated articles: of a practice's own they say less. Where

@@ -21,7 +21,8 @@ POSSIBLE: dict[str, Possible] = {
     ),
     "collapse_exercise": Possible(
         "a collapse linked to exercise",
-        "Did you, or they, black out or lose awareness, even for a moment?",
+        "Did you, or they, black out or nearly so, lose awareness even for a moment, or did a heart "
+        "device fire?",
     ),
     "unresponsive_not_breathing": Possible(
         "someone who needs CPR", "Is someone not responding, or not breathing normally?"
@@ -35,7 +36,8 @@ POSSIBLE: dict[str, Possible] = {
     ),
     "stroke_tia": Possible(
         "a stroke or mini-stroke",
-        "Has a face dropped, an arm or leg gone weak or numb, or speech or sight changed suddenly?",
+        "Has a face dropped, an arm or leg gone weak or numb, speech or sight changed suddenly, or "
+        "the worst headache of your life come on at once?",
     ),
     "cauda_equina": Possible(
         "pressure on the nerves at the base of the spine",
@@ -72,7 +74,9 @@ POSSIBLE: dict[str, Possible] = {
         "After the fall: any numbness, tingling or weakness, or neck or spine pain on moving?",
     ),
     "severe_bleeding": Possible(
-        "serious bleeding", "Is it still bleeding after ten minutes of firm pressure?"
+        "serious bleeding",
+        "Is it still bleeding after ten minutes of firm pressure, or is there, without a wound, "
+        "faintness, paleness or belly pain?",
     ),
     # Words about not wanting to live get the crisis text itself: no question comes before it.
     "medicine_overdose": Possible(

@@ -125,11 +125,10 @@ def test_behind_what_was_declined_something_else_is_asked_for_the_complaint(
 @pytest.mark.parametrize(
     "turns",
     [
-        ["pulled my hamstring yesterday, can I get it massaged"],
         ["strained my hamstring on Sunday, when can I run again"],
         ["pulled my hamstring yesterday, can I get it massaged", "when can I run again"],
     ],
-    ids=["massage", "running", "running, told a turn before"],
+    ids=["running", "running, told a turn before"],
 )
 def test_hamstring_just_pulled_is_to_be_looked_at_first(
     unguarded: Assistant, turns: list[str]
@@ -137,6 +136,16 @@ def test_hamstring_just_pulled_is_to_be_looked_at_first(
     reply = unguarded.reply(turns)
     assert "sudden injury" in reply.sentences[0].text or "clinician" in reply.sentences[0].text
     assert any("hurt suddenly" in citation.caution for citation in reply.citations)
+
+
+@pytest.mark.parametrize("muscle", ["calf", "hamstring"])
+def test_muscle_just_pulled_is_offered_neither_massage_nor_exercise(
+    unguarded: Assistant, muscle: str
+) -> None:
+    reply = unguarded.reply([f"pulled my {muscle} yesterday, can I get it massaged"])
+    assert "sudden injury" in reply.sentences[0].text
+    sections = [citation.section for citation in reply.citations]
+    assert not any(s.endswith(("Do next", "What helps", "Massage targets")) for s in sections)
 
 
 @pytest.mark.parametrize(
