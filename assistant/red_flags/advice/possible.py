@@ -21,8 +21,8 @@ POSSIBLE: dict[str, Possible] = {
     ),
     "collapse_exercise": Possible(
         "a collapse linked to exercise",
-        "Did you, or they, black out or nearly so, lose awareness even for a moment, or did a heart "
-        "device fire?",
+        "Did you, or they, black out or nearly so, lose awareness even for a moment, or did a "
+        "heart device fire?",
     ),
     "unresponsive_not_breathing": Possible(
         "someone who needs CPR", "Is someone not responding, or not breathing normally?"
