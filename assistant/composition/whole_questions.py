@@ -34,7 +34,7 @@ from kb.shelf import practice_of
 from kb.vocabulary import Vocabulary
 
 # With many questions in one message, each gets a short answer; so does what the articles touch on
-# beside their subject, as how to book, and one whose figure they don't give.
+# beside their subject, as how to book, one whose figure they don't give, and a muscle just hurt.
 FEW_WORDS = 55
 HANDS_ON = frozenset({"helps", "massage", "prevention"})
 # How much longer an answer may be that shows who says what.
@@ -113,6 +113,7 @@ class WholeQuestions:
         if first and names_massage(question.own):
             # What is done to a muscle, or with it, isn't for one that was just hurt.
             quotes = [each for each in quotes if self.composer.aspect_of(each) not in HANDS_ON]
+            max_words = FEW_WORDS
         asked_for = (*first, *limit)
         given = (*first, *point.sides) if point else asked_for
         # The signs were weighed on the curated articles: of a practice's own they say less. Where

@@ -146,6 +146,7 @@ def test_muscle_just_pulled_is_offered_neither_massage_nor_exercise(
     assert "sudden injury" in reply.sentences[0].text
     sections = [citation.section for citation in reply.citations]
     assert not any(s.endswith(("Do next", "What helps", "Massage targets")) for s in sections)
+    assert not any("deep" in sentence.text for sentence in reply.sentences)
 
 
 @pytest.mark.parametrize(
