@@ -10,6 +10,7 @@ tells something: small talk settles nothing, an explanation does.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from operator import attrgetter
 from typing import Protocol
 
@@ -75,8 +76,7 @@ def read_turns(reader: Reader, turns: Sequence[str], alone: Alone) -> Reading:
         gravest = _compare(gravest, now if begun is turns else reader.read(turns))
     if gravest.level == Level.EMERGENCY:
         return gravest
-    before = () if tells(turns[-1]) else turns[:-1]
-    others = [*_read_told(reader, turns[-1]), *_read_of_life(reader, before, alone)]
+    others = [*_read_told(reader, turns[-1]), *_read_of_life(reader, turns, alone)]
     return max([gravest, *others], key=BY_LEVEL)
 
 
@@ -124,16 +124,16 @@ def _read_told(reader: Reader, turn: str) -> list[Reading]:
     return [reading] if reading.scores[max(0, reading.level - 1)] >= PLAIN else []
 
 
-def _read_of_life(reader: Reader, before: Sequence[str], alone: Alone) -> list[Reading]:
+def _read_of_life(reader: Reader, turns: Sequence[str], alone: Alone) -> list[Reading]:
     """What earlier turns say by themselves of ending one's life: it stands until a later message
     tells something, which may explain it ("my streak, I mean"); a question doesn't."""
     found = []
-    for turn in reversed(before[-MOST_EARLIER:]):
+    for later, turn in pairwise(reversed(turns[-MOST_EARLIER - 1 :])):
+        if tells(later):
+            break
         reading = _read_alone(reader, turn, alone)
         if reading.level == Level.EMERGENCY and reading.condition in STANDING:
             found.append(reading)
-        if tells(turn):
-            break
     return found
 
 
@@ -158,15 +158,11 @@ def _read_standing(reader: Reader, turns: Sequence[str], alone: Alone) -> Readin
         return now
     ends = [1, *range(max(2, len(turns) - MOST_EARLIER), len(turns))]
     if now.scores[0] < STANDS_TOLD:
-        ends = [end for end in ends if _is_open(turns, end)]
+        told = next((n for n in reversed(range(len(turns))) if tells(turns[n])), 0)
+        # Open is what nothing told since may explain, or what says too little for that to show.
+        ends = [end for end in ends if end > told or len(turns[end - 1].split()) < LEAST_ALARM]
     before = [
         _read_alone(reader, turns[0], alone) if end == 1 else reader.read(turns[:end])
         for end in ends
     ]
     return max([now, *before], key=BY_LEVEL)
-
-
-def _is_open(turns: Sequence[str], end: int) -> bool:
-    """Whether no turn from `end` on may explain the one before: none tells anything, or it says too
-    little itself for that to show."""
-    return len(turns[end - 1].split()) < LEAST_ALARM or not any(map(tells, turns[end:]))
