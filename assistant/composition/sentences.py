@@ -35,7 +35,7 @@ MISTAKEN = 1.5
 ON_AUTHOR = 2
 PEOPLE = re.compile(
     r"\b(?:who|whose|author|wr(?:ote|itten|ites?)|article|articles|guide|page|blog|source|sources"
-    r"|therapist|masseur|masseuse|clinic|practice|doctor|dr|magazine|you|your|yourselves"
+    r"|(?:physio)?therapists?|physios?|masseur|masseuse|clinic|practice|doctor|dr|magazine|you|your|yourselves"
     r"|qualif\w*|trained|credentials?|degree|certif\w*|experienced?|trust|based|him|his|her|he|she"
     r"|they|their|the (?:bloke|guy|chap|man|woman|lad))\b",
     re.IGNORECASE,

@@ -41,7 +41,7 @@ WHAT_TO_DO = re.compile(
     r"|\bwhat(?:'?s| is| are)? (?:best|good|helps?|works?|to do|next)\b"
     r"|\bhow (?:do|can|should|could|would|to) (?:(?:i|we|you|one) )?(?:get rid|fix|treat|sort|ease"
     r"|deal|manage|help|cure|heal|handle|look after|settle|calm|loosen|relieve|recover)\b"
-    r"|\b(?:any|some) (?:tips|advice|ideas|help|suggestions)\b|\bhelp\W*$|\bnow what\b"
+    r"|\b(?:any|some) (?:tips|advice|ideas|help|suggestions)\b|\bhelp\W*$|\bnow what\b|\bwhat now\b"
     r"|\bremed(?:y|ies)\b|\btreatments?\b",
     re.IGNORECASE,
 )

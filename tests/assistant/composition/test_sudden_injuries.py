@@ -64,6 +64,7 @@ def test_what_came_with_time_or_was_long_ago_or_is_feared_is_none(told: str) -> 
         ("strained my hamstring, when can I run again", AFTER),
         ("pulled my calf, what should I do", AFTER),
         ("pinged my hamstring on hill reps", AFTER),
+        ("pulled calf yesterday, what now?", AFTER),
     ],
 )
 def test_it_is_assessed_before_massage_before_a_run_and_where_nothing_else_is_asked(

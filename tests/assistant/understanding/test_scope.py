@@ -41,6 +41,13 @@ def test_booking_is_answered_where_an_article_says_how() -> None:
     assert not scope.is_answered("What helps a sore shin in York?")
 
 
+def test_how_much_is_a_price_only_of_what_is_sold() -> None:
+    scope = Scope(load_topics())
+    assert scope.find_topic("how much is a session?") is not None
+    assert scope.find_topic("how much is safe to add to a run?") is None
+    assert scope.find_topic("how much pressure is right?") is None
+
+
 def test_every_topic_has_a_label_and_each_cue_stands_once() -> None:
     topics = load_topics()
     cues = [cue for topic in topics.values() for cue in topic.cues]
