@@ -28,7 +28,7 @@ from assistant.red_flags.screening import Screening, fail_closed, screen
 from assistant.retrieval.abstention import Manner
 from assistant.retrieval.retriever import FootnoteRetriever
 from assistant.rules_alone import RULES_ALONE, RulesAlone
-from assistant.withholding import is_withheld, keep_sure
+from assistant.withholding import choose_withholding, keep_sure
 from assistant.writing.completing import Complete
 from kb.library import Library
 from kb.shelf import SHARED, Shelf
@@ -148,6 +148,7 @@ class Assistant(RulesAlone):
     ) -> Reply:
         """The reply to what the guard let pass, or said no more of than to see a clinician."""
         flagged = screening.level > Level.NONE
+        is_withheld = choose_withholding(screening)
         # What a later message has explained is no part of what is asked.
         explained = {finding.turn for finding in screening.taken_back}
         said = [turn for number, turn in enumerate(said) if number not in explained]
@@ -155,7 +156,7 @@ class Assistant(RulesAlone):
             shelf,
             lambda answerer: answerer.answer(
                 said,
-                is_allowed=lambda quote: not (flagged and is_withheld(quote.text, quote.passage)),
+                is_allowed=lambda quote: not is_withheld(quote.text, quote.passage),
                 # A check's verdict ("Go …") beside a red flag would speak against it.
                 may_check=not flagged,
                 complete=self._complete if is_clear(screening) else None,

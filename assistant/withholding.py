@@ -3,15 +3,22 @@
 Whoever has yet to be examined isn't told what to do about what hurts, nor that it is nothing. So
 only what stands under a heading that explains, warns or sends on is told, and what holds somebody
 back ("stop exercising"); and of that nothing hands-on, no medicine, no exercise, no comfort and no
-word that running on is fine.
+word that running on is fine. Whoever has told nothing but that it has hurt for months is to be
+examined, too, and meanwhile asks what the articles say on just that: they are told all but medicine
+and comfort.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.composition.answers import Answer
+from assistant.red_flags.levels import Level
+from assistant.red_flags.screening import Screening
 from kb.passages import Passage
 
+# The rules that hear how long it has hurt, and nothing else.
+LASTING = frozenset({"persistent-pain.months"})
 # Headings of the curated articles; what stands under another one is left out.
 TELLING = frozenset(("What it is", "Signs", "Causes", "Avoid", "When to see someone"))
 HANDS_ON = re.compile(
@@ -41,8 +48,11 @@ COMFORT = re.compile(
     r"\bsigns? of adapt|\badapting\b|\bis normal\b|\bharmless|\brite of passage"
     r"|\b(?:incredibly|very|so) common|\bordinary\b|\busually (?:settle|ease|pass|go|fade|get)"
     r"|\bcan go with\b|\bthrobbing\b|\brarely serious|\bunlikely\b|\bbetter after\b"
-    r"|\bslightly better\b|\bdoes(?:n't| not) mean"
-    r"|\bcan (?:be managed|help|ease|calm|lessen|relieve|loosen|improve|reduce)",
+    r"|\bslightly better\b|\bdoes(?:n't| not) mean",
+    re.IGNORECASE,
+)
+PROMISE = re.compile(
+    r"\bcan (?:be managed|help|ease|calm|lessen|relieve|loosen|improve|reduce)",
     re.IGNORECASE,
 )
 # What would be done to the sore part or with it.
@@ -61,13 +71,27 @@ SENDING_ON = re.compile(
 )
 
 
+def choose_withholding(screening: Screening) -> Callable[[str, Passage], bool]:
+    """Which sentences of which passages are left out beside what the guard made of it."""
+    if screening.level is Level.NONE:
+        return lambda sentence, passage: False
+    rules = {finding.rule for finding in screening.findings}
+    is_only_lasting = rules and rules <= LASTING and not screening.error
+    return is_comfort if is_only_lasting else is_withheld
+
+
+def is_comfort(sentence: str, _: Passage) -> bool:
+    """Whether a sentence comforts whoever has hurt for months, or speaks of medicine."""
+    return any(each.search(sentence) for each in (COMFORT, MEDICINE))
+
+
 def is_withheld(sentence: str, passage: Passage) -> bool:
     """Whether a sentence of a passage is left out beside a red flag."""
     if HANDS_ON.search(sentence) or MEDICINE.search(sentence):
         return True
     if HOLDING_BACK.match(sentence):
         return False
-    if any(each.search(sentence) for each in (GOING_ON, LOADING, COMFORT, DOING)):
+    if any(each.search(sentence) for each in (GOING_ON, LOADING, COMFORT, PROMISE, DOING)):
         return True
     return passage.aspect not in TELLING and not SENDING_ON.search(sentence)
 

@@ -1,9 +1,13 @@
 """What is left out beside a red flag, and what holds a runner back and stays."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.composition.answers import Answer
-from assistant.withholding import is_withheld, keep_sure
+from assistant.red_flags.levels import Level
+from assistant.red_flags.screening import Screening, fail_closed, screen
+from assistant.withholding import choose_withholding, is_withheld, keep_sure
 from kb.articles import read_articles
 from kb.passages import split_passages
 from tests.assistant.quotes import build_passage, build_quote
@@ -79,6 +83,37 @@ def test_no_sentence_of_the_articles_tells_what_to_do_beside_a_red_flag() -> Non
     assert len(told) > 200
     begun = {sentence for sentence in told if sentence.split()[0].lower() in TO_DO}
     assert {s for s in begun if not s.startswith("Take a break")} == set()
+
+
+RUBS = "Shin splints that have lasted need 4 to 6 sessions."
+SETTLES = "Shin splints usually settle within weeks."
+
+
+def test_beside_pain_of_months_alone_is_told_what_helps_but_no_comfort() -> None:
+    is_withheld = choose_withholding(screen(["shin splints for 3 months, how many sessions?"]))
+    assert not is_withheld(RUBS, WHAT_HELPS)
+    assert is_withheld(SETTLES, WHAT_HELPS)
+    assert is_withheld("Take anti-inflammatory drugs.", WHAT_HELPS)
+
+
+@pytest.mark.parametrize(
+    "screening",
+    [
+        screen(["shin splints for 3 months, and it hurts on one spot of the bone at night"]),
+        screen(["my knee has kept giving way for months"]),
+        fail_closed("it broke", country="GB"),
+        replace(screen(["shin splints for 3 months"]), error="half of it broke"),
+    ],
+)
+def test_beside_any_other_finding_or_a_guard_that_failed_all_is_left_out(
+    screening: Screening,
+) -> None:
+    assert screening.level > Level.NONE
+    assert choose_withholding(screening)(RUBS, WHAT_HELPS)
+
+
+def test_without_a_red_flag_nothing_is_left_out() -> None:
+    assert not choose_withholding(screen(["sore shins"]))(SETTLES, WHAT_HELPS)
 
 
 def test_what_only_comes_near_is_not_told_beside_a_red_flag() -> None:

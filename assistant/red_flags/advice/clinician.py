@@ -188,7 +188,7 @@ CLINICIAN: dict[str, Text] = {
     "persistent_pain": Text(
         "Book a physio, GP or sports doctor: this has gone on long enough to be examined.",
         (
-            "Don't repeat what hasn't worked; more of the same massage won't settle it.",
+            "More of what hasn't helped so far, massage included, is unlikely to settle it.",
             "Keep moving within what stays comfortable, and note when it comes on.",
             "Same-day help ({urgent}) if it swells, locks, goes numb or weak, or you can't "
             "put weight on it.",
