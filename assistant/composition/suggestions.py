@@ -85,7 +85,7 @@ def _find_asked(found: Iterable[Found]) -> frozenset[str]:
     )
 
 
-def _can_be_offered(question: str, *, is_heading: bool) -> bool:
+def can_be_offered(question: str, *, is_heading: bool) -> bool:
     if is_heading:
         return not any(find_promotion(question))
     is_brief = len(question.split()) <= MOST_WORDS
@@ -105,7 +105,7 @@ def _pick(
         fresh = (
             q
             for q in passage.questions
-            if _can_be_offered(q, is_heading=is_own) and q not in said_otherwise
+            if can_be_offered(q, is_heading=is_own) and q not in said_otherwise
             if all(_share(_find_stems(q), o) < SAME for o in others)
         )
         question = next(fresh, None)

@@ -48,7 +48,8 @@ CONCEPTS = {
     "chest_worked": """
         bench press, press ups, push ups, pushups, pressups, bench day, sore pecs,
         (from|after|doing) dips, pec deck, (yesterdays|heavy|gym|mondays|tuesdays|big) bench,
-        benching, bench pr, chest flys, chest flyes
+        benching, bench pr, chest flys, chest flyes, (massage|massaging|massaged|release|releasing)
+        (the|my|your|) pecs, pec (massage|release)
     """,
     "chest_long_settled": """
         (fine|nothing|none|nowt|okay|ok|well) since, gone {number} days, {days_back} ___ {went_off},

@@ -775,4 +775,8 @@ PAIRS: dict[str, tuple[str, str]] = {
         "I've gone yellow, look at me || turmeric, I made the smoothie without gloves",
         "I've gone yellow, look at me || the whites of my eyes too",
     ),
+    "what is done to the pecs": (
+        "do they massage the pecs for shoulder ache?",
+        "tight chest and shoulder ache",
+    ),
 }
