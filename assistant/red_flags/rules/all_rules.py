@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from assistant.red_flags.errors import RedFlagDataError, UnknownKeyError
-from assistant.red_flags.rules import brief, clinician, diagnoses, urgent
+from assistant.red_flags.rules import brief, diagnoses
+from assistant.red_flags.rules.clinician.all_files import RULES as CLINICIAN
 from assistant.red_flags.rules.emergency.all_files import RULES as EMERGENCY
 from assistant.red_flags.rules.rule import Rule, Scope
+from assistant.red_flags.rules.urgent.all_files import RULES as URGENT
 from assistant.red_flags.vocabulary import CONCEPTS, LENGTHS
 
 
@@ -24,6 +26,6 @@ def check_rules(rules: Sequence[Rule]) -> tuple[Rule, ...]:
     return tuple(rules)
 
 
-_OTHERS = (*EMERGENCY, *urgent.RULES, *clinician.RULES)
+_OTHERS = (*EMERGENCY, *URGENT, *CLINICIAN)
 _SOURCES = {rule.condition: rule.source for rule in _OTHERS}
 RULES = check_rules((*_OTHERS, *diagnoses.build_rules(_SOURCES), *brief.build_rules(_SOURCES)))

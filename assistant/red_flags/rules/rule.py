@@ -15,6 +15,10 @@ class Scope(enum.Enum):
     CONVERSATION = "conversation"
 
 
+SENTENCE, NEIGHBOURS = Scope.SENTENCE, Scope.NEIGHBOURS
+MESSAGE, CONVERSATION = Scope.MESSAGE, Scope.CONVERSATION
+
+
 @dataclass(frozen=True)
 class Rule:
     """Fires when every entry of `needs` is seen within `scope` and nothing of `unless` is.

@@ -146,3 +146,12 @@ def test_emergency_without_a_name_has_the_crisis_line_beside_the_number() -> Non
     advice = build_possible_advice("possible_emergency", Level.EMERGENCY, country="GB")
     assert advice.title.startswith("Call 999 now")
     assert "116 123" in advice.text
+
+
+@pytest.mark.parametrize("condition", sorted(TEXTS[Level.URGENT]))
+def test_urgent_text_says_when_to_be_seen_and_when_to_call_for_an_ambulance(condition: str) -> None:
+    text = TEXTS[Level.URGENT][condition]
+    assert "today" in text.title or "now" in text.title
+    assert any("{emergency}" in step for step in text.steps)
+    everything = " ".join((text.title, *text.steps)).lower()
+    assert "massage" in everything or condition == "heat_exhaustion_dehydration"

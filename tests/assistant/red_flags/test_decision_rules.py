@@ -11,10 +11,8 @@ from assistant.red_flags.levels import Level
 from assistant.red_flags.rules.all_rules import RULES
 from assistant.red_flags.screening import screen
 from tests.assistant.red_flags.brief_sentences import SENTENCES as BRIEF_TABLE
-from tests.assistant.red_flags.emergency_sentences import SENTENCES as EMERGENCY_TABLE
-from tests.assistant.red_flags.test_clinician_rules import TABLE as CLINICIAN_TABLE
+from tests.assistant.red_flags.sentences.tables import EVERY
 from tests.assistant.red_flags.test_diagnosis_rules import TABLE as DIAGNOSIS_TABLE
-from tests.assistant.red_flags.test_urgent_rules import TABLE as URGENT_TABLE
 
 SOURCE = Path(__file__).read_text(encoding="utf-8")
 
@@ -107,7 +105,7 @@ def test_every_decision_rule_has_a_test_by_its_number() -> None:
 
 
 def test_every_rule_of_every_level_has_sentences() -> None:
-    every = (EMERGENCY_TABLE, URGENT_TABLE, CLINICIAN_TABLE, DIAGNOSIS_TABLE, BRIEF_TABLE)
+    every = (EVERY, DIAGNOSIS_TABLE, BRIEF_TABLE)
     tables = [item for table in every for item in table.items()]
     counts = {rule: (len(set(hits)), len(set(misses))) for rule, (hits, misses) in tables}
     assert set(counts) == {rule.id for rule in RULES}

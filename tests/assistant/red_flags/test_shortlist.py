@@ -13,10 +13,11 @@ from assistant.red_flags.rules.all_rules import RULES
 from assistant.red_flags.screening import WANTED, find_findings, load_shortlist
 from assistant.red_flags.withdrawal import find_standing
 from assistant.red_flags.word_index import WordIndex
-from tests.assistant.red_flags import brief_sentences, emergency_sentences
+from tests.assistant.red_flags import brief_sentences
+from tests.assistant.red_flags.sentences.tables import EMERGENCY
 from tests.guard.scorer import call_rules, find_files, score_file
 
-TABLES = (emergency_sentences.SENTENCES, brief_sentences.SENTENCES)
+TABLES = (EMERGENCY, brief_sentences.SENTENCES)
 HITS = [hit.split(" || ") for table in TABLES for hits, _ in table.values() for hit in hits]
 PIECES = [sentence for turns in HITS for sentence in turns] + [
     "no chest pain at all",

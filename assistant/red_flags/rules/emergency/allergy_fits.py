@@ -1,43 +1,25 @@
 """Allergy that closes the airway, and fits."""
 
-from assistant.red_flags.rules.emergency.building import build_rule
-from assistant.red_flags.rules.rule import Rule, Scope
+from assistant.red_flags.levels import Level
+from assistant.red_flags.rules.condition import Condition
+from assistant.red_flags.rules.rule import CONVERSATION, MESSAGE, NEIGHBOURS, Rule
 
-ALLERGY = ("anaphylaxis", "NHS: Anaphylaxis; Anaphylaxis UK")
-FIT = ("seizure", "NHS: What to do if someone has a seizure")
+ALLERGY = Condition("anaphylaxis", Level.EMERGENCY, "NHS: Anaphylaxis; Anaphylaxis UK")
+FIT = Condition("seizure", Level.EMERGENCY, "NHS: What to do if someone has a seizure")
 
 RULES: tuple[Rule, ...] = (
     # Allergy.
-    build_rule(
-        "allergy.airway",
-        *ALLERGY,
-        "airway_swelling",
-        "allergy_trigger|skin_allergic",
-        scope=Scope.CONVERSATION,
-    ),
-    build_rule(
-        "allergy.skin-and-more",
-        *ALLERGY,
-        "skin_allergic",
-        "allergic_breath_or_faint",
-    ),
-    build_rule("allergy.sting-and-more", *ALLERGY, "sting", "allergic_breath_or_faint"),
-    build_rule("allergy.pen", *ALLERGY, "pen_used"),
+    ALLERGY.rule("allergy.airway", "airway_swelling + allergy_trigger|skin_allergic", CONVERSATION),
+    ALLERGY.rule("allergy.skin-and-more", "skin_allergic + allergic_breath_or_faint", MESSAGE),
+    ALLERGY.rule("allergy.sting-and-more", "sting + allergic_breath_or_faint", MESSAGE),
+    ALLERGY.rule("allergy.pen", "pen_used", MESSAGE),
     # Fits.
-    build_rule("fit.named", *FIT, "had_fit", scope=Scope.CONVERSATION, unless="fit_innocent"),
-    build_rule(
-        "fit.told",
-        *FIT,
-        "fit_said|fitted",
-        "fit_setting",
-        scope=Scope.NEIGHBOURS,
-    ),
-    build_rule(
+    FIT.rule("fit.named", "had_fit", CONVERSATION, unless="fit_innocent"),
+    FIT.rule("fit.told", "fit_said|fitted + fit_setting", NEIGHBOURS),
+    FIT.rule(
         "fit.seen",
-        *FIT,
-        "body_jerking",
-        "fit_evidence|not_responding|a_while|out_of_mind|somebody",
-        scope=Scope.CONVERSATION,
+        "body_jerking + fit_evidence|not_responding|a_while|out_of_mind|somebody",
+        CONVERSATION,
         unless="own_twitch",
     ),
 )

@@ -1,40 +1,31 @@
 """A hernia that is caught: the gut in it may be losing its blood."""
 
-from assistant.red_flags.rules.emergency.building import build_rule
-from assistant.red_flags.rules.rule import Rule, Scope
+from assistant.red_flags.levels import Level
+from assistant.red_flags.rules.condition import Condition
+from assistant.red_flags.rules.rule import CONVERSATION, NEIGHBOURS, Rule
 
-HERNIA = ("strangulated_hernia", "NHS: Hernia; Royal College of Surgeons: Groin hernia")
+HERNIA = Condition(
+    "strangulated_hernia", Level.EMERGENCY, "NHS: Hernia; Royal College of Surgeons: Groin hernia"
+)
 
 RULES: tuple[Rule, ...] = (
-    build_rule(
+    HERNIA.rule(
         "belly.hernia-stuck",
-        *HERNIA,
-        "hernia_told|groin_bulge",
-        "wont_reduce",
-        scope=Scope.NEIGHBOURS,
+        "hernia_told|groin_bulge + wont_reduce",
+        NEIGHBOURS,
         unless="hernia_harmless",
     ),
-    build_rule(
-        "belly.hernia-bowels",
-        *HERNIA,
-        "hernia_told|groin_bulge",
-        "bowels_stopped",
-        scope=Scope.CONVERSATION,
-    ),
-    build_rule(
+    HERNIA.rule("belly.hernia-bowels", "hernia_told|groin_bulge + bowels_stopped", CONVERSATION),
+    HERNIA.rule(
         "belly.hernia-hard",
-        *HERNIA,
-        "hernia_told",
-        "hernia_hard|vomiting|nausea",
-        scope=Scope.NEIGHBOURS,
+        "hernia_told + hernia_hard|vomiting|nausea",
+        NEIGHBOURS,
         unless="hernia_harmless",
     ),
-    build_rule(
+    HERNIA.rule(
         "belly.bulge-and-sick",
-        *HERNIA,
-        "groin_bulge",
-        "vomiting|nausea",
-        scope=Scope.NEIGHBOURS,
+        "groin_bulge + vomiting|nausea",
+        NEIGHBOURS,
         unless="hernia_harmless",
     ),
 )

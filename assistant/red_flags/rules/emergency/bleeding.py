@@ -1,46 +1,26 @@
 """Blood that is lost."""
 
-from assistant.red_flags.rules.emergency.building import build_rule
-from assistant.red_flags.rules.rule import Rule, Scope
+from assistant.red_flags.levels import Level
+from assistant.red_flags.rules.condition import Condition
+from assistant.red_flags.rules.rule import CONVERSATION, MESSAGE, Rule
 
-BLEED = ("severe_bleeding", "NHS: Heavy bleeding; Rectal bleeding")
-
-GUT = ("gi_bleed_black_stool", "NHS: Bleeding from the bottom; Stomach ulcer")
+BLEED = Condition("severe_bleeding", Level.EMERGENCY, "NHS: Heavy bleeding; Rectal bleeding")
+GUT = Condition(
+    "gi_bleed_black_stool", Level.EMERGENCY, "NHS: Bleeding from the bottom; Stomach ulcer"
+)
 
 RULES: tuple[Rule, ...] = (
     # Bleeding.
-    build_rule(
-        "bleeding.spurting",
-        *BLEED,
-        "bleeding_spurt",
-        "bleeding|open_wound|soaking_through",
-        scope=Scope.CONVERSATION,
+    BLEED.rule(
+        "bleeding.spurting", "bleeding_spurt + bleeding|open_wound|soaking_through", CONVERSATION
     ),
-    build_rule(
-        "bleeding.soaked",
-        *BLEED,
-        "soaking_through",
-        "bleeding|open_wound",
-        scope=Scope.CONVERSATION,
-    ),
-    build_rule(
-        "bleeding.nose",
-        *BLEED,
-        "nose_on_thinner",
-        "over_half_hour|clot_medicine",
-        scope=Scope.CONVERSATION,
-    ),
-    build_rule("bleeding.vomited", *BLEED, "vomited_blood"),
-    build_rule("bleeding.passed", *BLEED, "passed_blood"),
-    build_rule("bleeding.pads", *BLEED, "pads_soaked"),
-    build_rule(
-        "bleeding.inside", *BLEED, "belly_blow", "faint_from_loss", scope=Scope.CONVERSATION
-    ),
-    build_rule(
-        "bleeding.gut-and-faint",
-        *GUT,
-        "gut_blood",
-        "faint_upright|near_faint|grey_face",
-        scope=Scope.CONVERSATION,
+    BLEED.rule("bleeding.soaked", "soaking_through + bleeding|open_wound", CONVERSATION),
+    BLEED.rule("bleeding.nose", "nose_on_thinner + over_half_hour|clot_medicine", CONVERSATION),
+    BLEED.rule("bleeding.vomited", "vomited_blood", MESSAGE),
+    BLEED.rule("bleeding.passed", "passed_blood", MESSAGE),
+    BLEED.rule("bleeding.pads", "pads_soaked", MESSAGE),
+    BLEED.rule("bleeding.inside", "belly_blow + faint_from_loss", CONVERSATION),
+    GUT.rule(
+        "bleeding.gut-and-faint", "gut_blood + faint_upright|near_faint|grey_face", CONVERSATION
     ),
 )

@@ -1,58 +1,36 @@
 """Cold, and sugar too low or too high; then what any of all these may be behind."""
 
-from assistant.red_flags.rules.emergency.building import build_rule
-from assistant.red_flags.rules.rule import Rule, Scope
+from assistant.red_flags.levels import Level
+from assistant.red_flags.rules.condition import Condition
+from assistant.red_flags.rules.rule import CONVERSATION, MESSAGE, Rule
 
-STROKE = ("stroke_tia", "Stroke Association and NHS: Stroke, FAST")
-COLD = ("hypothermia", "NHS: Hypothermia")
-SUGAR = ("hypoglycaemia_severe", "NHS: Low blood sugar; Diabetic ketoacidosis")
+STROKE = Condition("stroke_tia", Level.EMERGENCY, "Stroke Association and NHS: Stroke, FAST")
+COLD = Condition("hypothermia", Level.EMERGENCY, "NHS: Hypothermia")
+SUGAR = Condition(
+    "hypoglycaemia_severe", Level.EMERGENCY, "NHS: Low blood sugar; Diabetic ketoacidosis"
+)
 
 RULES: tuple[Rule, ...] = (
     # Cold.
-    build_rule(
-        "hypothermia.stopped-shivering",
-        *COLD,
-        "stopped_shivering",
-        "fading_away|fumbling",
-    ),
-    build_rule(
+    COLD.rule("hypothermia.stopped-shivering", "stopped_shivering + fading_away|fumbling", MESSAGE),
+    COLD.rule(
         "hypothermia.mind",
-        *COLD,
-        "cold_exposure",
-        "out_of_mind|speech_lost|drowsy",
-        "fumbling|skin_like_fridge|staggers",
+        "cold_exposure + out_of_mind|speech_lost|drowsy + fumbling|skin_like_fridge|staggers",
+        MESSAGE,
     ),
-    build_rule(
-        "hypothermia.temperature",
-        *COLD,
-        "core_cold",
-        scope=Scope.CONVERSATION,
-    ),
+    COLD.rule("hypothermia.temperature", "core_cold", CONVERSATION),
     # Sugar.
-    build_rule("sugar.plain", *SUGAR, "hypo_word", "hypo_failing", scope=Scope.CONVERSATION),
-    build_rule(
-        "sugar.brain", *SUGAR, "diabetes_word", "sugar_brain", "sugar_low", scope=Scope.CONVERSATION
+    SUGAR.rule("sugar.plain", "hypo_word + hypo_failing", CONVERSATION),
+    SUGAR.rule("sugar.brain", "diabetes_word + sugar_brain + sugar_low", CONVERSATION),
+    SUGAR.rule(
+        "sugar.odd", "diabetes_word + out_of_mind|staggers|not_responding|wont_take_sugar", MESSAGE
     ),
-    build_rule(
-        "sugar.odd",
-        *SUGAR,
-        "diabetes_word",
-        "out_of_mind|staggers|not_responding|wont_take_sugar",
-    ),
-    build_rule(
-        "sugar.not-rising",
-        *SUGAR,
-        "diabetes_word",
-        "sugar_low",
-        "sugar_not_rising",
-        scope=Scope.CONVERSATION,
-    ),
-    build_rule("sugar.ketones", *SUGAR, "ketones_high", "dka_signs", scope=Scope.CONVERSATION),
+    SUGAR.rule("sugar.not-rising", "diabetes_word + sugar_low + sugar_not_rising", CONVERSATION),
+    SUGAR.rule("sugar.ketones", "ketones_high + dka_signs", CONVERSATION),
     # Last, so that heat, cold and sugar speak first where they are found as well.
-    build_rule(
+    STROKE.rule(
         "stroke.speech",
-        *STROKE,
-        "speech_lost",
-        "suddenly_one_side|sight_lost|balance_lost|sudden|a_while",
+        "speech_lost + suddenly_one_side|sight_lost|balance_lost|sudden|a_while",
+        MESSAGE,
     ),
 )

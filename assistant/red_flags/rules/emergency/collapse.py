@@ -1,67 +1,55 @@
 """Fainting on the run, a racing heart with faintness, and nobody home."""
 
-from assistant.red_flags.rules.emergency.building import build_rule
-from assistant.red_flags.rules.rule import Rule, Scope
+from assistant.red_flags.levels import Level
+from assistant.red_flags.rules.condition import Condition
+from assistant.red_flags.rules.rule import CONVERSATION, MESSAGE, NEIGHBOURS, Rule
 
-COLLAPSE = ("collapse_exercise", "RCGP: Syncope in athletes; AAFP: Exercise-related syncope")
-BEATS = ("sustained_palpitations", "NHS: Heart palpitations")
-LIFELESS = ("unresponsive_not_breathing", "Resuscitation Council UK: adult basic life support")
+COLLAPSE = Condition(
+    "collapse_exercise",
+    Level.EMERGENCY,
+    "RCGP: Syncope in athletes; AAFP: Exercise-related syncope",
+)
+BEATS = Condition("sustained_palpitations", Level.EMERGENCY, "NHS: Heart palpitations")
+LIFELESS = Condition(
+    "unresponsive_not_breathing",
+    Level.EMERGENCY,
+    "Resuscitation Council UK: adult basic life support",
+)
 
 RULES: tuple[Rule, ...] = (
     # Collapse.
-    build_rule(
-        "collapse.woke",
-        *COLLAPSE,
-        "woke_on_ground",
-        scope=Scope.CONVERSATION,
-        unless="thing_keels",
-    ),
-    build_rule("collapse.keeled", *COLLAPSE, "person_keeled", scope=Scope.CONVERSATION),
-    build_rule(
+    COLLAPSE.rule("collapse.woke", "woke_on_ground", CONVERSATION, unless="thing_keels"),
+    COLLAPSE.rule("collapse.keeled", "person_keeled", CONVERSATION),
+    COLLAPSE.rule(
         "collapse.effort",
-        *COLLAPSE,
-        "blacked_out",
-        "exertion|just_now_run",
-        scope=Scope.CONVERSATION,
+        "blacked_out + exertion|just_now_run",
+        CONVERSATION,
         unless="faint_cause_innocent|near_miss|thing_keels",
     ),
-    build_rule("collapse.seen", *COLLAPSE, "went_down", "not_with_us"),
-    build_rule(
-        "collapse.nearly", *COLLAPSE, "near_blackout", "alarming_heart", "exertion|just_now_run"
+    COLLAPSE.rule("collapse.seen", "went_down + not_with_us", MESSAGE),
+    COLLAPSE.rule(
+        "collapse.nearly", "near_blackout + alarming_heart + exertion|just_now_run", MESSAGE
     ),
     # The urgent rules have the racing heart alone.
-    build_rule(
+    BEATS.rule(
         "palpitations.faint-at-rest",
-        *BEATS,
-        "heart_racing",
-        "rest_place",
-        "goes_on",
-        "near_faint|near_blackout",
+        "heart_racing + rest_place + goes_on + near_faint|near_blackout",
+        MESSAGE,
         unless="heart_innocent|beats_settled",
     ),
-    build_rule(
+    BEATS.rule(
         "palpitations.faint-for-hours",
-        *BEATS,
-        "heart_racing",
-        "beats_for_hours",
-        "near_faint|near_blackout",
-        scope=Scope.NEIGHBOURS,
+        "heart_racing + beats_for_hours + near_faint|near_blackout",
+        NEIGHBOURS,
         unless="heart_innocent|beats_settled",
     ),
     # Nobody home.
-    build_rule("unresponsive.pulse", *LIFELESS, "no_pulse"),
-    build_rule("unresponsive.pulse-down", *LIFELESS, "no_pulse", "found_down", "somebody"),
-    build_rule(
-        "unresponsive.breathing",
-        *LIFELESS,
-        "not_breathing",
-        "somebody",
-    ),
-    build_rule(
+    LIFELESS.rule("unresponsive.pulse", "no_pulse", MESSAGE),
+    LIFELESS.rule("unresponsive.pulse-down", "no_pulse + found_down + somebody", MESSAGE),
+    LIFELESS.rule("unresponsive.breathing", "not_breathing + somebody", MESSAGE),
+    LIFELESS.rule(
         "unresponsive.silent",
-        *LIFELESS,
-        "not_responding",
-        "floppy_body|blue_lips|went_down|not_breathing|grey_face|unconscious",
-        scope=Scope.CONVERSATION,
+        "not_responding + floppy_body|blue_lips|went_down|not_breathing|grey_face|unconscious",
+        CONVERSATION,
     ),
 )

@@ -1,20 +1,17 @@
 """Knocks to the head, and injuries of the spine."""
 
-from assistant.red_flags.rules.emergency.building import build_rule
-from assistant.red_flags.rules.rule import Rule, Scope
+from assistant.red_flags.levels import Level
+from assistant.red_flags.rules.condition import Condition
+from assistant.red_flags.rules.rule import CONVERSATION, MESSAGE, Rule
 
-HEAD = ("head_injury_serious", "NHS: Head injury and concussion")
-SPINE = ("spinal_injury", "NHS: Head injury; spinal first aid")
+HEAD = Condition("head_injury_serious", Level.EMERGENCY, "NHS: Head injury and concussion")
+SPINE = Condition("spinal_injury", Level.EMERGENCY, "NHS: Head injury; spinal first aid")
 
 RULES: tuple[Rule, ...] = (
     # Head.
-    build_rule("head.danger", *HEAD, "head_hit", "head_danger", scope=Scope.CONVERSATION),
-    build_rule(
-        "head.thinner", *HEAD, "head_hit", "clot_medicine|born_bleeder", scope=Scope.CONVERSATION
-    ),
+    HEAD.rule("head.danger", "head_hit + head_danger", CONVERSATION),
+    HEAD.rule("head.thinner", "head_hit + clot_medicine|born_bleeder", CONVERSATION),
     # Spine.
-    build_rule("spine.cord-plain", *SPINE, "hard_landing", "cord_plain"),
-    build_rule(
-        "spine.cord", *SPINE, "spine_force", "cord_signs", "spine_pain", scope=Scope.CONVERSATION
-    ),
+    SPINE.rule("spine.cord-plain", "hard_landing + cord_plain", MESSAGE),
+    SPINE.rule("spine.cord", "spine_force + cord_signs + spine_pain", CONVERSATION),
 )

@@ -1,51 +1,40 @@
 """A muscle under pressure, bones out of place, a limb without blood."""
 
-from assistant.red_flags.rules.emergency.building import build_rule
-from assistant.red_flags.rules.rule import Rule, Scope
+from assistant.red_flags.levels import Level
+from assistant.red_flags.rules.condition import Condition
+from assistant.red_flags.rules.rule import CONVERSATION, MESSAGE, NEIGHBOURS, SENTENCE, Rule
 
-COMPARTMENT = ("acute_compartment_syndrome", "NHS: Compartment syndrome")
-DEFORMITY = ("open_fracture_deformity", "NHS: Broken bones; Gloucestershire G-care: knee")
-LIMB = ("limb_ischaemia", "RCEM Learning: Acute limb ischaemia")
+COMPARTMENT = Condition("acute_compartment_syndrome", Level.EMERGENCY, "NHS: Compartment syndrome")
+DEFORMITY = Condition(
+    "open_fracture_deformity", Level.EMERGENCY, "NHS: Broken bones; Gloucestershire G-care: knee"
+)
+LIMB = Condition("limb_ischaemia", Level.EMERGENCY, "RCEM Learning: Acute limb ischaemia")
 
 RULES: tuple[Rule, ...] = (
     # Compartment.
-    build_rule(
+    COMPARTMENT.rule(
         "compartment.pain-and-toes",
-        *COMPARTMENT,
-        "hard_limb|tight_cast",
-        "pain_beyond",
-        scope=Scope.NEIGHBOURS,
+        "hard_limb|tight_cast + pain_beyond",
+        NEIGHBOURS,
         unless="compartment_other",
     ),
     # Out of place.
-    build_rule("deformity.bone", *DEFORMITY, "bone_showing", unless="pretend"),
-    build_rule("deformity.angle", *DEFORMITY, "wrong_way"),
-    build_rule("deformity.turned", *DEFORMITY, "turned_out", "injury", scope=Scope.CONVERSATION),
-    build_rule("deformity.joint", *DEFORMITY, "dislocated", unless="back_in_itself"),
+    DEFORMITY.rule("deformity.bone", "bone_showing", MESSAGE, unless="pretend"),
+    DEFORMITY.rule("deformity.angle", "wrong_way", MESSAGE),
+    DEFORMITY.rule("deformity.turned", "turned_out + injury", CONVERSATION),
+    DEFORMITY.rule("deformity.joint", "dislocated", MESSAGE, unless="back_in_itself"),
     # Limb without blood.
-    build_rule(
+    LIMB.rule(
         "limb.two-signs",
-        *LIMB,
-        "limb_cold|limb_pale",
-        "limb_dead",
-        scope=Scope.SENTENCE,
+        "limb_cold|limb_pale + limb_dead",
+        SENTENCE,
         unless="warms_up_again|cold_weather_limb",
     ),
-    build_rule(
-        "limb.cold-and-pale",
-        *LIMB,
-        "limb_cold",
-        "limb_pale",
-        scope=Scope.CONVERSATION,
-        unless="warms_up_again",
-    ),
-    build_rule(
+    LIMB.rule("limb.cold-and-pale", "limb_cold + limb_pale", CONVERSATION, unless="warms_up_again"),
+    LIMB.rule(
         "limb.pale-and-dead",
-        *LIMB,
-        "limb_pale",
-        "limb_dead",
-        "one_limb_only|limb_blocked_cause|limb_agony",
-        scope=Scope.CONVERSATION,
+        "limb_pale + limb_dead + one_limb_only|limb_blocked_cause|limb_agony",
+        CONVERSATION,
     ),
-    build_rule("limb.pulseless", *LIMB, "limb_pulseless"),
+    LIMB.rule("limb.pulseless", "limb_pulseless", MESSAGE),
 )

@@ -1,92 +1,71 @@
 """Stroke, nerves trapped low in the back, and weakness that climbs."""
 
-from assistant.red_flags.rules.emergency.building import build_rule
-from assistant.red_flags.rules.rule import Rule, Scope
+from assistant.red_flags.levels import Level
+from assistant.red_flags.rules.condition import Condition
+from assistant.red_flags.rules.rule import CONVERSATION, MESSAGE, Rule
 
-STROKE = ("stroke_tia", "Stroke Association and NHS: Stroke, FAST")
-NECK = ("stroke_tia", "NHS: Stroke; Stroke Association: arterial dissection")
+STROKE = Condition("stroke_tia", Level.EMERGENCY, "Stroke Association and NHS: Stroke, FAST")
+NECK = Condition(
+    "stroke_tia", Level.EMERGENCY, "NHS: Stroke; Stroke Association: arterial dissection"
+)
 HINDBRAIN = "hindbrain_sure|balance_lost|sight_lost|speech_lost|face_droops"
-CLIMBING = ("spreading_weakness", "NHS: Guillain-Barré syndrome")
-CAUDA = ("cauda_equina", "NHS Lothian RefHelp: serious lumbar spine conditions")
+CLIMBING = Condition("spreading_weakness", Level.EMERGENCY, "NHS: Guillain-Barré syndrome")
+CAUDA = Condition(
+    "cauda_equina", Level.EMERGENCY, "NHS Lothian RefHelp: serious lumbar spine conditions"
+)
 
 RULES: tuple[Rule, ...] = (
     # Stroke.
-    build_rule(
-        "stroke.plain", *STROKE, "stroke_plain", scope=Scope.CONVERSATION, unless="stroke_innocent"
-    ),
-    build_rule("stroke.face", *STROKE, "face_droops", unless="stroke_innocent"),
-    build_rule(
+    STROKE.rule("stroke.plain", "stroke_plain", CONVERSATION, unless="stroke_innocent"),
+    STROKE.rule("stroke.face", "face_droops", MESSAGE, unless="stroke_innocent"),
+    STROKE.rule(
         "stroke.one-side",
-        *STROKE,
-        "suddenly_one_side",
-        "speech_lost|face_droops|sight_lost|balance_lost|sudden|out_of_mind|a_while",
+        "suddenly_one_side + speech_lost|face_droops|sight_lost|balance_lost|sudden|out_of_mind"
+        "|a_while",
+        MESSAGE,
         unless="stroke_innocent",
     ),
-    build_rule(
+    STROKE.rule(
         "stroke.sight",
-        *STROKE,
-        "sight_lost",
-        "a_while|balance_lost|sudden|just_now_run|still_not_settled",
-        scope=Scope.CONVERSATION,
+        "sight_lost + a_while|balance_lost|sudden|just_now_run|still_not_settled",
+        CONVERSATION,
         unless="stroke_innocent",
     ),
-    build_rule("stroke.thunderclap", *STROKE, "thunderclap"),
-    build_rule(
-        "stroke.balance",
-        *STROKE,
-        "balance_lost",
-        "sight_lost|speech_lost|vomiting",
-    ),
-    build_rule(
+    STROKE.rule("stroke.thunderclap", "thunderclap", MESSAGE),
+    STROKE.rule("stroke.balance", "balance_lost + sight_lost|speech_lost|vomiting", MESSAGE),
+    NECK.rule(
         "stroke.neck-worked",
-        *NECK,
-        "neck_worked",
-        f"{HINDBRAIN}|hindbrain_maybe",
-        scope=Scope.CONVERSATION,
+        f"neck_worked + {HINDBRAIN}|hindbrain_maybe",
+        CONVERSATION,
         unless="vertigo_known",
     ),
-    build_rule("stroke.neck-jolted", *NECK, "neck_jolted", HINDBRAIN),
+    NECK.rule("stroke.neck-jolted", f"neck_jolted + {HINDBRAIN}", MESSAGE),
     # Weakness that climbs.
-    build_rule(
+    CLIMBING.rule(
         "weakness.after-illness",
-        *CLIMBING,
-        "both_weak",
-        "climbs_body|worse_daily",
-        "ill_lately",
-        scope=Scope.CONVERSATION,
+        "both_weak + climbs_body|worse_daily + ill_lately",
+        CONVERSATION,
         unless="growing_stronger",
     ),
-    build_rule(
+    CLIMBING.rule(
         "weakness.climbs",
-        *CLIMBING,
-        "both_weak",
-        "both_tingle",
-        "climbs_body",
-        scope=Scope.CONVERSATION,
+        "both_weak + both_tingle + climbs_body",
+        CONVERSATION,
         unless="growing_stronger",
     ),
     # Cauda equina.
-    build_rule(
+    CAUDA.rule(
         "cauda.saddle",
-        *CAUDA,
-        "saddle_numb|bum_numb",
-        "back_trouble|bladder_trouble|both_legs_bad|bowel_trouble|cannot_feel_wipe",
-        scope=Scope.CONVERSATION,
+        "saddle_numb|bum_numb + back_trouble|bladder_trouble|both_legs_bad|bowel_trouble"
+        "|cannot_feel_wipe",
+        CONVERSATION,
     ),
-    build_rule("cauda.saddle-alone", *CAUDA, "saddle_numb"),
-    build_rule("cauda.wiping", *CAUDA, "cannot_feel_wipe"),
-    build_rule(
+    CAUDA.rule("cauda.saddle-alone", "saddle_numb", MESSAGE),
+    CAUDA.rule("cauda.wiping", "cannot_feel_wipe", MESSAGE),
+    CAUDA.rule(
         "cauda.bladder",
-        *CAUDA,
-        "bladder_trouble|bowel_trouble|sex_numb",
-        "back_trouble|both_legs_bad",
-        scope=Scope.CONVERSATION,
+        "bladder_trouble|bowel_trouble|sex_numb + back_trouble|both_legs_bad",
+        CONVERSATION,
     ),
-    build_rule(
-        "cauda.legs",
-        *CAUDA,
-        "both_legs_bad",
-        "back_trouble",
-        scope=Scope.CONVERSATION,
-    ),
+    CAUDA.rule("cauda.legs", "both_legs_bad + back_trouble", CONVERSATION),
 )

@@ -4,94 +4,69 @@ A stop of a conversation rule is also heard in the next message, so that what is
 ("8 weeks to go", "my calf") stops only rules of one message.
 """
 
-from assistant.red_flags.rules.emergency.building import build_rule
-from assistant.red_flags.rules.rule import Rule, Scope
+from assistant.red_flags.levels import Level
+from assistant.red_flags.rules.condition import Condition
+from assistant.red_flags.rules.rule import CONVERSATION, MESSAGE, NEIGHBOURS, Rule
 
-ECTOPIC = ("pregnancy_emergency", "NHS: Ectopic pregnancy; NICE NG126")
-LATE = ("pregnancy_emergency", "NHS: Vaginal bleeding in pregnancy; Placental abruption (RCOG 63)")
-HEAD = ("pregnancy_emergency", "NHS: Pre-eclampsia; NICE NG133")
+ECTOPIC = Condition("pregnancy_emergency", Level.EMERGENCY, "NHS: Ectopic pregnancy; NICE NG126")
+LATE = Condition(
+    "pregnancy_emergency",
+    Level.EMERGENCY,
+    "NHS: Vaginal bleeding in pregnancy; Placental abruption (RCOG 63)",
+)
+HEAD = Condition("pregnancy_emergency", Level.EMERGENCY, "NHS: Pre-eclampsia; NICE NG133")
 FINE = "preg_fine|not_pregnant"
 
 RULES: tuple[Rule, ...] = (
     # Early.
-    build_rule(
+    ECTOPIC.rule(
         "pregnancy.ectopic",
-        *ECTOPIC,
-        "early_sign",
-        "belly_side_pain|low_belly",
-        "bleeds_or_faint",
-        scope=Scope.CONVERSATION,
+        "early_sign + belly_side_pain|low_belly + bleeds_or_faint",
+        CONVERSATION,
         unless=f"{FINE}|pelvis_loosened",
     ),
-    build_rule(
+    ECTOPIC.rule(
         "pregnancy.ectopic-side",
-        *ECTOPIC,
-        "early_sign",
-        "bare_side_pain",
-        "spotting|bleeding_said|preg_faint|shoulder_tip",
-        scope=Scope.CONVERSATION,
+        "early_sign + bare_side_pain + spotting|bleeding_said|preg_faint|shoulder_tip",
+        CONVERSATION,
         unless=FINE,
     ),
-    build_rule(
+    ECTOPIC.rule(
         "pregnancy.late-and-spotting",
-        *ECTOPIC,
-        "late_said",
-        "bare_side_pain|belly_side_pain",
-        "spotting",
-        scope=Scope.CONVERSATION,
+        "late_said + bare_side_pain|belly_side_pain + spotting",
+        CONVERSATION,
         unless=FINE,
     ),
-    build_rule(
+    ECTOPIC.rule(
         "pregnancy.shoulder-tip",
-        *ECTOPIC,
-        "early_sign|pregnancy_sure",
-        "shoulder_tip",
+        "early_sign|pregnancy_sure + shoulder_tip",
+        MESSAGE,
         unless=f"{FINE}|weeks_of_else|shoulder_reason",
     ),
     # Late.
-    build_rule(
+    LATE.rule(
         "pregnancy.late-bleed",
-        *LATE,
-        "late_weeks",
-        "late_bleed",
-        scope=Scope.NEIGHBOURS,
+        "late_weeks + late_bleed",
+        NEIGHBOURS,
         unless=f"{FINE}|weeks_of_else|blood_from_elsewhere",
     ),
-    build_rule(
+    LATE.rule(
         "pregnancy.rigid",
-        *LATE,
-        "late_weeks|pregnant",
-        "bump_rigid",
-        "preg_bleed|pain",
-        scope=Scope.NEIGHBOURS,
+        "late_weeks|pregnant + bump_rigid + preg_bleed|pain",
+        NEIGHBOURS,
         unless=f"{FINE}|weeks_of_else|belly_firm_reason|belly_by_turns",
     ),
-    build_rule(
-        "pregnancy.blow",
-        *LATE,
-        "late_weeks",
-        "bump_blow",
-        "after_blow",
-        scope=Scope.CONVERSATION,
-        unless=FINE,
-    ),
-    build_rule(
+    LATE.rule("pregnancy.blow", "late_weeks + bump_blow + after_blow", CONVERSATION, unless=FINE),
+    HEAD.rule(
         "pregnancy.head",
-        *HEAD,
-        "late_weeks",
-        "headache",
-        "sight_changed",
-        scope=Scope.NEIGHBOURS,
+        "late_weeks + headache + sight_changed",
+        NEIGHBOURS,
         unless=f"{FINE}|weeks_of_else",
     ),
-    build_rule(
+    HEAD.rule(
         "pregnancy.head-told-apart",
-        *HEAD,
-        "pregnancy_sure",
-        "late_weeks",
-        "headache",
-        "sight_changed",
-        scope=Scope.CONVERSATION,
+        "pregnancy_sure + late_weeks + headache + sight_changed",
+        CONVERSATION,
         unless=FINE,
     ),
 )

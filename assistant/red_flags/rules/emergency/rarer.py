@@ -1,64 +1,55 @@
 """What is met more seldom: current, glands, a rigid belly, an artificial hip, kidneys that stop."""
 
-from assistant.red_flags.rules.emergency.building import build_rule
-from assistant.red_flags.rules.rule import Rule, Scope
+from assistant.red_flags.levels import Level
+from assistant.red_flags.rules.condition import Condition
+from assistant.red_flags.rules.rule import CONVERSATION, MESSAGE, Rule
 
-CURRENT = ("electric_injury", "NHS: First aid, electric shock; Burns and scalds")
-CORTISOL = ("adrenal_crisis", "NHS: Addison's disease; NHS steroid emergency card")
-BELLY = ("acute_abdomen", "NHS: Stomach ache; Peritonitis")
-HIP = ("open_fracture_deformity", "NHS: Hip replacement, recovery")
-JOINT = ("sepsis", "NHS: Septic arthritis; UK Sepsis Trust")
-KIDNEYS = ("rhabdomyolysis", "CDC: rhabdomyolysis; NHS: Acute kidney injury")
+CURRENT = Condition(
+    "electric_injury", Level.EMERGENCY, "NHS: First aid, electric shock; Burns and scalds"
+)
+CORTISOL = Condition(
+    "adrenal_crisis", Level.EMERGENCY, "NHS: Addison's disease; NHS steroid emergency card"
+)
+BELLY = Condition("acute_abdomen", Level.EMERGENCY, "NHS: Stomach ache; Peritonitis")
+HIP = Condition("open_fracture_deformity", Level.EMERGENCY, "NHS: Hip replacement, recovery")
+JOINT = Condition("sepsis", Level.EMERGENCY, "NHS: Septic arthritis; UK Sepsis Trust")
+KIDNEYS = Condition(
+    "rhabdomyolysis", Level.EMERGENCY, "CDC: rhabdomyolysis; NHS: Acute kidney injury"
+)
 # Side by side, not in one concept: "no chest pain" must not deny a heart that skips.
 CURRENT_SIGN = "current_sign|racing_heart|beats_wrong|near_faint|unconscious|chest_pain|breathless"
 
 RULES: tuple[Rule, ...] = (
-    build_rule("current.lightning", *CURRENT, "lightning_hit", unless="storm_talk"),
-    build_rule(
+    CURRENT.rule("current.lightning", "lightning_hit", MESSAGE, unless="storm_talk"),
+    CURRENT.rule(
         "current.lightning-near",
-        *CURRENT,
-        "lightning_near",
-        f"{CURRENT_SIGN}|tingling|numb|weak|headache|hearing_gone",
+        f"lightning_near + {CURRENT_SIGN}|tingling|numb|weak|headache|hearing_gone",
+        MESSAGE,
         unless="storm_talk",
     ),
-    build_rule("current.shock", *CURRENT, "current_through", CURRENT_SIGN),
-    build_rule(
+    CURRENT.rule("current.shock", f"current_through + {CURRENT_SIGN}", MESSAGE),
+    CORTISOL.rule(
         "adrenal.tablets-lost",
-        *CORTISOL,
-        "cortisol_needed",
-        "tablets_lost|keeps_nothing|vomiting",
-        scope=Scope.CONVERSATION,
+        "cortisol_needed + tablets_lost|keeps_nothing|vomiting",
+        CONVERSATION,
         unless="steroid_gel|kin_story",
     ),
-    build_rule(
+    BELLY.rule(
         "belly.rigid",
-        *BELLY,
-        "belly_rigid",
-        "belly_agony|severe_pain|vomiting|fever|near_faint|grey_face",
+        "belly_rigid + belly_agony|severe_pain|vomiting|fever|near_faint|grey_face",
+        MESSAGE,
     ),
-    build_rule(
-        "deformity.artificial-hip",
-        *HIP,
-        "hip_artificial",
-        "hip_gave",
-        "hip_useless",
-    ),
-    build_rule(
+    HIP.rule("deformity.artificial-hip", "hip_artificial + hip_gave + hip_useless", MESSAGE),
+    JOINT.rule(
         "sepsis.joint",
-        *JOINT,
-        "septic_place",
-        "warmed",
-        "grown|reddened|joint_frozen",
-        "joint_rigors",
-        scope=Scope.CONVERSATION,
+        "septic_place + warmed + grown|reddened|joint_frozen + joint_rigors",
+        CONVERSATION,
         unless="hot_run",
     ),
-    build_rule(
+    KIDNEYS.rule(
         "muscle-kidneys.no-urine",
-        *KIDNEYS,
-        "pee_stopping|cannot_pee",
-        "pee_left_dark|dark_pee|dark_only",
-        "muscle_cause|muscle_wrecked|hard_session|doms",
-        scope=Scope.CONVERSATION,
+        "pee_stopping|cannot_pee + pee_left_dark|dark_pee|dark_only + muscle_cause|muscle_wrecked"
+        "|hard_session|doms",
+        CONVERSATION,
     ),
 )

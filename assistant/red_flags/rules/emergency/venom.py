@@ -1,47 +1,26 @@
 """Venomous bites, and very many stings."""
 
-from assistant.red_flags.rules.emergency.building import build_rule
-from assistant.red_flags.rules.rule import Rule, Scope
+from assistant.red_flags.levels import Level
+from assistant.red_flags.rules.condition import Condition
+from assistant.red_flags.rules.rule import NEIGHBOURS, SENTENCE, Rule
 
-VENOM = ("envenomation", "NHS: Snake bites; Healthdirect Australia: Bites and stings")
-STINGS = ("envenomation", "Mayo Clinic: Bee sting; NHS: Insect bites and stings")
+VENOM = Condition(
+    "envenomation", Level.EMERGENCY, "NHS: Snake bites; Healthdirect Australia: Bites and stings"
+)
+STINGS = Condition(
+    "envenomation", Level.EMERGENCY, "Mayo Clinic: Bee sting; NHS: Insect bites and stings"
+)
 
 RULES: tuple[Rule, ...] = (
-    build_rule(
-        "venom.bitten",
-        *VENOM,
-        "venom_bitten",
-        scope=Scope.SENTENCE,
-        unless="venom_innocent|long_over",
-    ),
-    build_rule(
-        "venom.named",
-        *VENOM,
-        "venom_named",
-        scope=Scope.SENTENCE,
-        unless="venom_innocent|long_over",
-    ),
-    build_rule(
+    VENOM.rule("venom.bitten", "venom_bitten", SENTENCE, unless="venom_innocent|long_over"),
+    VENOM.rule("venom.named", "venom_named", SENTENCE, unless="venom_innocent|long_over"),
+    VENOM.rule(
         "venom.left-its-mark",
-        *VENOM,
-        "venom_met",
-        "venom_mark",
-        scope=Scope.NEIGHBOURS,
+        "venom_met + venom_mark",
+        NEIGHBOURS,
         unless="venom_innocent|long_over",
     ),
-    build_rule("venom.many-stings", *STINGS, "many_stings", scope=Scope.SENTENCE),
-    build_rule(
-        "venom.stings-counted",
-        *STINGS,
-        "stings_counted",
-        scope=Scope.SENTENCE,
-        unless="sting_when",
-    ),
-    build_rule(
-        "venom.stung-all-over",
-        *STINGS,
-        "stung_all_over",
-        scope=Scope.SENTENCE,
-        unless="sting_innocent",
-    ),
+    STINGS.rule("venom.many-stings", "many_stings", SENTENCE),
+    STINGS.rule("venom.stings-counted", "stings_counted", SENTENCE, unless="sting_when"),
+    STINGS.rule("venom.stung-all-over", "stung_all_over", SENTENCE, unless="sting_innocent"),
 )

@@ -1,0 +1,97 @@
+"""Cold, and sugar too low or too high; then what any of all these may be behind."""
+
+from tests.assistant.red_flags.sentences.tables import Sentences
+
+SENTENCES: Sentences = {
+    "hypothermia.stopped-shivering": (
+        (
+            "she's stopped shivering and keeps mumbling",
+            "no longer shivering and he's drowsy",
+        ),
+        (
+            "stopped shivering after a hot drink, all good",
+            "sleepy after the race",
+        ),
+    ),
+    "hypothermia.mind": (
+        (
+            "out in the snow, he can't do his zip and he's confused",
+            "wet through on the fell, slurring and stumbling",
+        ),
+        (
+            "snow on the fell, which gloves?",
+            "can't do my zip with these gloves",
+        ),
+    ),
+    "hypothermia.temperature": (
+        (
+            "her temp is 34.2 after the swim",
+            "core temp 33",
+        ),
+        (
+            "her temp is 36.8 after the swim",
+            "water temp 12 for the swim",
+        ),
+    ),
+    "sugar.plain": (
+        (
+            "hypo mid run and he can't swallow",
+            "low blood sugar, he's slurring and confused",
+        ),
+        (
+            "had a hypo, treated it, back to normal",
+            "sugar crash after sweets",
+        ),
+    ),
+    "sugar.brain": (
+        (
+            "type 1, dexcom says low and she's shaky and aggressive",
+            "he takes insulin, his meter says 2.4 and he's wobbly",
+        ),
+        (
+            "type 1, meter says 6.1 and feeling good",
+            "wobbly legs after squats",
+        ),
+    ),
+    "sugar.odd": (
+        (
+            "he's diabetic and talking gibberish",
+            "my diabetic wife is not making sense and won't drink her juice",
+        ),
+        (
+            "diabetic and asking about fuelling",
+            "he's talking gibberish about carbon plates",
+        ),
+    ),
+    "sugar.not-rising": (
+        (
+            "type 1, sugar 2.5 and not coming up after juice",
+            "diabetic, three gels and still 2.7",
+        ),
+        (
+            "type 1, sugar 5.5 after gels",
+            "gels are not sitting well",
+        ),
+    ),
+    "sugar.ketones": (
+        (
+            "type 1, ketones 4 and I keep throwing up",
+            "he skipped his insulin, he's vomiting and breathing deeply",
+        ),
+        (
+            "keto diet and running?",
+            "ketones drink before a race?",
+        ),
+    ),
+    "stroke.speech": (
+        (
+            "my speech went funny for ten minutes, then my arm went numb",
+            "words came out all wrong suddenly after the run",
+            "suddenly my words came out jumbled, running in the rain",
+        ),
+        (
+            "the speech at the club dinner went on and on",
+            "I'm lost for words, what a race",
+        ),
+    ),
+}

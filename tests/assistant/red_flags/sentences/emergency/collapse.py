@@ -1,0 +1,116 @@
+"""Fainting on the run, a racing heart with faintness, and nobody home."""
+
+from tests.assistant.red_flags.sentences.tables import Sentences
+
+SENTENCES: Sentences = {
+    "collapse.woke": (
+        (
+            "keeled over at the tape",
+            "I lost consciousness near the end of my loop",
+        ),
+        (
+            "woke up on the sofa with stiff legs",
+            "I never lost consciousness",
+        ),
+    ),
+    "collapse.keeled": (
+        (
+            "my mate on the bike keeled over",
+            "I just keeled over on Tuesday, fine now",
+        ),
+        (
+            "my pushchair keeled over on the hill",
+            "a tree keeled over on the trail",
+        ),
+    ),
+    "collapse.effort": (
+        (
+            "passed out in the middle of my tempo run, fine now",
+            "blacked out for a few seconds after sprints",
+        ),
+        (
+            "I passed out leaflets at the marathon",
+            "nearly fainted at the blood test before my run",
+        ),
+    ),
+    "collapse.seen": (
+        (
+            "one of my athletes went down like a tree and was gone for ten seconds",
+            "she crumpled on the bend and didn't hear us",
+        ),
+        (
+            "he went down in the standings",
+            "she dropped to the back of the group",
+        ),
+    ),
+    "collapse.nearly": (
+        (
+            "I nearly blacked out on my run and my heart was pounding",
+            "almost passed out in intervals, and my uncle died at 30 of his heart",
+        ),
+        (
+            "I nearly passed out laughing",
+            "almost fell over a dog on my run, heart pounding",
+        ),
+    ),
+    "palpitations.faint-at-rest": (
+        (
+            "watch shows 190 sat down, been 40 mins, feel faint",
+            "pulse all over the place, an hour on the sofa now. Bit lightheaded when I stand",
+        ),
+        (
+            "heart hits 190 in intervals and settles in two minutes",
+            "heart racing after the 10k, sat down dizzy, settled in five minutes",
+        ),
+    ),
+    "palpitations.faint-for-hours": (
+        (
+            "heart's been going like the clappers since my run four hours ago, feeling woozy",
+            "my heart is still racing two hours later and I nearly fainted in the kitchen",
+        ),
+        (
+            "heart rate 180 for 40 minutes in the race, dizzy from the heat at the finish",
+            "heart was racing all night before the marathon, felt dizzy with nerves",
+        ),
+    ),
+    "unresponsive.pulse": (
+        (
+            "I can't find a pulse on him",
+            "the runner has no pulse",
+        ),
+        (
+            "my watch shows no pulse",
+            "how do I check my pulse?",
+        ),
+    ),
+    "unresponsive.pulse-down": (
+        (
+            "he's collapsed by the bench, no pulse, and his watch reads nothing either",
+            "my strap beeps but she is on the floor and I can't find a pulse",
+        ),
+        (
+            "dropped my watch on the path and now it shows no pulse",
+            "no pulse reading on my garmin, sat on the floor stretching",
+        ),
+    ),
+    "unresponsive.breathing": (
+        (
+            "he's not breathing",
+            "the woman on the path is only gasping",
+        ),
+        (
+            "my breathing is fine",
+            "she's not breathing hard enough on easy days",
+        ),
+    ),
+    "unresponsive.silent": (
+        (
+            "a runner is unresponsive and limp",
+            "we shook him, no reaction, and his lips are blue",
+        ),
+        (
+            "my phone went unresponsive in the rain",
+            "no reaction to my new gel at all",
+        ),
+    ),
+}

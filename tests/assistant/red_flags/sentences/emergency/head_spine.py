@@ -1,0 +1,50 @@
+"""Knocks to the head, and injuries of the spine."""
+
+from tests.assistant.red_flags.sentences.tables import Sentences
+
+SENTENCES: Sentences = {
+    "head.danger": (
+        (
+            "banged my head on a branch and I've been sick twice",
+            "she hit her head when she fell and keeps asking the same question",
+            "banged my head, runny nose since, only one side and it tastes salty",
+            "banged my head and a bruise came up behind my ear",
+        ),
+        (
+            "hit the wall at mile 20",
+            "banged my head on a cupboard last month, all fine",
+            "runny nose on one side, sweat tastes salty",
+        ),
+    ),
+    "head.thinner": (
+        (
+            "bumped my head on the car door, I'm on warfarin",
+            "knocked my head on a beam || I take apixaban if that matters",
+            "haemophiliac, banged my head on a branch",
+        ),
+        (
+            "I'm on warfarin, can I run?",
+            "bumped my head, not on thinners, feel fine",
+        ),
+    ),
+    "spine.cord-plain": (
+        (
+            "fell off the rocks and I can't feel my legs",
+            "he dived in and hit the bottom, pins and needles in both hands",
+        ),
+        (
+            "fell on my bum, just a bruise",
+            "can't feel my legs after that marathon lol",
+        ),
+    ),
+    "spine.cord": (
+        (
+            "came off my bike, neck is agony and my arms are tingling",
+            "fell down the stairs. My back hurts badly and my legs are weak",
+        ),
+        (
+            "fell down the stairs and my back is a bit stiff",
+            "neck stiff from my desk, hands fine",
+        ),
+    ),
+}

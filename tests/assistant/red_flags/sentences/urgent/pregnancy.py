@@ -1,0 +1,26 @@
+"""What stops exercise in pregnancy."""
+
+from tests.assistant.red_flags.sentences.tables import Sentences
+
+SENTENCES: Sentences = {
+    "pregnancy-warning-signs.sign": (
+        (
+            "I'm pregnant and bleeding a little after my run.",
+            "pregnant, nearly fainted on the treadmill",
+        ),
+        (
+            "I'm pregnant, no bleeding, and feel great. Can I run 5k?",
+            "Pregnant runner, which bump belt doesn't ride up?",
+        ),
+    ),
+    "pregnancy-warning-signs.weeks": (
+        (
+            "I'm 29 weeks and the baby has hardly moved today.",
+            "34 weeks, tightenings every few minutes since my jog",
+        ),
+        (
+            "I'm 29 weeks and the baby kicks all day.",
+            "34 weeks into my plan, and my hip flexors are tight.",
+        ),
+    ),
+}
