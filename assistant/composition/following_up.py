@@ -12,6 +12,7 @@ from assistant.retrieval.lookup import Lookup
 from assistant.understanding.acronyms import Acronyms
 from assistant.understanding.asks import THIN, add_subject
 from assistant.understanding.brief import ask_for_help, asks_whence, asks_why
+from assistant.understanding.corrections import correct
 from assistant.understanding.followups import is_pointing, is_unsure, leans, make_whole
 from assistant.understanding.messages import MessageReader
 from assistant.understanding.questions import FIGURE
@@ -48,6 +49,7 @@ class FollowUps:
         """The last of `turns` made whole by the rules, or by `complete` where they are unsure; and
         what of it the last message says itself: all, where the question before is asked of another
         thing."""
+        turns = correct(turns, self._vocabulary)
         whole, own = self._carry(turns, complete)
         if whole != turns[-1]:
             return whole, own

@@ -11,7 +11,8 @@ from collections.abc import Callable, Sequence, Set
 from assistant.understanding.acronyms import Acronyms
 from assistant.understanding.asks import ASKING, asks
 from assistant.understanding.brief import unfold
-from assistant.understanding.subjects import keep_subject
+from assistant.understanding.corrections import CORRECTS, MERELY_NAMED
+from assistant.understanding.subjects import keep_subject, name_conditions
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems, split_words
 
@@ -19,11 +20,6 @@ from kb.words import split_content_stems, split_words
 CONTINUES = re.compile(
     r"^\W*(?:and|but|so|or|also|then|plus|suppose|what about|how about|what if|same for|instead"
     r"|in that case|any others?|which one|like what|such as|why not|okay|ok|right|since when)\b",
-    re.IGNORECASE,
-)
-CORRECTS = re.compile(
-    r"^\W*(?:no(?=[,.!]| it| i| the)|nope|nah|sorry|actually|scrap that|forget that|i meant?"
-    r"|correction|wait)\b",
     re.IGNORECASE,
 )
 SWAPS = re.compile(
@@ -42,11 +38,6 @@ ADVISED = re.compile(
 PART_OF_IT = re.compile(
     r"\b(outside|inside|front|back|top|bottom|side|underneath|under|outer side|inner side)"
     r"( (?:bit|part|edge))? of (?:it|that|mine|them|this)\b",
-    re.IGNORECASE,
-)
-# What stands beside a condition's name and says nothing more than it.
-MERELY_NAMED = re.compile(
-    r"\b(?:i meant?|it was|it's|pain|pains|sore|ache|aches|aching|issues?|trouble|please|then)\b",
     re.IGNORECASE,
 )
 WHICH = re.compile(
@@ -87,9 +78,12 @@ def make_whole(
     named = vocabulary.condition_names.find_ids(ADVISED.sub(" ", last))
     earlier = vocabulary.condition_names.find_ids(" ".join(before))
     if named and not named <= earlier and _swaps(last, earlier):
-        if swapped := _ask_again(before, last, vocabulary):
+        is_mere = not split_content_stems(_drop_name(last, vocabulary))
+        if is_mere and (swapped := _ask_again(before, last, vocabulary)):
             return swapped
         carried = _find_asked(before, last, vocabulary)
+        if is_mere and carried:
+            return f"{carried} {name_conditions([last], vocabulary)}"
     else:
         carried = _keep_last_words(" ".join(_find_needed(before, last, vocabulary)))
     spelt_out = acronyms.spell_out(" ".join(before), last)
@@ -190,17 +184,18 @@ def _keep_last_words(text: str) -> str:
     return " ".join(text.split()[-MOST_CARRIED:])
 
 
+def _drop_name(last: str, vocabulary: Vocabulary) -> str:
+    """What `last` says beside naming another condition: nothing in "what about the knee?"."""
+    rest = MERELY_NAMED.sub("", SWAPS.sub("", CORRECTS.sub("", last)))
+    return vocabulary.condition_names.drop_names(rest)
+
+
 def _ask_again(before: Sequence[str], last: str, vocabulary: Vocabulary) -> str:
-    """The question before with the condition that `last` names for its own, where `last` says
-    nothing else: "is it ok to run on a sore shin?" and "what about the knee?"."""
+    """The question before with the condition that `last` names for its own: "is it ok to run on a
+    sore shin?" and "what about the knee?"."""
     names = vocabulary.condition_names
-    rest = names.drop_names(MERELY_NAMED.sub("", SWAPS.sub("", CORRECTS.sub("", last))))
     question = before[-1]
-    if (
-        split_content_stems(rest)
-        or not ASKING.match(question)
-        or len(names.find_ids(question)) != 1
-    ):
+    if not ASKING.match(question) or len(names.find_ids(question)) != 1:
         return ""
     return names.swap_names(question, names.find_name(last))
 
@@ -208,7 +203,7 @@ def _ask_again(before: Sequence[str], last: str, vocabulary: Vocabulary) -> str:
 def _find_asked(before: Sequence[str], last: str, vocabulary: Vocabulary) -> str:
     """What was asked of the old condition, by the articles' headings, unless `last` asks itself."""
     own = SWAPS.sub("", CORRECTS.sub("", last))
-    if vocabulary.aspect_cues.find_ids(last) or any(map(ASKING.match, CLAUSES.split(own))):
+    if vocabulary.aspect_cues.find_ids(own) or any(map(ASKING.match, CLAUSES.split(own))):
         return ""
     for turn in reversed(before):
         found = vocabulary.aspect_cues.find_ids(turn)

@@ -24,7 +24,7 @@ from kb.vocabulary import load_vocabulary
         ),
         (
             ["Sore shin, how firm is too firm?", "What about the knee?"],
-            "How hard: What about the knee?",
+            "How hard: runner's knee and knee pain",
         ),
         (
             ["What does the York therapist do for my calf?", "And for a sore hamstring?"],
@@ -52,7 +52,7 @@ from kb.vocabulary import load_vocabulary
         ),
         (
             ["My knee hurts, what causes it?", "No, the outside of it"],
-            "Causes: No, the outside of my knee",
+            "Causes: IT band syndrome",
         ),
         (
             ["Where do you massage a sore hamstring?", "Sorry, I meant the hip"],
