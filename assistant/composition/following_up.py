@@ -13,8 +13,9 @@ from assistant.understanding.acronyms import Acronyms
 from assistant.understanding.asks import THIN, add_subject
 from assistant.understanding.brief import ask_for_help, asks_whence, asks_why
 from assistant.understanding.corrections import correct
-from assistant.understanding.followups import is_pointing, is_unsure, leans, make_whole
+from assistant.understanding.followups import is_unsure, leans, make_whole
 from assistant.understanding.messages import MessageReader
+from assistant.understanding.pointing import is_pointing
 from assistant.understanding.questions import FIGURE
 from kb.vocabulary import Vocabulary
 

@@ -1,11 +1,10 @@
-"""Finds what a message asks: its questions, and in a long tale the part that matters.
+"""Finds what a message asks: its questions, and what they are on.
 
 A message is read sentence by sentence. A sentence asks when it ends with a question mark or begins
 as a question does; what is left is the background to it.
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kb.vocabulary import Vocabulary
@@ -44,7 +43,6 @@ MASSAGE = re.compile(
     r"|hands[- ]on|sports therap\w+)\b",
     re.IGNORECASE,
 )
-LONG = 80
 MANY = 3
 # A question of so few words that carry meaning says hardly anything: "what can I do?"
 THIN = 2
@@ -60,7 +58,7 @@ class Message:
 
 def read_message(text: str) -> Message:
     """Split a message into background and questions; one that asks nothing is its own question."""
-    pieces = _split_pieces(text)
+    pieces = split_pieces(text)
     asks = tuple(filter(is_asking, pieces))
     if not asks:
         return Message((), (text,))
@@ -112,34 +110,7 @@ def add_subject(ask: str, told: str, vocabulary: Vocabulary) -> str:
     return f"{ask} {subjects}" if subjects else ask
 
 
-def shorten(text: str, vocabulary: Vocabulary) -> str:
-    """A long message cut to its questions and the sentences that name what hurts."""
-    if len(text.split()) <= LONG:
-        return text
-    message = read_message(text)
-    marked = [ask for ask in message.asks if "?" in ask] or list(message.asks)
-    asks = _find_richest(marked, vocabulary, limit=2)
-    pieces = _split_pieces(text)
-    # "Is my knee worn out, I wonder." beside what is marked as a question names what hurts, too.
-    told = [piece for piece in pieces if piece not in marked]
-    named = [s for s in told if vocabulary.condition_names.find_ids(s)]
-    kept = {*asks, *_find_richest(named, vocabulary, limit=2)}
-    pieces = [piece for piece in pieces if piece in kept]
-    return " ".join(" ".join(pieces).split()[-LONG:]) or " ".join(text.split()[-LONG:])
-
-
-def _find_richest(sentences: Sequence[str], vocabulary: Vocabulary, *, limit: int) -> list[str]:
-    """The sentences that name most conditions and aspects, the later one of two as rich."""
-
-    def count(place: int) -> tuple[int, int]:
-        text = sentences[place]
-        names = vocabulary.condition_names.find_ids(text) | vocabulary.aspect_cues.find_ids(text)
-        return len(names), place
-
-    return [sentences[n] for n in sorted(range(len(sentences)), key=count, reverse=True)[:limit]]
-
-
-def _split_pieces(text: str) -> list[str]:
+def split_pieces(text: str) -> list[str]:
     """Sentences, and those that tell before they ask in two."""
     pieces: list[str] = []
     for sentence in filter(None, ENDS.split(text)):

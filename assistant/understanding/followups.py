@@ -12,6 +12,7 @@ from assistant.understanding.acronyms import Acronyms
 from assistant.understanding.asks import ASKING, asks
 from assistant.understanding.brief import unfold
 from assistant.understanding.corrections import CORRECTS, MERELY_NAMED
+from assistant.understanding.pointing import is_pointing
 from assistant.understanding.subjects import keep_subject, name_conditions
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems, split_words
@@ -24,10 +25,6 @@ CONTINUES = re.compile(
 )
 SWAPS = re.compile(
     r"^\W*(?:(?:and|but|so|ok|okay)\W+)?(?:what about|how about|same for|and)\b", re.IGNORECASE
-)
-POINTS_BACK = frozenset(
-    "it its it's that that's this these those them they they're he him his she her there one ones"
-    " both either same other others former latter instead too mine agree agrees disagree".split()
 )
 # "The calf exercise" is a part of what was advised, not a complaint of its own.
 ADVISED = re.compile(
@@ -116,11 +113,6 @@ def _leans_on(turn: str, vocabulary: Vocabulary, stands_alone: Callable[[str], b
     if _says_so(turn):
         return not _points_within(turn, vocabulary)
     return leans(turn) and not stands_alone(turn)
-
-
-def is_pointing(text: str) -> bool:
-    """Whether a word of `text` stands for something that was said before it."""
-    return not POINTS_BACK.isdisjoint(split_words(text))
 
 
 def _points_within(text: str, vocabulary: Vocabulary) -> bool:

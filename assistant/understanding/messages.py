@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from assistant.understanding.asks import MANY, Message, read_message, shorten, split_clauses
+from assistant.understanding.asks import MANY, Message, read_message, split_clauses
 from assistant.understanding.outside import Outside
+from assistant.understanding.shortening import shorten
 from kb.vocabulary import Vocabulary
 
 

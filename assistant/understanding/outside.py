@@ -2,7 +2,7 @@
 
 from assistant.understanding.asides import Asides
 from assistant.understanding.asks import Message
-from assistant.understanding.followups import is_pointing
+from assistant.understanding.pointing import is_pointing
 from assistant.understanding.questions import asks_what_to_do
 from assistant.understanding.scope import Scope, Topic
 from kb.vocabulary import Vocabulary

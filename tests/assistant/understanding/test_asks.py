@@ -1,15 +1,13 @@
-"""What a message asks, and the part of a long tale that matters."""
+"""What a message asks, and what it is on."""
 
 import pytest
 
 from assistant.understanding.asks import (
-    LONG,
     Message,
     add_subject,
     find_asking_clauses,
     name_subject,
     read_message,
-    shorten,
     split_clauses,
 )
 from kb.vocabulary import load_vocabulary
@@ -50,34 +48,11 @@ def test_split_clauses_parts_two_questions_in_one_sentence() -> None:
     assert parts == ["What helps my knee", "would an injection work?"]
 
 
-def test_shorten_finds_the_question_in_a_long_tale() -> None:
-    tale = "We went to the shops and talked about the weather for a while. " * 30
-    asked = "My Achilles is stiff every morning. How long should I keep off hills?"
-    short = shorten(f"{tale}{asked} {tale}", load_vocabulary())
-    assert asked in short
-    assert len(short.split()) <= LONG
-
-
-@pytest.mark.parametrize(
-    "named",
-    ["When I take the stairs my kneecap aches.", "Is my kneecap worn out, I do wonder."],
-    ids=["begins as a question does", "asks without a mark"],
-)
-def test_shorten_keeps_what_hurts_beside_the_marked_question(named: str) -> None:
-    tale = "We went to the shops and talked about the weather for a while. " * 8
-    asked = "Would you say that a massage is worth having?"
-    assert shorten(f"{named} {tale}{asked}", load_vocabulary()) == f"{named} {asked}"
-
-
 def test_clause_taken_out_of_a_message_is_on_what_the_message_names() -> None:
     told, clause = "My heel is sore and I play the flute", "would massage help"
     vocabulary = load_vocabulary()
     assert add_subject(clause, told, vocabulary) == f"{clause} Plantar fasciitis"
     assert add_subject("would my calf heal", told, vocabulary) == "would my calf heal"
-
-
-def test_shorten_leaves_a_short_message_alone() -> None:
-    assert shorten("sore shin, what now", load_vocabulary()) == "sore shin, what now"
 
 
 @pytest.mark.parametrize(
