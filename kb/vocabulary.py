@@ -157,6 +157,10 @@ class Vocabulary:
         cues = [cue for entry in self.aspects.values() for cue in entry.cues]
         return frozenset(split_words(" ".join([*names, *cues]))) | self.sayings.words
 
+    def find_near(self, conditions: Iterable[str]) -> frozenset[str]:
+        """`conditions`, and those whose passages also speak to them."""
+        return frozenset(near for key in conditions for near in (key, *self.conditions[key].near))
+
     def condition_of(self, subject: str) -> str | None:
         """The condition whose heading is `subject`."""
         return next((k for k, v in self.conditions.items() if v.subject == subject), None)

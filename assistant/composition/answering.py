@@ -85,7 +85,7 @@ class Answerer:
             vocabulary=vocabulary,
             lookup=lookup,
             evidence=Evidence(stored, vocabulary),
-            differences=Differences(stored),
+            differences=Differences(stored, vocabulary),
             limits=self._checks.list_scale_quotes(MAY_RUN) if MAY_RUN in known else (),
             assessments=Assessments(
                 before_massage=self._checks.list_quotes(BEFORE_MASSAGE),

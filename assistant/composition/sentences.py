@@ -169,9 +169,7 @@ class Composer:
 
     def _keep_named(self, ranked: Sequence[Quote], conditions: Set[str]) -> list[Quote]:
         """The sentences on `conditions` or on none; nothing where it isn't those that are meant."""
-        wanted = {
-            near for key in conditions for near in (key, *self._vocabulary.conditions[key].near)
-        }
+        wanted = self._vocabulary.find_near(conditions)
         passages = {quote.passage.id: quote.passage for quote in ranked} if wanted else {}
         fitting = {
             key

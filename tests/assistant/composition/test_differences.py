@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import numpy as np
+import pytest
 
 from assistant.composition.differences import DIFFER, Differences
 from assistant.retrieval.evidence import Quote
@@ -10,6 +11,7 @@ from assistant.retrieval.retriever import Found
 from kb.articles import read_articles
 from kb.passages import Passage
 from kb.stored import StoredPassage
+from kb.vocabulary import load_vocabulary
 from tests.assistant.quotes import build_passage, build_question, build_quote
 from ui.settings import ARTICLES
 
@@ -22,9 +24,9 @@ POINT = build_passage(
 )
 
 
-def find(passage: Passage) -> Found:
+def find(passage: Passage, question_cosine: float = 0.5) -> Found:
     vectors = np.eye(len(passage.sentences), 4, dtype=np.float32)
-    return Found(StoredPassage(passage, vectors), 0.5, 0.5, {0: 0.5})
+    return Found(StoredPassage(passage, vectors), 0.5, 0.5, {0: question_cosine})
 
 
 def weigh(ice: float, load: float, less: float) -> list[Quote]:
@@ -35,7 +37,9 @@ def weigh(ice: float, load: float, less: float) -> list[Quote]:
     ]
 
 
-DIFFERENCES = Differences([find(passage).stored for passage in (ICE, LOAD, POINT)])
+DIFFERENCES = Differences(
+    [find(passage).stored for passage in (ICE, LOAD, POINT)], load_vocabulary()
+)
 
 
 def test_each_article_speaks_with_the_side_that_fits_best() -> None:
@@ -77,3 +81,60 @@ def test_question_for_one_source_gets_no_other_view() -> None:
 def test_passages_of_the_sides_join_what_was_found() -> None:
     found = DIFFERENCES.add_sides([find(POINT)])
     assert {entry.stored.passage.article for entry in found} == {"differences", "one", "two"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "speak"),
+    [
+        ("how do I know it's shin splints", False),
+        ("does massage help or harm", True),
+    ],
+    ids=["another aspect", "named in words"],
+)
+def test_point_counts_where_its_aspect_is_asked(asked: str, *, speak: bool) -> None:
+    signs = build_passage("The shin aches.", aspect="Signs", article="three")
+    ahead = build_quote(signs, 0, 3.5, [0, 0, 0, 1])
+    found = [find(signs, 0.9), find(replace(POINT, aspect="Massage targets"))]
+    point = DIFFERENCES.find(found, [*weigh(3.0, 1.0, 2.0), ahead], build_question(asked))
+    assert (point is not None) is speak
+
+
+def test_point_counts_whose_side_answers_best_whatever_its_heading() -> None:
+    signs = build_passage("The shin aches.", aspect="Signs", article="three")
+    behind = build_quote(signs, 0, 2.5, [0, 0, 0, 1])
+    found = [find(signs, 0.9), find(POINT)]
+    assert DIFFERENCES.find(found, [*weigh(3.0, 1.0, 2.0), behind], build_question("is it shins"))
+
+
+@pytest.mark.parametrize(
+    ("conditions", "speak"),
+    [({"shoulder"}, False), ({"shin-splints"}, True), ({"lower-leg"}, True), (set(), True)],
+    ids=["another", "the same", "one it also speaks to", "none named"],
+)
+def test_point_on_another_complaint_is_not_what_was_asked(
+    conditions: set[str], *, speak: bool
+) -> None:
+    question = build_question(conditions=frozenset(conditions))
+    point = DIFFERENCES.find([find(POINT)], weigh(3.0, 1.0, 2.0), question)
+    assert (point is not None) is speak
+
+
+@pytest.mark.parametrize(
+    ("asked", "speak"),
+    [
+        ("ice or no ice on my shin", False),
+        ("is ice any good for my shin?", False),
+        ("ice or calf loading for my shin?", True),
+        ("is anything any good for my shin?", True),
+        ("what helps, I have tried ice", True),
+    ],
+)
+def test_of_one_means_only_sides_that_speak_of_it_count(asked: str, *, speak: bool) -> None:
+    point = DIFFERENCES.find([find(POINT)], weigh(3.0, 1.0, 2.0), build_question(asked))
+    assert (point is not None) is speak
+
+
+def test_all_sides_of_one_practice_count_whether_they_name_it_or_not() -> None:
+    found = [find(replace(POINT, aspect="Massage targets"))]
+    question = build_question("is ice any good for my shin?")
+    assert DIFFERENCES.find(found, weigh(3.0, 1.0, 2.0), question) is not None
