@@ -10,19 +10,56 @@ from collections.abc import Callable, Iterable, Sequence
 from assistant.retrieval.evidence import Quote
 from kb.words import split_content_stems, stem
 
-# "Sports massage vs deep tissue, which one?"
-SETS_BESIDE = re.compile(
-    r"(?P<one>[^,.;:?!]+?) (?:vs\.?|versus|compared (?:to|with)) (?P<other>[^,.;:?!]+)"
-    r"|\bdifferences? between (?P<first>[^,.;:?!]+?) and (?P<second>[^,.;:?!]+)"
-    r"|\b(?:which|better|best)\b[^.?!]*?[,:] (?P<left>[^,.;:?!]+?) or (?P<right>[^,.;:?!]+)",
+SIDE = r"[^,.;:?!\u2013\u2014]{2,50}"
+# What goes on from "or" and names no second thing: "or should I rest", "a day or two".
+NO_OTHER = (
+    r"(?!(?:so|not|two|three|four|more|less|both|neither|even|else|maybe|just|something|anything"
+    r"|whatever|what|how|when|why|if|whether|should|shall|is|are|was|am|do|does|did|can|could|will"
+    r"|would|have|has|i|i'm|it|it's|that|will|\d+)\b)"
+)
+OR = rf" or {NO_OTHER}"
+# Without such a word nothing is set beside anything, which is told at once.
+JOINED = re.compile(r"\b(?:or|vs\.?|versus|compared|differences?) ", re.IGNORECASE)
+# "Sports massage vs deep tissue, which one?" Of each, the two sides.
+SETS_BESIDE = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"({SIDE}?) (?:vs\.?|versus|compared (?:to|with)) ({SIDE})",
+        rf"\bdifferences? between ({SIDE}?) (?:and|or) ({SIDE})",
+        rf"\b(?:which|what|what's|better|best|kinder|more)\b[^.?!]{{0,80}}?[,:]\s*({SIDE}?){OR}({SIDE})",
+        # "Grass or road: what's kinder?" and no more than "a roller or a physio?"
+        rf"(?:^|[.?!,;:]\s+)({SIDE}?){OR}({SIDE}?)\s*"
+        r"(?:[,;:?\u2013\u2014.]+|\s-)\s*(?:which|what|what's|whats|who|$)",
+        rf"\b(?:if|whether) ({SIDE}?){OR}({SIDE})",
+        rf"\b(?:is|are|should|shall|would|could|can|do|does|will) ({SIDE}?){OR}({SIDE})",
+    )
+)
+# "Is it a strain or a tear?" is told by the signs.
+TELLS_APART = re.compile(
+    r"\bdifferences?\b|\btell\b(?! me)|\bhow (?:do|can|would|could|will|to) (?:i |you |we )?know\b"
+    r"|\b(?:if|whether|is) (?:it's|its|it is|it|i've got|i have|i've|this is|this)\b",
     re.IGNORECASE,
 )
+SIGNS = "Signs"
 # What names the kind of thing, and not which one.
-KINDS = frozenset(map(stem, "massage pain one good best better treatment therapy sore".split()))
+KINDS = frozenset(map(stem, "massage pain one treatment therapy injury running run".split()))
+# What says how it is, or that it is done.
+SAYS_HOW = frozenset(
+    map(
+        stem,
+        "good best better proper real actual normal sore tight bad worse quick cheap use try keep"
+        " see take do make have start stop first still need want know".split(),
+    )
+)
+# "The York therapist says" is on no therapist.
+SOURCED = re.compile(r"\b[Tt]he (?:[A-Z]\w* )+(?:therapist|clinic)\b")
 # More conditions than these are a list, and an answer has no room for each.
 MOST = 3
 # So far behind the best sentence one on another condition may stand and still be what was asked.
 FAR = 5.0
+# One that holds the word for a thing set beside another must be nearer: "heat" of a warm-up is no
+# side of ice or heat.
+NEAR = 2.0
 
 ConditionOf = Callable[[Quote], str | None]
 
@@ -31,7 +68,7 @@ def find_beside(candidates: Sequence[Quote], text: str) -> list[Quote]:
     """The best of `candidates`, best first, on either thing that `text` sets beside another; ahead
     of all, since what tells the two apart shares few words with the question."""
     ahead = candidates[0].fit
-    found = (_find_best(candidates, _holds(key)) for key in name_beside(text))
+    found = [_find_on(candidates, keys, text) for keys in name_beside(text)]
     return list({quote.text: quote._replace(fit=ahead) for quote in found if quote}.values())
 
 
@@ -49,27 +86,42 @@ def find_left_out(
     return [quote for quote in found if quote]
 
 
-def name_beside(text: str) -> tuple[str, ...]:
-    """The stems that tell the two things apart which `text` sets beside each other."""
-    said = SETS_BESIDE.search(text)
+def name_beside(text: str) -> tuple[tuple[str, ...], ...]:
+    """Of each of the two things that `text` sets beside each other the stems that tell it from the
+    other, the nearest to what joins them first."""
+    forms = SETS_BESIDE if JOINED.search(text) else ()
+    said = next(filter(None, (form.search(text) for form in forms)), None)
     if not said:
         return ()
-    ones, others = (
-        [each for each in split_content_stems(side) if each not in KINDS]
-        for side in said.groups()
-        if side
+    left, right = map(split_content_stems, said.groups())
+    ones, others = _name_which(reversed(left), right), _name_which(right, left)
+    # "On sore or tight calves" sets nothing beside anything.
+    is_told = ones and others and left[-1] not in SAYS_HOW
+    return (ones, others) if is_told else ()
+
+
+def _name_which(side: Iterable[str], other: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(each for each in side if each not in {*KINDS, *SAYS_HOW, *other}))
+
+
+def _find_on(candidates: Sequence[Quote], keys: Sequence[str], text: str) -> Quote | None:
+    """The best of `candidates` that holds the first of `keys` which any does."""
+    told = [quote for quote in candidates if quote.passage.aspect == SIGNS]
+    pools = (told, candidates) if told and TELLS_APART.search(text) else (candidates,)
+    least = candidates[0].fit - NEAR
+    found = (
+        quote
+        for key in keys
+        for pool in pools
+        for quote in pool
+        if quote.fit >= least and key in split_content_stems(SOURCED.sub(" ", quote.text))
     )
-    is_told = ones and others and ones[-1] != others[0]
-    return (ones[-1], others[0]) if is_told else ()
+    return next(found, None)
 
 
 def _find_best(candidates: Sequence[Quote], fits: Callable[[Quote], bool]) -> Quote | None:
     least = candidates[0].fit - FAR
     return next((quote for quote in candidates if fits(quote) and quote.fit >= least), None)
-
-
-def _holds(key: str) -> Callable[[Quote], bool]:
-    return lambda quote: key in split_content_stems(quote.text)
 
 
 def _is_on(key: str, condition_of: ConditionOf) -> Callable[[Quote], bool]:

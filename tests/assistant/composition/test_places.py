@@ -8,7 +8,7 @@ from kb.vocabulary import load_vocabulary
 from tests.assistant.quotes import build_passage, build_question, build_quote
 
 SPORTS = build_quote(build_passage("Sports massage suits tightness."), 0, 1.0, [1, 0, 0, 0])
-DEEP = build_quote(build_passage("Deep tissue work suits old knots."), 0, 0.5, [0, 1, 0, 0])
+DEEP = build_quote(build_passage("Deep tissue work suits old knots."), 0, 1.5, [0, 1, 0, 0])
 CALVES = build_quote(build_passage("Tight calves want slow work."), 0, 3.0, [0, 0, 1, 0])
 
 SHIN = build_quote(build_passage("Do calf raises twice a week."), 0, 4.0, [1, 0, 0, 0])
@@ -23,15 +23,27 @@ ACHILLES = build_quote(
 @pytest.mark.parametrize(
     ("text", "told_apart"),
     [
-        ("sports massage vs deep tissue massage", ("sport", "deep")),
-        ("what's the difference between scraping and cupping?", ("scrape", "cup")),
-        ("which is better, grass or tarmac", ("grass", "tarmac")),
+        ("sports massage vs deep tissue massage", (("sport",), ("deep", "tissu"))),
+        ("a ball versus a proper massage therapist", (("ball",), ("therapist",))),
+        ("what's the difference between scraping and cupping?", (("scrape",), ("cup",))),
+        ("which is better, grass or tarmac", (("grass",), ("tarmac",))),
+        ("grass or tarmac \u2014 what's kinder?", (("grass",), ("tarmac",))),
+        ("My foot is sore. Ball or bottle, which one?", (("ball",), ("bottl",))),
+        ("scraping or cupping?", (("scrape",), ("cup",))),
+        ("is grass or tarmac better", (("grass",), ("tarmac",))),
+        ("should I try a ball or a bottle", (("ball",), ("bottl",))),
+        ("how do I know if it's a strain or a tear", (("strain",), ("tear",))),
         ("is it ok to run or should I rest", ()),
         ("massage vs sore pain", ()),
+        ("can I run on sore or tight calves", ()),
+        ("is a day or two enough", ()),
+        ("do I rub it or what", ()),
+        ("before or after a run?", ()),
+        ("stretch your calf or shin and rest", ()),
     ],
 )
 def test_things_set_beside_each_other_are_told_apart(
-    text: str, told_apart: tuple[str, ...]
+    text: str, told_apart: tuple[tuple[str, ...], ...]
 ) -> None:
     assert name_beside(text) == told_apart
 
@@ -41,6 +53,30 @@ def test_sentences_on_what_is_compared_lead() -> None:
     assert [quote.text for quote in found] == [SPORTS.text, DEEP.text]
     assert {quote.fit for quote in found} == {CALVES.fit}
     assert find_beside([CALVES, SPORTS, DEEP], "is sports massage any good") == []
+
+
+def test_strain_is_told_from_a_tear_by_its_signs() -> None:
+    what = build_quote(build_passage("A strain is common."), 0, 1.0, [1, 0, 0, 0])
+    signs = build_quote(build_passage("A strain aches.", aspect="Signs"), 0, 0.5, [0, 1, 0, 0])
+    tear = build_quote(build_passage("A tear needs a doctor."), 0, 0.4, [0, 0, 1, 0])
+    quotes = [what, signs, tear]
+    asked = "how do I know if it's a strain or a tear?"
+    assert [q.text for q in find_beside(quotes, asked)] == [signs.text, tear.text]
+    asked = "which is commoner, a strain or a tear?"
+    assert [q.text for q in find_beside(quotes, asked)] == [what.text, tear.text]
+
+
+def test_therapist_who_says_it_is_not_the_one_compared() -> None:
+    says = build_quote(build_passage("Use a ball, the York therapist says."), 0, 1.0, [1, 0, 0, 0])
+    does = build_quote(build_passage("A therapist finds the cause."), 0, 0.5, [0, 1, 0, 0])
+    found = find_beside([says, does], "ball or massage therapist?")
+    assert [quote.text for quote in found] == [says.text, does.text]
+
+
+def test_what_holds_the_word_and_stands_far_behind_is_no_side() -> None:
+    far = DEEP._replace(fit=CALVES.fit - 2.5)
+    found = find_beside([CALVES, SPORTS, far], "sports massage vs deep tissue")
+    assert [quote.text for quote in found] == [SPORTS.text]
 
 
 def choose(asked: str, *conditions: str) -> list[str]:
