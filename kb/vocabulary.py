@@ -17,6 +17,8 @@ from kb.words import split_words, stem
 
 FILE = Path(__file__).resolve().parent / "vocabulary.toml"
 ENDING = re.compile(r"[^\w)]*$")
+# A name of fewer letters run together may be any word.
+SHORTEST_JOINED = 6
 
 
 @dataclass(frozen=True)
@@ -149,6 +151,7 @@ class Vocabulary:
     condition_names: NameIndex
     aspect_cues: NameIndex
     source_names: NameIndex
+    joined_names: Mapping[str, str]
 
     @property
     def words(self) -> frozenset[str]:
@@ -184,6 +187,8 @@ def load_vocabulary(path: Path = FILE) -> Vocabulary:
     sources: Mapping[str, list[str]] = data.get("sources", {})
     names = [(name, key) for key, entry in conditions.items() for name in entry.names]
     phrases = [(phrase, "") for phrase in data.get("phrases", {}).get("no-condition", ())]
+    joined = _join_names(name for name, _ in [*names, *phrases])
+    keys = dict([*names, *phrases])
     for key, region in regions.items():
         for condition in region.conditions:
             if condition not in conditions:
@@ -193,10 +198,18 @@ def load_vocabulary(path: Path = FILE) -> Vocabulary:
         regions,
         aspects,
         Sayings(data.get("sayings", {})),
-        NameIndex([*names, *phrases]),
+        NameIndex([*keys.items(), *((run, keys[name]) for run, name in joined.items())]),
         NameIndex((cue, key) for key, entry in aspects.items() for cue in entry.cues),
         NameIndex((name, slug) for slug, names in sources.items() for name in names),
+        joined,
     )
+
+
+def _join_names(names: Iterable[str]) -> dict[str, str]:
+    """Names of two words as they are typed in one, each with itself: "shinsplints"."""
+    of_two = [name for name in names if len(split_words(name)) == 2]
+    joined = {"".join(split_words(name)).replace("'", ""): name for name in of_two}
+    return {run: name for run, name in joined.items() if len(run) >= SHORTEST_JOINED}
 
 
 Entry = TypeVar("Entry", Condition, Region, Aspect)

@@ -1,12 +1,14 @@
 """Reads past slips, by the words the knowledge holds: "my achiles" speaks of the Achilles.
 
 Not a general spell-checker: a word is only ever read as one that the articles, their questions or
-the vocabulary use, and only when it is a letter or two away from it, or sounds like it.
+the vocabulary use, and only when it is a letter or two away from it, or sounds like it; a name run
+together ("shinsplints") is two again.
 """
 
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Set
+from types import MappingProxyType
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -38,9 +40,16 @@ DOUBLES = re.compile(r"^[^aeiou]*[aeiou][^aeiouwxy]$")
 class Speller:
     """Corrects words that nobody knows towards words that somebody does."""
 
-    def __init__(self, counts: Mapping[str, int], known: Iterable[str] = ()) -> None:
-        """`counts` says how often the knowledge uses a word; `known` words are left as they are."""
+    def __init__(
+        self,
+        counts: Mapping[str, int],
+        known: Iterable[str] = (),
+        joined: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """`counts` says how often the knowledge uses a word; `known` words are left as they are;
+        `joined` are names of two words run together, each with the name."""
         self._counts = counts
+        self._joined = joined
         self._known = {*counts, *known}
         self._by_first: dict[str, list[str]] = defaultdict(list)
         self._by_sound: dict[str, list[str]] = defaultdict(list)
@@ -48,6 +57,9 @@ class Speller:
             if len(word) >= SHORTEST_SOUND:
                 self._by_sound[find_sound(word)].append(word)
             if len(word) >= SHORTEST - 1:
+                self._by_first[word[0]].append(word)
+        for word in sorted(joined):
+            if len(word) >= LONG:
                 self._by_first[word[0]].append(word)
 
     def correct(self, text: str) -> str:
@@ -62,7 +74,8 @@ class Speller:
             return f"{word}g"
         if (found := ISH.match(word)) and found[1].lower() in self._known:
             return found[1]
-        return self._find_near(lower) or word
+        near = lower if lower in self._joined else self._find_near(lower) or word
+        return self._joined.get(near, near)
 
     def _is_real(self, word: str) -> bool:
         """Whether somebody knows a word, or what it is made from."""
@@ -85,7 +98,9 @@ class Speller:
                 near[other] = distance + SAME_SOUND
             elif len(word) >= SHORTEST and distance == 1:
                 near[other] = distance
-        return min(near, key=lambda other: (near[other], -self._counts[other], other), default=None)
+        return min(
+            near, key=lambda other: (near[other], -self._counts.get(other, 0), other), default=None
+        )
 
     def _find_by_letters(self, word: str) -> dict[str, int]:
         """Words with the same first letter that are a slip or two away, and how far."""
@@ -123,4 +138,4 @@ def build_speller(passages: Iterable[Passage], vocabulary: Vocabulary, known: Se
     for passage in passages:
         counts.update(split_words(f"{passage.section}\n{passage.text}"))
         counts.update(w for q in passage.questions for w in split_words(q) if w in real)
-    return Speller(counts, real | STOP_WORDS)
+    return Speller(counts, real | STOP_WORDS, vocabulary.joined_names)

@@ -35,6 +35,20 @@ def test_condition_is_found_by_what_people_call_it(text: str, conditions: set[st
     assert load_vocabulary().condition_names.find_ids(text) == conditions
 
 
+@pytest.mark.parametrize(
+    ("text", "conditions"),
+    [
+        ("shinsplints again", {"shin-splints"}),
+        ("my runnersknee", {"knee"}),
+        ("heelstriking", set()),
+        ("my backpack", set()),
+    ],
+    ids=["run together", "apostrophe left out", "names nothing", "begins like it"],
+)
+def test_name_of_two_words_is_found_in_one(text: str, conditions: set[str]) -> None:
+    assert load_vocabulary().condition_names.find_ids(text) == conditions
+
+
 def test_name_is_swapped_for_another_and_the_sentence_keeps_its_end() -> None:
     names = load_vocabulary().condition_names
     assert names.find_name("And what of the Achilles?") == "Achilles"

@@ -123,6 +123,38 @@ def test_word_of_running_is_no_slip_for_one_of_the_articles(word: str) -> None:
     assert build_speller([passage], load_vocabulary(), frozenset()).correct(word) == word
 
 
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("shinsplints agen", "shin splints agen"),
+        ("my Runnersknee", "my runners knee"),
+        ("shinsplits", "shin splints"),
+        ("plantarfascitis", "plantar fasciitis"),
+        ("backpack", "backpack"),
+        ("kneepads", "kneepads"),
+        ("shinbones", "shinbones"),
+        ("highheels", "highheels"),
+        ("backpane", "backpane"),
+    ],
+    ids=[
+        "run together",
+        "with an apostrophe left out",
+        "with a slip",
+        "with a letter left out",
+        "another word",
+        "another word for knees",
+        "a name in one word",
+        "real in one word",
+        "short, with a slip",
+    ],
+)
+def test_name_run_together_is_read_as_two_words(typed: str, read: str) -> None:
+    vocabulary = load_vocabulary()
+    known = {*vocabulary.words, "highheels"}
+    speller = Speller({"shin": 3, "knee": 3}, known, vocabulary.joined_names)
+    assert speller.correct(typed) == read
+
+
 def test_words_of_running_are_plain_and_each_stands_once() -> None:
     groups = tomllib.loads(FILE.read_text(encoding="utf-8")).values()
     words = [word for group in groups for word in group]
