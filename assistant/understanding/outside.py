@@ -4,6 +4,7 @@ from assistant.understanding.asides import Asides
 from assistant.understanding.asks import Message
 from assistant.understanding.pointing import is_pointing
 from assistant.understanding.questions import asks_what_to_do
+from assistant.understanding.races import asks_massage_before_race
 from assistant.understanding.scope import Scope, Topic
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems
@@ -12,6 +13,8 @@ from kb.words import split_content_stems
 LONG_ASK = 12
 # "And how many times a day?" is on what was asked before it.
 THIN = 3
+# As the scope's own words have it: an article may speak of it after all.
+BEFORE_RACE = "massage before a race"
 
 
 class Outside:
@@ -35,7 +38,10 @@ class Outside:
         before: Topic | None = None
         said = earlier
         for ask in message.asks:
-            topic = self._scope.find_topic(self._asides.drop(ask), _find_before(ask, said))
+            before_it = _find_before(ask, said)
+            topic = self._scope.find_topic(self._asides.drop(ask), before_it)
+            if topic is None and _asks_before_race(ask, f"{before_it} {told}"):
+                topic = self._scope.find_topic(BEFORE_RACE)
             said = f"{said} {ask}"
             names = self._vocabulary.condition_names.find_ids(ask)
             if topic is None and not names:
@@ -77,6 +83,12 @@ class Outside:
 def _find_before(ask: str, earlier: str) -> str:
     """What a question is read with: the message before it, where it can't be understood alone."""
     return earlier if is_pointing(ask) or _is_thin(ask) else ""
+
+
+def _asks_before_race(ask: str, told: str) -> bool:
+    """Whether a question is for a massage before a race, which it names itself where it says more
+    than that."""
+    return asks_massage_before_race(ask, told if _is_thin(ask) else "")
 
 
 def _points_back(ask: str) -> bool:

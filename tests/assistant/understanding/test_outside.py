@@ -130,3 +130,14 @@ def test_who_is_pointed_back_to_in_one_message_is_known() -> None:
     assert OUTSIDE.find(message) == {}
     assert OUTSIDE.is_answered(message)
     assert OUTSIDE.find(Message((), ("Who is Ada", "what is her phone number?")))
+
+
+def test_massage_with_a_race_near_is_outside_until_an_article_speaks_of_it() -> None:
+    ask = "my 10k is on Sunday, should I get a massage today?"
+    assert OUTSIDE.find(Message((), (ask,))) == {ask: "massage shortly before a race"}
+    told = Message(("My 10k is on Sunday.",), ("Should I get a massage today?",))
+    assert OUTSIDE.find(told)
+    more = "Would massage and strength work calm the knots that my hamstrings get on climbs?"
+    assert not OUTSIDE.find(Message(("My 10k is on Sunday.",), (more,)))
+    inside = Scope(load_topics(), ["Have a massage before a race only if you had one before."])
+    assert not Outside(inside, load_vocabulary()).find(Message((), (ask,)))
