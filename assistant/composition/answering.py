@@ -44,6 +44,8 @@ from kb.vocabulary import Vocabulary
 MAY_RUN = "may_run"
 # What the quick checks call the sentences on sudden injuries: before a massage, and at all.
 BEFORE_MASSAGE, AFTER_INJURY = "massage_skip_injury", "ask_injury"
+# And those that list all warning signs.
+ALL_SIGNS = ("ask_graver", "massage_skip")
 # So many answers are found again for whoever asks what else there is.
 LOOKED_BACK = 10
 NOT_ANSWERED = "The articles here don't quite answer this: {}"
@@ -91,6 +93,7 @@ class Answerer:
                 before_massage=self._checks.list_quotes(BEFORE_MASSAGE),
                 after_injury=self._checks.list_quotes(AFTER_INJURY),
             ),
+            signs=self._checks.list_quotes(*ALL_SIGNS),
             composer=Composer(vocabulary, lexical.weigh_stem),
             suggester=self._suggester,
             covers=describe_shelf(library),

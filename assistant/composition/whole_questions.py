@@ -15,6 +15,7 @@ from assistant.composition.never_without import find_limit
 from assistant.composition.sentences import Composer
 from assistant.composition.sudden_injuries import Assessments
 from assistant.composition.suggestions import Suggester
+from assistant.composition.warning_signs import asks_for_signs, find_signs
 from assistant.contract import COMES_NEAR
 from assistant.retrieval.abstention import SURE
 from assistant.retrieval.evidence import Evidence, Quote
@@ -39,6 +40,8 @@ FEW_WORDS = 55
 HANDS_ON = frozenset({"helps", "massage", "prevention"})
 # How much longer an answer may be that shows who says what.
 WITH_SIDES = {"figure": 115, "point": 130, "survey": 155}
+# Who asks which signs mean trouble is told all of them, and little else.
+SIGNS_WORDS = 115
 # Of what only comes near, fewer words.
 NEAR_WORDS = 90
 
@@ -57,7 +60,8 @@ class WholeQuestions:
     """Answers whole questions from one shelf; safe to call from several threads.
 
     `limits` are the sentences that say how much pain running on may give, `assessments` those that
-    send a sudden injury to a clinician, `covers` is what the articles cover, in a sentence.
+    send a sudden injury to a clinician, `signs` those that list all warning signs; `covers` is what
+    the articles cover, in a sentence.
     """
 
     vocabulary: Vocabulary
@@ -66,6 +70,7 @@ class WholeQuestions:
     differences: Differences
     limits: Sequence[Quote]
     assessments: Assessments
+    signs: Sequence[Quote]
     composer: Composer
     suggester: Suggester
     covers: str
@@ -100,12 +105,18 @@ class WholeQuestions:
             return self._decline(whole, outside, found)
         with_sides = self.differences.add_sides(found)
         quotes = self._weigh(with_sides, question, is_allowed, shown)
+        seeks_signs = asks_for_signs(question, self.vocabulary)
+        if seeks_signs:
+            # All the signs are no single fact.
+            question = replace(question, breadth="survey")
         sought = _find_sought(question)
         if sought:
             # A figure of another thing would pass for the one that was asked for.
             quotes = [each for each in quotes if not sought.is_of_another_in(each.text)]
         point = self.differences.find(found, quotes, question) if max_words is None else None
         limit = find_limit(question, quotes, [each for each in self.limits if is_allowed(each)])
+        lists = list(filter(is_allowed, self.signs)) if seeks_signs else []
+        signs = find_signs(question, quotes, lists)
         if limit and point and not (point.is_on_running or point.has_side(limit[0])):
             # Who asks whether to run is told that, not where the articles differ on something else.
             point = None
@@ -114,12 +125,14 @@ class WholeQuestions:
             # What is done to a muscle, or with it, isn't for one that was just hurt.
             quotes = [each for each in quotes if self.composer.aspect_of(each) not in HANDS_ON]
             max_words = FEW_WORDS
-        asked_for = (*first, *limit)
-        given = (*first, *point.sides) if point else asked_for
+        asked_for = (*first, *limit, *signs)
+        given = (*first, *signs, *point.sides) if point else asked_for
         # The signs were weighed on the curated articles: of a practice's own they say less. Where
         # the articles differ on something near, that is no answer to what was asked.
         is_near = odds < SURE and not (is_known or asked_for or any(f.is_own for f in found))
-        if point:
+        if signs and not is_known:
+            max_words = max_words or SIGNS_WORDS
+        elif point:
             max_words = WITH_SIDES[question.breadth]
         chosen = self.composer.choose(
             quotes,
@@ -131,7 +144,7 @@ class WholeQuestions:
             return self._decline(whole, outside, found)
         if sought and not is_known and _leaves_open(sought, [chosen[0], *given]):
             # What is told on the same thing would pass for the figure that was asked for.
-            given = first if point else asked_for
+            given = (*first, *signs) if point else asked_for
             is_near = True
             chosen = self.composer.choose(quotes, question, given=given, max_words=FEW_WORDS)
         return Answer(

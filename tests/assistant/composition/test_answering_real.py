@@ -231,3 +231,27 @@ def test_caution_comes_along_with_what_it_is_about(
     reply = unguarded.reply([asked])
     assert reply.answered
     assert any(caution in citation.caution for citation in reply.citations) == is_shown
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "when is it time to have a sore leg looked at by a doctor?",
+        "which symptoms should send me to a doctor?",
+        "which red flags mean I mustn't run on a sore leg?",
+    ],
+)
+def test_who_asks_when_to_see_someone_is_told_every_sign_first(
+    unguarded: Assistant, asked: str
+) -> None:
+    reply = unguarded.reply([asked])
+    first = reply.sentences[0].text
+    assert all(sign in first for sign in ("swelling", "numbness", "tingling", "weakness"))
+    assert len(reply.sentences) > 3
+    assert not reply.verdict
+
+
+def test_who_asks_which_doctor_is_told_that(unguarded: Assistant) -> None:
+    reply = unguarded.reply(["which doctor do I see about a sore foot?"])
+    assert "orthopaedic" in reply.sentences[0].text
+    assert "tingling" not in reply.text
