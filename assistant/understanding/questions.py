@@ -17,10 +17,16 @@ from kb.words import split_content_stems, stem
 # How much is asked for: a figure, one point, or a survey of causes, means or opinions.
 Breadth = Literal["figure", "point", "survey"]
 
+# Who asks when to see someone wants the signs, not a date.
+SEES_SOMEONE = (
+    r"(?:see(?:ing)? (?:some(?:one|body)|anyone)\b|professional|therapist|doctors?\b|gp\b|physio"
+    r"|clinician|specialist|hospital\b|worr(?:y|ied)\b|concerned\b|checked\b|looked at\b"
+    r"|(?:seek|get) help\b)"
+)
 FIGURE = re.compile(
     r"\bhow (?:many|much|often|long|soon|hard|deep|firm|firmly|heavy|far|high|quickly)\b"
     r"|\bwhat (?:number|share|percentage|pressure|time)\b|\bout of (?:ten|10)\b|\bper week\b"
-    r"|\bwhen (?:are|is|should|will)\b|\bnumbers?\b"
+    rf"|\bwhen (?:are|is|should|will)\b(?![^.?!]{{0,40}}\b{SEES_SOMEONE})|\bnumbers?\b"
     r"|\bthe (?:maximum|max|minimum|highest|lowest|longest|shortest)\b"
     r"|\bthe (?:most|least) (?:\w+ )?(?:i|you|we|they|anyone) (?:can|could|should|may)\b",
     re.IGNORECASE,
@@ -30,7 +36,9 @@ SURVEY = re.compile(
     r"|\bhow (?:do|can|should|would|does|could)\b|\bwhat (?:can|should|could|do|does|did) \w+"
     r"|\bwhat helps\b|\bbest\b|\banything\b|\bworth\b|\bpoint\b|\blooks? like\b|\bleads? to\b"
     r"|\bversus\b|\bvs\b|\bcompare|\bdifferen|\bagree|\bor\b|\breally\b|\bsays?\b"
-    r"|\bwhat\b.* and (?:what|how|which|why|when|where)\b",
+    r"|\bwhat\b.* and (?:what|how|which|why|when|where)\b"
+    rf"|\bwhen (?:is|should|do|would)\b[^.?!]{{0,40}}\b{SEES_SOMEONE}"
+    r"|\b(?:red flags|(?:what|which|the) (?:\w+ )?signs (?:mean|that|to|should))\b",
     re.IGNORECASE,
 )
 
@@ -38,6 +46,7 @@ SURVEY = re.compile(
 WHAT_TO_DO = re.compile(
     r"\bwhat (?:do|should|can|could|shall|would) (?:i|we|you|he|she|they)(?: \w+)?"
     r" (?:do|try|suggest|recommend|advise)\b"
+    r"|\bwhat (?:can|could|should|might) be (?:done|tried)\b"
     r"|\bwhat(?:'?s| is| are)? (?:best|good|helps?|works?|to do|next)\b"
     r"|\bhow (?:do|can|should|could|would|to) (?:(?:i|we|you|one) )?(?:get rid|fix|treat|sort|ease"
     r"|deal|manage|help|cure|heal|handle|look after|settle|calm|loosen|relieve|recover)\b"

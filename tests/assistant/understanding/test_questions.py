@@ -43,10 +43,53 @@ def test_words_of_a_follow_up_count_twice(real_embeddings: MiniLMEmbeddings) -> 
         ("What is the most soreness I can have the day after?", "figure"),
         ("What is the highest dose of training?", "figure"),
         ("What is the most common cause of heel pain?", "survey"),
+        ("When will I see an improvement?", "figure"),
+        ("When should I run again?", "figure"),
+        ("When are the clinic's doors open?", "figure"),
     ],
 )
 def test_a_limit_asked_for_is_a_figure(asked: str, breadth: str) -> None:
     assert find_breadth(asked) == breadth
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "When should I give in and see a doctor about my heel?",
+        "When is it time for a physio?",
+        "When should I worry about a sore hip?",
+        "What signs mean I should stop?",
+        "Which red flags are there for a foot?",
+    ],
+)
+def test_who_asks_when_to_see_someone_wants_more_than_a_figure(asked: str) -> None:
+    assert find_breadth(asked) == "survey"
+
+
+def test_signs_in_themselves_are_no_survey() -> None:
+    assert find_breadth("Is swelling a sign of a strain?") == "point"
+
+
+@pytest.mark.parametrize(
+    ("said", "plain"),
+    [
+        ("I'm brand new to running", "I'm beginner"),
+        ("only just started running", "beginner started running"),
+        ("just started running again", "started running again"),
+        ("my heel has just started", "my heel has recent mild"),
+    ],
+    ids=["brand new", "just started", "runs again", "the pain has just started"],
+)
+def test_beginner_is_heard(said: str, plain: str) -> None:
+    reader = QuestionReader(WordEmbeddings(), load_vocabulary(), Speller({}))
+    assert reader.put_plainly(said) == plain
+
+
+@pytest.mark.parametrize(
+    "asked", ["when should I worry about my foot", "what signs mean a clinic visit"]
+)
+def test_signs_of_danger_ask_for_whom_to_see(asked: str) -> None:
+    assert load_vocabulary().aspect_cues.find_ids(asked) == {"see-someone"}
 
 
 def test_only_what_is_stepped_up_is_increased() -> None:
@@ -61,6 +104,8 @@ def test_only_what_is_stepped_up_is_increased() -> None:
         ("heel kills in the morning. what do i do about it", True),
         ("runners knee, any tips?", True),
         ("How do I get rid of tight calves", True),
+        ("sore hips, what can be done", True),
+        ("what was done in the study", False),
         ("what is plantar fasciitis", False),
         ("how often should i get a massage", False),
         ("does it help to run on grass", False),
