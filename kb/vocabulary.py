@@ -17,6 +17,7 @@ from kb.words import split_words, stem
 
 FILE = Path(__file__).resolve().parent / "vocabulary.toml"
 ENDING = re.compile(r"[^\w)]*$")
+BEGINNING = re.compile(r"^\W+")
 # A name of fewer letters run together may be any word.
 SHORTEST_JOINED = 6
 
@@ -97,7 +98,8 @@ class NameIndex:
         """The words of the first name in `text`, or ""."""
         words = text.split()
         spans = self._find_spans(words)
-        return ENDING.sub("", " ".join(words[slice(*spans[0])])) if spans else ""
+        name = " ".join(words[slice(*spans[0])]) if spans else ""
+        return BEGINNING.sub("", ENDING.sub("", name))
 
     def _find_spans(self, words: Sequence[str]) -> list[tuple[int, int]]:
         """Where the names are in `words`: start and end of each."""

@@ -11,11 +11,14 @@ from kb.vocabulary import NameIndex, Vocabulary
 from kb.words import split_content_stems
 
 CORRECTS = re.compile(
-    r"^\W*(?:(?:no(?=[,.!]| it| i\b| i'| the| my| sorry| wait| not| actually)|nope|nah|sorry|oops"
-    r"|whoops|actually|scrap that|forget that|my bad|my mistake|hang on|i meant?(?: to say)?"
-    r"|correction|typo|wait)\b\W*)+",
+    r"^\W*(?:(?:oh|ah|er|um|hmm|well|ok|okay)\W+)*(?:(?:no(?=[,.!]| it| i\b| i'| the| my| sorry"
+    r"| wait| not| actually)|nope|nah|sorry|oops|whoops|(?:(?:it's|its|it is|i) )?actually"
+    r"|scrap that|forget that|my bad|my mistake|hang on|(?:i )?meant(?: to say)?|i mean|correction"
+    r"|typo|wait)\b\W*)+",
     re.IGNORECASE,
 )
+# "Hip, sorry", and as people do in chats "*hip".
+MARKS = re.compile(r"^\s*\*(?=\w)|\b(?:sorry|oops|my bad|i meant?)\W*$", re.IGNORECASE)
 # What stands beside a condition's name and says nothing more than it.
 MERELY_NAMED = re.compile(
     r"\b(?:i meant?|it was|it's|pain|pains|sore|ache|aches|aching|issues?|trouble|please|then|left"
@@ -36,11 +39,12 @@ MOST_WORDS = 12
 def correct(turns: Sequence[str], vocabulary: Vocabulary) -> list[str]:
     """The `turns` as they were meant: each that merely corrects what hurts is left out, and those
     before it speak of what it names."""
+    names = vocabulary.condition_names
     meant: list[str] = []
     for turn in turns:
-        name = _find_corrected(turn, vocabulary.condition_names) if meant else ""
-        corrected = name and _put_right(meant, name, vocabulary.condition_names)
-        meant = corrected or [*meant, turn]
+        name = _find_corrected(turn, names) if meant else ""
+        corrected = name and _put_right(meant, name, names)
+        meant = corrected or [*meant, _leave_out_denied(turn, names) if meant else turn]
     return meant
 
 
@@ -49,12 +53,22 @@ def _find_corrected(turn: str, names: NameIndex) -> str:
     if len(turn.split()) > MOST_WORDS or ADDS.search(turn):
         return ""
     affirmed = _drop_denied(turn, names)
-    if affirmed == turn and not CORRECTS.match(turn):
+    if affirmed == turn and not (CORRECTS.match(turn) or MARKS.search(turn)):
         return ""
     if len(names.find_ids(affirmed)) != 1:
         return ""
-    rest = COMPLAINED.sub("", MERELY_NAMED.sub("", CORRECTS.sub("", affirmed)))
-    return "" if split_content_stems(names.drop_names(rest)) else names.find_name(affirmed)
+    rest = MARKS.sub("", CORRECTS.sub("", affirmed))
+    rest = names.drop_names(COMPLAINED.sub("", MERELY_NAMED.sub("", rest)))
+    return "" if split_content_stems(rest) else names.find_name(affirmed)
+
+
+def _leave_out_denied(turn: str, names: NameIndex) -> str:
+    """A correction that asks something, too, without what it says was not meant."""
+    if not CORRECTS.match(turn):
+        return turn
+    affirmed = _drop_denied(turn, names)
+    is_another = affirmed != turn and names.find_ids(affirmed)
+    return CORRECTS.sub("", affirmed) if is_another else turn
 
 
 def _drop_denied(turn: str, names: NameIndex) -> str:

@@ -19,6 +19,11 @@ ASKED = "my shin is sore, what should i do"
         ("oops foot not shin", "my foot is sore, what should i do"),
         ("it's not the shin it's the calf", "my calf is sore, what should i do"),
         ("sorry, my calf hurts", "my calf is sore, what should i do"),
+        ("oh wait it's my calf", "my calf is sore, what should i do"),
+        ("calf, sorry", "my calf is sore, what should i do"),
+        ("*calf", "my calf is sore, what should i do"),
+        ("it's actually my calf", "my calf is sore, what should i do"),
+        ("sorry meant calf", "my calf is sore, what should i do"),
         ("actually the outside of my knee", "outside of my knee is sore, what should i do"),
     ],
 )
@@ -57,6 +62,12 @@ def test_correction_is_read_as_what_was_meant(said: str, meant: str) -> None:
 )
 def test_what_is_no_mere_correction_is_left_as_it_was(said: str) -> None:
     assert correct([ASKED, said], load_vocabulary()) == [ASKED, said]
+
+
+def test_correction_that_asks_speaks_no_more_of_what_was_denied() -> None:
+    said = "no, not my shin, my calf is tight. How often should I roll it?"
+    meant = correct([ASKED, said], load_vocabulary())
+    assert meant == [ASKED, "my calf is tight. How often should I roll it?"]
 
 
 def test_what_was_asked_meanwhile_is_kept() -> None:
