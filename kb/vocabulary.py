@@ -18,6 +18,8 @@ from kb.words import split_words, stem
 FILE = Path(__file__).resolve().parent / "vocabulary.toml"
 ENDING = re.compile(r"[^\w)]*$")
 BEGINNING = re.compile(r"^\W+")
+# "The outside of my right knee" is named as that of either.
+SIDES = frozenset(("left", "right"))
 # A name of fewer letters run together may be any word.
 SHORTEST_JOINED = 6
 
@@ -52,22 +54,19 @@ class Aspect:
 class NameIndex:
     """Finds names of one or more words in a text, whatever their endings."""
 
-    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
+    def __init__(
+        self, names: Iterable[tuple[str, str]], *, ignored: Set[str] = frozenset()
+    ) -> None:
+        """`names` with their ids; a word of `ignored` may stand anywhere in one."""
+        self._ignored = ignored
         self._ids = {tuple(map(stem, split_words(name))): key for name, key in names}
         self._longest = max(map(len, self._ids), default=0)
 
     def find_ids(self, text: str) -> frozenset[str]:
         """Ids named in `text`; a longer name hides the shorter ones inside it, and one whose id is
         empty names nothing itself."""
-        stems = tuple(map(stem, split_words(text)))
-        found: set[str] = set()
-        start = 0
-        while start < len(stems):
-            length = self._match_length(stems, start)
-            if length:
-                found.add(self._ids[stems[start : start + length]])
-            start += max(length, 1)
-        return frozenset(found - {""})
+        stems = tuple(stem(word) for word in split_words(text) if word not in self._ignored)
+        return frozenset(key for _, _, key in self._find_names(stems)) - {""}
 
     def drop_names(
         self, text: str, *, tails: Set[str] = frozenset(), but: Set[str] = frozenset()
@@ -77,8 +76,8 @@ class NameIndex:
         words = text.split()
         kept: list[str] = []
         last = 0
-        for start, end in self._find_spans(words):
-            if self._ids[tuple(map(_stem_first, words[start:end]))] in but:
+        for start, end, key in self._find_spans(words):
+            if key in but:
                 continue
             kept += words[last:start]
             last = end
@@ -89,7 +88,7 @@ class NameIndex:
     def swap_names(self, text: str, name: str) -> str:
         """`text` with `name` for each name in it; what ends a sentence stays."""
         words = text.split()
-        for start, end in reversed(self._find_spans(words)):
+        for start, end, _ in reversed(self._find_spans(words)):
             ending = words[end - 1][len(ENDING.sub("", words[end - 1])) :]
             words[start:end] = [name + ending]
         return " ".join(words)
@@ -98,20 +97,26 @@ class NameIndex:
         """The words of the first name in `text`, or ""."""
         words = text.split()
         spans = self._find_spans(words)
-        name = " ".join(words[slice(*spans[0])]) if spans else ""
+        name = " ".join(words[slice(*spans[0][:2])]) if spans else ""
         return BEGINNING.sub("", ENDING.sub("", name))
 
-    def _find_spans(self, words: Sequence[str]) -> list[tuple[int, int]]:
-        """Where the names are in `words`: start and end of each."""
-        stems = tuple(map(_stem_first, words))
-        spans: list[tuple[int, int]] = []
+    def _find_spans(self, words: Sequence[str]) -> list[tuple[int, int, str]]:
+        """Where the names are in `words`: start and end of each, and its id."""
+        stems = list(map(_stem_first, words))
+        places = [place for place, each in enumerate(stems) if each not in self._ignored]
+        named = self._find_names(tuple(stems[place] for place in places))
+        return [(places[start], places[end - 1] + 1, key) for start, end, key in named]
+
+    def _find_names(self, stems: tuple[str, ...]) -> list[tuple[int, int, str]]:
+        found: list[tuple[int, int, str]] = []
         start = 0
-        while start < len(words):
+        while start < len(stems):
             length = self._match_length(stems, start)
             if length:
-                spans.append((start, start + length))
+                end = start + length
+                found.append((start, end, self._ids[stems[start:end]]))
             start += max(length, 1)
-        return spans
+        return found
 
     def _match_length(self, stems: tuple[str, ...], start: int) -> int:
         lengths = range(min(self._longest, len(stems) - start), 0, -1)
@@ -200,7 +205,9 @@ def load_vocabulary(path: Path = FILE) -> Vocabulary:
         regions,
         aspects,
         Sayings(data.get("sayings", {})),
-        NameIndex([*keys.items(), *((run, keys[name]) for run, name in joined.items())]),
+        NameIndex(
+            [*keys.items(), *((run, keys[name]) for run, name in joined.items())], ignored=SIDES
+        ),
         NameIndex((cue, key) for key, entry in aspects.items() for cue in entry.cues),
         NameIndex((name, slug) for slug, names in sources.items() for name in names),
         joined,

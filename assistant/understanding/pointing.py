@@ -4,7 +4,7 @@ from kb.words import split_words
 
 POINTS_BACK = frozenset(
     "it its it's that that's this these those them they they're he him his she her there one ones"
-    " both either same other others former latter instead too mine agree agrees disagree".split()
+    " em both either same other others former latter instead too mine agree agrees disagree".split()
 )
 
 

@@ -49,6 +49,32 @@ def test_name_of_two_words_is_found_in_one(text: str, conditions: set[str]) -> N
     assert load_vocabulary().condition_names.find_ids(text) == conditions
 
 
+@pytest.mark.parametrize(
+    ("text", "conditions"),
+    [
+        ("pain on the outside of my left knee", {"it-band"}),
+        ("my lower right back", {"lower-back"}),
+        ("my right knee", {"knee"}),
+        ("is he right? back to running", set()),
+        ("the outside of my left shoe", set()),
+    ],
+    ids=["between", "within", "before", "correct", "nothing named"],
+)
+def test_either_side_has_one_name(text: str, conditions: set[str]) -> None:
+    assert load_vocabulary().condition_names.find_ids(text) == conditions
+
+
+def test_word_for_a_side_counts_where_it_is_none() -> None:
+    assert load_vocabulary().aspect_cues.find_ids("how do I get it right") == {"helps"}
+
+
+def test_side_goes_with_the_name_that_holds_it() -> None:
+    names = load_vocabulary().condition_names
+    assert names.find_name("now the outside of my left knee, and") == "outside of my left knee"
+    assert names.drop_names("why the outside of my left knee hurts") == "why the hurts"
+    assert names.swap_names("does my left knee ache", "hip") == "does my left hip ache"
+
+
 def test_name_is_swapped_for_another_and_the_sentence_keeps_its_end() -> None:
     names = load_vocabulary().condition_names
     assert names.find_name("And what of the Achilles?") == "Achilles"
