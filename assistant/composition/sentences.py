@@ -26,6 +26,8 @@ MAX_WORDS: dict[Breadth, int] = {"figure": 85, "point": 117, "survey": 145}
 CANDIDATES = 50
 # Who asks for one fact gets so many sentences at most.
 FACT = 3
+# From elsewhere they are told nothing that stands so far behind: it only fills.
+FILLS = 2.4
 # Where no condition is named, the best few sentences say which ones are meant.
 MEANT = 5
 # Where a sentence on another condition fits so much better than any on what was named, nothing was
@@ -67,6 +69,13 @@ def _drop_authors(ranked: Sequence[Quote], question: Question) -> list[Quote]:
     return [quote for quote in ranked if asks or quote.passage.aspect != AUTHOR]
 
 
+def _drop_fill(ranked: Sequence[Quote]) -> list[Quote]:
+    """Those that stand near the best, the first of `ranked`, or under its heading."""
+    best = ranked[0]
+    least = best.fit - FILLS
+    return [q for q in ranked if q.fit >= least or q.passage.section == best.passage.section]
+
+
 def _weigh_alike(_: str) -> float:
     return 1.0
 
@@ -96,14 +105,14 @@ class Composer:
         candidates = self._find_candidates(quotes, question)
         if not candidates:
             return self.put_in_order(given)
-        reads = list(map(self._read, candidates))
-        pool = Pool(candidates, reads, question)
         chosen: list[Quote] = []
         said: list[Read] = []
         beside = find_beside(candidates, question.own)
         waiting = [*given, *(q for q in beside if q.text not in {each.text for each in given})]
         is_fact = asks_one_fact(question, [each.fit for each in candidates], given=bool(given))
         most = len(waiting) + (FACT if is_fact else len(candidates))
+        near = _drop_fill(candidates) if is_fact else candidates
+        pool = Pool(near, list(map(self._read, near)), question)
         while len(chosen) < most and (quote := waiting.pop(0) if waiting else pool.find_best(room)):
             read = self._read(quote)
             if len(chosen) >= len(given) and is_said(read, said):

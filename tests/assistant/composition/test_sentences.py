@@ -66,8 +66,31 @@ def test_the_longer_an_answer_the_nearer_must_be_what_follows() -> None:
         build_quote(HELPS, 1, 2.9, [0.6, 0, 0.8, 0]),
         build_quote(HELPS, 2, 2.9, [0.6, 0, 0, 0.8]),
     ]
-    assert "Stretch the calf." in choose(REST, late)
-    assert "Stretch the calf." not in choose(REST, *more, late)
+    asked = "how do I rest a shin"
+    assert "Stretch the calf." in choose(REST, late, text=asked)
+    assert "Stretch the calf." not in choose(REST, *more, late, text=asked)
+
+
+def test_one_fact_is_not_filled_up_with_what_stands_behind_elsewhere() -> None:
+    near = build_quote(AVOID, 0, 0.7, [0.7, 0.7, 0, 0])
+    behind = build_quote(WHAT, 0, 0.5, [0.7, 0, 0.7, 0])
+    said = choose(REST, near, behind, breadth="figure")
+    assert said == ["Rest the shin.", "Avoid hard ground."]
+    assert WHAT.text in choose(REST, near, behind, text="how do I rest a shin")
+
+
+def test_what_stands_under_the_heading_of_the_fact_is_told_with_it() -> None:
+    behind = build_quote(HELPS, 1, 0.5, [0.7, 0, 0.7, 0])
+    far = build_quote(AVOID, 0, 0.0, [0.7, 0.7, 0, 0])
+    assert choose(REST, behind, far, breadth="figure") == ["Rest the shin.", "Raise the leg."]
+
+
+def test_what_is_given_is_told_with_one_fact_however_far_behind() -> None:
+    side = build_quote(OTHER, 0, -9.0, [0, 0, 1, 0])
+    far = build_quote(AVOID, 0, -5.0, [0.7, 0.7, 0, 0])
+    question = build_question(breadth="figure")
+    chosen = Composer(load_vocabulary()).choose([REST, far], question, given=[side])
+    assert {quote.text for quote in chosen} == {"Rest the shin.", "Stretch the calf."}
 
 
 def test_source_that_is_named_speaks_alone_where_it_says_anything() -> None:
