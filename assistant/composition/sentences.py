@@ -17,7 +17,7 @@ from assistant.composition.pool import FIGURE, Pool, Read, is_said
 from assistant.retrieval.evidence import Quote
 from assistant.retrieval.measures import OTHER, find_said
 from assistant.understanding.asks import read_message
-from assistant.understanding.questions import SOURCE_TAILS, Breadth, Question
+from assistant.understanding.questions import SOURCE_TAILS, Breadth, Question, asks_what_to_do
 from kb.headings import AUTHOR, Headings
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems
@@ -28,6 +28,9 @@ CANDIDATES = 50
 FACT = 3
 # From elsewhere they are told nothing that stands so far behind: it only fills.
 FILLS = 2.4
+# Who asks what to do about a complaint is told what to massage and what to avoid as well: so far
+# behind the best sentence, since neither is put like the question, and where an answer has room.
+DUE, DUE_BEHIND, ROOMY = ("massage", "avoid"), 4.0, 100
 # Where no condition is named, the best few sentences say which ones are meant.
 MEANT = 5
 # Where a sentence on another condition fits so much better than any on what was named, nothing was
@@ -113,6 +116,8 @@ class Composer:
         most = len(waiting) + (FACT if is_fact else len(candidates))
         near = _drop_fill(candidates) if is_fact else candidates
         pool = Pool(near, list(map(self._read, near)), question)
+        due = self._find_due(candidates, question) if room >= ROOMY and not is_fact else []
+        first = len(waiting)
         while len(chosen) < most and (quote := waiting.pop(0) if waiting else pool.find_best(room)):
             read = self._read(quote)
             if len(chosen) >= len(given) and is_said(read, said):
@@ -122,9 +127,27 @@ class Composer:
             said.append(read)
             room -= read.words
             pool.hear(quote, read.content)
+            if len(chosen) > first:
+                # Behind what leads: the room that is left is for what fits best.
+                had = set(map(self.aspect_of, chosen))
+                waiting += [each for each in due if self.aspect_of(each) not in had]
+                due = []
         left_out = self._find_left_out(candidates, chosen, question)
         chosen += [quote for quote in left_out if not is_said(self._read(quote), said)]
         return self.put_in_order(chosen)
+
+    def _find_due(self, candidates: Sequence[Quote], question: Question) -> list[Quote]:
+        """The best of `DUE` on what is named, for whoever asks what to do about it."""
+        if not asks_what_to_do(question.own):
+            return []
+        least = candidates[0].fit - DUE_BEHIND
+        on_it = [
+            quote
+            for quote in candidates
+            if quote.fit >= least and self._condition_of(quote) in question.conditions
+        ]
+        best = (next((q for q in on_it if self.aspect_of(q) == aspect), None) for aspect in DUE)
+        return [quote for quote in best if quote]
 
     def _find_left_out(
         self, candidates: Sequence[Quote], chosen: Sequence[Quote], question: Question
