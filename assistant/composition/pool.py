@@ -32,6 +32,9 @@ PER_LENGTH = 0.7
 SHORT = 12
 # Of two that say much the same, "2 to 3 times a week" is the one to act on; "4 ligaments" isn't.
 WITH_FIGURE = 0.3
+# Of two so much alike, of which one is worth so little less, the one with a figure comes first: the
+# other would keep it out, as saying the same.
+TWIN, TWIN_BEHIND = 0.6, 0.5
 # A sentence that is worth so much less than the first one isn't worth saying.
 TAIL = 4.0
 # Nor is one that stands so far behind the best one, closer by this much for each that was said:
@@ -79,7 +82,8 @@ class Pool:
         self._vectors = np.array([quote.vector for quote in quotes])
         self._articles = np.array([quote.passage.article for quote in quotes])
         self._likeness = np.zeros(len(quotes))
-        with_figure = WITH_FIGURE * np.array([read.is_measured for read in reads])
+        self._is_measured = np.array([read.is_measured for read in reads])
+        with_figure = WITH_FIGURE * self._is_measured
         self._room_taken = PER_LENGTH * np.log(np.maximum(self._words, SHORT) / SHORT) - with_figure
         self._fits = np.array([quote.fit for quote in quotes], dtype=float)
         self._least = self._fits.max() - TAIL
@@ -123,8 +127,16 @@ class Pool:
         worth[self._words > room] = -np.inf
         if self._said:
             worth[self._stands < self._least + CLOSER * self._said] = -np.inf
-        best = int(np.argmax(worth))
+        best = self._prefer_figure(int(np.argmax(worth)), worth)
         return self._quotes[best] if worth[best] >= self._least else None
+
+    def _prefer_figure(self, best: int, worth: NDArray[np.float64]) -> int:
+        """The place of `best`, or of the best one like it that measures what it leaves open."""
+        if self._is_measured[best]:
+            return best
+        alike = self._vectors @ self._quotes[best].vector >= TWIN
+        rivals = self._is_measured & alike & (worth >= worth[best] - TWIN_BEHIND)
+        return int(np.argmax(np.where(rivals, worth, -np.inf))) if rivals.any() else best
 
 
 def _find_holders(reads: Sequence[Read]) -> Mapping[str, Sequence[tuple[int, float]]]:

@@ -245,3 +245,20 @@ def test_fact_is_told_in_three_sentences_at_most() -> None:
     assert len(choose(*falling, breadth="survey")) == 5
     # Where the fourth stands far behind, little else is to be told.
     assert len(choose(*weigh(4.5, 4.0, 3.8, 1.9, 1.2), breadth="survey")) == 3
+
+
+RAISES = build_quote(build_passage("Heel raises strengthen calves."), 0, 3.0, [1, 0, 0, 0])
+OFTEN = build_passage("Raise both heels 3 times a week.", article="two")
+ASKED_OPENLY = "how do I rest a shin"
+
+
+def test_of_two_alike_the_one_with_a_figure_is_told() -> None:
+    often = build_quote(OFTEN, 0, 2.3, [0.95, 0.312, 0, 0])
+    assert choose(RAISES, often, text=ASKED_OPENLY) == [often.text]
+    behind = often._replace(fit=1.5)
+    assert choose(RAISES, behind, text=ASKED_OPENLY) == [RAISES.text]
+
+
+def test_figure_of_something_else_comes_in_its_turn() -> None:
+    elsewhere = build_quote(OFTEN, 0, 2.4, [0.5, 0.866, 0, 0])
+    assert choose(RAISES, elsewhere, text=ASKED_OPENLY)[0] == RAISES.text
