@@ -45,11 +45,13 @@ SIGNS_WORDS = 115
 # Of what only comes near, fewer words.
 NEAR_WORDS = 90
 
+WHAT = "what"
 # What a sentence loses in fit that the answer before has shown. More of it repeats less, and some
 # follow-ups then lose what they ask for.
 AGAIN = 1.0
-# What a sentence on what helps gains where that is asked: signs told again are like signs.
-HELPS, HELPFUL = "helps", 1.0
+# What sentences under a heading gain where what to do is asked: signs told again are like signs.
+# Who asks what to do, and not what it is, knows what it is called.
+WHERE_HELP_IS_SOUGHT = {"helps": 1.0, WHAT: -1.0}
 
 # Whether a sentence may be quoted: whoever calls says so, and has screened the turns before.
 Allow = Callable[[Quote], bool]
@@ -163,8 +165,8 @@ class WholeQuestions:
         is_allowed: Allow,
         shown: AbstractSet[str],
     ) -> list[Quote]:
-        """The sentences of the passages found that may be quoted, those `shown` at a loss, those on
-        what helps at a gain where that is asked."""
+        """The sentences of the passages found that may be quoted, those `shown` at a loss, and
+        where what helps is asked, those on that at a gain."""
         near = {entry.id for entry in drop_strays(found)}
         weighed = [
             quote
@@ -175,9 +177,13 @@ class WholeQuestions:
         if not (shown or seeks_help):
             return weighed
 
+        gains = dict(WHERE_HELP_IS_SOUGHT) if seeks_help else {}
+        if WHAT in self.vocabulary.aspect_cues.find_ids(question.own):
+            gains.pop(WHAT, None)
+
         def find_shift(quote: Quote) -> float:
-            helps = seeks_help and self.composer.aspect_of(quote) == HELPS
-            return HELPFUL * helps - AGAIN * (quote.text in shown)
+            gain = gains.get(self.composer.aspect_of(quote) or "", 0.0)
+            return gain - AGAIN * (quote.text in shown)
 
         return [quote._replace(fit=quote.fit + find_shift(quote)) for quote in weighed]
 

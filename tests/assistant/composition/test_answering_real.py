@@ -255,3 +255,10 @@ def test_who_asks_which_doctor_is_told_that(unguarded: Assistant) -> None:
     reply = unguarded.reply(["which doctor do I see about a sore foot?"])
     assert "orthopaedic" in reply.sentences[0].text
     assert "tingling" not in reply.text
+
+
+def test_who_asks_what_to_do_knows_what_it_is_called(unguarded: Assistant) -> None:
+    told = unguarded.reply(["I've got plantar fasciitis, what can I do about that?"])
+    assert not told.citations[0].section.endswith(": What it is")
+    asked = unguarded.reply(["what is runner's knee, and what can I do about it?"])
+    assert asked.citations[0].section.endswith(": What it is")
