@@ -16,7 +16,6 @@ VARICOSE_VEINS_MASSAGE = Condition(
 )
 
 RULES: tuple[Rule, ...] = (
-    # Clots, blood thinners, veins.
     ANTICOAGULANT_CLOT_MASSAGE.rule(
         "anticoagulant-clot-massage.thinner",
         "bleeding_risk + hands_on_ask",

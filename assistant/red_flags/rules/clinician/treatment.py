@@ -1,6 +1,10 @@
 """Pregnancy, operations and treatment."""
 
 from assistant.red_flags.levels import Level
+from assistant.red_flags.rules.clinician.clots import (
+    ANTICOAGULANT_CLOT_MASSAGE,
+    VARICOSE_VEINS_MASSAGE,
+)
 from assistant.red_flags.rules.condition import Condition
 from assistant.red_flags.rules.rule import CONVERSATION, NEIGHBOURS, Rule
 
@@ -8,16 +12,6 @@ PREGNANCY_SURGERY_MASSAGE = Condition(
     "pregnancy_surgery_massage",
     Level.CLINICIAN,
     "massage contraindication lists; BMC Pregnancy Childbirth 2020",
-)
-ANTICOAGULANT_CLOT_MASSAGE = Condition(
-    "anticoagulant_clot_massage",
-    Level.CLINICIAN,
-    "massage contraindication lists; case reports of clots",
-)
-VARICOSE_VEINS_MASSAGE = Condition(
-    "varicose_veins_massage",
-    Level.CLINICIAN,
-    "article 003; NHS varicose veins; massage contraindication lists",
 )
 
 RULES: tuple[Rule, ...] = (

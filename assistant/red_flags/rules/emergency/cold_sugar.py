@@ -2,9 +2,9 @@
 
 from assistant.red_flags.levels import Level
 from assistant.red_flags.rules.condition import Condition
+from assistant.red_flags.rules.emergency.nerves import STROKE
 from assistant.red_flags.rules.rule import CONVERSATION, MESSAGE, Rule
 
-STROKE = Condition("stroke_tia", Level.EMERGENCY, "Stroke Association and NHS: Stroke, FAST")
 COLD = Condition("hypothermia", Level.EMERGENCY, "NHS: Hypothermia")
 SUGAR = Condition(
     "hypoglycaemia_severe", Level.EMERGENCY, "NHS: Low blood sugar; Diabetic ketoacidosis"
