@@ -100,12 +100,14 @@ class Differences:
         if question.sources:
             quotes = [q for q in quotes if q.passage.article in question.sources]
         ranked = sorted(quotes, key=lambda quote: -quote.fit)
-        leading = {quote.passage.id: quote.passage for quote in ranked[:LEADING]}
-        near = {entry.id: entry.stored.passage for entry in found[:DEEPEST]}
+        leading = {quote.passage.id: quote.passage for quote in ranked[:LEADING]}.values()
+        near = [entry.stored.passage for entry in found[:DEEPEST]]
+        if not any(passage.sides for passage in (*near, *leading)):
+            return None
         is_asked = self._build_test(found, ranked, question)
         points = self._find_points(
-            filter(is_asked, near.values()), quotes, question, BEHIND[question.breadth]
-        ) or self._find_points(filter(is_asked, leading.values()), quotes, question, BEHIND_LEADING)
+            filter(is_asked, near), quotes, question, BEHIND[question.breadth]
+        ) or self._find_points(filter(is_asked, leading), quotes, question, BEHIND_LEADING)
         return max(points, key=_measure_fit, default=None)
 
     def _build_test(
