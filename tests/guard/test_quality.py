@@ -1,13 +1,13 @@
 """What the guard reaches on labelled conversations: floors a little under what was measured.
 
-`python -m tests.guard.scorer` prints the figures. What the files held back are held back from
-stands in `assistant/second_reader/conversations.py`. The shipped reader has learnt from most files
-in its last stage (not from `NEVER_LEARNT` and `SPARED`): a sample of them all only shows that rules
-and reader still work together.
+What each file is stands in `README.md`, with what the guard reaches on the whole of it. Here every
+third conversation is read, which keeps both kinds of files written in pairs: enough to tell when
+something changed. The yardsticks are those that the shipped reader hasn't learnt; that it has
+learnt the others means that they only show that rules and reader still work together.
 """
 
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ import pytest
 
 from assistant.guard import load_guard
 from assistant.red_flags.levels import Level
-from assistant.second_reader.conversations import SPARED
+from assistant.second_reader.conversations import NEVER_LEARNT, SPARED
 from tests.guard.scorer import (
     FOLDER,
     Call,
@@ -27,156 +27,82 @@ from tests.guard.scorer import (
     summarise,
 )
 
-SAMPLE = 12
+EVERY = 3
 
 
 class Floors(NamedTuple):
-    """Shares: the least of emergencies and of urgent conversations called so or higher, and of
-    those for a clinician flagged; the most of harmless ones that raise an alarm, or an emergency,
-    and of the single messages among them that raise an alarm."""
+    """Shares: of those who need somebody the least that are found at all, and that are called so or
+    higher; of the harmless the most that raise an alarm."""
 
-    emergency: float
-    urgent: float
-    clinician: float
+    found: float
+    called: float
     alarms: float = 1.0
-    false_emergencies: float = 1.0
-    single_alarms: float = 1.0
 
 
-# In the voices of others, written after rules and reader were settled; nothing learns from them.
-# Most of the harmless ones are alarms that the next message explains: that the guard gives up none
-# of them for small talk (`test_small_talk_takes_nothing_back`) costs two in a hundred here.
-FRESH = ("own_told_held_back.jsonl", "own_fresh_held_back.jsonl")
-# What visitors might type, by a hand that read nothing of ours: of the harmless, every second one
-# sounds alarming, asks of a disease or is explained a message later.
-VISITORS = "own_visitors_held_back.jsonl"
-# What somebody says who carries on after an alarm, or explains it, and ordinary and sideways talk.
-CARRIED = "own_carried_held_back.jsonl"
-# Look-alikes and bare statements side by side, far harder than what people write: a measure of its
-# own, which no share of ordinary talk may hide.
-HARDEST = "own_brief_held_back.jsonl"
-# Ordinary messages hunted for because an earlier guard took them for alarms, each beside one in
-# nearly the same words that needs somebody.
-HUNTED = "own_hunted_held_back.jsonl"
-# Dangers that somebody who attacked the guard hid as well as they could. Rules were mended by what
-# passed: as these came, 82 of a hundred emergencies were called so.
-ATTACK = "own_attack_held_back.jsonl"
-# Ordinary chats with brief small talk in them ("the left one", "heading out"), and others with an
-# alarm as brief. Of a hundred such chats 17 raised one before the reader had met any.
-SMALL_TALK = "own_small_talk_held_back.jsonl"
-# Alarms that a later turn settles, each beside one in nearly the same words that it doesn't.
-SETTLED = "own_settled_held_back.jsonl"
-# Chats of several turns over which a danger adds up; dangers that a question takes for granted;
-# second-hand English and dialects.
-GRADUAL = "own_gradual_held_back.jsonl"
-ASKING = "own_asking_held_back.jsonl"
-ABROAD = "own_abroad_held_back.jsonl"
-# Messages of 60 to 260 words with the danger in passing, or with denials, old stories and figures
-# of speech instead. Rules were mended by the first: as they came, 78 of a hundred harmless ones
-# raised an alarm.
-RAMBLES = "own_rambles_held_back.jsonl"
-LONG = "own_long_held_back.jsonl"
-# What would be typed on a therapist's site: notes in shorthand, dictation, chats, long messages.
-CLINIC = "own_clinic_held_back.jsonl"
-# Plain dangers beside a word that stops or explains a rule elsewhere ("my nose is clear"), by two
-# attackers who had read the lexicons; rules were mended by them. As they came, the rules called 24
-# of a hundred emergencies so, and the whole guard 80.
-SILENCED = "own_silenced.jsonl"
-# Alarms beside a later turn that takes nothing back ("typo, 12k not 21k"), and others plainly taken
-# back, most of which are still held; by an attacker who had read the rules, which were mended by
-# it. As they came, the rules called 48 of a hundred alarms so, and the whole guard 95.
-RETOLD = "own_retold.jsonl"
-# Alarms beside a word that explains or stops a rule elsewhere, in one sentence, each such word in
-# turn, and twins that it does explain; likewise. As they came, the rules called 41 of a hundred so.
-CAUSES = "own_causes.jsonl"
-# Dangers beside every word by which the rules had been made quieter ("nil", "according to the
-# blog", "my kid's knee"), by an attacker who had read them; the rules were mended by it. As they
-# came, the rules called none of these so (that is how they were chosen), the whole guard 77 of a
-# hundred.
-LOOSENED = "own_loosened.jsonl"
-# The same for the words that stop, mask or explain, by one more attacker, who kept what the rules
-# missed; they were mended by it. As they came, the rules called none of these so, the whole guard
-# 88 of a hundred.
-STOPPED = "own_stopped.jsonl"
-# Ordinary messages and dangers told as calmly, in ten people's ways of writing; ten others' are
-# learnt.
-VOICES = "own_voices_held_back.jsonl"
-# Chats in which an alarm is explained later, each kind beside one in which it isn't.
-EXPLAINED = "own_explained_held_back.jsonl"
-# Chats of everyday people on small mishaps and aches, told turn by turn, and dangers among the same
-# details. A guard that had learnt few such chats took 30 of a hundred for alarms.
-MISHAPS = "own_mishaps_held_back.jsonl"
-# First messages of three to eight words in many voices, ordinary ones and dangers: a reader that
-# wants to be surer of so few words (0.9) raised 2.7 instead of 4.3 alarms in a hundred here, and of
-# all dangers in the yardsticks it missed ten more.
-FEW_WORDS = "own_few_words_held_back.jsonl"
-# A week of what visitors would send, by forty people: 200 ordinary conversations and 100 dangers.
-WEEK = "own_week_held_back.jsonl"
-# Brief grumbles in slang and figures of speech, every second one beside a danger in nearly the same
-# words; ordinary chats on small mishaps, aches and what somebody hasn't got, and dangers among the
-# same details. `STANDS_TOLD` was looked for with the latter among others.
-GRUMBLES = "own_grumbles_held_back.jsonl"
-DAILY_CHATS = "own_daily_chats_held_back.jsonl"
-# Dangers as four doctors remembered them told, over a wide field, written by somebody who had read
-# nothing of ours; rules were mended by what passed. As they came, 81 of a hundred emergencies were
-# called so and 99 found; a dozen labels were then brought in line with the table of conditions.
-DOCTORS = "own_doctors.jsonl"
-# Dangers with a later message that only sounds like an explanation, by two attackers who had read
-# how one is told; two thirds of what they wrote are learnt. As they came, the guards that they
-# attacked took 15 of a hundred back each.
-ANSWERED = "own_answered.jsonl"
-HARD = (
-    "own_brief_read.jsonl",
-    "own_hunted.jsonl",
-    *(HARDEST, HUNTED, CARRIED, ATTACK, VISITORS, SMALL_TALK, SETTLED),
-    *(GRADUAL, ASKING, ABROAD, RAMBLES, LONG, CLINIC, VOICES, EXPLAINED, MISHAPS, FEW_WORDS),
-    *(WEEK, GRUMBLES, DAILY_CHATS),
-    *SPARED,
-)
-
+# Of these the rules alone are asked as well: most are words by which the rules had been made
+# quieter, put beside a danger by somebody who had read them.
 RULES = {
-    HARDEST: Floors(0.85, 0.89, 0.88, alarms=0.26, false_emergencies=0.14),
-    SILENCED: Floors(0.96, 0.98, 0.96),
+    "own_brief_held_back.jsonl": Floors(0.88, 0.88, alarms=0.24),
+    "own_silenced.jsonl": Floors(0.96, 0.96),
     # Twins whose innocent cause stands in the alarm's own sentence alarm twice as often since the
     # causes and stops that kept no other conversation from a false alarm are gone; of the dangers
     # a fifth more are called.
-    CAUSES: Floors(0.78, 0.87, 0.70, alarms=0.21),
-    RETOLD: Floors(0.85, 0.82, 0.92, alarms=0.65),
-    LOOSENED: Floors(0.58, 0.51, 0.46),
-    STOPPED: Floors(0.63, 0.56, 0.45),
+    "own_causes.jsonl": Floors(0.76, 0.74, alarms=0.20),
+    "own_retold.jsonl": Floors(0.89, 0.88, alarms=0.69),
+    "own_loosened.jsonl": Floors(0.58, 0.56),
+    "own_stopped.jsonl": Floors(0.60, 0.60),
 }
-# Of these, with the weights that one command makes, thirteen are lower by one conversation or two
-# than with those before, which a chain of trainings had made while looking at them; of all files
-# together 28 more of 4,748 dangers are found and 62 fewer of 2,596 harmless ones raise an alarm.
 GUARD = {
-    FRESH: Floors(0.96, 0.96, 0.98, alarms=0.095, false_emergencies=0.045, single_alarms=0.055),
-    (VISITORS,): Floors(0.97, 0.97, 0.97, alarms=0.08, single_alarms=0.04),
-    (CARRIED,): Floors(0.98, 0.98, 0.98, alarms=0.13, single_alarms=0.02),
-    (HUNTED,): Floors(0.98, 0.98, 0.95, alarms=0.37),
-    (ATTACK,): Floors(0.89, 0.97, 0.87),
-    (SMALL_TALK,): Floors(0.94, 0.94, 0.98, alarms=0.07, false_emergencies=0.035),
-    (SETTLED,): Floors(0.96, 0.98, 0.95, alarms=0.18),
-    (GRADUAL,): Floors(0.95, 0.98, 0.94, alarms=0.09),
-    (ASKING,): Floors(0.89, 0.98, 0.94, alarms=0.06, single_alarms=0.04),
-    (ABROAD,): Floors(0.95, 0.95, 0.94, alarms=0.19),
-    (RAMBLES,): Floors(0.98, 0.98, 0.89, alarms=0.21),
-    (LONG,): Floors(0.98, 0.98, 0.98, alarms=0.30),
-    (CLINIC,): Floors(0.95, 0.93, 0.92, alarms=0.16),
-    (SILENCED,): Floors(0.98, 0.98, 0.98),
-    (RETOLD,): Floors(0.98, 0.98, 0.98, alarms=0.39),
-    (CAUSES,): Floors(0.94, 0.96, 0.97),
-    (LOOSENED,): Floors(0.95, 0.96, 0.92),
-    (STOPPED,): Floors(0.97, 0.94, 0.85),
-    (VOICES,): Floors(0.96, 0.98, 0.94, alarms=0.07),
-    (EXPLAINED,): Floors(0.94, 0.95, 0.98, alarms=0.26),
-    (ANSWERED,): Floors(0.98, 0.98, 0.98),
-    (MISHAPS,): Floors(0.98, 0.98, 0.98, alarms=0.14, false_emergencies=0.075),
-    (FEW_WORDS,): Floors(0.97, 0.95, 0.92, alarms=0.05, false_emergencies=0.02),
-    (WEEK,): Floors(0.98, 0.98, 0.92, alarms=0.075, false_emergencies=0.02, single_alarms=0.07),
-    (GRUMBLES,): Floors(0.93, 0.95, 0.93, alarms=0.195, false_emergencies=0.085),
-    (DAILY_CHATS,): Floors(0.95, 0.93, 0.98, alarms=0.195, false_emergencies=0.07),
-    (DOCTORS,): Floors(0.98, 0.98, 0.98),
+    "own_held_back.jsonl": Floors(0.93, 0.93, alarms=0.10),
+    "own_brief_held_back.jsonl": Floors(0.98, 0.98, alarms=0.28),
+    "own_told_held_back.jsonl": Floors(0.93, 0.93, alarms=0.40),
+    "own_fresh_held_back.jsonl": Floors(0.96, 0.96, alarms=0.11),
+    "own_hunted_held_back.jsonl": Floors(0.98, 0.97, alarms=0.32),
+    "own_carried_held_back.jsonl": Floors(0.98, 0.98, alarms=0.13),
+    "own_attack_held_back.jsonl": Floors(0.93, 0.87),
+    "own_visitors_held_back.jsonl": Floors(0.97, 0.97, alarms=0.02),
+    "own_small_talk_held_back.jsonl": Floors(0.96, 0.93, alarms=0.08),
+    "own_settled_held_back.jsonl": Floors(0.93, 0.93, alarms=0.20),
+    "own_gradual_held_back.jsonl": Floors(0.95, 0.95, alarms=0.19),
+    "own_asking_held_back.jsonl": Floors(0.88, 0.88, alarms=0.08),
+    "own_abroad_held_back.jsonl": Floors(0.92, 0.92, alarms=0.17),
+    "own_rambles_held_back.jsonl": Floors(0.90, 0.90, alarms=0.29),
+    "own_long_held_back.jsonl": Floors(0.85, 0.85, alarms=0.62),
+    "own_clinic_held_back.jsonl": Floors(0.89, 0.89, alarms=0.22),
+    "own_voices_held_back.jsonl": Floors(0.96, 0.96, alarms=0.09),
+    "own_explained_held_back.jsonl": Floors(0.97, 0.97, alarms=0.30),
+    "own_mishaps_held_back.jsonl": Floors(0.96, 0.96, alarms=0.16),
+    "own_few_words_held_back.jsonl": Floors(0.96, 0.94, alarms=0.05),
+    "own_week_held_back.jsonl": Floors(0.97, 0.97, alarms=0.05),
+    "own_grumbles_held_back.jsonl": Floors(0.97, 0.95, alarms=0.18),
+    "own_daily_chats_held_back.jsonl": Floors(0.96, 0.92, alarms=0.24),
+    "own_twins.jsonl": Floors(0.94, 0.91, alarms=0.21),
+    "own_chats.jsonl": Floors(0.96, 0.96, alarms=0.23),
+    "own_silenced.jsonl": Floors(0.98, 0.98),
+    "own_retold.jsonl": Floors(0.97, 0.97, alarms=0.49),
+    "own_causes.jsonl": Floors(0.97, 0.97, alarms=0.56),
+    "own_long_read.jsonl": Floors(0.91, 0.91, alarms=0.24),
+    "own_loosened.jsonl": Floors(0.95, 0.95),
+    "own_stopped.jsonl": Floors(0.97, 0.97),
+    "own_answered.jsonl": Floors(0.98, 0.98),
+    "own_doctors.jsonl": Floors(0.99, 0.99),
 }
+# Of all yardsticks together, where one more miss weighs little in each.
+EVERYTHING = {
+    "emergency flagged": 0.988,
+    "emergency called so or higher": 0.976,
+    "urgent flagged": 0.981,
+    "urgent called so or higher": 0.973,
+    "clinician flagged": 0.953,
+}
+ALARMS, FALSE_EMERGENCIES = 0.170, 0.100
+
+# Learnt look-alikes, far harder than what people write.
+TRAPS = ("own_brief_read.jsonl", "own_hunted.jsonl")
+# In the voices of others, written after rules and reader were settled.
+FRESH = ("own_told_held_back.jsonl", "own_fresh_held_back.jsonl")
+CARRIED = "own_carried_held_back.jsonl"
+VISITORS = "own_visitors_held_back.jsonl"
 
 
 @pytest.fixture(scope="module")
@@ -185,13 +111,14 @@ def call() -> Call:
     return cache(build_guard_call(None))
 
 
-def score_all(*, held_back: bool) -> list[Case]:
-    files = [path for path in find_files(held_back=held_back) if path.name not in (*HARD, *FRESH)]
-    return [case for path in files for case in score_file(path, call_rules)]
-
-
 def score_named(names: Iterable[str], call: Call) -> list[Case]:
-    return [case for name in names for case in score_file(FOLDER / name, call)]
+    return [case for name in names for case in score_file(FOLDER / name, call, every=EVERY)]
+
+
+def find_learnt(*, held_back: bool) -> list[str]:
+    """The files that are no yardsticks, nor traps."""
+    names = [path.name for path in find_files(held_back=held_back)]
+    return [name for name in names if name not in (*GUARD, *TRAPS)]
 
 
 def is_single(case: Case) -> bool:
@@ -200,54 +127,56 @@ def is_single(case: Case) -> bool:
 
 def find_beyond(cases: list[Case], floors: Floors) -> dict[str, float]:
     """The figures that are under their floors, or over what may be at most."""
-    single = summarise([case for case in cases if is_single(case)])
-    figures = summarise(cases) | {"single": single.get("false alarms", 0.0)}
-    least = {
-        "emergency called so or higher": floors.emergency,
-        "urgent called so or higher": floors.urgent,
-        "clinician flagged": floors.clinician,
-    }
-    most = {
-        "false alarms": floors.alarms,
-        "false emergencies": floors.false_emergencies,
-        "single": floors.single_alarms,
-    }
-    too_few = [name for name, floor in least.items() if figures[name] < floor]
-    too_many = [name for name, limit in most.items() if figures.get(name, 0.0) > limit]
-    return {name: figures[name] for name in (*too_few, *too_many)}
+    needing = [case for case in cases if case.label]
+    harmless = [case for case in cases if not case.label]
+    found = sum(case.called > Level.NONE for case in needing) / len(needing)
+    called = sum(case.called >= case.label for case in needing) / len(needing)
+    alarms = sum(case.called > Level.NONE for case in harmless) / max(1, len(harmless))
+    beyond = {"found": found} if found < floors.found else {}
+    beyond |= {"called": called} if called < floors.called else {}
+    return beyond | ({"alarms": alarms} if alarms > floors.alarms else {})
+
+
+def find_too_few(figures: Mapping[str, float], floors: Mapping[str, float]) -> dict[str, float]:
+    return {name: figures[name] for name, floor in floors.items() if figures[name] < floor}
+
+
+def test_every_yardstick_of_dangers_has_its_floors() -> None:
+    assert set(GUARD) == {*NEVER_LEARNT, *SPARED} - {"own_sounding.jsonl"}
 
 
 @pytest.mark.parametrize(
     ("held_back", "floors"),
-    [
-        (False, Floors(0.85, 0.72, 0.74, alarms=0.005, false_emergencies=0.003)),
-        (True, Floors(0.52, 0.50, 0.48, alarms=0.045, false_emergencies=0.02)),
-    ],
+    [(False, Floors(0.865, 0.85, alarms=0.012)), (True, Floors(0.64, 0.59, alarms=0.022))],
     ids=["tuned on", "held back"],
 )
 def test_rules_alone_keep_their_reach(held_back: bool, floors: Floors) -> None:
-    assert find_beyond(score_all(held_back=held_back), floors) == {}
+    assert find_beyond(score_named(find_learnt(held_back=held_back), call_rules), floors) == {}
 
 
 @pytest.mark.parametrize("name", RULES)
 def test_rules_alone_keep_their_reach_on_what_is_hard(name: str) -> None:
-    assert find_beyond(score_file(FOLDER / name, call_rules), RULES[name]) == {}
+    assert find_beyond(score_named([name], call_rules), RULES[name]) == {}
 
 
-@pytest.mark.parametrize("names", GUARD, ids=" and ".join)
-def test_rules_and_reader_keep_their_reach_on_what_is_hard(
-    names: tuple[str, ...], call: Call
-) -> None:
-    assert find_beyond(score_named(names, call), GUARD[names]) == {}
+@pytest.mark.parametrize("name", GUARD)
+def test_rules_and_reader_keep_their_reach_on_what_is_hard(name: str, call: Call) -> None:
+    assert find_beyond(score_named([name], call), GUARD[name]) == {}
+
+
+def test_rules_and_reader_keep_their_reach_on_all_that_is_hard(call: Call) -> None:
+    figures = summarise(score_named((*NEVER_LEARNT, *SPARED), call))
+    assert find_too_few(figures, EVERYTHING) == {}
+    assert figures["false alarms"] <= ALARMS
+    assert figures["false emergencies"] <= FALSE_EMERGENCIES
 
 
 def test_rules_and_reader_together_keep_their_reach(call: Call) -> None:
     assert load_guard().reader is not None
-    files = [*find_files(held_back=False), *find_files(held_back=True)]
-    usual = [path for path in files if path.name not in HARD]
-    cases = [case for path in usual for case in score_file(path, call, every=SAMPLE)]
-    assert find_beyond(cases, Floors(0.95, 0.94, 0.94, alarms=0.04)) == {}
-    assert summarise(cases)["emergency flagged"] >= 0.98
+    names = [*find_learnt(held_back=False), *find_learnt(held_back=True)]
+    cases = [case for name in names for case in score_file(FOLDER / name, call, every=12)]
+    assert find_beyond(cases, Floors(0.99, 0.985, alarms=0.013)) == {}
+    assert summarise(cases)["emergency flagged"] >= 0.99
 
 
 def test_small_talk_takes_nothing_back(call: Call) -> None:
