@@ -340,9 +340,8 @@ def test_axe_finds_nothing_in_any_state(desk: Desk, scheme: Any, width: int) -> 
     assert desk.complaints == []
 
 
-@pytest.mark.parametrize("width", [320, 390])
-def test_targets_are_24_pixels_and_nothing_overflows(desk: Desk, width: int) -> None:
-    desk.page.set_viewport_size({"width": width, "height": 700})
+def test_targets_are_24_pixels_and_nothing_overflows(desk: Desk) -> None:
+    desk.page.set_viewport_size({"width": 320, "height": 700})
     for state, (check, reach) in STATES.items():
         desk.open(check)
         reach(desk.page)

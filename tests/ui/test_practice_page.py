@@ -16,7 +16,7 @@ from ui.practices.files import write_practice
 from ui.practices.palette import PAPER, SHEET_DARK, build_palette
 from ui.whose import build_practice_frame
 
-TIMES = 20
+TIMES = 8
 BLOCKED = """const blocked = { get() { throw new DOMException('no', 'SecurityError') } };
 if (self !== top) for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
     Object.defineProperty(window, name, blocked);
