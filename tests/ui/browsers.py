@@ -4,7 +4,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from playwright.sync_api import Browser, BrowserContext, Playwright, sync_playwright
 
@@ -17,6 +17,11 @@ ARGUMENTS = (
     "--disable-component-update",
     "--disable-sync",
 )
+
+Scheme = Literal["light", "dark"]
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
+# A phone and a desktop: width and height in pixels.
+WIDTHS = {390: 844, 1280: 860}
 
 # What a visitor's device asks for, unless a test says otherwise.
 MANNER: dict[str, Any] = {"reduced_motion": "reduce", "color_scheme": "light", "locale": "en-GB"}

@@ -8,22 +8,18 @@ the project's README shows.
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Literal
 
 from playwright.sync_api import Browser, Page
 
 from tests.fakes import build_article
 from tests.ui import screenshots_checks
-from tests.ui.browsers import open_browser
+from tests.ui.browsers import SCHEMES, WIDTHS, Scheme, open_browser
 from tests.ui.embed import screenshots
 from tests.ui.replies import CannedReplies
 from tests.ui.servers import serve
 from ui.web import build_web_app
 
-WIDTHS = {390: 844, 1280: 860}
-Scheme = Literal["light", "dark"]
 REAL_QUESTION = "What helps shin splints, and what should I avoid?"
-SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
 
 def ask(page: Page, question: str) -> None:

@@ -7,9 +7,8 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page
 
 from tests.fakes import build_article
-from tests.ui.browsers import open_browser
+from tests.ui.browsers import SCHEMES, WIDTHS, Scheme, open_browser
 from tests.ui.checkers import build_checker
-from tests.ui.screenshots import SCHEMES, WIDTHS, Scheme
 from tests.ui.servers import serve
 from ui.web import build_web_app
 

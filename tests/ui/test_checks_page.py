@@ -11,6 +11,7 @@ from playwright.sync_api import BrowserContext, Page, Route, expect
 from pypdf import PdfReader
 
 from tests.fakes import build_article
+from tests.ui.browsers import Scheme
 from tests.ui.checkers import build_checker
 from tests.ui.screenshots_checks import STATES, choose, see, slide, tick
 from tests.ui.servers import serve
@@ -20,6 +21,8 @@ from ui.web import build_web_app
 PAIN = "How bad is the pain while running, from 0 to 10?"
 MORNING = "How bad is it the next morning, from 0 to 10?"
 LAST = "How hard was the last massage, from 1 to 10?"
+# How the checks are looked at: light on a phone, dark on a desktop.
+LOOKS: tuple[tuple[Scheme, int], ...] = (("light", 390), ("dark", 1280))
 HOSTILE = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>${7*7}{{7*7}}\'"\u202e'
 
 
@@ -325,35 +328,34 @@ def test_result_is_announced_once(desk: Desk) -> None:
     assert desk.page.evaluate("window.said") == said
 
 
-@pytest.mark.parametrize(("scheme", "width"), [("light", 390), ("dark", 1280)])
-def test_axe_finds_nothing_in_any_state(desk: Desk, scheme: Any, width: int) -> None:
-    desk.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-    desk.page.set_viewport_size({"width": width, "height": 844})
+def find_small_targets(page: Page) -> list[str]:
+    """What is less than 24 pixels wide or high and yet to be hit."""
+    small: list[str] = page.evaluate(
+        """() => [...document.querySelectorAll('button, select, textarea, summary, .chip,'
+                + ' a.call, a.quiet, input[type=range], .ticks label, .choice label')]
+            .filter(node => node.offsetParent !== null)
+            .map(node => [node.outerHTML.slice(0, 80), node.getBoundingClientRect()])
+            .filter(([, box]) => box.width < 24 || box.height < 24).map(([html]) => html)"""
+    )
+    return small
+
+
+def test_every_state_is_accessible_and_fits_a_phone(desk: Desk) -> None:
     found = {}
     for state, (check, reach) in STATES.items():
+        desk.page.set_viewport_size({"width": 320, "height": 700})
         desk.open(check)
         reach(desk.page)
+        assert find_small_targets(desk.page) == [], state
+        assert desk.page.evaluate("document.documentElement.scrollWidth <= innerWidth"), state
         if desk.page.locator(".result .chip").count():
             desk.page.locator(".result .chip").first.click()
-        found[state] = find_violations(desk.page)
+        for scheme, width in LOOKS:
+            desk.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+            desk.page.set_viewport_size({"width": width, "height": 844})
+            found[state, scheme] = find_violations(desk.page)
     assert {state: lines for state, lines in found.items() if lines} == {}
     assert desk.complaints == []
-
-
-def test_targets_are_24_pixels_and_nothing_overflows(desk: Desk) -> None:
-    desk.page.set_viewport_size({"width": 320, "height": 700})
-    for state, (check, reach) in STATES.items():
-        desk.open(check)
-        reach(desk.page)
-        small = desk.page.evaluate(
-            """() => [...document.querySelectorAll('button, select, textarea, summary, .chip,'
-                    + ' a.call, a.quiet, input[type=range], .ticks label, .choice label')]
-                .filter(node => node.offsetParent !== null)
-                .map(node => [node.outerHTML.slice(0, 80), node.getBoundingClientRect()])
-                .filter(([, box]) => box.width < 24 || box.height < 24).map(([html]) => html)"""
-        )
-        assert small == [], state
-        assert desk.page.evaluate("document.documentElement.scrollWidth <= innerWidth"), state
 
 
 def test_nothing_is_stored_and_nothing_is_asked_of_others(desk: Desk) -> None:
