@@ -55,6 +55,19 @@ WHAT_TO_DO = re.compile(
     re.IGNORECASE,
 )
 
+# "York says to roll it, do the others agree?" asks what everybody says.
+THEY = (
+    r"(?:articles?|therapists?|physios?|sources?|ones|pages?|clinics?|guides?|authors?|experts?"
+    r"|people)"
+)
+OTHERS = re.compile(
+    rf"\bothers\b|\b(?:another|other) (?:{THEY}|says?|said|tells?)\b|\bevery(?:one|body)\b"
+    r"|\b(?:any|some|who|no) ?(?:one|body)? else\b"
+    r"|\bthe rest (?:of (?:you|them|the)|agree|says?|think)\b"
+    r"|\b(?:dis)?agree[sd]?\b|\bcontradict|\bat odds\b|\bsecond opinion\b",
+    re.IGNORECASE,
+)
+
 # What follows a source's name and belongs to it: "the Coastal Massage therapist".
 SOURCE_TAILS = frozenset(map(stem, "massage therapist physical therapy clinic article".split()))
 
@@ -65,8 +78,8 @@ class Question:
 
     `text` is the runner's own, `plain` the same in the articles' words, without the signs it denies
     and the names of `sources`, whose words ("no swelling", "massage therapist") would ask for what
-    isn't asked; `vector` is the
-    unit vector of `plain`, `tokens` are those of its tokens and of `own`'s where that is less,
+    isn't asked (none where it asks whether others agree with one); `vector` is the unit vector of
+    `plain`, `tokens` are those of its tokens and of `own`'s where that is less,
     shape (tokens, size), or (0, 0) where nothing reads them; `own` and `own_stems` are the last
     message alone, in the articles' words; `denied` are the signs it says aren't there.
     """
@@ -119,6 +132,8 @@ class QuestionReader:
         sources = names.find_ids(last) or names.find_ids(plain)
         if sources:
             plain, last = self._drop_sources(plain), self._drop_sources(last)
+        if len(sources) == 1 and asks_others(last):
+            sources = frozenset()
         read, tokens = read_question(self._embeddings, plain)
         vector = np.asarray(read, dtype=np.float32)
         if last != plain:
@@ -144,6 +159,11 @@ def find_breadth(text: str) -> Breadth:
     if FIGURE.search(text):
         return "figure"
     return "survey" if SURVEY.search(text) else "point"
+
+
+def asks_others(text: str) -> bool:
+    """Whether `text` asks what others than somebody named say."""
+    return OTHERS.search(text) is not None
 
 
 def asks_what_to_do(text: str) -> bool:

@@ -24,6 +24,28 @@ def test_a_source_named_is_not_what_is_asked(asked: str, plain: str) -> None:
     assert plain not in question.plain.lower()
 
 
+@pytest.mark.parametrize(
+    ("asked", "named"),
+    [
+        ("The York therapist rolls the calf. Do the others agree?", 0),
+        ("Long Eaton says weekly. What do the other articles say?", 0),
+        ("Coastal Massage says firm pressure. Does everyone?", 0),
+        ("Is anyone else of the York therapist's mind on ice?", 0),
+        ("What does the York therapist say of my other leg?", 1),
+        ("Do the York and the Long Eaton therapist agree on ice?", 2),
+    ],
+)
+def test_who_asks_whether_others_agree_asks_them_all(asked: str, named: int) -> None:
+    question = QuestionReader(WordEmbeddings(), load_vocabulary(), Speller({})).read(asked)
+    assert len(question.sources) == named
+
+
+def test_a_follow_up_asks_others_than_the_question_before() -> None:
+    reader = QuestionReader(WordEmbeddings(), load_vocabulary(), Speller({}))
+    before, own = "How often a massage, says the York therapist?", "And the others?"
+    assert reader.read(f"{before} {own}", own=own).sources == frozenset()
+
+
 def test_a_source_that_is_all_that_is_asked_stays() -> None:
     question = QuestionReader(WordEmbeddings(), load_vocabulary(), Speller({})).read("Who is Jack?")
     assert question.plain == "Who is Jack?"
