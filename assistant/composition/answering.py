@@ -16,6 +16,7 @@ from assistant.composition.differences import Differences
 from assistant.composition.following_up import Complete, FollowUps
 from assistant.composition.sentences import Composer
 from assistant.composition.shelf_topics import describe_shelf
+from assistant.composition.silences import Silences
 from assistant.composition.sudden_injuries import Assessments
 from assistant.composition.suggestions import Suggester
 from assistant.composition.whence import CANT_VOUCH, name_sources, pick_firsts
@@ -94,6 +95,7 @@ class Answerer:
                 after_injury=self._checks.list_quotes(AFTER_INJURY),
             ),
             signs=self._checks.list_quotes(*ALL_SIGNS),
+            silences=Silences(passages, library.sources, vocabulary),
             composer=Composer(vocabulary, lexical.weigh_stem),
             suggester=self._suggester,
             covers=describe_shelf(library),

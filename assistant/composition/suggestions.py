@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from assistant.retrieval.evidence import Quote
 from assistant.retrieval.retriever import Found
+from assistant.understanding.subjects import capitalise_names
 from kb.checking.promotion import find_promotion
 from kb.headings import AUTHOR, Headings
 from kb.passages import Passage
@@ -25,13 +26,6 @@ ASKS = re.compile(
 )
 GOES_ON = re.compile(r"^(?:and|but|so|or|also|right|ok)\b", re.IGNORECASE)
 MOST_WORDS = 14
-# Passages' questions stand as runners type them; a button writes names as they are written.
-NAMES = {
-    name.lower(): name
-    for name in "IT band|ITB|I|I'm|I've|I'd|Achilles|York|Long Eaton|Coastal Massage|Coastal"
-    "|Peak Endurance|MTSS|DOMS|IASTM|TFL|RICE|GP|NHS|MRI".split("|")
-}
-NAMED = re.compile(rf"(?<![\w'])(?:{'|'.join(NAMES)})(?!\w|'\w)", re.IGNORECASE)
 # Questions that share more of their words than this are one question.
 SAME = 0.5
 
@@ -123,7 +117,8 @@ def _capitalise(question: str, *, is_heading: bool) -> str:
     """
     if is_heading:
         return question
-    shown = NAMED.sub(lambda found: NAMES[found.group().lower()], question.rstrip("?"))
+    # Passages' questions stand as runners type them.
+    shown = capitalise_names(question.rstrip("?"))
     return f"{shown[:1].upper()}{shown[1:]}?"
 
 

@@ -20,9 +20,10 @@ def pick_firsts(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
 
 def name_sources(sources: Iterable[Source]) -> str:
     """One sentence that names the articles, each with whoever stands behind it."""
-    return JUST_SAID.format("; ".join(map(_name, sources)))
+    return JUST_SAID.format("; ".join(map(name_source, sources)))
 
 
-def _name(source: Source) -> str:
+def name_source(source: Source) -> str:
+    """An article's title, with whoever stands behind it."""
     behind = [name for name in (source.author, source.publisher) if name and name != NOT_KNOWN]
     return f'"{source.title}"' + (f" ({', '.join(behind)})" if behind else "")

@@ -13,6 +13,7 @@ from assistant.composition.declining import NOT_COVERED, describe_gap, find_wort
 from assistant.composition.differences import Differences
 from assistant.composition.never_without import find_limit
 from assistant.composition.sentences import Composer
+from assistant.composition.silences import Silences
 from assistant.composition.sudden_injuries import Assessments
 from assistant.composition.suggestions import Suggester
 from assistant.composition.warning_signs import asks_for_signs, find_signs
@@ -73,6 +74,7 @@ class WholeQuestions:
     limits: Sequence[Quote]
     assessments: Assessments
     signs: Sequence[Quote]
+    silences: Silences
     composer: Composer
     suggester: Suggester
     covers: str
@@ -105,6 +107,7 @@ class WholeQuestions:
                 answer = self.answer(clause, clause, is_allowed, max_words=NEAR_WORDS)
                 return replace(answer, hedge=COMES_NEAR if answer.quotes else "")
             return self._decline(whole, outside, found)
+        question, silence = self.silences.fill(question)
         with_sides = self.differences.add_sides(found)
         quotes = self._weigh(with_sides, question, is_allowed, shown)
         seeks_signs = asks_for_signs(question, self.vocabulary)
@@ -152,7 +155,7 @@ class WholeQuestions:
         return Answer(
             quotes=chosen,
             disagreements=(point,) if point and not is_near else (),
-            note=NOT_COVERED.format(outside) if is_half and outside else "",
+            note=NOT_COVERED.format(outside) if is_half and outside else silence,
             suggestions=self.suggester.suggest_next(chosen, whole, found),
             searched=whole,
             hedge=COMES_NEAR if is_near else "",

@@ -64,7 +64,9 @@ OTHERS = re.compile(
     rf"\bothers\b|\b(?:another|other) (?:{THEY}|says?|said|tells?)\b|\bevery(?:one|body)\b"
     r"|\b(?:any|some|who|no) ?(?:one|body)? else\b"
     r"|\bthe rest (?:of (?:you|them|the)|agree|says?|think)\b"
-    r"|\b(?:dis)?agree[sd]?\b|\bcontradict|\bat odds\b|\bsecond opinion\b",
+    r"|\b(?:dis)?agree[sd]?\b|\bcontradict|\bat odds\b|\bsecond opinion\b"
+    r"|\bwh(?:o|ich)(?: one)?(?:'s| is|s) (?:right|true|correct|wrong)\b"
+    r"|\bwho (?:do|should|shall|can) i (?:believe|trust|listen to)\b",
     re.IGNORECASE,
 )
 

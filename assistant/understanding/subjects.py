@@ -6,6 +6,13 @@ from collections.abc import Sequence
 from assistant.understanding.asks import read_message
 from kb.vocabulary import Vocabulary
 
+# Names as they are written, whoever types them.
+NAMES = {
+    name.lower(): name
+    for name in "IT band|ITB|I|I'm|I've|I'd|Achilles|York|Long Eaton|Coastal Massage|Coastal"
+    "|Peak Endurance|MTSS|DOMS|IASTM|TFL|RICE|GP|NHS|MRI".split("|")
+}
+NAMED = re.compile(rf"(?<![\w'])(?:{'|'.join(NAMES)})(?!\w|'\w)", re.IGNORECASE)
 # What is done to a complaint belongs to what is spoken of, and "don't" to what is told.
 SPOKEN_OF = frozenset({"massage", "avoid"})
 # How a question begins, up to the first word that says what it is on.
@@ -31,4 +38,10 @@ def name_conditions(turns: Sequence[str], vocabulary: Vocabulary) -> str:
     named = (vocabulary.condition_names.find_ids(turn) for turn in reversed(turns))
     keys = next(filter(None, named), frozenset[str]())
     subjects = [vocabulary.conditions[key].subject for key in sorted(keys)]
-    return " and ".join(s if s[1].isupper() else f"{s[0].lower()}{s[1:]}" for s in subjects)
+    lower = [s if s[1].isupper() else f"{s[0].lower()}{s[1:]}" for s in subjects]
+    return capitalise_names(" and ".join(lower))
+
+
+def capitalise_names(text: str) -> str:
+    """`text` with capitals where a name has them."""
+    return NAMED.sub(lambda found: NAMES[found.group().lower()], text)

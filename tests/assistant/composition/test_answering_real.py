@@ -31,6 +31,20 @@ def test_who_asks_which_article_says_so_is_told_each_one_that_spoke(unguarded: A
     assert doubted.note == f"{CANT_VOUCH} {reply.note}"
 
 
+def test_an_article_that_is_silent_on_what_is_asked_is_said_to_be(unguarded: Assistant) -> None:
+    reply = unguarded.reply(["What does the York therapist say about plantar fasciitis?"])
+    assert "says nothing here on plantar fasciitis" in reply.note
+    assert "massage-in-york" not in {citation.article for citation in reply.citations}
+
+
+def test_who_asks_what_the_others_say_is_told_each_side(unguarded: Assistant) -> None:
+    asked = "Long Eaton says massage once a week. What do the other articles say?"
+    assert {side.article for side in unguarded.reply([asked]).differs[0].sides} >= {
+        "massage-in-york",
+        "long-eaton",
+    }
+
+
 def test_reasons_are_not_what_was_just_told(unguarded: Assistant) -> None:
     shown = {sentence.text for sentence in unguarded.reply([SHIN]).sentences}
     reply = unguarded.reply([SHIN, "why?"])

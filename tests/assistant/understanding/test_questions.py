@@ -30,6 +30,7 @@ def test_a_source_named_is_not_what_is_asked(asked: str, plain: str) -> None:
         ("The York therapist rolls the calf. Do the others agree?", 0),
         ("Long Eaton says weekly. What do the other articles say?", 0),
         ("Coastal Massage says firm pressure. Does everyone?", 0),
+        ("York says carry on, my physio says stop. Who do I believe?", 0),
         ("Is anyone else of the York therapist's mind on ice?", 0),
         ("What does the York therapist say of my other leg?", 1),
         ("Do the York and the Long Eaton therapist agree on ice?", 2),

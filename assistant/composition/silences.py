@@ -1,0 +1,47 @@
+"""Says so where an article that is asked by name tells nothing of the complaint asked about.
+
+The others then speak: what that article holds on something else would pass for its answer.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from assistant.composition.whence import name_source
+from assistant.understanding.questions import Question
+from assistant.understanding.subjects import name_conditions
+from kb.articles import Source
+from kb.passages import Passage
+from kb.vocabulary import Vocabulary
+
+SILENT = "{} says nothing here on {}: all of this is from other articles."
+# Who tells of a shin, a calf or a heel tells of these, by another name.
+GENERAL = frozenset({"lower-leg", "soreness", "foot"})
+
+
+class Silences:
+    """Knows which conditions each article tells of."""
+
+    def __init__(
+        self, passages: Iterable[Passage], sources: Mapping[str, Source], vocabulary: Vocabulary
+    ) -> None:
+        self._sources = sources
+        self._vocabulary = vocabulary
+        told: dict[str, set[str]] = defaultdict(set)
+        for passage in passages:
+            text = f"{passage.section}. {passage.text}"
+            told[passage.article] |= vocabulary.condition_names.find_ids(text)
+        self._told = dict(told)
+
+    def fill(self, question: Question) -> tuple[Question, str]:
+        """The question, put to the others where the one article that it names is silent on what it
+        names, and the line that says so, or ""."""
+        named = question.conditions
+        if len(question.sources) != 1 or not named:
+            return question, ""
+        (asked,) = question.sources
+        if not named.isdisjoint(GENERAL | self._told.get(asked, named)):
+            return question, ""
+        complaint = name_conditions([question.plain], self._vocabulary)
+        line = SILENT.format(name_source(self._sources[asked]), complaint)
+        return replace(question, sources=frozenset()), line
