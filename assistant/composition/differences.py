@@ -31,6 +31,9 @@ LEADING = 2
 # How far behind the best sentence's fit a side may be, at most, to count as an answer.
 BEHIND: dict[Breadth, float] = {"figure": 3.0, "point": 3.0, "survey": 6.0}
 BEHIND_LEADING = 6.0
+# On a condition that wasn't named, a side has to be nearer: "foam roll before or after a run?" isn't
+# on the IT band.
+BEHIND_UNNAMED = 3.0
 # Where even the best side is further behind, something else was asked.
 NEAREST_SIDE = 1.5
 # An aspect is asked about that the question's words name, or that has so large a share of what the
@@ -144,7 +147,9 @@ class Differences:
             sides = [by_text[side] for side in passage.sides if side in by_text]
             if self._headings.aspect_of(passage) == MEANS:
                 sides = _keep_means_asked(sides, question)
-            speaking = _choose_speakers(sides, best - behind)
+            is_named = bool(question.conditions) or not self._headings.condition_of(passage)
+            reach = behind if is_named else min(behind, BEHIND_UNNAMED)
+            speaking = _choose_speakers(sides, best - reach)
             if len(speaking) >= 2 and max(q.fit for q in speaking) >= best - NEAREST_SIDE:
                 is_on_running = passage.aspect == RUNNING_ON
                 points.append(Disagreement(_name_topic(passage), speaking, is_on_running))

@@ -120,6 +120,17 @@ def test_point_on_another_complaint_is_not_what_was_asked(
 
 
 @pytest.mark.parametrize(
+    ("conditions", "speak"), [({"shin-splints"}, True), (set(), False)], ids=["named", "not named"]
+)
+def test_side_on_a_complaint_must_be_nearer_where_none_is_named(
+    conditions: set[str], *, speak: bool
+) -> None:
+    question = build_question(conditions=frozenset(conditions))
+    point = DIFFERENCES.find([find(POINT)], weigh(6.0, 2.0, 2.0), question)
+    assert (point is not None) is speak
+
+
+@pytest.mark.parametrize(
     ("asked", "speak"),
     [
         ("ice or no ice on my shin", False),
