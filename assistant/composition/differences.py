@@ -31,8 +31,8 @@ LEADING = 2
 # How far behind the best sentence's fit a side may be, at most, to count as an answer.
 BEHIND: dict[Breadth, float] = {"figure": 3.0, "point": 3.0, "survey": 6.0}
 BEHIND_LEADING = 6.0
-# On a condition that wasn't named a side has to be nearer: "foam roll before or after a run?" isn't on
-# the IT band.
+# On a condition that nobody named a side has to be nearer: "foam roll before or after a run?" is
+# on no IT band.
 BEHIND_UNNAMED = 3.0
 # Where even the best side is further behind, something else was asked.
 NEAREST_SIDE = 1.5
