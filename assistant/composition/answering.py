@@ -43,6 +43,8 @@ from kb.vocabulary import Vocabulary
 
 # The quick check whose scale is the articles' limit for running on.
 MAY_RUN = "may_run"
+# What they call the sentence on what to change instead of stopping.
+CHANGES = "run_adjust"
 # What the quick checks call the sentences on sudden injuries: before a massage, and at all.
 BEFORE_MASSAGE, AFTER_INJURY = "massage_skip_injury", "ask_injury"
 # And those that list all warning signs.
@@ -90,6 +92,7 @@ class Answerer:
             evidence=Evidence(stored, vocabulary),
             differences=Differences(stored, vocabulary),
             limits=self._checks.list_scale_quotes(MAY_RUN) if MAY_RUN in known else (),
+            changes=self._checks.list_quotes(CHANGES),
             assessments=Assessments(
                 before_massage=self._checks.list_quotes(BEFORE_MASSAGE),
                 after_injury=self._checks.list_quotes(AFTER_INJURY),

@@ -31,6 +31,24 @@ CARRY_ON = re.compile(
     re.IGNORECASE,
 )
 
+# "Should I rest or keep moving?", either first.
+RESTING = (
+    r"(?:rest(?:ing|ed)?|stop(?:ping)?|(?:tak(?:e|ing)|have|having) (?:an? |some |more )?"
+    r"(?:\w+ )?(?:break|rest|time off|(?:days?|weeks?) off)|time off"
+    r"|(?:lay(?:ing)?|stay(?:ing)?) off"
+    r"|put(?:ting)? (?:my|your|our|the|his|her) feet up|sit(?:ting)? (?:it|this) out)"
+)
+GOING = (
+    r"(?:(?:keep|keeping) (?:\w+ )?(?:moving|active|mobile|going|running|walking|training|using)"
+    r"|(?:stay|staying|be|being) (?:\w+ )?(?:active|mobile)|(?:carry|push|press|soldier)(?:ing)?"
+    r" (?:on|through)|run(?:ning)?|jog(?:ging)?|train(?:ing)?|mov(?:e|ing)|exercis(?:e|ing)"
+    r"|work(?:ing)? through)"
+)
+EITHER = r"\b[^.?!]{0,24}?(?:\bor\b|\bvs\b\.?|\bversus\b)[^.?!]{0,24}?\b"
+REST_OR_GO = re.compile(
+    rf"\b(?:{RESTING}{EITHER}{GOING}|{GOING}{EITHER}{RESTING})\b", re.IGNORECASE
+)
+
 # "Half in three weeks. Can I still do it?"
 STILL = re.compile(
     r"\b(?:can|may|should|could|shall) (?:i|we|he|she|they) (?:still )?"
@@ -62,16 +80,23 @@ ELSEWHERE = re.compile(
 
 # Behind the best sentence by so much, a sentence answers as directly and doesn't lead.
 SECOND = 0.5
+# What follows the first sentence, ahead of all others.
+NEXT = 1e-3
 
 
 def find_limit(
-    question: Question, quotes: Sequence[Quote], limits: Sequence[Quote]
+    question: Question,
+    quotes: Sequence[Quote],
+    limits: Sequence[Quote],
+    changes: Sequence[Quote] = (),
 ) -> tuple[Quote, ...]:
     """The first of `limits` where the question asks for it, or whether to run with a complaint it
-    names.
+    names; and behind it the first of `changes`, which say what to change instead of stopping, for
+    whoever would rest or go on.
 
-    `quotes` are what may be said. A limit that is asked for comes first of them; another comes
-    behind what leads.
+    `quotes` are what may be said. A limit that is asked for comes first of them, and so it does
+    for whoever would rest or go on, since what tells of the complaint alone says neither; another
+    comes behind what leads.
     """
     if not (quotes and limits):
         return ()
@@ -81,6 +106,11 @@ def find_limit(
         return (limit._replace(fit=max(fits)),)
     if not (question.conditions and question.breadth != "figure" and asks_to_run(question)):
         return ()
+    if asks_rest_or_go(question.own):
+        return tuple(
+            quote._replace(fit=max(fits) - NEXT * place)
+            for place, quote in enumerate([limit, *changes[:1]])
+        )
     own = next((q.fit for q in quotes if q.text == limit.text), -math.inf)
     return (limit._replace(fit=max(own, max(fits) - SECOND)),)
 
@@ -89,7 +119,13 @@ def asks_to_run(question: Question) -> bool:
     """Whether the last message asks if, or when, to run."""
     own = question.own
     is_on_event = STILL.search(own) and AN_EVENT.search(question.text)
-    return bool(MAY_RUN.search(own) or CARRY_ON.search(own) or is_on_event)
+    is_named = MAY_RUN.search(own) or CARRY_ON.search(own)
+    return bool(is_named or is_on_event) or asks_rest_or_go(own)
+
+
+def asks_rest_or_go(text: str) -> bool:
+    """Whether `text` sets resting beside going on."""
+    return REST_OR_GO.search(text) is not None
 
 
 def _asks_how_much(text: str) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from assistant.composition.answers import Answer
 from assistant.composition.declining import NOT_COVERED, describe_gap, find_worth_naming
 from assistant.composition.differences import Differences
-from assistant.composition.never_without import find_limit
+from assistant.composition.never_without import asks_rest_or_go, find_limit
 from assistant.composition.sentences import Composer
 from assistant.composition.silences import Silences
 from assistant.composition.sudden_injuries import Assessments
@@ -53,6 +53,9 @@ AGAIN = 1.0
 # What sentences under a heading gain where what to do is asked: signs told again are like signs.
 # Who asks what to do, and not what it is, knows what it is called.
 WHERE_HELP_IS_SOUGHT = {"helps": 1.0, WHAT: -1.0}
+# Who asks whether to rest or to keep going wants to know that, and neither what to massage nor what
+# hurts.
+WHERE_REST_IS_ASKED_ABOUT = dict.fromkeys(("massage", "how-hard", "signs", "why", WHAT), -1.5)
 
 # Whether a sentence may be quoted: whoever calls says so, and has screened the turns before.
 Allow = Callable[[Quote], bool]
@@ -62,9 +65,10 @@ Allow = Callable[[Quote], bool]
 class WholeQuestions:
     """Answers whole questions from one shelf; safe to call from several threads.
 
-    `limits` are the sentences that say how much pain running on may give, `assessments` those that
-    send a sudden injury to a clinician, `signs` those that list all warning signs; `covers` is what
-    the articles cover, in a sentence.
+    `limits` are the sentences that say how much pain running on may give, `changes` those that say
+    what to change instead of stopping, `assessments` those that send a sudden injury to a
+    clinician, `signs` those that list all warning signs; `covers` is what the articles cover, in a
+    sentence.
     """
 
     vocabulary: Vocabulary
@@ -72,6 +76,7 @@ class WholeQuestions:
     evidence: Evidence
     differences: Differences
     limits: Sequence[Quote]
+    changes: Sequence[Quote]
     assessments: Assessments
     signs: Sequence[Quote]
     silences: Silences
@@ -119,7 +124,12 @@ class WholeQuestions:
             # A figure of another thing would pass for the one that was asked for.
             quotes = [each for each in quotes if not sought.is_of_another_in(each.text)]
         point = self.differences.find(found, quotes, question) if max_words is None else None
-        limit = find_limit(question, quotes, [each for each in self.limits if is_allowed(each)])
+        limit = find_limit(
+            question,
+            quotes,
+            list(filter(is_allowed, self.limits)),
+            list(filter(is_allowed, self.changes)),
+        )
         lists = list(filter(is_allowed, self.signs)) if seeks_signs else []
         signs = find_signs(question, quotes, lists)
         if limit and point and not (point.is_on_running or point.has_side(limit[0])):
@@ -176,11 +186,10 @@ class WholeQuestions:
             for quote in self.evidence.weigh(found, question)
             if quote.passage.id in near and is_allowed(quote)
         ]
-        seeks_help = asks_what_to_do(question.own)
-        if not (shown or seeks_help):
+        gains = _find_gains(question)
+        if not (shown or gains):
             return weighed
 
-        gains = dict(WHERE_HELP_IS_SOUGHT) if seeks_help else {}
         if WHAT in self.vocabulary.aspect_cues.find_ids(question.own):
             gains.pop(WHAT, None)
 
@@ -207,6 +216,13 @@ class WholeQuestions:
             suggestions=self.suggester.suggest_nearest(near, whole),
             searched=whole,
         )
+
+
+def _find_gains(question: Question) -> dict[str, float]:
+    """What sentences gain or lose by their heading's aspect, for what is asked."""
+    if asks_rest_or_go(question.own):
+        return dict(WHERE_REST_IS_ASKED_ABOUT)
+    return dict(WHERE_HELP_IS_SOUGHT) if asks_what_to_do(question.own) else {}
 
 
 def _find_sought(question: Question) -> Sought | None:

@@ -276,3 +276,18 @@ def test_who_asks_what_to_do_knows_what_it_is_called(unguarded: Assistant) -> No
     assert not told.citations[0].section.endswith(": What it is")
     asked = unguarded.reply(["what is runner's knee, and what can I do about it?"])
     assert asked.citations[0].section.endswith(": What it is")
+
+
+@pytest.mark.parametrize("complaint", ["a sore hamstring", "IT band pain", "a sore Achilles"])
+def test_who_would_rest_or_keep_moving_hears_of_that_first(
+    unguarded: Assistant, complaint: str
+) -> None:
+    reply = unguarded.reply([f"Should I rest or keep moving with {complaint}?"])
+    said = [sentence.text for sentence in reply.sentences]
+    assert said[0].startswith("Running again is safe only if pain")
+    assert said[1].startswith("Runners in pain can cut mileage")
+
+
+def test_how_hard_to_press_is_not_told_to_whoever_would_rest_or_run(unguarded: Assistant) -> None:
+    reply = unguarded.reply(["Rest vs running for ITB"])
+    assert not any(c.section.endswith("How hard") for c in reply.citations)

@@ -7,6 +7,7 @@ from tests.assistant.quotes import build_passage, build_question, build_quote
 
 SAID = build_quote(build_passage("Rest the shin."), 0, 3.0, [1, 0])
 LIMIT = build_quote(build_passage("Run only at 3/10 or less."), 0, 0.0, [0, 1])
+CHANGE = build_quote(build_passage("Run less, or slower."), 0, 0.0, [0, 1])
 SHIN = frozenset({"shin-splints"})
 
 
@@ -20,7 +21,6 @@ SHIN = frozenset({"shin-splints"})
         "can I still do parkrun with shin splints",
         "is it safe to train with a sore shin?",
         "shin is at 2 out of 10, carry on or not?",
-        "do I rest or keep going on this shin?",
         "shin splints gone, how do I get back to running",
         "Shin splints, and a half marathon in 3 weeks. Can I still do it?",
     ],
@@ -74,3 +74,43 @@ def test_nothing_is_given_where_no_complaint_is_named_or_no_limit_is_known() -> 
     assert find_limit(build_question(asked, breadth="point"), [SAID], [LIMIT]) == ()
     question = build_question(asked, conditions=SHIN, breadth="point")
     assert find_limit(question, [SAID], []) == ()
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "do I rest or keep going on this shin?",
+        "should I rest or keep moving with shin splints",
+        "sore shin, rest it or run on it?",
+        "is it better to stay active or rest completely with shin splints",
+        "shall I push through or take a short break with this shin",
+        "shin splints: time off vs. training on",
+        "do I stop running or carry on through it, my shins ache",
+    ],
+)
+def test_who_would_rest_or_go_on_is_told_the_limit_first_and_then_what_to_change(
+    asked: str,
+) -> None:
+    question = build_question(asked, conditions=SHIN, breadth="survey")
+    limit, change = find_limit(question, [SAID], [LIMIT], [CHANGE])
+    assert (limit.text, change.text) == (LIMIT.text, CHANGE.text)
+    assert limit.fit == SAID.fit > change.fit > SAID.fit - 0.1
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "should I rest or stretch my shin",
+        "is it best to rest or get a massage for a sore shin",
+        "are rest days or easy days better against shin splints",
+        "how long do I rest my shin? I run on grass or sand",
+    ],
+)
+def test_rest_beside_another_remedy_is_no_question_of_going_on(asked: str) -> None:
+    question = build_question(asked, conditions=SHIN, breadth="survey")
+    assert find_limit(question, [SAID], [LIMIT], [CHANGE]) == ()
+
+
+def test_who_asks_to_run_alone_is_told_no_change() -> None:
+    question = build_question("can I run with shin splints", conditions=SHIN, breadth="point")
+    assert len(find_limit(question, [SAID], [LIMIT], [CHANGE])) == 1
