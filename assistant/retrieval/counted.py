@@ -39,9 +39,11 @@ _NAMED = re.compile(
     r"\b(?:" + "|".join(f"(?P<{thing}>{names})" for thing, names in THINGS.items()) + ")",
     re.IGNORECASE,
 )
-# Runs that only say when or what for: "ice after a run", "walk before you run".
+# Runs that only say when or what for: "ice after a run", "walk before you run", and not "keep runs
+# flat for 10 days".
 _BESIDE = re.compile(
-    r"\b(?:after|before|between|from|during|on|for|when|while|keep|back to|return to)"
+    r"\b(?:after|before|between|from|during|on|for|when|while"
+    r"|keep(?! (?:(?:my|your) )?runs\b)|back to|return to)"
     r"(?: (?:a|an|my|the|me|i|you|your|every|each|long|hard))* (?:run|runs|running|ran)\b",
     re.IGNORECASE,
 )
@@ -56,10 +58,28 @@ _ADDED = re.compile(
     r"\b(?:add(?:ing)?|increas\w+|build(?:ing)? up|ramp\w*|further)\b", re.IGNORECASE
 )
 
+# "How long does it take to heal?" is on the complaint itself: how long to leave out hills isn't.
+# What lasts, where a bare "it" does, may be anything.
+HEALING = "healing"
+_HEALS = re.compile(
+    r"\b(?:how (?:long|soon|quick(?:ly)?|many (?:days|weeks|months))|when)\b"
+    r"(?![^.?!]*\b(?:should|shall|must|can|could|may|do) (?:i|we|you|he|she|they)\b)[^.?!]*"
+    r"\b(?:tak(?:e|es|ing)|(?<!it )(?<!they )(?<!that )(?<!this )lasts?|heal(?:s|ed)?"
+    r"|go(?:es)? away|gone|better|recover\w*|clears?(?: up)?|settles?|cured?|fixed)\b",
+    re.IGNORECASE,
+)
+# What tells how a complaint comes along.
+_IS_HEALING = re.compile(
+    r"\b(?:settl\w+|heal\w*|better|improv\w+|recover\w*|eas(?:es|ed)|sessions?|treatments)\b",
+    re.IGNORECASE,
+)
+
 
 def find_things_asked(question: str) -> frozenset[str]:
     """The things of which `question` asks for a figure."""
     things = frozenset(thing for _, thing in _find_named(_blank(_TOLD, question)))
+    if not things and _HEALS.search(question):
+        return frozenset({HEALING})
     return things or frozenset({"running"} if _ADDED.search(question) else ())
 
 
@@ -71,6 +91,8 @@ def find_things_at(text: str, places: Iterable[int]) -> frozenset[str]:
     for place in places:
         things.update([thing for start, thing in named if start <= place][-1:])
         things.update([thing for start, thing in named if start > place][:1])
+    if things and _IS_HEALING.search(text):
+        things.add(HEALING)
     return frozenset(things)
 
 

@@ -291,3 +291,12 @@ def test_who_would_rest_or_keep_moving_hears_of_that_first(
 def test_how_hard_to_press_is_not_told_to_whoever_would_rest_or_run(unguarded: Assistant) -> None:
     reply = unguarded.reply(["Rest vs running for ITB"])
     assert not any(c.section.endswith("How hard") for c in reply.citations)
+
+
+@pytest.mark.parametrize("complaint", ["plantar fasciitis", "Achilles tendonitis", "ITBS"])
+def test_how_long_to_go_easy_does_not_pass_for_how_long_it_takes_to_heal(
+    unguarded: Assistant, complaint: str
+) -> None:
+    reply = unguarded.reply([f"How many weeks does {complaint} take to heal?"])
+    assert "hills" not in reply.text
+    assert "7 to 10 days" not in reply.text

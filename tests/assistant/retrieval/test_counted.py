@@ -21,6 +21,14 @@ from assistant.retrieval.counted import find_things_asked, find_things_at, is_of
         ("How many calf raises should I add?", {"strength"}),
         ("How long until I get back to running?", set()),
         ("How long does it last?", set()),
+        ("How long do they last?", set()),
+        ("How long does plantar fasciitis take to go away?", {"healing"}),
+        ("How many weeks does Achilles pain last?", {"healing"}),
+        ("When will my knee be better?", {"healing"}),
+        ("How long until my shins settle?", {"healing"}),
+        ("How long do I take a break?", set()),
+        ("How long should I keep my runs flat to get better?", {"running"}),
+        ("How long does soreness after a massage last?", {"massage"}),
     ],
 )
 def test_a_question_asks_for_a_figure_of_what_it_names(question: str, things: set[str]) -> None:
@@ -35,6 +43,9 @@ def test_a_question_asks_for_a_figure_of_what_it_names(question: str, things: se
         ("Strength work 3 times a week goes with fewer hills.", "3", {"strength"}),
         ("Walk before you run, starting with 10,000 steps a day.", "10", {"walking"}),
         ("The Coastal Massage therapist waits 2 days.", "2", set()),
+        ("For knee pain, keep runs flat for 7 days.", "7", {"running"}),
+        ("Ice it until you keep running for 5 km.", "5", {"ice"}),
+        ("Soreness after massage settles in 24 hours.", "24", {"massage", "healing"}),
     ],
 )
 def test_a_sentence_counts_what_stands_beside_its_figure(

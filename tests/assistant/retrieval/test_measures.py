@@ -98,6 +98,10 @@ def test_what_is_answered_in_words_as_well_needs_no_figure(question: str) -> Non
         ("I run a lot, how often do I need massage?", "Have a massage every 4 weeks.", False),
         ("How many times a week?", "Have a massage every 4 weeks.", False),
         ("How much does massage help?", "Replace shoes every 300 miles.", False),
+        ("How long does heel pain take to heal?", "Cut hills for 10 to 14 days.", True),
+        ("How long does heel pain take to heal?", "With less running it eases in 3 days.", False),
+        ("How long does heel pain take to heal?", "It needs 4 to 6 massage sessions.", False),
+        ("How long do I cut hills for heel pain?", "Cut hills for 10 to 14 days.", False),
     ],
 )
 def test_a_figure_of_another_thing_would_pass_for_an_answer(
