@@ -89,9 +89,9 @@ ONLY_BY_FIGURE = re.compile(
 # What asks for a figure, and what most questions here have: neither tells what is counted.
 ASKING = frozenset(
     split_content_stems(
-        "how often many much long hard deep firm far soon times time number per every out ten"
-        " second minute hour day week month year session pain pressure massage runner run"
-        " feel best good right max maximum minimum"
+        "how often frequently regularly many much long hard deep firm far soon times time"
+        " number per every out ten second minute hour day week month year session pain"
+        " pressure massage runner run feel best good right max maximum minimum"
     )
 )
 

@@ -15,7 +15,7 @@ from assistant.understanding.corrections import CORRECTS, MERELY_NAMED
 from assistant.understanding.pointing import is_pointing
 from assistant.understanding.subjects import keep_subject, name_conditions
 from kb.vocabulary import Vocabulary
-from kb.words import split_content_stems, split_words
+from kb.words import split_content_stems, split_words, stem
 
 # How a message begins that goes on from the last one.
 CONTINUES = re.compile(
@@ -47,6 +47,14 @@ SHORT = 4
 # before, and of more, without what was merely told.
 FULL = 3
 MOST_CARRIED = 60
+# What asks for a count and doesn't say of what: "how many times a week?"
+COUNTS = frozenset(
+    map(
+        stem,
+        "how often many frequently regularly time per every each day week month".split(),
+    )
+)
+RUNS = re.compile(r"\b(?:run|jog|rac|train)", re.IGNORECASE)
 NO_ACRONYMS = Acronyms([])
 
 
@@ -158,8 +166,12 @@ def _find_needed(before: Sequence[str], last: str, vocabulary: Vocabulary) -> Se
 def _asks_itself(last: str, vocabulary: Vocabulary) -> bool:
     """Whether `last` lacks nothing but whom it is on: it asks and says enough, names the thing
     ("which scan?"), or asks for what helps ("exercises?") and not whether that does which was said.
-    What only tells ("but my race is in May") leaves the question to the turn before."""
-    words = len(split_content_stems(last))
+    What only tells ("but my race is in May") leaves the question to the turn before, and what
+    counts ("how many times a week?") leaves what is counted to it."""
+    stems = split_content_stems(last)
+    if COUNTS.issuperset(stems) and not RUNS.search(last):
+        return False
+    words = len(stems)
     names_thing = WHICH.match(last) is not None and words > 1
     is_on_help = vocabulary.aspect_cues.find_ids(last) == HELP and not is_pointing(last)
     return (words >= FULL and asks(last)) or names_thing or is_on_help

@@ -24,7 +24,8 @@ SEES_SOMEONE = (
     r"|(?:seek|get) help\b)"
 )
 FIGURE = re.compile(
-    r"\bhow (?:many|much|often|long|soon|hard|deep|firm|firmly|heavy|far|high|quickly)\b"
+    r"\bhow (?:many|much|often|frequently|regularly|long|soon|hard|deep|firm|firmly|heavy|far|high"
+    r"|quickly)\b"
     r"|\bwhat (?:number|share|percentage|pressure|time)\b|\bout of (?:ten|10)\b|\bper week\b"
     rf"|\bwhen (?:are|is|should|will)\b(?![^.?!]{{0,40}}\b{SEES_SOMEONE})|\bnumbers?\b"
     r"|\bthe (?:maximum|max|minimum|highest|lowest|longest|shortest)\b"

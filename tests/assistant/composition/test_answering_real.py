@@ -300,3 +300,12 @@ def test_how_long_to_go_easy_does_not_pass_for_how_long_it_takes_to_heal(
     reply = unguarded.reply([f"How many weeks does {complaint} take to heal?"])
     assert "hills" not in reply.text
     assert "7 to 10 days" not in reply.text
+
+
+@pytest.mark.parametrize("asked", ["and how many times a week?", "how frequently?"])
+def test_how_often_to_do_exercises_is_not_how_often_to_have_massage(
+    unguarded: Assistant, asked: str
+) -> None:
+    reply = unguarded.reply(["My shins ache.", "what exercises can I do?", asked])
+    assert "2 to 3 times a week" in reply.sentences[0].text
+    assert "weeks" not in reply.text

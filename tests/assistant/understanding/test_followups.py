@@ -51,6 +51,18 @@ from kb.vocabulary import load_vocabulary
             "sore heel? OK and the calf exercise, how many times a week?",
         ),
         (
+            ["Which exercises are good for my shins?", "How many times a week?"],
+            "Which exercises are good for my shins? How many times a week?",
+        ),
+        (
+            ["A bad back?", "My shins ache. What exercises help?", "and how many times per week?"],
+            "bad back? My shins ache. What exercises help? and how many times per week?",
+        ),
+        (
+            ["Which exercises are good for my shins?", "How many times a week can I run?"],
+            "good for my shins? How many times a week can I run?",
+        ),
+        (
             ["My knee hurts, what causes it?", "No, the outside of it"],
             "Causes: IT band syndrome",
         ),
@@ -115,6 +127,9 @@ from kb.vocabulary import load_vocabulary
         "points back within itself",
         "earlier turn that points back within itself",
         "part of what was advised",
+        "counts what was asked for",
+        "counts what was asked for, and on what it is",
+        "counts what it names itself",
         "part of what was spoken of",
         "correction",
         "new condition beside the old one",

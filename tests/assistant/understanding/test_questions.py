@@ -67,6 +67,7 @@ def test_words_of_a_follow_up_count_twice(real_embeddings: MiniLMEmbeddings) -> 
         ("What is the highest dose of training?", "figure"),
         ("What is the most common cause of heel pain?", "survey"),
         ("When will I see an improvement?", "figure"),
+        ("And how frequently?", "figure"),
         ("When should I run again?", "figure"),
         ("When are the clinic's doors open?", "figure"),
     ],
