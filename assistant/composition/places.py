@@ -5,7 +5,7 @@ left without an answer.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 
 from assistant.retrieval.evidence import Quote
 from kb.words import split_content_stems, stem
@@ -40,7 +40,13 @@ TELLS_APART = re.compile(
     r"|\b(?:if|whether|is) (?:it's|its|it is|it|i've got|i have|i've|this is|this)\b",
     re.IGNORECASE,
 )
-SIGNS = "Signs"
+SIGNS, WHAT = "Signs", "What it is"
+# What it is tells two complaints apart where it says where that is felt.
+FELT = re.compile(
+    r"\b(?:pains?|hurts?|aches?|felt|feelings?)\b[^.]{0,30}"
+    r"\b(?:under|around|on|in|along|at|below|behind|between|low)\b",
+    re.IGNORECASE,
+)
 # What names the kind of thing, and not which one.
 KINDS = frozenset(map(stem, "massage pain one treatment therapy injury running run".split()))
 # What says how it is, or that it is done.
@@ -62,13 +68,24 @@ FAR = 5.0
 NEAR = 2.0
 
 ConditionOf = Callable[[Quote], str | None]
+# The ids of the conditions that a text names.
+FindIds = Callable[[str], Set[str]]
 
 
-def find_beside(candidates: Sequence[Quote], text: str) -> list[Quote]:
+def find_beside(
+    candidates: Sequence[Quote],
+    text: str,
+    condition_of: ConditionOf = lambda _: None,
+    find_ids: FindIds = lambda _: frozenset(),
+) -> list[Quote]:
     """The best of `candidates`, best first, on either thing that `text` sets beside another; ahead
     of all, since what tells the two apart shares few words with the question."""
     ahead = candidates[0].fit
     found = [_find_on(candidates, keys, text) for keys in name_beside(text)]
+    for place, key in enumerate(_name_conditions(text, find_ids) if found else ()):
+        quote = found[place]
+        if not quote or key not in {condition_of(quote), *find_ids(quote.text)}:
+            found[place] = _find_on_condition(candidates, _is_on(key, condition_of), text)
     return list({quote.text: quote._replace(fit=ahead) for quote in found if quote}.values())
 
 
@@ -89,15 +106,44 @@ def find_left_out(
 def name_beside(text: str) -> tuple[tuple[str, ...], ...]:
     """Of each of the two things that `text` sets beside each other the stems that tell it from the
     other, the nearest to what joins them first."""
-    forms = SETS_BESIDE if JOINED.search(text) else ()
-    said = next(filter(None, (form.search(text) for form in forms)), None)
-    if not said:
+    sides = _find_sides(text)
+    if not sides:
         return ()
-    left, right = map(split_content_stems, said.groups())
+    left, right = map(split_content_stems, sides)
     ones, others = _name_which(reversed(left), right), _name_which(right, left)
     # "On sore or tight calves" sets nothing beside anything.
     is_told = ones and others and left[-1] not in SAYS_HOW
     return (ones, others) if is_told else ()
+
+
+def _find_sides(text: str) -> tuple[str, ...]:
+    """What `text` sets beside each other, or nothing."""
+    forms = SETS_BESIDE if JOINED.search(text) else ()
+    said = next(filter(None, (form.search(text) for form in forms)), None)
+    return said.groups() if said else ()
+
+
+def _name_conditions(text: str, find_ids: FindIds) -> tuple[str, ...]:
+    """The two conditions that `text` sets beside each other, where either side names one alone: a
+    word of one's name, as "knee", may stand in what tells of the other."""
+    named = [find_ids(side) for side in _find_sides(text)]
+    keys = tuple(key for ids in named if len(ids) == 1 for key in ids)
+    return keys if len(set(keys)) == 2 else ()
+
+
+def _find_on_condition(
+    candidates: Sequence[Quote], is_on: Callable[[Quote], bool], text: str
+) -> Quote | None:
+    """The best of `candidates` on a condition: of its signs, or of what it is, where two are to be
+    told apart."""
+    tells_apart = TELLS_APART.search(text) is not None
+
+    def is_telling(quote: Quote) -> bool:
+        aspect = quote.passage.aspect
+        says_felt = aspect == WHAT and FELT.search(quote.text) is not None
+        return tells_apart and is_on(quote) and (aspect == SIGNS or says_felt)
+
+    return _find_best(candidates, is_telling) or _find_best(candidates, is_on)
 
 
 def _name_which(side: Iterable[str], other: Sequence[str]) -> tuple[str, ...]:

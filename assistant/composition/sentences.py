@@ -110,7 +110,8 @@ class Composer:
             return self.put_in_order(given)
         chosen: list[Quote] = []
         said: list[Read] = []
-        beside = find_beside(candidates, question.own)
+        find_ids = self._vocabulary.condition_names.find_ids
+        beside = find_beside(candidates, question.own, self._condition_of, find_ids)
         waiting = [*given, *(q for q in beside if q.text not in {each.text for each in given})]
         is_fact = asks_one_fact(question, [each.fit for each in candidates], given=bool(given))
         most = len(waiting) + (FACT if is_fact else len(candidates))

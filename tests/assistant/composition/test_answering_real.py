@@ -276,36 +276,3 @@ def test_who_asks_what_to_do_knows_what_it_is_called(unguarded: Assistant) -> No
     assert not told.citations[0].section.endswith(": What it is")
     asked = unguarded.reply(["what is runner's knee, and what can I do about it?"])
     assert asked.citations[0].section.endswith(": What it is")
-
-
-@pytest.mark.parametrize("complaint", ["a sore hamstring", "IT band pain", "a sore Achilles"])
-def test_who_would_rest_or_keep_moving_hears_of_that_first(
-    unguarded: Assistant, complaint: str
-) -> None:
-    reply = unguarded.reply([f"Should I rest or keep moving with {complaint}?"])
-    said = [sentence.text for sentence in reply.sentences]
-    assert said[0].startswith("Running again is safe only if pain")
-    assert said[1].startswith("Runners in pain can cut mileage")
-
-
-def test_how_hard_to_press_is_not_told_to_whoever_would_rest_or_run(unguarded: Assistant) -> None:
-    reply = unguarded.reply(["Rest vs running for ITB"])
-    assert not any(c.section.endswith("How hard") for c in reply.citations)
-
-
-@pytest.mark.parametrize("complaint", ["plantar fasciitis", "Achilles tendonitis", "ITBS"])
-def test_how_long_to_go_easy_does_not_pass_for_how_long_it_takes_to_heal(
-    unguarded: Assistant, complaint: str
-) -> None:
-    reply = unguarded.reply([f"How many weeks does {complaint} take to heal?"])
-    assert "hills" not in reply.text
-    assert "7 to 10 days" not in reply.text
-
-
-@pytest.mark.parametrize("asked", ["and how many times a week?", "how frequently?"])
-def test_how_often_to_do_exercises_is_not_how_often_to_have_massage(
-    unguarded: Assistant, asked: str
-) -> None:
-    reply = unguarded.reply(["My shins ache.", "what exercises can I do?", asked])
-    assert "2 to 3 times a week" in reply.sentences[0].text
-    assert "weeks" not in reply.text

@@ -66,6 +66,36 @@ def test_strain_is_told_from_a_tear_by_its_signs() -> None:
     assert [q.text for q in find_beside(quotes, asked)] == [what.text, tear.text]
 
 
+KNEE = "Runner's knee and knee pain"
+
+
+def find_told_apart(asked: str) -> list[str]:
+    """Of a sore knee and a sore IT band, what tells either from the other."""
+    band = build_passage("An IT band hurts at the outer knee.", subject="IT band", aspect="Signs")
+    knee = build_passage(
+        "A sore knee is common. See a doctor about knee pain. A sore knee hurts at the front.",
+        subject=KNEE,
+        aspect="What it is",
+    )
+    fits = [-1.0, -1.1, -1.2]
+    quotes = [
+        build_quote(band, 0, 1.0, [1, 0, 0, 0]),
+        *(build_quote(knee, n, fit, [0, 1, 0, 0]) for n, fit in enumerate(fits)),
+    ]
+    ids = {"IT band": "it-band", KNEE: "knee"}
+    find_ids = load_vocabulary().condition_names.find_ids
+    found = find_beside(quotes, asked, lambda q: ids[q.passage.subject], find_ids)
+    return [quote.text for quote in found]
+
+
+def test_word_of_one_complaint_in_what_tells_of_the_other_is_no_side() -> None:
+    apart = ["A sore knee hurts at the front.", "An IT band hurts at the outer knee."]
+    assert find_told_apart("What's the difference between a sore knee and an IT band?") == apart
+    assert sorted(find_told_apart("how do I tell if it's the IT band or my knee?")) == apart
+    either = ["An IT band hurts at the outer knee.", "A sore knee is common."]
+    assert find_told_apart("which is commoner, a sore IT band or a sore knee?") == either
+
+
 def test_therapist_who_says_it_is_not_the_one_compared() -> None:
     says = build_quote(build_passage("Use a ball, the York therapist says."), 0, 1.0, [1, 0, 0, 0])
     does = build_quote(build_passage("A therapist finds the cause."), 0, 0.5, [0, 1, 0, 0])
