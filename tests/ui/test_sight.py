@@ -102,6 +102,14 @@ def test_opening_a_source_that_is_in_view_does_not_move_the_page(visit: Visit) -
     assert visit.page.evaluate("scrollY") == 0
 
 
+def test_source_comes_into_view_on_a_phone_held_sideways(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 844, "height": 390})
+    visit.ask("What helps sore shins?")
+    visit.page.locator(".chip").first.click()
+    top = visit.page.locator("details.source[open]").evaluate("c => c.getBoundingClientRect().top")
+    assert 0 <= top < 390 / 2
+
+
 def test_message_box_covers_no_source_beside_the_answer(visit: Visit) -> None:
     visit.page.set_viewport_size({"width": 1280, "height": 800})
     visit.ask("What helps sore shins?")

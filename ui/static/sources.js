@@ -53,7 +53,9 @@ export function openSource(chip) {
 
 // Whether a card is in view from its top to the chosen sentence: then the page needn't move.
 function isSeen(card, mark) {
-  const free = document.getElementById("composer")?.getBoundingClientRect().top ?? innerHeight;
+  // On a low screen the box stands below it all, and covers nothing.
+  const box = document.getElementById("composer")?.getBoundingClientRect().top ?? innerHeight;
+  const free = Math.min(innerHeight, box);
   return card.getBoundingClientRect().top >= 0 && mark.getBoundingClientRect().bottom <= free;
 }
 
