@@ -160,6 +160,9 @@ def test_phone_keeps_booking_at_the_top_and_asks_once(page: Page, sites: Sites) 
     assert not page.get_by_text("Where does it hurt?").is_visible()
     ask(page, "What helps sore shins?")
     assert book.is_visible()
+    name = page.get_by_role("heading", name="Hill Street Massage").bounding_box()
+    assert name
+    assert name["width"] >= 128  # three buttons beside it leave no room for its words
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     ask(page, "My calf is hot and swollen")
     assert not book.is_visible()
