@@ -112,7 +112,8 @@ def _build(
         "file": build_address,
     }
     style = render_style(practice) if practice else ""
-    head = {"base": "$base", "style": style, "config": _encode_config(practice, patience_seconds)}
+    config = _encode_config(practice, patience_seconds, read=values["read"])
+    head = {"base": "$base", "style": style, "config": config}
     logo = find_origin(practice.logo) if practice else ""
     return Frame(
         head=render("page_head.html", **values, **head),
@@ -148,11 +149,13 @@ def _list_tokens(tokens: Mapping[str, str]) -> str:
     return " ".join(f"--{name}: {colour};" for name, colour in tokens.items())
 
 
-def _encode_config(practice: Practice | None, patience_seconds: float) -> str:
-    """What the page's script must know."""
+def _encode_config(practice: Practice | None, patience_seconds: float, *, read: str) -> str:
+    """What the page's script must know; `read` says on paper what answers are made of."""
     return encode_for_script(
         {
             "slug": practice.slug if practice else "",
+            "name": practice.name if practice else "Footnote",
+            "read": read,
             "phone": view_phone(practice) if practice else None,
             "patience_seconds": patience_seconds,
         }

@@ -108,6 +108,16 @@ def test_question_goes_to_the_practices_own_shelf(page: Page, sites: Sites) -> N
     assert "Jo" not in page.locator("header.site").inner_text()
 
 
+def test_paper_is_the_practices_and_says_what_was_read(page: Page, sites: Sites) -> None:
+    page.goto(f"{sites.server}/p/hill-street")
+    ask(page, "What helps sore shins?")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    head, foot = (page.locator(f".paper-{part}").inner_text() for part in ("head", "foot"))
+    assert head.startswith("Hill Street Massage · asked on")
+    assert head.endswith("+44 1632 960 001")
+    assert "made of one article by therapists and writers, retold in Footnote's own" in foot
+
+
 def test_practices_name_is_text_and_nothing_else(page: Page, sites: Sites) -> None:
     for number, words in enumerate(HOSTILE):
         name = "".join(each for each in words if each.isprintable()).replace("'''", "")

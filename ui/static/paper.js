@@ -2,6 +2,7 @@
 // It is built when the browser is about to print, so that its own print command gives it too.
 
 import { el, ended, quoted } from "./nodes.js";
+import { practice } from "./practice.js";
 
 let chosen = null; // the one entry to print; without, all of them
 
@@ -26,7 +27,9 @@ export function preparePaper(readEntries) {
 
 function heading() {
   const today = new Date().toLocaleDateString("en-GB", { dateStyle: "long" });
-  return el("p", { class: "paper-head" }, el("strong", {}, "Footnote"), ` · asked on ${today} · ${location.host}`);
+  const { name, phone } = practice();
+  const said = [`asked on ${today}`, location.host, phone?.label].filter(Boolean).map((each) => ` · ${each}`);
+  return el("p", { class: "paper-head" }, el("strong", {}, name), said);
 }
 
 function sheet({ turn, reply }) {
@@ -80,6 +83,6 @@ function footing() {
   return el(
     "p",
     { class: "paper-foot" },
-    "Footnote answers runners from a few articles by therapists and writers, retold in its own sentences; each number leads to the article that the sentence comes from. It is not a diagnosis and not a medical device. Its red-flag guard has not been reviewed by a clinician yet.",
+    `Answers are made of ${practice().read}; each number leads to the article that the sentence comes from. This is not a diagnosis, and what wrote it is not a medical device. The red-flag guard has not been reviewed by a clinician yet.`,
   );
 }

@@ -1,5 +1,5 @@
-// On whose site this page is (a practice's slug and telephone, or nobody's), and how long it waits
-// for an answer.
+// On whose site this page is (a practice's slug, name and telephone, or Footnote's own), what its
+// answers are made of, and how long it waits for one.
 
 let known = null;
 
