@@ -20,8 +20,8 @@ FOR_OTHER_SITES = {
     "Cache-Control": "public, max-age=3600",
 }
 CHAT_STYLE = "chat.css"
-# One script, in this order: each knows the names of those before it.
-CHAT_SCRIPTS = ("theme.js", "replies.js", "clearing.js", "chat.js")
+# One script, run in this order.
+CHAT_SCRIPTS = ("theme.js", "replies.js", "clearing.js", "chat.js", "around.js")
 
 
 @cache
