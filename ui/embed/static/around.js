@@ -34,6 +34,8 @@ function receiveOpening(origin, { mode, theme }) {
     // Browsers take a focus that no finger gave for one by keyboard, and would frame the conversation.
     log.classList.toggle("opened", start === log);
     start.focus({ preventScroll: true });
+    // A frame that was hidden a moment ago can't take it before it is drawn.
+    if (document.activeElement !== start) requestAnimationFrame(() => start.focus({ preventScroll: true }));
   }
   tell("ready");
 }
