@@ -129,6 +129,21 @@ def test_phone_gets_the_whole_screen_and_the_page_behind_is_out_of_reach(visit: 
     assert visit.page.evaluate("document.documentElement.style.overflow") == ""
 
 
+@pytest.mark.parametrize(("width", "height"), [(320, 640), (390, 420)])
+def test_small_phone_gives_half_of_itself_to_the_conversation(
+    visit: Visit, width: int, height: int
+) -> None:
+    visit.page.set_viewport_size({"width": width, "height": height})  # 420: with a keyboard up
+    visit.go()
+    visit.open()
+    box = visit.chat.get_by_role("textbox", name="Your message")
+    assert box.evaluate("node => node.scrollHeight <= node.clientHeight")
+    visit.ask("What helps sore shins?")
+    log = visit.chat.locator(".log").bounding_box()
+    assert log
+    assert log["height"] >= height / 2
+
+
 def test_differences_stand_side_by_side(visit: Visit) -> None:
     visit.go()
     visit.open()

@@ -271,3 +271,4 @@ box.addEventListener("keydown", (event) => {
 });
 // They stand disabled in the page: a click before anybody listens would be lost.
 for (const button of document.querySelectorAll("button:disabled")) button.disabled = false;
+grow(); // on a narrow phone what stands in the empty box takes two lines
