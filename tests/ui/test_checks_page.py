@@ -272,11 +272,15 @@ def test_column_can_be_dragged(desk: Desk) -> None:
     assert desk.page.locator("input[type=range]").first.input_value() == "6"
 
 
-def test_open_question_is_named_and_focused(desk: Desk) -> None:
+def test_open_question_is_named_where_it_stands_and_focused(desk: Desk) -> None:
+    desk.page.set_viewport_size({"width": 390, "height": 844})
     desk.open("may_run")
     desk.page.get_by_role("button", name="See the result").click()
-    expect(desk.page.locator(".complaint")).to_have_text(f"Still open: {PAIN}")
-    expect(desk.page.get_by_role("slider", name=PAIN)).to_be_focused()
+    said, slider = desk.page.locator(".complaint"), desk.page.get_by_role("slider", name=PAIN)
+    expect(said).to_have_text(f"Still open: {PAIN}")
+    expect(said).to_be_in_viewport(ratio=1)
+    expect(slider).to_be_in_viewport(ratio=1)
+    expect(slider).to_be_focused()
     assert not [url for url in desk.requests if url.endswith("/may_run")]
 
 

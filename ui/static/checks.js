@@ -88,7 +88,6 @@ class Desk {
       this.own,
       buildSigns(signs, (value) => this.share("signs", value)),
       buildWords((value) => this.share("words", value)),
-      this.complaint,
       el("button", { type: "submit", class: "primary" }, "See the result"),
     );
     this.form.addEventListener("submit", (event) => {
@@ -218,10 +217,13 @@ class Desk {
     return needsTissue ? check.fields.find((field) => field.name === "tissue") : null;
   }
 
+  // Where the question is, a long way above the button on a phone.
   complain(field) {
-    this.complaint.textContent = `Still open: ${field.question}`;
     const { node } = this.tool.fields[field.name];
-    (node.querySelector("input") ?? node.querySelector("button"))?.focus();
+    node.before(this.complaint);
+    this.complaint.textContent = `Still open: ${field.question}`;
+    (node.querySelector("input") ?? node.querySelector("button"))?.focus({ preventScroll: true });
+    this.complaint.scrollIntoView({ block: "center" });
   }
 
   show(said) {
