@@ -34,7 +34,7 @@ from ui.api.errors import respond_with_json
 from ui.chat import KEYS as CHAT_KEYS
 from ui.chat import build_chat, read_json, refusing_failures, require_keys
 from ui.checks_page import render_checks_page
-from ui.countries import DEFAULT
+from ui.countries import DEFAULT, find_start
 from ui.embed.pages import render_missing
 from ui.embed.policies import MISSING_POLICY
 from ui.errors import RefusedError
@@ -129,12 +129,18 @@ def add_checks(app: FastAPI, service: Service) -> None:
 
 def _add_page(app: FastAPI, service: Service) -> None:
     @app.get("/checks")
-    def checks_page(practice: str = "", framed: str = "") -> Response:
+    def checks_page(request: Request, practice: str = "", framed: str = "") -> Response:
         found = service.practices.find(practice) if practice else None
         if practice and (found is None or not found.checks):
             headers = {"Content-Security-Policy": MISSING_POLICY}
             return HTMLResponse(render_missing(), status_code=404, headers=headers)
-        html, policy = render_checks_page(found, country=service.country, is_framed=bool(framed))
+        start = find_start(
+            request.query_params,
+            request.headers,
+            given=found.country if found else "",
+            otherwise=service.country,
+        )
+        html, policy = render_checks_page(found, country=start.country, is_framed=bool(framed))
         return HTMLResponse(html, headers={"Content-Security-Policy": policy})
 
 

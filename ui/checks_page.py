@@ -1,6 +1,6 @@
 """The page `/checks` as a document: our own or in a practice's brand, alone or in the widget."""
 
-from ui.countries import COUNTRIES, find_country
+from ui.countries import COUNTRIES, Country
 from ui.embed.policies import build_light_policy
 from ui.files import build_address
 from ui.practices.model import Practice
@@ -9,7 +9,7 @@ from ui.whose import find_logo_address, render_style
 
 
 def render_checks_page(
-    practice: Practice | None, *, country: str, is_framed: bool = False
+    practice: Practice | None, *, country: Country, is_framed: bool = False
 ) -> tuple[str, str]:
     """The page's HTML and the policy it is served with; `is_framed` leaves out what the widget
     around it says already. Addresses are relative, so that it works below a proxy's prefix."""
@@ -20,7 +20,7 @@ def render_checks_page(
         is_framed=is_framed,
         style=style,
         logo=find_logo_address(practice, below="embed/") if practice else "",
-        country=find_country(practice.country if practice else country) or COUNTRIES[-1],
+        country=country,
         countries=COUNTRIES,
         config=_encode_config(practice),
         file=_find_file,

@@ -4,6 +4,8 @@ The guard's own texts carry the numbers of its replies; the number here is only 
 stands on the page before anything has been asked. The same numbers as the guard's.
 """
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -31,6 +33,10 @@ COUNTRIES = (
 )
 CODES = frozenset(country.code for country in COUNTRIES)
 DEFAULT = "GB"
+EU = frozenset(
+    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IT LT LU LV MT NL PL PT RO SE SI SK".split()
+)
+REGION = re.compile(r"[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2}|[0-9]{3})\b", re.IGNORECASE)
 # What people write for one of them.
 ALIASES = {"UK": "GB"}
 LISTED = ", ".join(sorted(CODES))
@@ -44,6 +50,36 @@ def read_code(said: str) -> str:
     if code not in CODES:
         raise ValueError(f"must be one of {LISTED}")
     return code
+
+
+@dataclass(frozen=True)
+class Start:
+    """The country that a page begins with, and whether it is only a guess."""
+
+    country: Country
+    is_guessed: bool = False
+
+
+def find_start(
+    query: Mapping[str, str], headers: Mapping[str, str], *, given: str = "", otherwise: str = ""
+) -> Start:
+    """The country that its link brought along to a page, the one that is `given` (a practice has
+    said where its visitors are), a guess by the browser's languages, or `otherwise`."""
+    for code in (query.get("country", ""), given):
+        if said := find_country(code):
+            return Start(said)
+    guess = find_country(guess_code(headers.get("accept-language", "")))
+    return Start(guess or find_country(otherwise) or COUNTRIES[-1], is_guessed=guess is not None)
+
+
+def guess_code(languages: str) -> str:
+    """The country of the first language that names one: a choice in the list, the European Union
+    for its members, or somewhere else; "" where no language of the header names a country."""
+    for language in languages.split(","):
+        if found := REGION.match(language.strip()):
+            region = found[1].upper()
+            return region if region in CODES else "EU" if region in EU else "XX"
+    return ""
 
 
 def find_country(code: str) -> Country | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ui.outside import find_base
@@ -39,8 +40,9 @@ class Frame:
     pictures: str = ""
 
 
-# The frame of the practice with this slug, of our own page for ""; None where there is no such one.
-FindFrame = Callable[[str], Frame | None]
+# The frame of the practice with this slug, of our own page for "", for whoever asks; None
+# where there is no such one.
+FindFrame = Callable[[str, HTTPConnection], Frame | None]
 
 
 def frame_document(document: str, frame: Frame, nonce: str, *, base: str = "") -> str:
@@ -69,7 +71,9 @@ class PageFrame:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         slug = _find_slug(scope)
-        frame = None if slug is None else await run_in_threadpool(self._find_frame, slug)
+        frame = None
+        if slug is not None:
+            frame = await run_in_threadpool(self._find_frame, slug, HTTPConnection(scope))
         if frame is None:
             return await self._app(scope, receive, send)
         start: Message = {}

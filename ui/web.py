@@ -30,7 +30,7 @@ from ui.practices.directory import Practices, find_demo_alone
 from ui.practices.noting import NoNotes, TakesNotes
 from ui.refusals import Refusals
 from ui.security import PAGE, RequestLimits, SecurityHeaders
-from ui.whose import Frames, build_frame
+from ui.whose import Frames
 
 MIN_GZIP_BYTES = 500
 ROBOTS = "User-agent: *\nDisallow: /api/\n"
@@ -76,8 +76,7 @@ def build_web_app(
     # The last added is the outermost: the site's address, headers on all, then limits on what comes
     # in, a look at what is refused further in, who may ask, how many at once, gzip, the frame. A
     # request is here whole before it takes anybody's place.
-    own = build_frame(articles, country=country, patience_seconds=patience_seconds)
-    frames = Frames(practices, articles, own, patience_seconds)
+    frames = Frames(practices, articles, country, patience_seconds)
     app.add_middleware(PageFrame, find_frame=frames.find)
     app.add_middleware(GZipMiddleware, minimum_size=MIN_GZIP_BYTES)
     app.add_middleware(Admission, at_once=at_once, wait_seconds=wait_seconds)

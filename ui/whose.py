@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from starlette.requests import HTTPConnection
+
 from assistant.conversation import clean_words
 from kb.articles import CURATION, Article
 from ui.addresses import find_page
 from ui.admission import PATIENCE_SECONDS
 from ui.api.shelves import read_own
-from ui.countries import COUNTRIES, find_country
+from ui.countries import COUNTRIES, Start, find_start
 from ui.files import build_address
 from ui.frame import Frame
 from ui.naming import NOT_KNOWN
@@ -42,31 +44,35 @@ class Frames:
 
     practices: Practices
     articles: Sequence[Article]
-    own: Frame
+    country: str
     patience_seconds: float
 
-    def find(self, slug: str) -> Frame | None:
-        """The frame of a practice's page, or of our own for ""; None where there is no such one."""
-        if not slug:
-            return self.own
-        practice = self.practices.find(slug)
-        if practice is None:
+    def find(self, slug: str, asked: HTTPConnection) -> Frame | None:
+        """The frame of a practice's page, or of our own for "", with the number of the asker's
+        country; None where there is no such page."""
+        practice = self.practices.find(slug) if slug else None
+        if slug and practice is None:
             return None
-        return build_practice_frame(
-            practice,
-            self.articles,
-            self.practices.home,
-            patience_seconds=self.patience_seconds,
+        start = find_start(
+            asked.query_params,
+            asked.headers,
+            given=practice.country if practice else "",
+            otherwise=self.country,
         )
+        patience = self.patience_seconds
+        if practice is None:
+            return build_frame(self.articles, start, patience_seconds=patience)
+        home = self.practices.home
+        return build_practice_frame(practice, self.articles, home, start, patience_seconds=patience)
 
 
 def build_frame(
-    articles: Sequence[Article], *, country: str, patience_seconds: float = PATIENCE_SECONDS
+    articles: Sequence[Article], start: Start, *, patience_seconds: float = PATIENCE_SECONDS
 ) -> Frame:
     """The frame of Footnote's own page."""
     return _build(
         None,
-        country=country,
+        start=start,
         patience_seconds=patience_seconds,
         articles=[_view_shared(each) for each in articles],
         read=f"{_say_count(_count(articles))} {RETOLD} our own sentences",
@@ -81,6 +87,7 @@ def build_practice_frame(
     practice: Practice,
     articles: Sequence[Article],
     home: Path,
+    start: Start,
     *,
     patience_seconds: float = PATIENCE_SECONDS,
 ) -> Frame:
@@ -89,7 +96,7 @@ def build_practice_frame(
     shared = list(articles) if practice.shelf.shared else []
     return _build(
         practice,
-        country=practice.country,
+        start=start,
         patience_seconds=patience_seconds,
         articles=[*map(_view_own, own), *map(_view_shared, shared)],
         read=_say_shelf(practice, own, shared),
@@ -101,12 +108,13 @@ def build_practice_frame(
 
 
 def _build(
-    practice: Practice | None, *, country: str, patience_seconds: float, **values: Any
+    practice: Practice | None, *, start: Start, patience_seconds: float, **values: Any
 ) -> Frame:
     values |= {
         "practice": practice,
         "logo": find_logo_address(practice, below="../embed/") if practice else "",
-        "country": find_country(country) or COUNTRIES[-1],
+        "country": start.country,
+        "is_guessed": start.is_guessed,
         "countries": COUNTRIES,
         "phone": view_phone(practice) if practice else None,
         "file": build_address,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+import httpx
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -10,6 +11,7 @@ from tests.ui.browsers import MANNER
 from tests.ui.checkers import CannedRepliesAndChecks
 from tests.ui.screenshots_checks import reach_urgent
 from tests.ui.servers import serve
+from ui.countries import guess_code
 from ui.web import build_web_app
 
 
@@ -24,6 +26,39 @@ def american(browser: Browser) -> Iterator[Page]:
     """Somebody whose browser speaks American English."""
     with browser.new_context(**MANNER | {"locale": "en-US"}) as context:
         yield context.new_page()
+
+
+@pytest.mark.parametrize(
+    ("languages", "code"),
+    [
+        ("en-GB,en;q=0.9", "GB"),
+        ("en-us", "US"),
+        ("de-DE,de;q=0.9,en-GB;q=0.8", "EU"),
+        ("en,en-NZ;q=0.9", "NZ"),
+        ("zh-Hant-TW", "XX"),
+        ("es-419", "XX"),  # Latin America
+        ("en", ""),
+        ("*", ""),
+        ("", ""),
+    ],
+)
+def test_first_language_that_names_a_country_says_which(languages: str, code: str) -> None:
+    assert guess_code(languages) == code
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("/chat/", '<a id="emergency-number" href="tel:112">'),
+        ("/chat/?country=AU", '<a id="emergency-number" href="tel:000">'),
+        ("/p/demo", '<a id="emergency-number" href="tel:999">'),  # it has said where it is
+        ("/p/demo?country=AU", '<a id="emergency-number" href="tel:000">'),
+        ("/checks", '<option value="IE" selected>'),
+        ("/checks?practice=demo", '<option value="GB" selected>'),
+    ],
+)
+def test_page_has_its_number_before_any_script(site: str, path: str, said: str) -> None:
+    assert said in httpx.get(f"{site}{path}", headers={"Accept-Language": "en-IE,en;q=0.9"}).text
 
 
 @pytest.mark.parametrize("path", ["/chat/", "/checks"])

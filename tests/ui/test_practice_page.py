@@ -10,6 +10,7 @@ from playwright.sync_api import BrowserContext, Frame, Page
 from tests.ui.embed.sites import Sites, open_sites
 from tests.ui.hostile import HOSTILE
 from tests.ui.test_accessibility import find_violations
+from ui.countries import COUNTRIES, Start
 from ui.practices.colours import measure_contrast
 from ui.practices.directory import Practices
 from ui.practices.files import write_practice
@@ -126,7 +127,7 @@ def test_practices_name_is_text_and_nothing_else(page: Page, sites: Sites) -> No
         path = write_practice(sites.home, f"h{number}", f"name = '''{name}'''\n")
         practice = Practices(sites.home).find(f"h{number}")
         assert practice, path
-        framed = build_practice_frame(practice, [], sites.home)
+        framed = build_practice_frame(practice, [], sites.home, Start(COUNTRIES[0]))
         assert "<img src=x" not in framed.header + framed.head
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))

@@ -3,32 +3,8 @@
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
 
-from tests.ui.conftest import PATIENCE_MS, Visit
-
-
-@pytest.mark.parametrize(
-    ("locale", "country", "number"),
-    [
-        ("en-GB", "United Kingdom.", "999"),
-        ("en-US", "United States.", "911"),
-        ("de-DE", "European Union.", "112"),
-        ("en-NZ", "New Zealand.", "111"),
-        ("pt-BR", "Somewhere else.", "your local emergency number"),
-        ("en", "United Kingdom.", "999"),  # names no country: the server's own stays
-    ],
-)
-def test_country_is_guessed_from_the_browsers_language(
-    browser: Browser, address: str, locale: str, country: str, number: str
-) -> None:
-    with browser.new_context(locale=locale) as context:
-        context.set_default_timeout(PATIENCE_MS)
-        page = context.new_page()
-        page.goto(f"{address}/")
-        page.locator(".region").first.wait_for()
-        assert page.locator("#emergency-country").inner_text() == country
-        assert page.locator("#emergency-number").inner_text() == number
+from tests.ui.conftest import Visit
 
 
 def test_guess_is_said_and_can_be_changed_from_the_emergency_line(visit: Visit) -> None:

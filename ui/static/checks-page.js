@@ -2,10 +2,10 @@
 
 import { mountChecks } from "./checks.js";
 import { SITE } from "./nodes.js";
-import { setTheme, startCountry } from "./settings.js";
+import { setTheme, passCountryOn } from "./settings.js";
 
 const country = document.getElementById("country");
-startCountry(country);
+passCountryOn();
 // Within the widget, which is light or dark as the site around it.
 setTheme(new URLSearchParams(location.search).get("theme"));
 

@@ -12,6 +12,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from tests.ui.hostile import HOSTILE
 from tests.ui.replies import CannedReplies
 from ui.checks_page import render_checks_page
+from ui.countries import COUNTRIES, Start
 from ui.embed.pages import render_chat_page, render_demo
 from ui.embed.policies import hash_inline
 from ui.practices.directory import Practices
@@ -76,7 +77,7 @@ def test_number_has_one_link_on_every_page_or_none(
     booking = Booking(link="https://book.example/")
     practice = Practice(slug="h", name="H", phone=number, booking=booking)
     chat = render_chat_page(practice)[0]
-    frame = build_practice_frame(practice, [], home)
+    frame = build_practice_frame(practice, [], home, Start(COUNTRIES[0]))
     dialled = {"link": link, "label": number}
     assert read_config(chat)["phone"] == read_config(frame.head)["phone"] == dialled
     for page in (frame.header, render_demo(practice, is_inline=False)):
@@ -118,10 +119,10 @@ def render_all(words: str, home: Path) -> list[list[tuple[str, list[str]]]]:
     practice = Practice(
         slug="h", name=words, greeting=words, disclaimer=words, phone="123", booking=booking
     )
-    frame = build_practice_frame(practice, [], home)
+    frame = build_practice_frame(practice, [], home, Start(COUNTRIES[0]))
     documents = [
         render_chat_page(practice)[0],
-        render_checks_page(practice, country="GB")[0],
+        render_checks_page(practice, country=COUNTRIES[0])[0],
         render_demo(practice, is_inline=False),
         frame.head + frame.header,
     ]
