@@ -13,6 +13,7 @@ from assistant.rules_alone import RULES_ALONE
 from kb.articles import Article
 from ui.admission import AT_ONCE, PATIENCE_SECONDS, WAIT_SECONDS, Admission
 from ui.api.asking import Service
+from ui.api.cors import ReadableRefusals
 from ui.api.door import Door
 from ui.api.rates import Allowance, Rates
 from ui.api.readiness import FindMissing
@@ -73,9 +74,9 @@ def build_web_app(
     _add_files(app)
     add_checks(app, service)
     add_article_pages(app, articles, model=model)
-    # The last added is the outermost: the site's address, headers on all, then limits on what comes
-    # in, a look at what is refused further in, who may ask, how many at once, gzip, the frame. A
-    # request is here whole before it takes anybody's place.
+    # The last added is the outermost: the site's address, headers on all, who may read a refusal,
+    # then limits on what comes in, a look at what is refused further in, who may ask, how many at
+    # once, gzip, the frame. A request is here whole before it takes anybody's place.
     frames = Frames(practices, articles, country, patience_seconds)
     app.add_middleware(PageFrame, find_frame=frames.find)
     app.add_middleware(GZipMiddleware, minimum_size=MIN_GZIP_BYTES)
@@ -83,6 +84,7 @@ def build_web_app(
     app.add_middleware(Door, rates=rates)
     app.add_middleware(Refusals, service=service)
     app.add_middleware(RequestLimits)
+    app.add_middleware(ReadableRefusals, practices=practices)
     app.add_middleware(SecurityHeaders)
     names = {find_name(path) for path in (PAGE, *(getattr(r, "path", "") for r in app.routes))}
     app.add_middleware(SeenFromOutside, public_url=public_url, names=names)

@@ -7,7 +7,12 @@ practice, and `ui.api.rates` keeps programs from taking more than their share.
 
 from collections.abc import Mapping
 
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
 from ui.errors import RefusedError
+from ui.practices.directory import Practices
 from ui.practices.model import Practice
 from ui.practices.origins import find_origin, is_listed
 
@@ -53,3 +58,34 @@ def allow_origin(origin: str) -> dict[str, str]:
     if not origin:
         return {}
     return {"Access-Control-Allow-Origin": origin, "Vary": "Origin"}
+
+
+def is_listed_somewhere(origin: str, practices: Practices) -> bool:
+    """Whether a practice lists this site; whose question it may ask is looked at with the question."""
+    return any(is_listed(origin, each.origins) for each in practices.find_all())
+
+
+class ReadableRefusals:
+    """Lets a listed site's own script read why its question was refused and when to come back; one
+    that may not ask (403) reads nothing."""
+
+    def __init__(self, app: ASGIApp, practices: Practices) -> None:
+        self._app, self._practices = app, practices
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or not scope["path"].startswith("/api/"):
+            return await self._app(scope, receive, send)
+        origin = read_origin_header(Headers(scope=scope))
+
+        async def send_readable(message: Message) -> None:
+            is_refused = message.get("status", 0) >= 400 and message["status"] != 403
+            if origin and is_refused and await self._is_listed(origin):
+                headers = MutableHeaders(scope=message)
+                headers["Access-Control-Allow-Origin"] = origin
+                headers.add_vary_header("Origin")
+            await send(message)
+
+        return await self._app(scope, receive, send_readable)
+
+    async def _is_listed(self, origin: str) -> bool:
+        return await run_in_threadpool(is_listed_somewhere, origin, self._practices)

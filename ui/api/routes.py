@@ -9,7 +9,7 @@ from assistant.contract import Reply
 from kb.articles import Article
 from kb.errors import StoreUnreachableError
 from ui.api.asking import STREAM, Service, find_practice, take_question
-from ui.api.cors import allow_origin, read_origin_header
+from ui.api.cors import allow_origin, is_listed_somewhere, read_origin_header
 from ui.api.documents import (
     QUESTION_BODY,
     STREAM_NOTE,
@@ -93,7 +93,7 @@ def _add_chat(router: APIRouter, service: Service) -> None:
     @router.options("/checks/{name}", include_in_schema=False)
     def preflight(request: Request) -> Response:
         origin = read_origin_header(request.headers)
-        if not any(is_listed(origin, each.origins) for each in service.practices.find_all()):
+        if not is_listed_somewhere(origin, service.practices):
             raise RefusedError(403, f"{origin or 'a page without an origin'} may not ask here")
         return Response(status_code=204, headers={**allow_origin(origin), **PREFLIGHT})
 

@@ -106,6 +106,23 @@ def test_site_may_read_the_answer_if_it_is_listed(client: TestClient) -> None:
     assert "access-control-allow-origin" not in ask(client, origin=OURS).headers
 
 
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        ({"turns": ["shins?"], "practice": "nobody"}, 404),
+        ({"turns": "shins?"}, 400),
+        ({"turns": ["a" * 300_000]}, 413),
+    ],
+)
+def test_listed_site_may_read_a_refusal_and_no_other(
+    client: TestClient, body: dict[str, Any], status: int
+) -> None:
+    for origin, read in ((HILL, HILL), ("https://evil.example", None)):
+        refused = client.post("/api/chat", json=body, headers={"origin": origin})
+        assert refused.status_code == status
+        assert refused.headers.get("access-control-allow-origin") == read
+
+
 def test_browser_that_asks_beforehand_is_told_for_listed_sites_alone(client: TestClient) -> None:
     allowed = client.options("/api/chat", headers={"origin": MILL})
     assert allowed.status_code == 204
