@@ -46,6 +46,23 @@ class SeenFromOutside:
         return await self._app(scope, receive, send_relative)
 
 
+class AnswersHead:
+    """Takes HEAD for GET and leaves the body out: those who look whether a page is there ask so."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["method"] != "HEAD":
+            return await self._app(scope, receive, send)
+
+        async def send_head(message: Message) -> None:
+            is_body = message["type"] == "http.response.body"
+            await send({**message, "body": b""} if is_body else message)
+
+        return await self._app({**scope, "method": "GET"}, receive, send_head)
+
+
 def _lead_within(prefix: str, scope: Scope) -> RedirectResponse:
     query = scope.get("query_string", b"").decode("latin-1")
     return RedirectResponse(f"{prefix.rpartition('/')[2]}/{query and '?'}{query}")

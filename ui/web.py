@@ -25,7 +25,7 @@ from ui.countries import DEFAULT
 from ui.embed.routes import add_embed
 from ui.files import build_manifest, load_files
 from ui.frame import PageFrame
-from ui.outside import SeenFromOutside, find_name
+from ui.outside import AnswersHead, SeenFromOutside, find_name
 from ui.page_questions import answer_page
 from ui.practices.directory import Practices, find_demo_alone
 from ui.practices.noting import NoNotes, TakesNotes
@@ -88,6 +88,7 @@ def build_web_app(
     app.add_middleware(SecurityHeaders)
     names = {find_name(path) for path in (PAGE, *(getattr(r, "path", "") for r in app.routes))}
     app.add_middleware(SeenFromOutside, public_url=public_url, names=names)
+    app.add_middleware(AnswersHead)
     on_api(app)
     from ui.page import build_page, mount_page
 

@@ -61,7 +61,7 @@ def allow_origin(origin: str) -> dict[str, str]:
 
 
 def is_listed_somewhere(origin: str, practices: Practices) -> bool:
-    """Whether a practice lists this site; whose question it may ask is looked at with the question."""
+    """Whether any practice lists this site; its question says for which of them it asks."""
     return any(is_listed(origin, each.origins) for each in practices.find_all())
 
 

@@ -59,13 +59,10 @@ def add_api(
 
 
 def _add_state(router: APIRouter, find_missing: FindMissing, reader: str) -> None:
-    # Monitors look with HEAD, which needs no description of its own.
-    @router.head("/health", include_in_schema=False)
     @router.get("/health", summary="Is the server there?")
     def health() -> dict[str, str]:
         return {"status": "ok"}
 
-    @router.head("/ready", include_in_schema=False)
     @router.get(
         "/ready",
         summary="Can it answer just now?",

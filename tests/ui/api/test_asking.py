@@ -357,6 +357,9 @@ def test_program_that_asks_for_a_practice_is_told_what_to_send(client: TestClien
     assert client.post("/api/chat", json=body, headers={"origin": HILL}).status_code == 200
 
 
-@pytest.mark.parametrize("path", ["/api/health", "/api/ready"])
-def test_monitor_may_look_with_head(client: TestClient, path: str) -> None:
-    assert client.head(path).status_code == 200
+@pytest.mark.parametrize("path", ["/api/health", "/api/ready", "/articles", "/chat/", "/p/hill"])
+def test_whoever_looks_with_head_gets_all_but_the_body(client: TestClient, path: str) -> None:
+    looked, read = client.head(path), client.get(path)
+    assert (looked.status_code, looked.content) == (200, b"")
+    assert looked.headers["content-type"] == read.headers["content-type"]
+    assert client.head("/articles/none").status_code == 404
