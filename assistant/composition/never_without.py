@@ -80,6 +80,8 @@ ELSEWHERE = re.compile(
 
 # Behind the best sentence by so much, a sentence answers as directly and doesn't lead.
 SECOND = 0.5
+# Under these headings no sentence says whether to run.
+BESIDE = frozenset({"What it is", "Causes", "Signs", "Prevention"})
 # What follows the first sentence, ahead of all others.
 NEXT = 1e-3
 
@@ -96,7 +98,7 @@ def find_limit(
 
     `quotes` are what may be said. A limit that is asked for comes first of them, and so it does
     for whoever would rest or go on, since what tells of the complaint alone says neither; another
-    comes behind what leads.
+    comes behind what leads, unless that only tells of the complaint.
     """
     if not (quotes and limits):
         return ()
@@ -111,6 +113,8 @@ def find_limit(
             quote._replace(fit=max(fits) - NEXT * place)
             for place, quote in enumerate([limit, *changes[:1]])
         )
+    if max(quotes, key=lambda quote: quote.fit).passage.aspect in BESIDE:
+        return (limit._replace(fit=max(fits)),)
     own = next((q.fit for q in quotes if q.text == limit.text), -math.inf)
     return (limit._replace(fit=max(own, max(fits) - SECOND)),)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from assistant.composition.answers import Answer
 from assistant.composition.declining import NOT_COVERED, describe_gap, find_worth_naming
 from assistant.composition.differences import Differences
-from assistant.composition.never_without import asks_rest_or_go, find_limit
+from assistant.composition.never_without import asks_rest_or_go, asks_to_run, find_limit
 from assistant.composition.sentences import Composer
 from assistant.composition.silences import Silences
 from assistant.composition.sudden_injuries import Assessments
@@ -53,6 +53,8 @@ AGAIN = 1.0
 # What sentences under a heading gain where what to do is asked: signs told again are like signs.
 # Who asks what to do, and not what it is, knows what it is called.
 WHERE_HELP_IS_SOUGHT = {"helps": 1.0, WHAT: -1.0}
+# Whether to run with it isn't told by what it is, comes from or feels like.
+WHERE_RUNNING_IS_ASKED_ABOUT = dict.fromkeys(("signs", "why", WHAT), -1.0)
 # Who asks whether to rest or to keep going wants to know that, and neither what to massage nor what
 # hurts.
 WHERE_REST_IS_ASKED_ABOUT = dict.fromkeys(("massage", "how-hard", "signs", "why", WHAT), -1.5)
@@ -222,6 +224,8 @@ def _find_gains(question: Question) -> dict[str, float]:
     """What sentences gain or lose by their heading's aspect, for what is asked."""
     if asks_rest_or_go(question.own):
         return dict(WHERE_REST_IS_ASKED_ABOUT)
+    if question.conditions and asks_to_run(question):
+        return dict(WHERE_RUNNING_IS_ASKED_ABOUT)
     return dict(WHERE_HELP_IS_SOUGHT) if asks_what_to_do(question.own) else {}
 
 

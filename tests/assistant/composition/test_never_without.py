@@ -69,6 +69,14 @@ def test_scale_of_something_else_is_no_limit_for_running(asked: str) -> None:
     assert find_limit(build_question(asked, breadth="figure"), [SAID], [LIMIT]) == ()
 
 
+@pytest.mark.parametrize("aspect", ["What it is", "Causes", "Signs", "Prevention"])
+def test_limit_leads_where_the_best_sentence_only_tells_of_the_complaint(aspect: str) -> None:
+    told = build_quote(build_passage("Shins ache.", aspect=aspect), 0, 3.0, [1, 0])
+    question = build_question("can I run with sore shins", conditions=SHIN, breadth="point")
+    (given,) = find_limit(question, [told], [LIMIT])
+    assert given.fit == told.fit
+
+
 def test_nothing_is_given_where_no_complaint_is_named_or_no_limit_is_known() -> None:
     asked = "can I run today?"
     assert find_limit(build_question(asked, breadth="point"), [SAID], [LIMIT]) == ()
