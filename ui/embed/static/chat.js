@@ -202,6 +202,7 @@ function openSource(chip) {
   cameFrom = chip;
   card.querySelector("summary").focus({ preventScroll: true });
   card.scrollIntoView({ block: "nearest" });
+  mark.scrollIntoView({ block: "nearest" }); // where there is no room for both, the sentence
 }
 
 // On a low screen (sideways, or with a keyboard on it) the whole page scrolls instead of the log.
