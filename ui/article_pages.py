@@ -20,7 +20,7 @@ from kb.passages import Passage, split_passages
 from ui.addresses import ARTICLES, find_page, name_anchor
 from ui.api.errors import respond_with_http_error
 from ui.files import FOLDER, build_address
-from ui.naming import NOT_KNOWN
+from ui.naming import NOT_KNOWN, say_date
 from ui.outside import find_base, find_root
 from ui.rendering import find_link, or_said
 from ui.security import DOCUMENT_POLICY
@@ -122,8 +122,8 @@ def _list_facts(source: Source) -> list[tuple[str, str]]:
         ("Who they are", or_said(source.credentials, "not known")),
         ("Publisher", or_said(source.publisher, "not known")),
         ("Kind", KINDS[source.basis]),
-        ("Written", or_said(source.date, "date not known")),
-        ("Retold and checked", f"{clean_words(source.reviewed)}, by the curators"),
+        ("Written", say_date(or_said(source.date, "date not known"))),
+        ("Retold and checked", f"{say_date(clean_words(source.reviewed))}, by the curators"),
         ("Terms", clean_words(source.licence)),
     ]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from assistant.flags import build_flags
 from assistant.red_flags.screening import Finding, Screening
 from ui.cautions import Caution, find_cautions
-from ui.naming import NOT_KNOWN, name_side
+from ui.naming import NOT_KNOWN, name_section, name_side
 
 if TYPE_CHECKING:
     # Only `ask` needs these at all, and `screen` starts sooner without.
@@ -103,7 +103,8 @@ def _render_sources(citations: Sequence["Citation"]) -> Iterator[str]:
     sources: dict[str, dict[str, tuple[int, ...]]] = {}
     for citation in citations:
         sections = sources.setdefault(_name_source(citation), {})
-        sections[citation.section] = (*sections.get(citation.section, ()), citation.n)
+        section = name_section(citation)
+        sections[section] = (*sections.get(section, ()), citation.n)
     for source, sections in sources.items():
         yield source
         yield from (f"  {_mark(numbers)} {section}" for section, numbers in sections.items())

@@ -16,7 +16,7 @@ from kb.importing.fragments import build_sentence_link
 from ui.addresses import build_passage_link, has_page
 from ui.cautions import find_cautions
 from ui.dialling import split_numbers
-from ui.naming import NOT_KNOWN, name_side
+from ui.naming import NOT_KNOWN, name_section, name_side, say_date
 
 LEVEL_WORDS = {
     "clinician": "See a clinician first",
@@ -156,14 +156,14 @@ def _view_source(group: Sequence[Citation], whole: bool) -> dict[str, Any]:
     pieces = split_passage(first.passage, spans)
     return {
         "numbers": [citation.n for citation in group],
-        "section": clean_words(first.section),
+        "section": clean_words(name_section(first)),
         "title": clean_words(first.title),
         "by": _name_makers(first) or "Author not named",
         "byline": _sign(first),
         "author": or_said(first.author, ""),
         "credentials": or_said(first.credentials, ""),
         "publisher": or_said(first.publisher, ""),
-        "date": or_said(first.date, ""),
+        "date": say_date(or_said(first.date, "")),
         "address": find_link(first.url),
         "link": _find_original(first, quote),
         "read": build_passage_link(first.article, first.passage_id, quote),

@@ -47,7 +47,7 @@ def client(articles: list[Article]) -> TestClient:
 
 def test_page_says_who_wrote_it_what_they_are_and_when_it_was_checked(client: TestClient) -> None:
     text = client.get("/articles/one").text
-    for said in ("On shins", "A. Writer", "physiotherapist", "A Clinic", "2026-11-24"):
+    for said in ("On shins", "A. Writer", "physiotherapist", "A Clinic", "24 November 2026"):
         assert said in text
     assert 'href="https://example.org/a"' in text
     assert "address not known" in client.get("/articles/two").text

@@ -65,7 +65,7 @@ def test_source_names_article_author_and_address(visit: Visit) -> None:
     assert link.get_attribute("href") == "https://example.org/shins?a=1#two"
     assert "noopener" in (link.get_attribute("rel") or "")
     text = card.inner_text()
-    for known in ("R. Ash, sports massage therapist", "Hill Practice", "2024-03-02"):
+    for known in ("R. Ash, sports massage therapist", "Hill Practice", "2 March 2024"):
         assert known in text
 
 

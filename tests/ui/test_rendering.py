@@ -244,3 +244,26 @@ def test_what_an_answer_leaves_uncovered_is_shown_beside_it() -> None:
     assert view_reply(reply)["text"] == ""
     noted = replace(reply, note=note, text=f"{reply.text} {note}")
     assert view_reply(noted)["text"] == note
+
+
+def test_practices_section_is_named_without_its_articles_title() -> None:
+    citation = replace(answered().citations[0], title="On cramps", section="On cramps: At night")
+    assert view_sources([citation])[0]["section"] == "At night"
+    for section in ("On cramps", "Cramps: On cramps: At night"):
+        assert view_sources([replace(citation, section=section)])[0]["section"] == section
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("2026-03-03", "3 March 2026"),
+        ("2026-06", "June 2026"),
+        ("2026", "2026"),
+        ("spring 2026", "spring 2026"),
+        ("2026-13", "2026-13"),
+        ("not known", ""),
+    ],
+)
+def test_date_is_said_as_people_write_it(written: str, said: str) -> None:
+    citation = replace(answered().citations[0], date=written)
+    assert view_sources([citation])[0]["date"] == said
