@@ -45,6 +45,8 @@ from kb.vocabulary import Vocabulary
 MAY_RUN = "may_run"
 # What they call the sentence on what to change instead of stopping.
 CHANGES = "run_adjust"
+# And those on how hard self-massage may be.
+SELF_MASSAGE = ("press_self", "press_self_irritable")
 # What the quick checks call the sentences on sudden injuries: before a massage, and at all.
 BEFORE_MASSAGE, AFTER_INJURY = "massage_skip_injury", "ask_injury"
 # And those that list all warning signs.
@@ -93,6 +95,7 @@ class Answerer:
             differences=Differences(stored, vocabulary),
             limits=self._checks.list_scale_quotes(MAY_RUN) if MAY_RUN in known else (),
             changes=self._checks.list_quotes(CHANGES),
+            self_massage=self._checks.list_quotes(*SELF_MASSAGE),
             assessments=Assessments(
                 before_massage=self._checks.list_quotes(BEFORE_MASSAGE),
                 after_injury=self._checks.list_quotes(AFTER_INJURY),

@@ -111,7 +111,7 @@ class Composer:
         chosen: list[Quote] = []
         said: list[Read] = []
         find_ids = self._vocabulary.condition_names.find_ids
-        beside = find_beside(candidates, question.own, self._condition_of, find_ids)
+        beside = find_beside(candidates, question.own, self.condition_of, find_ids)
         waiting = [*given, *(q for q in beside if q.text not in {each.text for each in given})]
         is_fact = asks_one_fact(question, [each.fit for each in candidates], given=bool(given))
         most = len(waiting) + (FACT if is_fact else len(candidates))
@@ -145,7 +145,7 @@ class Composer:
         on_it = [
             quote
             for quote in candidates
-            if quote.fit >= least and self._condition_of(quote) in question.conditions
+            if quote.fit >= least and self.condition_of(quote) in question.conditions
         ]
         best = (next((q for q in on_it if self.aspect_of(q) == aspect), None) for aspect in DUE)
         return [quote for quote in best if quote]
@@ -156,9 +156,10 @@ class Composer:
         # What only the background tells of has no place of its own.
         asked = " ".join(read_message(question.own).asks)
         named = self._vocabulary.condition_names.find_ids(asked)
-        return find_left_out(candidates, chosen, named, self._condition_of)
+        return find_left_out(candidates, chosen, named, self.condition_of)
 
-    def _condition_of(self, quote: Quote) -> str | None:
+    def condition_of(self, quote: Quote) -> str | None:
+        """The key of the condition that a quote's heading names."""
         return self._headings.condition_of(quote.passage)
 
     def put_in_order(self, quotes: Sequence[Quote]) -> tuple[Quote, ...]:

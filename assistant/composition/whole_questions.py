@@ -4,14 +4,16 @@ What was said before it, and which of a message's questions it is, was looked at
 (`answering.py`).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from assistant.composition.answers import Answer
 from assistant.composition.declining import NOT_COVERED, describe_gap, find_worth_naming
-from assistant.composition.differences import Differences
+from assistant.composition.differences import Differences, Disagreement
 from assistant.composition.never_without import asks_rest_or_go, asks_to_run, find_limit
+from assistant.composition.own_hands import find_terms
 from assistant.composition.sentences import Composer
 from assistant.composition.silences import Silences
 from assistant.composition.sudden_injuries import Assessments
@@ -63,14 +65,30 @@ WHERE_REST_IS_ASKED_ABOUT = dict.fromkeys(("massage", "how-hard", "signs", "why"
 Allow = Callable[[Quote], bool]
 
 
+class Due(NamedTuple):
+    """The sentences that an answer mustn't go without: what comes `first` for a sudden injury, the
+    `limit` for running on, all warning `signs`, and the `terms` of self-massage."""
+
+    first: tuple[Quote, ...]
+    limit: tuple[Quote, ...]
+    signs: tuple[Quote, ...]
+    terms: tuple[Quote, ...]
+
+    def leaves_room_for(self, point: Disagreement) -> bool:
+        """Whether where the articles differ is told as well: not to who asks whether to run, where
+        they differ on something else, nor to who asks what their own hands may do."""
+        is_on_limit = not self.limit or point.is_on_running or point.has_side(self.limit[0])
+        return is_on_limit and not self.terms
+
+
 @dataclass(frozen=True)
 class WholeQuestions:
     """Answers whole questions from one shelf; safe to call from several threads.
 
     `limits` are the sentences that say how much pain running on may give, `changes` those that say
-    what to change instead of stopping, `assessments` those that send a sudden injury to a
-    clinician, `signs` those that list all warning signs; `covers` is what the articles cover, in a
-    sentence.
+    what to change instead of stopping, `self_massage` those on how hard that may be,
+    `assessments` those that send a sudden injury to a clinician, `signs` those that list all
+    warning signs; `covers` is what the articles cover, in a sentence.
     """
 
     vocabulary: Vocabulary
@@ -79,6 +97,7 @@ class WholeQuestions:
     differences: Differences
     limits: Sequence[Quote]
     changes: Sequence[Quote]
+    self_massage: Sequence[Quote]
     assessments: Assessments
     signs: Sequence[Quote]
     silences: Silences
@@ -126,28 +145,19 @@ class WholeQuestions:
             # A figure of another thing would pass for the one that was asked for.
             quotes = [each for each in quotes if not sought.is_of_another_in(each.text)]
         point = self.differences.find(found, quotes, question) if max_words is None else None
-        limit = find_limit(
-            question,
-            quotes,
-            list(filter(is_allowed, self.limits)),
-            list(filter(is_allowed, self.changes)),
-        )
-        lists = list(filter(is_allowed, self.signs)) if seeks_signs else []
-        signs = find_signs(question, quotes, lists)
-        if limit and point and not (point.is_on_running or point.has_side(limit[0])):
-            # Who asks whether to run is told that, not where the articles differ on something else.
+        due = self._find_due(question, quotes, is_allowed, seeks_signs=seeks_signs)
+        if point and not due.leaves_room_for(point):
             point = None
-        first = self.assessments.find(question, quotes, is_allowed)
-        if first and names_massage(question.own):
+        if due.first and names_massage(question.own):
             # What is done to a muscle, or with it, isn't for one that was just hurt.
             quotes = [each for each in quotes if self.composer.aspect_of(each) not in HANDS_ON]
             max_words = FEW_WORDS
-        asked_for = (*first, *limit, *signs)
-        given = (*first, *signs, *point.sides) if point else asked_for
+        asked_for = (*due.first, *due.limit, *due.signs, *due.terms)
+        given = (*due.first, *due.signs, *point.sides) if point else asked_for
         # The signs were weighed on the curated articles: of a practice's own they say less. Where
         # the articles differ on something near, that is no answer to what was asked.
         is_near = odds < SURE and not (is_known or asked_for or any(f.is_own for f in found))
-        if signs and not is_known:
+        if due.signs and not is_known:
             max_words = max_words or SIGNS_WORDS
         elif point:
             max_words = WITH_SIDES[question.breadth]
@@ -161,7 +171,7 @@ class WholeQuestions:
             return self._decline(whole, outside, found)
         if sought and not is_known and _leaves_open(sought, [chosen[0], *given]):
             # What is told on the same thing would pass for the figure that was asked for.
-            given = (*first, *signs) if point else asked_for
+            given = (*due.first, *due.signs) if point else asked_for
             is_near = True
             chosen = self.composer.choose(quotes, question, given=given, max_words=FEW_WORDS)
         return Answer(
@@ -171,6 +181,27 @@ class WholeQuestions:
             suggestions=self.suggester.suggest_next(chosen, whole, found),
             searched=whole,
             hedge=COMES_NEAR if is_near else "",
+        )
+
+    def _find_due(
+        self, question: Question, quotes: Sequence[Quote], is_allowed: Allow, *, seeks_signs: bool
+    ) -> Due:
+        def allow(known: Iterable[Quote]) -> list[Quote]:
+            return list(filter(is_allowed, known))
+
+        first = self.assessments.find(question, quotes, is_allowed)
+        terms = find_terms(
+            question,
+            quotes,
+            [] if first else allow(self.self_massage),
+            condition_of=self.composer.condition_of,
+            aspect_of=self.composer.aspect_of,
+        )
+        return Due(
+            first=first,
+            limit=find_limit(question, quotes, allow(self.limits), allow(self.changes)),
+            signs=find_signs(question, quotes, allow(self.signs) if seeks_signs else []),
+            terms=terms,
         )
 
     def _weigh(

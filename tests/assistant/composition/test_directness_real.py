@@ -51,3 +51,21 @@ def test_two_sore_places_are_told_apart_by_where_either_hurts(
     told = unguarded.reply([asked]).text
     assert "pain under the kneecap or around the kneecap" in told
     assert "outer knee pain is the most common sign" in told
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "can i roll out my hamstring myself",
+        "How deep should the pressure be when I massage my own calf?",
+        "how hard should I foam roll my quads",
+    ],
+)
+def test_who_rolls_a_muscle_is_told_how_hard_first(unguarded: Assistant, asked: str) -> None:
+    first = unguarded.reply([asked]).sentences[:3]
+    assert "Keep self-massage pressure moderate, about 4 to 6 out of 10." in [s.text for s in first]
+
+
+def test_who_would_take_a_massage_gun_to_a_shin_is_warned_first(unguarded: Assistant) -> None:
+    first = unguarded.reply(["massage gun on shins, yes or no"]).sentences[0]
+    assert first.text.startswith("With shin splints, avoid deep, aggressive massage")
