@@ -42,6 +42,7 @@ class Asides:
         self._denied = re.compile(
             rf"{DENIES}{ailments}(?:(?:,\s*|\s+)(?:or|nor|and)\s+{ailments})*"
         )
+        self._seated = re.compile(rf"{ailments} (?:in|on|of|under) ")
         self._causes = re.compile(CAUSES + scope.list_cues(lambda topic: topic.told or topic.being))
         self._beings = re.compile(scope.list_cues(lambda topic: topic.being))
 
@@ -51,6 +52,12 @@ class Asides:
         for drop in self._drop_denied, self._drop_others, self._drop_causes, self._drop_beings:
             text = drop(text)
         return self._drop_told(text)
+
+    def is_seated(self, told: str) -> bool:
+        """Whether what hurts is an ailment itself: "I get cramp in my calves" tells of no sore calf
+        beside it."""
+        hurts = [clause for clause in CLAUSES.split(plain(told)) if self._names.find_ids(clause)]
+        return bool(hurts) and all(map(self._seated.search, hurts))
 
     def _drop_denied(self, ask: str) -> str:
         """Without what is told to be absent: "no cramps, just tight calves"."""

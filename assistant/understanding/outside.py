@@ -1,7 +1,7 @@
 """Which of a message's questions are on topics that the articles are silent on."""
 
 from assistant.understanding.asides import Asides
-from assistant.understanding.asks import Message
+from assistant.understanding.asks import Message, names_massage
 from assistant.understanding.pointing import is_pointing
 from assistant.understanding.questions import asks_what_to_do
 from assistant.understanding.races import asks_massage_before_race
@@ -72,11 +72,9 @@ class Outside:
         topic = self._scope.find_topic(self._asides.drop(told))
         if topic is None or _points_back(ask):
             return None if topic and topic.yields else topic
-        is_other = (
-            topic.ailment
-            and asks_what_to_do(ask)
-            and not self._vocabulary.condition_names.find_ids(told)
-        )
+        is_all = not self._vocabulary.condition_names.find_ids(told) and asks_what_to_do(ask)
+        is_seated = self._asides.is_seated(told) and not names_massage(ask)
+        is_other = topic.ailment and (is_all or is_seated)
         return topic if _is_thin(ask) and (topic.being or is_other) else None
 
 

@@ -125,6 +125,25 @@ def test_short_call_for_help_is_for_what_was_told_to_hurt(
     assert bool(OUTSIDE.find(Message((told,), (ask,)))) is is_outside
 
 
+@pytest.mark.parametrize(
+    ("told", "ask", "is_outside"),
+    [
+        ("I keep getting cramp in my calves at night", "what should I take?", True),
+        ("There's a bunion on my foot", "what helps?", True),
+        ("got gout in my foot", "can I run?", True),
+        ("I get cramp in my calves, and my shins are sore", "what helps?", False),
+        ("I have high blood pressure and my shins hurt", "what should I do?", False),
+        ("I get tightness in my calves", "what should I take?", False),
+        ("I get cramp in my calves", "how often do most runners have a massage?", False),
+    ],
+    ids=["calves", "foot", "to run", "shins too", "beside it", "no ailment", "something else"],
+)
+def test_ailment_of_what_is_named_is_no_complaint_beside_it(
+    told: str, ask: str, is_outside: bool
+) -> None:
+    assert bool(OUTSIDE.find(Message((told,), (ask,)))) is is_outside
+
+
 def test_who_is_pointed_back_to_in_one_message_is_known() -> None:
     message = Message((), ("Who is David", "what is his phone number?"))
     assert OUTSIDE.find(message) == {}
