@@ -34,12 +34,13 @@ SUDDEN = re.compile(
     rf"[^.?!]{{0,30}}\b{MUSCLE}\b",
     re.IGNORECASE,
 )
-# What was long ago, comes back, hasn't happened, or is feared.
+# What was long ago, comes back, hasn't happened, or is feared; "keep running" only asks.
 NOT_NOW = re.compile(
     r"\b(?:months?|years?|seasons?|ages|(?:[3-9]|\d\d|three|four|five|six|seven|eight|nine|ten"
     r"|several|many) weeks) (?:ago|back)\b"
     r"|\blast (?:year|season|winter|spring|summer|autumn)\b|\b(?:in|since|from) (?:19|20)\d\d\b"
-    r"|\b(?:used to|keeps?|always|twice|(?:two|three|several|many|\d) times|an old|healed"
+    r"|\b(?:used to|keeps|keep(?! (?:on|running|going|training|moving|active|walking|jogging)\b)"
+    r"|always|twice|(?:two|three|several|many|\d) times|an old|healed"
     r"|recovered)\b"
     r"|\b(?:stop|stopping|avoid|avoiding) (?:pull|strain|tear|another\b|a\b)"
     r"|\b(?:prevent\w*|(?:risk|chances?) of|lead(?:s|ing)? to|turn(?:s|ing)? into"

@@ -31,6 +31,7 @@ def find(asked: str) -> list[str]:
         "my hammy went at parkrun",
         "my calf just popped",
         "felt something go in my groin",
+        "should I rest or keep running on my pulled hamstring",
     ],
 )
 def test_muscle_hurt_at_one_moment_is_a_sudden_injury(told: str) -> None:
@@ -47,6 +48,8 @@ def test_muscle_hurt_at_one_moment_is_a_sudden_injury(told: str) -> None:
         "I haven't torn my hamstring, it's only stiff",
         "no muscle strain, just stiff",
         "pulled my calf three years ago",
+        "I keep pulling my calf",
+        "my calf keeps going ping",
         "I tore a quad last spring",
         "how do I stop pulling my calf",
         "can tight calves lead to a calf strain",
