@@ -33,14 +33,14 @@ from ui.api.documents import CHECK_BODY, list_problems
 from ui.api.errors import respond_with_json
 from ui.chat import KEYS as CHAT_KEYS
 from ui.chat import build_chat, read_json, refusing_failures, require_keys
-from ui.checks_page import render_checks_page
 from ui.countries import DEFAULT, find_start
 from ui.embed.pages import render_missing
 from ui.embed.policies import MISSING_POLICY
 from ui.errors import RefusedError
+from ui.pages.checks_page import render_checks_page
+from ui.pages.rendering import view_reply, view_sources
 from ui.practices.model import Practice
 from ui.practices.origins import is_listed
-from ui.rendering import view_reply, view_sources
 
 EXPECTED = '{"inputs": {…}, "turns": ["…"], "country": "GB", "practice": "…"}'
 KEYS = CHAT_KEYS | {"inputs"}

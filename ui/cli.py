@@ -100,7 +100,7 @@ def _add_conversation_command(
 
 def _ask(options: argparse.Namespace) -> int:
     from assistant.conversation import require_question
-    from ui.printing import render_reply
+    from ui.commands.printing import render_reply
     from ui.settings import Settings
 
     if not options.jsonl:
@@ -121,7 +121,7 @@ def _ask(options: argparse.Namespace) -> int:
 
 def _screen(options: argparse.Namespace) -> int:
     from assistant.conversation import require_question
-    from ui.printing import render_screening, screening_to_json
+    from ui.commands.printing import render_screening, screening_to_json
 
     country = options.country or _read_default_country()
     if not options.jsonl:
@@ -180,7 +180,7 @@ def _index(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    from ui.serving import serve
+    from ui.server.serving import serve
     from ui.settings import Settings
 
     return serve(Settings(**_read_given(options)))
@@ -206,7 +206,7 @@ def _read_given(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _each_line(answer: Any) -> int:
-    from ui.lines import answer_lines
+    from ui.commands.lines import answer_lines
 
     for line in answer_lines(sys.stdin.buffer, answer):
         print(line, flush=True)

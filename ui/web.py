@@ -11,27 +11,27 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from assistant.rules_alone import RULES_ALONE
 from kb.articles import Article
-from ui.admission import AT_ONCE, PATIENCE_SECONDS, WAIT_SECONDS, Admission
 from ui.api.asking import Service
 from ui.api.cors import ReadableRefusals
 from ui.api.door import Door
 from ui.api.rates import Allowance, Rates
 from ui.api.readiness import FindMissing
 from ui.api.routes import add_api
-from ui.article_pages import add_article_pages
 from ui.chat import Replies
 from ui.checks import add_checks
 from ui.countries import DEFAULT
 from ui.embed.routes import add_embed
-from ui.files import build_manifest, load_files
-from ui.frame import PageFrame
-from ui.outside import AnswersHead, SeenFromOutside, find_name
-from ui.page_questions import answer_page
+from ui.pages.article_pages import add_article_pages
+from ui.pages.files import build_manifest, load_files
+from ui.pages.frame import PageFrame
+from ui.pages.page_questions import answer_page
+from ui.pages.whose import Frames
 from ui.practices.directory import Practices, find_demo_alone
 from ui.practices.noting import NoNotes, TakesNotes
-from ui.refusals import Refusals
-from ui.security import PAGE, RequestLimits, SecurityHeaders
-from ui.whose import Frames
+from ui.server.admission import AT_ONCE, PATIENCE_SECONDS, WAIT_SECONDS, Admission
+from ui.server.outside import AnswersHead, SeenFromOutside, find_name
+from ui.server.refusals import Refusals
+from ui.server.security import PAGE, RequestLimits, SecurityHeaders
 
 MIN_GZIP_BYTES = 500
 ROBOTS = "User-agent: *\nDisallow: /api/\n"
@@ -90,7 +90,7 @@ def build_web_app(
     app.add_middleware(SeenFromOutside, public_url=public_url, names=names)
     app.add_middleware(AnswersHead)
     on_api(app)
-    from ui.page import build_page, mount_page
+    from ui.pages.page import build_page, mount_page
 
     mount_page(app, build_page(lambda body: answer_page(service, body)))
     return app

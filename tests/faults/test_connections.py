@@ -17,8 +17,8 @@ from starlette.types import ASGIApp
 from tests.fakes import build_article
 from tests.ui.replies import CannedReplies
 from tests.ui.servers import wait_until_started
-from ui.admission import AT_ONCE
-from ui.connections import PatientProtocol
+from ui.server.admission import AT_ONCE
+from ui.server.connections import PatientProtocol
 from ui.web import build_web_app
 
 PATIENCE = 20.0

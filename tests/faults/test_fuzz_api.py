@@ -18,7 +18,7 @@ from starlette.testclient import TestClient
 from tests.fakes import build_article
 from tests.ui.checkers import CannedRepliesAndChecks
 from ui.api.asking import STREAM
-from ui.security import HEADERS
+from ui.server.security import HEADERS
 from ui.web import build_web_app
 
 # What no schema can say: that the last message must have words, and which inputs a check takes.

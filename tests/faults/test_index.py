@@ -22,7 +22,7 @@ from kb.store import ChromaStore
 from kb.sync import sync
 from tests.fakes import MemoryStore, WordEmbeddings, build_article
 from ui import cli
-from ui.admission import Admission
+from ui.server.admission import Admission
 from ui.settings import Settings
 
 FULL = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

@@ -9,7 +9,7 @@ import re
 from playwright.sync_api import Browser
 
 from tests.ui.browsers import open_browser
-from ui.files import FOLDER
+from ui.pages.files import FOLDER
 
 CARD = """
 <style>

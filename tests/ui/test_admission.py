@@ -11,7 +11,7 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from tests.loops import run_apart
-from ui.admission import Admission
+from ui.server.admission import Admission
 
 
 class Answers:

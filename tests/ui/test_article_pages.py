@@ -14,10 +14,10 @@ from tests.fakes import build_article, build_source
 from tests.ui.conftest import Visit
 from tests.ui.replies import SHIN_PASSAGE, CannedReplies, cite
 from tests.ui.servers import serve
-from ui.addresses import build_passage_link
-from ui.article_pages import view_article
-from ui.rendering import view_sources
-from ui.security import DOCUMENT_POLICY
+from ui.pages.addresses import build_passage_link
+from ui.pages.article_pages import view_article
+from ui.pages.rendering import view_sources
+from ui.server.security import DOCUMENT_POLICY
 from ui.web import build_web_app
 
 MODEL = "m"

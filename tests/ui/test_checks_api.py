@@ -15,7 +15,7 @@ from kb.shelf import SHARED, Shelf
 from tests.fakes import build_article
 from tests.ui.checkers import RealShelf, build_checker
 from tests.ui.replies import CannedReplies
-from ui.security import HEADERS
+from ui.server.security import HEADERS
 from ui.web import build_web_app
 
 RUN = {

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.ui.test_contrast import contrast, read_tokens
-from ui.files import FOLDER
+from ui.pages.files import FOLDER
 
 STYLE = (FOLDER / "checks.css").read_text(encoding="utf-8")
 LAMPS = ("go", "care", "stop")

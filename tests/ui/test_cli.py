@@ -13,7 +13,7 @@ from assistant.contract import Flag
 from kb.errors import KnowledgeError
 from ui import cli
 from ui.countries import read_code
-from ui.serving import open_listener
+from ui.server.serving import open_listener
 from ui.settings import Settings
 
 

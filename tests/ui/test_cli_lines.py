@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from assistant.errors import EmptyQuestionError
-from ui.lines import answer_lines
+from ui.commands.lines import answer_lines
 
 
 def echo(turns: list[str]) -> dict[str, Any]:

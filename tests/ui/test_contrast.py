@@ -5,7 +5,7 @@ import re
 import pytest
 
 from ui.embed.files import FOLDER as EMBED
-from ui.files import FOLDER
+from ui.pages.files import FOLDER
 
 THEME = (FOLDER / "theme.css").read_text(encoding="utf-8")
 CHAT = (EMBED / "chat.css").read_text(encoding="utf-8")

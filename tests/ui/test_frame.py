@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from tests.fakes import build_article, build_source
 from ui.countries import COUNTRIES, Start
-from ui.frame import frame_document
-from ui.whose import ASKS, build_frame
+from ui.pages.frame import frame_document
+from ui.pages.whose import ASKS, build_frame
 
 GB, US, XX = (Start(each) for each in COUNTRIES if each.code in ("GB", "US", "XX"))
 DOCUMENT = '<html lang="en"><head><script>x</script></head><body><gradio-app></gradio-app></body>'

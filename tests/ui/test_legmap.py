@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page
 from assistant.reply import Assistant
 from kb.vocabulary import load_vocabulary
 from tests.ui.conftest import PATIENCE_MS, Visit
-from ui.files import FOLDER
+from ui.pages.files import FOLDER
 
 SVG = "{http://www.w3.org/2000/svg}"
 REGIONS = load_vocabulary().regions

@@ -5,7 +5,7 @@ from starlette.testclient import TestClient
 
 from tests.fakes import build_article
 from tests.ui.replies import CannedReplies
-from ui.files import build_address
+from ui.pages.files import build_address
 from ui.web import build_web_app
 
 PUBLIC = "https://ask.example.org/some/where"

@@ -11,7 +11,7 @@ from starlette.testclient import TestClient
 
 from tests.fakes import build_article
 from tests.ui.replies import CannedReplies
-from ui.page import CONVERSATION, MOUNT, ON_LOAD, ON_SEND, QUEUE_SECONDS, find_mounted
+from ui.pages.page import CONVERSATION, MOUNT, ON_LOAD, ON_SEND, QUEUE_SECONDS, find_mounted
 from ui.web import build_web_app
 
 

@@ -9,7 +9,7 @@ import pytest
 from kb.shelf import SHARED, Shelf
 from tests.ui.replies import CannedReplies
 from ui.api.asking import Service
-from ui.page_questions import answer_page
+from ui.pages.page_questions import answer_page
 from ui.practices.directory import Practices
 from ui.practices.files import write_practice
 from ui.practices.noting import NoNotes

@@ -11,11 +11,11 @@ from tests.ui.embed.sites import Sites, open_sites
 from tests.ui.hostile import HOSTILE
 from tests.ui.test_accessibility import find_violations
 from ui.countries import COUNTRIES, Start
+from ui.pages.whose import build_practice_frame
 from ui.practices.colours import measure_contrast
 from ui.practices.directory import Practices
 from ui.practices.files import write_practice
 from ui.practices.palette import PAPER, SHEET_DARK, build_palette
-from ui.whose import build_practice_frame
 
 TIMES = 8
 BLOCKED = """const blocked = { get() { throw new DOMException('no', 'SecurityError') } };

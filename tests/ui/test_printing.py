@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.ui.replies import CAUTION, answered, cautioned, differing
-from ui.printing import count, render_reply
+from ui.commands.printing import count, render_reply
 
 
 def test_caution_stands_between_the_answer_and_its_footnotes() -> None:

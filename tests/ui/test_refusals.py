@@ -28,7 +28,7 @@ from ui.errors import RefusedError
 from ui.practices.directory import Practices, find_demo_alone
 from ui.practices.files import write_practice
 from ui.practices.noting import NoNotes
-from ui.refusals import AT_ONCE, Refusals
+from ui.server.refusals import AT_ONCE, Refusals
 from ui.web import build_web_app
 
 ALARM = "chest pain when I run"

@@ -22,7 +22,7 @@ from tests.ui.replies import (
     flagged,
 )
 from ui.dialling import split_numbers
-from ui.rendering import (
+from ui.pages.rendering import (
     find_call_link,
     find_link,
     split_passage,

@@ -8,8 +8,8 @@ from starlette.testclient import TestClient
 
 from tests.fakes import build_article
 from tests.ui.replies import CannedReplies
-from ui.files import build_address
-from ui.security import HEADERS, IMMUTABLE, is_open
+from ui.pages.files import build_address
+from ui.server.security import HEADERS, IMMUTABLE, is_open
 from ui.web import build_web_app
 
 

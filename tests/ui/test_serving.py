@@ -19,11 +19,11 @@ from starlette.routing import Route
 
 from tests.bench.processes import find_free_port
 from tests.ui.servers import wait_until_started
-from ui import serving
-from ui.meanwhile import build_guard
-from ui.serving import build_server, find_patience, name_address, open_listener
+from ui.server import serving
+from ui.server.meanwhile import build_guard
+from ui.server.serving import build_server, find_patience, name_address, open_listener
+from ui.server.starting import Guard, Stages, Starting
 from ui.settings import Settings
-from ui.starting import Guard, Stages, Starting
 
 PATIENCE = 20.0
 JAVASCRIPT = "text/javascript; charset=utf-8"

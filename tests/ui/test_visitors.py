@@ -15,7 +15,7 @@ from tests.ui.conftest import Visit, open_visitor
 from tests.ui.hostile import HOSTILE, build_hostile_reply
 from tests.ui.replies import CannedReplies, answered
 from tests.ui.servers import serve
-from ui.rendering import view_reply
+from ui.pages.rendering import view_reply
 from ui.web import build_web_app
 
 

@@ -16,7 +16,7 @@ from assistant.errors import EmptyQuestionError
 from kb.shelf import SHARED, Shelf
 from tests.ui.replies import build_reply
 from ui.countries import DEFAULT
-from ui.workers import LostWorkerError, Worker, Workers
+from ui.server.workers import LostWorkerError, Worker, Workers
 
 ASKED = (("shins?",), DEFAULT)
 SOON_SECONDS = 10.0

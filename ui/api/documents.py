@@ -12,8 +12,8 @@ from ui.api.rates import Allowance
 from ui.chat import MAX_MESSAGE_CHARACTERS
 from ui.countries import CODES
 from ui.embed.files import find_version
-from ui.security import MAX_BODY_BYTES
-from ui.templating import render
+from ui.pages.templating import render
+from ui.server.security import MAX_BODY_BYTES
 
 VERSION = "1"
 SUMMARY = (

@@ -11,7 +11,7 @@ from ui.api.cors import require_origin
 from ui.api.errors import respond_with_error
 from ui.api.rates import Rates
 from ui.errors import RefusedError
-from ui.security import PAGE
+from ui.server.security import PAGE
 
 # What is below `/api/` looks at the same where it knows the practice, whose sites may ask as well.
 BEHIND_THE_DOOR = f"{PAGE}/gradio_api/run/predict"

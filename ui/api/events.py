@@ -1,6 +1,7 @@
 """A reply as server-sent events, in the order in which it may be shown: `triage` always first.
 
-The values are those that our pages show (`ui.rendering`): plain texts, links and numbers checked.
+The values are those that our pages show (`ui.pages.rendering`): plain texts, links and numbers
+checked.
 """
 
 import json
@@ -8,8 +9,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from assistant.contract import Reply
+from ui.pages.rendering import REFERS, view_reply
 from ui.practices.model import Practice
-from ui.rendering import REFERS, view_reply
 
 Event = tuple[str, dict[str, Any]]
 

@@ -111,7 +111,7 @@ class Rates:
     def _rest(self, error: Exception) -> None:
         """Count nothing for a while. Questions are let through meanwhile: the whole guard reads
         them, where of a refused one only its rules would, and how many are worked on at once stays
-        bounded (`ui.admission`)."""
+        bounded (`ui.server.admission`)."""
         if not self._is_resting():
             # The kind alone: the message may hold the store's address, and so its password.
             log.error("FOOTNOTE_RATE_STORE fails, nothing is counted: %s", type(error).__name__)

@@ -1,8 +1,8 @@
 """Readiness, in one shape at every stage: `{"ready": …, "missing": […]}`.
 
 200 and nothing missing, or 503 and what an answer can't do without: `answers` and `page` while they
-are being built (`ui/starting.py`), `articles` while the store can't be read. A balancer sends
-nobody here as long as that lasts; the next look finds the store again by itself.
+are being built (`ui/server/starting.py`), `articles` while the store can't be read. A balancer
+sends nobody here as long as that lasts; the next look finds the store again by itself.
 """
 
 from collections.abc import Callable, Sequence

@@ -24,8 +24,8 @@ from ui.api.readiness import FindMissing, Readiness, tell_readiness
 from ui.api.shelves import list_articles
 from ui.chat import refuse_unreachable
 from ui.errors import RefusedError
-from ui.outside import find_base
 from ui.practices.origins import is_listed
+from ui.server.outside import find_base
 
 PAGE_POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none';"

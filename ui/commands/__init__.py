@@ -1,1 +1,1 @@
-"""Commands that are more than a call: a therapist's articles, and the lint of the knowledge."""
+"""Commands that are more than a call, and what the command line reads and prints."""

@@ -11,8 +11,8 @@ from kb.checking.findings import Embed, Finding
 from kb.checking.lint import check_article, check_together, report_unreadable
 from kb.importing.shelves import Stored, find_practices, find_shelf, read_shelf
 from kb.vocabulary import load_vocabulary
+from ui.commands.printing import count
 from ui.practices.files import require_practice
-from ui.printing import count
 from ui.settings import ARTICLES, Settings
 
 DONE, FAILED = 0, 1

@@ -8,7 +8,9 @@ from pathlib import Path
 from kb.importing.shelves import find_shelf, read_shelf
 from ui.commands.confirming import is_sure, require_answer
 from ui.commands.indexing import index_practice
+from ui.commands.printing import count
 from ui.countries import COUNTRIES, find_country
+from ui.pages.templating import render
 from ui.practices.codes import draw_code
 from ui.practices.errors import NoPracticeError, PracticeError
 from ui.practices.files import (
@@ -19,9 +21,7 @@ from ui.practices.files import (
     write_practice,
 )
 from ui.practices.model import Practice
-from ui.printing import count
 from ui.settings import Settings
-from ui.templating import render
 
 DONE, FAILED = 0, 1
 

@@ -11,7 +11,7 @@ from kb.importing.drafts import Dropped
 from kb.importing.shelves import Plan, Stored
 from kb.passages import Passage, split_passages
 from kb.sentences import split_quotable
-from ui.printing import count
+from ui.commands.printing import count
 
 LABELS = {
     "title": "title",

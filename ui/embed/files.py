@@ -9,7 +9,7 @@ from pathlib import Path
 
 from starlette.responses import Response
 
-from ui.files import File, hash_files
+from ui.pages.files import File, hash_files
 
 FOLDER = Path(__file__).resolve().parent / "static"
 TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}

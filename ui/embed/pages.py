@@ -3,14 +3,14 @@
 from functools import lru_cache
 from typing import Any
 
-from ui.admission import PATIENCE_SECONDS
 from ui.countries import find_country
 from ui.embed.files import find_version, load_chat_script, load_chat_style
 from ui.embed.policies import MISSING_STYLE, build_light_policy
-from ui.files import build_address
+from ui.pages.files import build_address
+from ui.pages.templating import encode_for_script, render
+from ui.pages.whose import find_logo_address, render_style, view_phone
 from ui.practices.model import CHECK_NAMES, Practice
-from ui.templating import encode_for_script, render
-from ui.whose import find_logo_address, render_style, view_phone
+from ui.server.admission import PATIENCE_SECONDS
 
 
 @lru_cache(maxsize=256)

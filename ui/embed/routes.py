@@ -11,7 +11,7 @@ from ui.embed.policies import DEMO_POLICY, MISSING_POLICY, PICTURE_POLICY
 from ui.practices.directory import Practices
 from ui.practices.files import DEMO, find_logo
 from ui.practices.model import Practice
-from ui.security import IMMUTABLE
+from ui.server.security import IMMUTABLE
 
 
 def add_embed(app: FastAPI, practices: Practices, *, patience_seconds: float) -> None:
@@ -45,7 +45,7 @@ def _add_pages(app: FastAPI, practices: Practices, patience_seconds: float) -> N
 
     @app.get("/p/{slug}", include_in_schema=False)
     def no_page(slug: str) -> Response:
-        # A practice's page is the Gradio page, framed on its way out (`ui.frame`): here is none.
+        # A practice's page is the Gradio page, framed on its way out (`ui.pages.frame`).
         return _build_missing()
 
     @app.get("/demo", include_in_schema=False)

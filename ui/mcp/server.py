@@ -21,10 +21,10 @@ from assistant.errors import ConversationError
 from assistant.red_flags.screening import Screening
 from kb.articles import Article
 from ui.cautions import find_cautions
+from ui.commands.printing import screening_to_json
 from ui.countries import DEFAULT, read_code
 from ui.mcp.articles import list_articles, render_article
 from ui.mcp.schemas import Check, CheckInputs, Country
-from ui.printing import screening_to_json
 
 INSTRUCTIONS = """\
 Answers for runners in pain, from a few curated articles. Every sentence of an answer has a

@@ -17,7 +17,7 @@ def serve_mcp(settings: Settings, *, over_http: bool) -> int:
         return 0
     import uvicorn
 
-    from ui.serving import DRAIN_SECONDS, name_address, open_listener
+    from ui.server.serving import DRAIN_SECONDS, name_address, open_listener
 
     with open_listener(settings.host, settings.port) as listener:
         app = build_http_app(server, settings)
@@ -48,7 +48,7 @@ def build_http_app(server: Any, settings: Settings) -> Any:
     are this machine, the address it listens on and the one of `public_url`, which a proxy keeps."""
     from mcp.server.transport_security import TransportSecuritySettings
 
-    from ui.serving import name_host
+    from ui.server.serving import name_host
 
     hosts = [f"{name_host(host)}:*" for host in {settings.host, "localhost", "127.0.0.1"}]
     origins = [f"http://{host}" for host in hosts]

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from rapidfuzz import fuzz
 
+from ui.pages.templating import render
 from ui.practices.model import Practice
 from ui.practices.noting import open_notes
-from ui.templating import render
 
 ALIKE = 70  # token-set ratio from which two questions ask the same
 MOST_BARS = 12

@@ -10,7 +10,7 @@ from assistant.writing.errors import ProviderError
 from assistant.writing.providers import load_model
 from tests.assistant.writing.servers import ModelServer
 from ui import cli
-from ui.serving import open_listener
+from ui.server.serving import open_listener
 
 
 def refuse(spec: str, url: str = "") -> str:

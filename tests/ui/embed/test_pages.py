@@ -11,15 +11,15 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from tests.ui.hostile import HOSTILE
 from tests.ui.replies import CannedReplies
-from ui.checks_page import render_checks_page
 from ui.countries import COUNTRIES, Start
 from ui.embed.pages import render_chat_page, render_demo
 from ui.embed.policies import hash_inline
+from ui.pages.checks_page import render_checks_page
+from ui.pages.whose import build_practice_frame
 from ui.practices.directory import Practices
 from ui.practices.files import write_practice
 from ui.practices.model import Booking, Practice
 from ui.web import build_web_app
-from ui.whose import build_practice_frame
 
 SCRIPT = "</script></style><img src=x onerror=alert(1)>${1}{{1}}"
 FILE = """

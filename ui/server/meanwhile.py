@@ -15,9 +15,9 @@ from ui.api.door import Door
 from ui.countries import DEFAULT
 from ui.practices.directory import Practices
 from ui.practices.noting import NoNotes
-from ui.refusals import Refusals
+from ui.server.refusals import Refusals
+from ui.server.starting import STARTING, Guard
 from ui.settings import Settings
-from ui.starting import STARTING, Guard
 
 
 class NobodyYet(RulesAlone):

@@ -16,11 +16,11 @@ import uvicorn
 from starlette.applications import Starlette
 
 from assistant.writing.completing import SECONDS as COMPLETING_SECONDS
-from ui.admission import AT_ONCE, PATIENCE_SECONDS, WAIT_SECONDS
-from ui.connections import PatientProtocol
 from ui.countries import find_country
+from ui.server.admission import AT_ONCE, PATIENCE_SECONDS, WAIT_SECONDS
+from ui.server.connections import PatientProtocol
+from ui.server.starting import Guard, Stages, Starting
 from ui.settings import ARTICLES, Settings
-from ui.starting import Guard, Stages, Starting
 
 DRAIN_SECONDS = 10
 # Threads that compute hold Python's lock for so long each time the event loop wants it back, and
@@ -57,7 +57,7 @@ def serve(settings: Settings) -> int:
 
 def _build_guard(settings: Settings) -> Guard:
     """Who reads questions meanwhile. Its imports are slow, too, though seconds and no more."""
-    from ui.meanwhile import build_guard
+    from ui.server.meanwhile import build_guard
 
     return build_guard(settings)
 
@@ -66,9 +66,9 @@ def build_app(settings: Settings, stages: Stages) -> Starlette:
     """The assistant and the app around it. The slow imports are here, off the event loop."""
     from kb.articles import read_articles
     from kb.embedding import MiniLMEmbeddings
+    from ui.server.workers import Workers
     from ui.telemetry import watch_replies
     from ui.wiring import build_assistant
-    from ui.workers import Workers
 
     built = build_assistant(settings)
     # The first answer loads what is loaded at its first use: no visitor should wait for that, and

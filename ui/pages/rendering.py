@@ -13,10 +13,10 @@ from urllib.parse import urlsplit
 from assistant.contract import Advice, Citation, Difference, Reply, Sentence
 from assistant.conversation import clean_text, clean_words
 from kb.importing.fragments import build_sentence_link
-from ui.addresses import build_passage_link, has_page
 from ui.cautions import find_cautions
 from ui.dialling import split_numbers
 from ui.naming import NOT_KNOWN, name_section, name_side, say_date
+from ui.pages.addresses import build_passage_link, has_page
 
 LEVEL_WORDS = {
     "clinician": "See a clinician first",

@@ -9,7 +9,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-FOLDER = Path(__file__).resolve().parent / "templates"
+FOLDER = Path(__file__).resolve().parent.parent / "templates"
 
 
 @cache

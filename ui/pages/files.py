@@ -9,7 +9,7 @@ from typing import Any
 
 from starlette.responses import Response
 
-FOLDER = Path(__file__).resolve().parent / "static"
+FOLDER = Path(__file__).resolve().parent.parent / "static"
 TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".png": "image/png"}
 
 

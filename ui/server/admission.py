@@ -14,7 +14,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ui.api.errors import respond_with_error
 from ui.errors import RefusedError
-from ui.security import PAGE
+from ui.server.security import PAGE
 
 # The requests that make somebody answer; all others are small files and states.
 ANSWERING = re.compile(rf"/api/chat|/api/checks/[^/]+|{PAGE}/gradio_api/run/predict")

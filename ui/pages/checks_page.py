@@ -2,10 +2,10 @@
 
 from ui.countries import COUNTRIES, Country
 from ui.embed.policies import build_light_policy
-from ui.files import build_address
+from ui.pages.files import build_address
+from ui.pages.templating import encode_for_script, render
+from ui.pages.whose import find_logo_address, render_style
 from ui.practices.model import Practice
-from ui.templating import encode_for_script, render
-from ui.whose import find_logo_address, render_style
 
 
 def render_checks_page(

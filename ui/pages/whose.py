@@ -12,19 +12,19 @@ from starlette.requests import HTTPConnection
 
 from assistant.conversation import clean_words
 from kb.articles import CURATION, Article
-from ui.addresses import find_page
-from ui.admission import PATIENCE_SECONDS
 from ui.api.shelves import read_own
 from ui.countries import COUNTRIES, Start, find_start
-from ui.files import build_address
-from ui.frame import Frame
 from ui.naming import NOT_KNOWN
+from ui.pages.addresses import find_page
+from ui.pages.files import build_address
+from ui.pages.frame import Frame
+from ui.pages.rendering import find_call_link, find_link
+from ui.pages.templating import encode_for_script, render
 from ui.practices.directory import Practices
 from ui.practices.model import CHECK_NAMES, Practice
 from ui.practices.origins import find_origin
 from ui.practices.palette import build_palette
-from ui.rendering import find_call_link, find_link
-from ui.templating import encode_for_script, render
+from ui.server.admission import PATIENCE_SECONDS
 
 COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 ASKS = (

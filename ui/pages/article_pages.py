@@ -17,13 +17,13 @@ from starlette.exceptions import HTTPException
 from assistant.conversation import clean_words
 from kb.articles import Article, Source
 from kb.passages import Passage, split_passages
-from ui.addresses import ARTICLES, find_page, name_anchor
 from ui.api.errors import respond_with_http_error
-from ui.files import FOLDER, build_address
 from ui.naming import NOT_KNOWN, say_date
-from ui.outside import find_base, find_root
-from ui.rendering import find_link, or_said
-from ui.security import DOCUMENT_POLICY
+from ui.pages.addresses import ARTICLES, find_page, name_anchor
+from ui.pages.files import FOLDER, build_address
+from ui.pages.rendering import find_link, or_said
+from ui.server.outside import find_base, find_root
+from ui.server.security import DOCUMENT_POLICY
 
 KINDS: Mapping[str, str] = {
     "practice": "From a therapist's practice",

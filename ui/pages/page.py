@@ -14,7 +14,7 @@ from fastapi import FastAPI
 from gradio.routes import App
 from gradio.state_holder import SessionState, StateHolder
 
-from ui.security import PAGE
+from ui.server.security import PAGE
 
 NAME = "Footnote"
 

@@ -16,14 +16,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from ui.admission import is_answering
 from ui.api.asking import Service, read_uncounted, respond_with_reply
 from ui.api.door import BEHIND_THE_DOOR
 from ui.api.errors import respond_with_json
 from ui.checks import ReadsChecks, read_check_uncounted, respond_with_result
 from ui.errors import RefusedError
-from ui.page_questions import answer_page_if_flagged, build_event_answer, read_event
-from ui.security import read_body, replay
+from ui.pages.page_questions import answer_page_if_flagged, build_event_answer, read_event
+from ui.server.admission import is_answering
+from ui.server.security import read_body, replay
 
 REFUSED = (429, 503)
 AT_ONCE = 2

@@ -8,8 +8,8 @@ from assistant.contract import Reply
 from ui.api.asking import Asked, Service, answer, read_page_asked, read_page_uncounted
 from ui.api.events import view_booking
 from ui.errors import RefusedError
-from ui.rendering import view_reply
-from ui.templating import encode_for_script
+from ui.pages.rendering import view_reply
+from ui.pages.templating import encode_for_script
 
 TOO_MANY = 429
 

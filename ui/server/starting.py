@@ -20,12 +20,12 @@ from starlette.applications import Starlette
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from ui.admission import is_answering
 from ui.api.errors import respond_with_error
 from ui.embed.files import LOADER, respond_with_loader
 from ui.errors import RefusedError
-from ui.files import FOLDER
-from ui.security import PAGE, SecurityHeaders
+from ui.pages.files import FOLDER
+from ui.server.admission import is_answering
+from ui.server.security import PAGE, SecurityHeaders
 
 RETRY_SECONDS = 2
 # The widget's frame asks again before the loader gives it up.

@@ -1,0 +1,1 @@
+"""Our pages: the conversation on Gradio, the articles, the quick checks, and what they share."""
