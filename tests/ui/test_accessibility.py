@@ -20,6 +20,10 @@ RUN = (
     "tags => axe.run(document, {iframes: false, resultTypes: ['violations'],"
     " runOnly: {type: 'tag', values: tags}}).then(({violations}) => ({violations}))"
 )
+# Colours that are still on their way are nobody's contrast.
+SETTLED = """() => Promise.allSettled(document.getAnimations()
+    .filter((each) => each.effect.getTiming().iterations !== Infinity)
+    .map((each) => each.finished))"""
 QUESTIONS = {
     "answered": "What helps sore shins?",
     "cautioned": "Does one sore spot matter?",
@@ -36,6 +40,7 @@ def find_violations(page: Page) -> list[str]:
     """What axe finds, one line each: rule, and the first element."""
     if not page.evaluate("() => typeof window.axe === 'object'"):
         page.evaluate(AXE.read_text(encoding="utf-8"))
+    page.evaluate(SETTLED)
     found: Any = page.evaluate(RUN, TAGS)
     return [
         f"{violation['id']}: {violation['nodes'][0]['html'][:160]}"
