@@ -12,6 +12,7 @@ from typing import NamedTuple
 from assistant.composition.answers import Answer
 from assistant.composition.declining import NOT_COVERED, describe_gap, find_worth_naming
 from assistant.composition.differences import Differences, Disagreement
+from assistant.composition.means import find_means, find_telling, is_told
 from assistant.composition.never_without import asks_rest_or_go, asks_to_run, find_limit
 from assistant.composition.own_hands import find_terms
 from assistant.composition.sentences import Composer
@@ -174,6 +175,13 @@ class WholeQuestions:
             given = (*due.first, *due.signs) if point else asked_for
             is_near = True
             chosen = self.composer.choose(quotes, question, given=given, max_words=FEW_WORDS)
+        means = find_means(question)
+        if means and not (is_known or is_near or asked_for or is_told(means, chosen)):
+            # What helps otherwise would pass for a yes.
+            is_near = True
+            telling = find_telling(means, quotes)
+            rest = [q for q in quotes if q.text not in {each.text for each in telling}]
+            chosen = self.composer.choose([*telling, *rest], question, max_words=NEAR_WORDS)
         return Answer(
             quotes=chosen,
             disagreements=(point,) if point and not is_near else (),

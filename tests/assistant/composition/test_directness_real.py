@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.contract import COMES_NEAR
 from assistant.reply import Assistant
 
 
@@ -69,3 +70,12 @@ def test_who_rolls_a_muscle_is_told_how_hard_first(unguarded: Assistant, asked: 
 def test_who_would_take_a_massage_gun_to_a_shin_is_warned_first(unguarded: Assistant) -> None:
     first = unguarded.reply(["massage gun on shins, yes or no"]).sentences[0]
     assert first.text.startswith("With shin splints, avoid deep, aggressive massage")
+
+
+def test_a_means_that_no_article_tells_of_for_it_is_doubted_and_what_comes_nearest_leads(
+    unguarded: Assistant,
+) -> None:
+    reply = unguarded.reply(["Is swimming ok with hip pain?"])
+    assert reply.verdict == COMES_NEAR
+    assert "swimming" in reply.sentences[0].text
+    assert unguarded.reply(["Can I cycle with a sore knee?"]).verdict == ""
