@@ -48,9 +48,9 @@ class ContextReader:
         cues = line.said.names & CUES
         self._in_writing = in_writing or "writing_cue" in cues
         self._whole = self._read_whole(cues, in_writing)
+        self._asks_of_it = "asked_of_it" in cues and not self._in_writing
         is_supposed = "suppose_cue" in cues and HAPPENED not in cues
-        supposed = line.starts_of("suppose_cue") if is_supposed else ()
-        self._suppose = min((i for i, _ in supposed), default=None)
+        self._suppose = min(self._find_supposed() if is_supposed else (), default=None)
         has_year = "year_cue" in cues and "current_cue" not in cues
         self._years = self._find_years() if has_year else []
         self._denials = DenialReader(line, following)
@@ -93,6 +93,17 @@ class ContextReader:
             return Context.PAST
         return denial
 
+    def _find_supposed(self) -> list[int]:
+        """Where "if someone" stands, but for "as if someone had kicked me"."""
+        starts = self._line.starts_of("suppose_cue")
+        return [a for a, b in starts if not self._is_as_if(a, b)]
+
+    def _is_as_if(self, start: int, end: int) -> bool:
+        """Whether a cue only likens: "as if I had been shot", but not "as if I ever get that"."""
+        words = self._words
+        is_likened = start > 0 and words[start] == "if" and words[start - 1] == "as"
+        return is_likened and "ever" not in words[start:end]
+
     def _find_years(self) -> list[int]:
         """Where "in 2018" stands, but for "just as in 2018"."""
         starts = (i for i, _ in self._line.starts_of("year_cue"))
@@ -130,11 +141,14 @@ class ContextReader:
         cue = self._suppose
         if cue is None or cue >= end:
             return False
-        if self._words[cue] not in THOUGHT_OF:
-            return not self._is_owned(start, end)
         first, last = find_clause(self._words, self._marks, start, end)
+        if cue < first and self._asks_of_it:
+            return False
+        is_of_own_clause = cue < first and is_of_oneself(self._words[first:last])
+        if self._words[cue] not in THOUGHT_OF:
+            return not (is_of_own_clause or self._is_owned(start, end))
         is_asked = self._words[cue : cue + 2] == ("if", "you")
-        return not (is_asked and cue < first and is_of_oneself(self._words[first:last]))
+        return not (is_asked and is_of_own_clause)
 
     def _is_owned(self, start: int, end: int) -> bool:
         """Whether it is said to be one's own: "my hot calf", "the chest pain I get"."""
@@ -159,7 +173,8 @@ class ContextReader:
         if not cues or any(first < b and a < last for a, b in cues):
             return False
         if self._whole is not Context.PAST:
-            return is_of_oneself(self._words[first:last])
+            is_of_it = self._whole is Context.EDUCATION and self._asks_of_it
+            return is_of_it or is_of_oneself(self._words[first:last])
         return all(self._tells(*cue) for cue in cues)
 
     def _tells(self, start: int, end: int) -> bool:

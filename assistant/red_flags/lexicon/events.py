@@ -18,11 +18,12 @@ CONCEPTS = {
         (the|my|his|her) head, bump on (the|my|his|her) head, bump to (the|my|his|her) head,
         bumped heads, clash of heads, head injury, concussed, concussion, landed on
         (my|his|her) head, whack on the head, hit in the head, hit on the head, head took a,
-        headbutted, branch to the head, egg on my head, lump on my head
+        headbutted, branch to the head, egg on my head, lump on my head,
+        (banged|knocked|cracked|clashed) heads
     """,
     "hit": """
         hit, banged, bumped, bashed, smacked, knocked, whacked, clonked, cracked, dinged,
-        bonked, walloped, smashed, thumped, clattered, dunted
+        bonked, walloped, smashed, thumped, clattered, dunted, clouted, clobbered
     """,
     "twist": """
         twisted, twist, rolled, rolled it, turned my ankle, went over on, landed badly,

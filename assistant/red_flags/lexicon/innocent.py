@@ -125,8 +125,10 @@ PHRASES: dict[str, str] = {
         insoles), (back|knee|knees|hip|neck|calf|hamstring|legs|quads|shoulder|muscles) (completely|
         totally|just|) seized up, tingling and bumpy, both big (nails|toenails), (bloods|height)
         weight chest, when i was pregnant with my, (a|retired|im a|as a) midwife, midwife here,
-        fever (free|tree|pitch), was a (kid|child|teenager|schoolboy|schoolgirl), (in|runs in) (my|
-        the|our|his|her) family that runs
+        fever (free|tree|pitch), blind in (one|my|his|her) (left|right|) eye (since|from) (birth|
+        childhood|i was (born|a (kid|child|baby))) (any|so|can|could|what|which|do|does|is it|how|
+        should), was a (kid|child|teenager|schoolboy|schoolgirl), (in|runs in) (my|the|our|his|her)
+        family that runs
     """,
     "small_words": """
         (itb|it band|band|fascia|knot|knots|hamstring|hamstrings) (wont|doesnt) budge, (that|where)

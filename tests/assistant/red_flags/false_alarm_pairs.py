@@ -779,4 +779,16 @@ PAIRS: dict[str, tuple[str, str]] = {
         "do they massage the pecs for shoulder ache?",
         "tight chest and shoulder ache",
     ),
+    "since when one eye is blind": (
+        "I'm blind in one eye since birth, any tips for trail running",
+        "I'm blind in one eye since birth and now the other has gone dark",
+    ),
+    "why legs shake": (
+        "legs were shaking after the plank challenge, three minutes!",
+        "legs were shaking after the plank challenge, eyes rolled back",
+    ),
+    "who isn't pregnant": (
+        "can I book a pregnancy massage for my sister's birthday, she isn't pregnant yet lol",
+        "can I book a pregnancy massage for my sister, she isn't past 12 weeks yet",
+    ),
 }

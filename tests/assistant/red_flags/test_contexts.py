@@ -190,6 +190,37 @@ def test_what_is_said_in_a_clause_of_ones_own_is_present(message: str) -> None:
 @pytest.mark.parametrize(
     "message",
     [
+        "it was as if someone had put a clamp round my chest, crushing, down my left arm",
+        "felt as if I had been kicked in the calf, nobody there, now I can't push off",
+        "what if it's a heart attack, my chest is crushing and I'm sweating",
+        "how do I know if it's a stroke, her face has dropped and her words are slurred",
+        "told to avoid runs with a fever but my leg is rock hard and agony, foot numb",
+    ],
+    ids=["as if someone", "as if I had", "what if it's", "know if it's", "to avoid, but"],
+)
+def test_what_is_likened_or_asked_of_what_is_there_is_not_supposed(message: str) -> None:
+    assert screen([message]).level >= Level.URGENT
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "as if I ever get chest pain, I only walk",
+        "what if my foot goes numb on the ultra, or chest pain comes",
+        "if someone had a drooping face, slurred speech, how would I know",
+        "for my blog, how do I know if it's a stroke, a drooping face and slurred speech",
+        "how to avoid fainting, chest pain and all that in a marathon",
+        "what if it's a hot day, will I get heat stroke",
+    ],
+    ids=["as if ever", "what if my", "if someone", "in writing", "to avoid a list", "it is a day"],
+)
+def test_what_is_only_supposed_stays_so_in_its_other_clauses(message: str) -> None:
+    assert screen([message]).level is Level.NONE
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
         "years ago, before kids, I fainted on a run",
         "help me write dialogue: my chest, it's like a vice, he said",
         "I read that crushing chest pain on a run is serious",

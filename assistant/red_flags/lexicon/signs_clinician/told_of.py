@@ -113,6 +113,10 @@ CONCEPTS: dict[str, str] = {
     "kin_now": """
         {far_kin}, {near_kin}, client, clients
     """,
+    "not_yet_pregnant": """
+        (isnt|not|arent|aint) (actually|even|) pregnant (yet|lol|myself|im|shes|just),
+        (when|if|once) (i|she|we) (get|gets|fall|falls) pregnant
+    """,
     "partner_pregnant": """
         (wife|girlfriend|partner|sister|friend|boss|daughter) is pregnant so,
         (wifes|partners|girlfriends) pregnant so

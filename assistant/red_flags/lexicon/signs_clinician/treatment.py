@@ -49,7 +49,9 @@ CONCEPTS: dict[str, str] = {
         off the hip {number} weeks, (op|operation|surgery|section|new hip|new knee) {number}
         (days|weeks), {number} weeks friday, {op_word} {number} weeks friday, {op_word} last
         (week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday), {op_word}
-        yesterday, catheters out, {number} weeks from ___ {op_word}
+        yesterday, catheters out, {number} weeks from ___ {op_word}, meniscus
+        (trimmed|repaired|removed|trim|repair) {number} (days|weeks|week) ago, {number}
+        (days|weeks|week) (since|after|post) (my|a|the|) meniscus (trim|repair)
     """,
     "bone_healing": """
         (broke|broken|fractured) (my|a|his|her|the) __ {limb} ___ {number} (weeks|week)

@@ -16,7 +16,8 @@ CONCEPTS: dict[str, str] = {
         (bumps|hives|lumps), skin itchy, skin is all red, red map shapes, itchy in my mouth, palms
         ___ (itching|itchy|prickled), hands ___ (itching|burning), scratching, (swollen|red)
         (bumps|lumps) (all|everywhere), lumps coming up, itchy all, blotchy everywhere, bumps all
-        over, come up in, palms and scalp, throat itching, whole body rashes, swollen eyes
+        over, come up in, palms and scalp, throat itching, whole body rashes, swollen eyes, itchy
+        palms, itchy scalp
     """,
     "airway_swelling": """
         (throat|tongue|lips|lip|face|mouth|eyelids|cheeks|eyes) ___
@@ -29,7 +30,8 @@ CONCEPTS: dict[str, str] = {
         (croaky|gone|hoarse|closed|husky|funny|strange|changed|croak), speaking like hot potato, hot
         potato, lump in (my|his|her) throat, clearing her throat over, throat ___
         (tight|scratchy|closing|grape), drooling, voice is gone, croaky, eyes swollen shut, eyes are
-        slits, mouth has become fat, neck gone tight, (neck|necks) gone tight
+        slits, mouth has become fat, neck gone tight, (neck|necks) gone tight, (lips|lip|mouth) ___
+        like (ive|id|i|it|theyve|its) (has|have|had|) (been|got|was|just been|) punched
     """,
     "airway_plain": """
         throat ___ (closing|closing up|closed up|swelling|swelling up|swollen shut|tightening up),
@@ -106,6 +108,15 @@ CONCEPTS: dict[str, str] = {
         like a bull, blue round mouth, dont remember nothing, no clue about, its a blank, then its a
         blank, dont know my, never happen before, out of it, foam, doesnt know his, not knowing,
         still sleep, grunting, not becoming conscious, not making eye contact, queer cry
+    """,
+    # Who holds a plank or squats long enough shakes.
+    "held_and_shaking": """
+        (legs|arms|thighs|quads|abs|core) (are|were|was|started|kept|) (shake|shook|shaking|tremble|
+        trembled|trembling|jelly) ___ ___ (plank|planks|wall sit|wall
+        sits|squat|squats|lunges|burpees| press ups|push ups|pull ups|deadlifts|leg press|barre),
+        (plank|planks|wall sit|wall sits| squats|lunges|burpees|press ups|push ups|deadlifts|leg
+        press|barre) ___ ___ (legs|arms|thighs| quads|abs|core) (are|were|was|started|kept|)
+        (shake|shook|shaking|tremble|trembled|trembling)
     """,
     # A muscle or an eyelid that twitches by itself is no fit.
     "own_twitch": """

@@ -10,7 +10,10 @@ CONCEPTS: dict[str, str] = {
         off|squirting|comes in), in time with (my|his|her) (pulse|heart), like a water pistol, still
         pouring, its pumping, pumping like, make a fountain, still coming, im bleeding out, hes
         bleeding out, shes bleeding out, cut an artery, welling up faster, still bleeding after,
-        blood loss, blood pumping out, gash ___ pouring, bleeding out, gash to the bone
+        blood loss, blood pumping out, gash ___ pouring, bleeding out, gash to the bone,
+        (coming|comes|came|pumping|blood) (out|) in (pulses|spurts|jets|squirts), (its|it
+        is|blood|bloods|blood is) still (running|pouring|trickling|streaming|dripping) (down|)
+        (into|in|onto) (my|his|her) (shoe|sock|boot|trainer)
     """,
     "soaking_through": """
         (through|soaked|soaking|soak|drenched|full|red) ___ (towel|towels|dressing|dressings|tea
@@ -19,7 +22,8 @@ CONCEPTS: dict[str, str] = {
         (soaked|full|drenched|through|red|squelches|again), towel full, puddle, third towel, tea
         towels, over my gloves, shoe is full, shoes full, my sock squelches, used all our tissues,
         both hoodies, soaked through {number}, through {number} dressings, {number} dressings,
-        filled a bowl, filled a cereal bowl, cereal bowl
+        filled a bowl, filled a cereal bowl, cereal bowl,
+        (towel|towels|dressing|dressings|bandage|tea towels) (is|are) (sopping|sodden|wringing)
     """,
     "wont_stop_bleeding": """
         (wont|not|doesnt|hasnt|isnt|cant|never|didnt) (stop|stopping|stopped) bleeding, bleeding ___
@@ -45,7 +49,8 @@ CONCEPTS: dict[str, str] = {
         (all|bright|really|) red, (vomited|puked) ___ it was (all|bright|really|) red,
         (sicking|being sick|been sick|vomiting| vomited|vomit|throwing up|threw
         up|puking|puked|bringing up|brought up|chucking up|chucked up) ___ (dark brown|brown|black)
-        __ (grainy|gritty|grains|granules|grit|specks|flecks)
+        __ (grainy|gritty|grains|granules|grit|specks|flecks), (sick|vomit|vomited|threw up|thrown
+        up|puked|puking) ___ ___ coffee (grains|granules|grinds|grit|dregs)
     """,
     "passed_blood": """
         (toilet|bowl|loo|portaloo) (is|was|full of|bright|solid|all) __ (bright red|blood|solid

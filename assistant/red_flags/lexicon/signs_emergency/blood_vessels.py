@@ -34,7 +34,8 @@ CONCEPTS: dict[str, str] = {
         lace|corned beef|purply|patterned|blue net|grey blue|purple patches|purple patterned|lace),
         mottled, marbled, purple lace, purple patches, blotchy skin, blue net pattern,
         (lips|hands|fingers) ___ (grey|gray|blue|grey blue), purple blotches, gone grey, im grey,
-        (skin|skins) gone like marble, like marble, blue net
+        (skin|skins) gone like marble, like marble, blue net, (legs|leg|skin|arms|feet|knees)
+        (look|looks|gone|going|is|are|all) (all|) (marbled|marbly)
     """,
     "glass_rash": """
         stay put when i roll, rash that doesnt fade, doesnt fade ___ glass, dont fade ___ glass, non
@@ -49,7 +50,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "no_urine": """
         {cannot_pee}, not (peed|weed|been for a wee|passed) (since|in|all|for), hasnt (peed|been for
-        a wee|weed), not passing urine, not peed, passed nothing, not been for a wee, hes not peed
+        a wee|weed), not passing urine, not peed, passed nothing, not been for a wee, hes not peed,
+        (havent|hasnt|have not|has not) been for a wee since
     """,
     "fast_breath_or_heart": """
         breathing __ (fast|quick|quickly|like hes), breath is coming very fast, panting,
@@ -82,7 +84,8 @@ CONCEPTS: dict[str, str] = {
         through to (my|the|his|her) (back|spine|front), into my back, chest into my back, goes right
         through, right through to, from chest going through, straight through, interscapular,
         between (my|his|her|the) (shoulder blades|shoulders), go to back, into the belly, go in the
-        belly
+        belly, (gone|going|goes|went) through from (my|his|her|the|) (belly|tummy|stomach|chest) to
+        (my|his|her|the|) back
     """,
     "back_belly_pain": """
         ({back}|{belly}|flank|loin|back and belly|belly and back|stomach and back) ___

@@ -26,7 +26,7 @@ CONCEPTS: dict[str, str] = {
     "short_breath": """
         {cannot_breathe}, breathless, short of breath, shortness of breath, short of breathe, out of
         breath, panting, gasping, winded, sucking air, breathlessness, short of puff, fighting for
-        breath, struggling to breathe, pant
+        breath, struggling to breathe, pant, {cannot} fill (my|his|her) (lungs|lung|chest)
     """,
     "cannot_talk_for_breath": """
         {cannot} (finish|say|get through|complete) ___ (sentence|words), {cannot} count to,
@@ -96,7 +96,9 @@ CONCEPTS: dict[str, str] = {
         rusty (spit|bits|phlegm|sputum), red streaks ___ (hanky|cough|tissue), coughed a clot,
         bloody phlegm, bloody sputum, blood in (my|his|her) (phlegm|spit|sputum|spittle), pink
         froth, pinkish froth, coughed ___ (actual blood|blood), red ___ when i coughed, bright red
-        ___ cough, coughed after ___ blood, red streaks in, rusty bits when i
+        ___ cough, coughed after ___ blood, red streaks in, rusty bits when i,
+        (coughed|coughing|hacked|hacking) ___ (tissue|tissues|hanky|hankie|sleeve|hand|sink|napkin)
+        ___ ___ (red|bloody) (streak|streaks|specks|flecks|spots)
     """,
     "blood_from_elsewhere": """
         nosebleed, nose bleed, nose bled, bit my tongue, bit my lip, bitten tongue, bitten lip,
@@ -111,11 +113,12 @@ CONCEPTS: dict[str, str] = {
     """,
     "jab_feeling": """
         {pain}, sharp, catch, stab, stabs, stabbing, knife, jab, needle, fork, stitch, catches,
-        stuck, spear, ache, skewer
+        stuck, spear, ache, skewer, stabby
     """,
     "sharp_on_breathing": """
         {jab_feeling} ___ {breathing_in}, {breathing_in} ___ {jab_feeling}, hurts to breathe, sharp
-        breath, only sip at the air, a catch on the
+        breath, only sip at the air, a catch on the, (stab|stabbing|stabby|knife|spear|needle|sharp)
+        ___ ___ (every time|each time|whenever|when) i (take a breath|breathe)
     """,
     "puffed_easily": """
         {short_breath}, {cannot_breathe}, puffed ___ (stairs|laces|bed|landing), winded on, puffing

@@ -20,7 +20,8 @@ CONCEPTS: dict[str, str] = {
         (zip|hands|fingers|laces|buttons|cup|spoon|soup|jacket|map|his zip|her zip), hands ___
         (useless|wood|dont work|wont work|on strike|wont), fumbling, fumbles, keeps dropping, drops
         everything, dropping (her|his|my) (tea|cup), hands wont, hands are useless, {cannot} work my
-        fingers, one shoe, cant zip, drops everything i hand
+        fingers, one shoe, cant zip, drops everything i hand, {cannot} (undo|untie|tie|do up) ___
+        (laces|zip|zips|buttons|jacket|shoes)
     """,
     "fading_away": """
         {drowsy}, {out_of_mind}, {speech_lost}, {staggers}, mumbling, mumbles, slurring, slurred,

@@ -30,7 +30,9 @@ CONCEPTS: dict[str, str] = {
         (sky|clouds|grass|ceiling), lost (about|) {number} (seconds|secs), fainting on, gone for a
         (few|couple of) seconds, (my|his|her) body (switch|switched|switches) off, (he|she)
         (just|sort of|kind of|) switched off, lights out (few|for a few|a few) (secs|seconds), lost
-        (about|) (a minute|few seconds) on the
+        (about|) (a minute|few seconds) on the, next thing (i knew|i know|) ___ (holding (my head|me
+        up)|(standing|leaning|bending) over me|slapping my (face|cheek)|shaking me), (do
+        not|dont|cant|cannot) remember (anything|) (in|) between
     """,
     "woke_on_ground": """
         keeled over, woke up on the
@@ -57,7 +59,8 @@ CONCEPTS: dict[str, str] = {
     "not_with_us": """
         didnt hear us, didnt answer, dont answer, not answering, eyes shut, eyes were shut, gone
         maybe, back with us, was out for, out for a (bit|while|moment), didnt know,
-        remembers, i was gone, was gone for, senses
+        remembers, i was gone, was gone for, senses, out for (about|around|maybe|like|) {number}
+        (seconds|secs|minutes|mins)
     """,
     "near_miss": """
         (nearly|almost|about to|going to|gonna|thought i might|thought id|thought i was going

@@ -53,7 +53,8 @@ CONCEPTS: dict[str, str] = {
         (hit|clipped|touched|flipped|tikked|me|into), came off, over the bars, knocked, tree came
         down, slab fell, scrum went down, flip off, tumble, off the edge, off ledge, off the ledge,
         off the crag, crag, dropped, otb, thrown, horse, went off the, stairs, headfirst, missed the
-        (last|bottom), hurdle took me, accident, trampoline, {head_hit}
+        (last|bottom), hurdle took me, accident, trampoline, {head_hit}, rear ended, rearended,
+        shunted from behind
     """,
     "spine_pain": """
         ({neck}|{back}|{buttock}|tailbone|nape|spine|waist bone|bones in the middle) ___
@@ -77,13 +78,15 @@ CONCEPTS: dict[str, str] = {
         {cannot} wiggle a toe, tingling arms, {cannot} (grip|hold) the (phone|kettle|cup), nothing
         else will do, feet have gone dead, wet myself, made pee without, floor is not there, legs
         (numb|weak|tingling|tingly), current is passing, legs (have gone|are|went|gone)
-        (numb|paralysed)
+        (numb|paralysed), (my|his|her|both) hands (are|is|were) (buzzing|fizzing), {cannot} lift
+        (my|his|her|their) knees, electric ___ down both (my|his|her|) arms
     """,
     "hard_landing": """
         {fall}, {crash}, fell, dived, dive, landed, hit me, hit by, came off, over the bars, tree
         came down, slab fell, scrum went, off the edge, off the ledge, off ledge, crag, headfirst,
         tumble, hurdle took me, flat on (his|her|my) back, off the steeple, thrown, quad bike,
-        cleaned up by, trampoline, climbing wall, off the rocks, down the bank, dropped off
+        cleaned up by, trampoline, climbing wall, off the rocks, down the bank, dropped off, rear
+        ended, rearended, shunted from behind
     """,
     "cord_signs": """
         ({arm}|{hand}|{leg}|{foot}|arms|hands|legs|feet|fingers|body|everything) ___
@@ -96,6 +99,8 @@ CONCEPTS: dict[str, str] = {
         (feel|move|lift|push|wiggle|grip|hold) ___ ({leg}|{foot}|{hand}|{toe}|arms|legs|fingers|from
         my|the kettle|the phone|either leg|my hand), cant get up, wet myself, made pee without, pee
         without i want, nothing else will, cant move, {cannot} grip, cant feel from, paralysed, legs
-        wont, paraesthesia, floor is not there
+        wont, paraesthesia, floor is not there, buzzing hands, hands (are|were|is) buzzing,
+        (electric|electricity|shocks) ___ down both (my|his|her|) arms, {cannot} lift
+        (my|his|her|their) knees
     """,
 }

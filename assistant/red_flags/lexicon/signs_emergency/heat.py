@@ -50,36 +50,35 @@ CONCEPTS: dict[str, str] = {
         recognise, didnt recognise, not recognising, doesnt know (what|who|his|her), agitated
     """,
     "out_of_mind": """
-        {muddled}, delirious, not making sense, making no sense, makes no sense, make no sense,
-        isnt making sense, talking
-        (rubbish|nonsense|gibberish|funny|daft|backwards|irrelevant|muddled|to the|to a|to
-        his|to her), speaking nonsense, speaking (rubbish|gibberish), saying odd things, saying
-        random, being (weird|strange|really vague|vague|rlly|really strange|really weird|so
-        weird|snappy), acting (weird|strange|odd|drunk|funny|wasted|wasted), behaving like
-        drunk, feel drunk, feels drunk, felt drunk, feel (oddly|strangely) brilliant, keep
-        giggling, giggling, lost on my own, doesnt know
-        (his|her|where|what|who|me|its|which|it|if|the), doesnt recognise, not recognising,
-        didnt know me, dont know (what|where|which) (day|town|i am|im|i was|the), {cannot} tell
-        me (her|his|the|what|my|where), {cannot} (remember|recall) (if|my|which|what|the),
-        calling (me|him|her|the|us) (by|sister|our|his|her|dad|mum), calls me by, called the
-        dog, addressing (me|the), arguing with (the|a), thinks (its|hes|shes|a|it is), thinks it
-        is, hallucinat, hallucinated, hallucinating, seeing things, seeing horses, talking to
-        (a|the|his|her) (cactus|curtains|dead|lamp|baton|wall|hedge|tree), says hes at, says
-        shes at, vacant, glassy, gone quiet and, away with the fairies, took a swing, swung at,
+        {muddled}, delirious, not making sense, making no sense, makes no sense, make no sense, isnt
+        making sense, talking (rubbish|nonsense|gibberish|funny|daft|backwards|irrelevant|muddled|to
+        the|to a|to his|to her), speaking nonsense, speaking (rubbish|gibberish), saying odd things,
+        saying random, being (weird|strange|really vague|vague|rlly|really strange|really weird|so
+        weird|snappy), acting (weird|strange|odd|drunk|funny|wasted|wasted), behaving like drunk,
+        feel drunk, feels drunk, felt drunk, feel (oddly|strangely) brilliant, keep giggling,
+        giggling, lost on my own, doesnt know (his|her|where|what|who|me|its|which|it|if|the),
+        doesnt recognise, not recognising, didnt know me, dont know (what|where|which) (day|town|i
+        am|im|i was|the), {cannot} tell me (her|his|the|what|my|where), {cannot} (remember|recall)
+        (if|my|which|what|the), calling (me|him|her|the|us) (by|sister|our|his|her|dad|mum), calls
+        me by, called the dog, addressing (me|the), arguing with (the|a), thinks (its|hes|shes|a|it
+        is), thinks it is, hallucinat, hallucinated, hallucinating, seeing things, seeing horses,
+        talking to (a|the|his|her) (cactus|curtains|dead|lamp|baton|wall|hedge|tree), says hes at,
+        says shes at, vacant, glassy, gone quiet and, away with the fairies, took a swing, swung at,
         swinging at, (slapped|punching|pushing|bite|biting|swearing|shouting|fighting) ___
         (medic|coach|everyone|people|volunteers|us|air|me|volunteer|colleague|hand), undressing,
-        taking (his|her) (jacket|kit|clothes|shirt|bib) off, take (his|her) (shirt|jacket|bib)
-        off, wandering off, walking off the wrong, wrong way, answers wrong, answer wrong, wrong
-        answers, {cannot} think (straight|), cant think, mind foggy, mind is like in fog, in a
-        fog, my mind foggy, fuzzy headed, foggy, muddled, dazed, losing the thread, cant make
-        sense of, keep losing the thread, asked (me|her|him) ___ (times|time), asks the same,
-        asking the same, same question, keeps asking, asking for the, called me a name, looking
-        through me, wrong name, where we live, gibberish, babbling, rambling, incoherent,
-        (thinks|think) ___ (tuesday|christmas|summer|monday), telling wrong, cant recall, not
-        able to recall, vague, vacantly, nobody home, hes being odd, sounds drunk, saying daft,
-        not himself, not herself, loopy, dead mother, dead father, told a lady to get, stopped
-        knowing, cant make sense, ({cannot}|doesnt|dont|didnt|not|no
-        idea|unsure|asking|asked|asks|wrong) ___ (what|which) day it is
+        taking (his|her) (jacket|kit|clothes|shirt|bib) off, take (his|her) (shirt|jacket|bib) off,
+        wandering off, walking off the wrong, wrong way, answers wrong, answer wrong, wrong answers,
+        {cannot} think (straight|), cant think, mind foggy, mind is like in fog, in a fog, my mind
+        foggy, fuzzy headed, foggy, muddled, dazed, losing the thread, cant make sense of, keep
+        losing the thread, asked (me|her|him) ___ (times|time), asks the same, asking the same, same
+        question, keeps asking, asking for the, called me a name, looking through me, wrong name,
+        where we live, gibberish, babbling, rambling, incoherent, (thinks|think) ___
+        (tuesday|christmas|summer|monday), telling wrong, cant recall, not able to recall, vague,
+        vacantly, nobody home, hes being odd, sounds drunk, saying daft, not himself, not herself,
+        loopy, dead mother, dead father, told a lady to get, stopped knowing, cant make sense,
+        ({cannot}|doesnt|dont|didnt|not|no idea|unsure|asking|asked|asks|wrong) ___ (what|which) day
+        it is, asked (me|us) (what|which) (city|town|country|year|month) (we|were|it|its|this), talk
+        like drunk, talks like drunk
     """,
     "staggers": """
         staggering, stumbling, weaving, swerving, swaying, all wobbly, legs go like, pinballing,
@@ -98,7 +97,9 @@ CONCEPTS: dict[str, str] = {
         {number} litres, ten litres, twelve litres, eight litres, sloshed, hit the fluids, never
         missed a drink, empty bottles, drinking water continuously, drank every {number}, overdrank,
         glugged water, drank loads, {number}l, drank water like, bottle topped up, kilos more heavy,
-        took every cup, downed every bottle, drank every, asked me for water, kilos up on
+        took every cup, downed every bottle, drank every, asked me for water, kilos up on,
+        (drinking|drank|drunk) (the|) water (all|through) the (whole|) (marathon|race|ultra|way
+        round)
     """,
     "weight_up": """
         put on {number} kg, {number} (kg|kilos|pounds) (up|heavier|more|more heavy), kilos

@@ -35,7 +35,10 @@ CONCEPTS: dict[str, str] = {
         came|went|were), not be here much longer, how to tell them sorry, what stay for, for what i
         stay, decided to finish (it all|everything|with life|things), have decided to finish my
         life, dont intend to see, not going to see the (spring|summer|winter|new year), put
-        (my|the|his|her) papers in order, given away (his|her) (medals|dog|watch)
+        (my|the|his|her) papers in order, given away (his|her) (medals|dog|watch),
+        (cant|dont|cannot|couldnt|doesnt|didnt) see (the|any|a) point (in|of) (waking up
+        (tomorrow|any more|anymore|again|at all|in the morning)|being alive|staying alive|living
+        (any|anymore|like))
     """,
     "suicide_drill": """
         suicides, burpees, on this treadmill, on this turbo, in this gym, grinning, this boring
@@ -51,6 +54,28 @@ CONCEPTS: dict[str, str] = {
         viaduct, bridge, flyover, overpass, cliff, cliffs, multi storey, roof, tower, dam, platform
     """,
     # Harm to one's own body as a habit: the limb, and why. A cut from shaving has no such why.
+    # A last message, and then nobody answers.
+    "goodbye_sent": """
+        (message|messages|text|texts|texted|whatsapp|note|letter|email|voicemail|posted|post|said|
+        saying|says|wrote|sent) ___ (goodbye|sorry for everything|thanks for everything|thank you
+        for everything|look after my|take care of my), look after my (medals|dog|cat|kids|children|
+        mum|dad|wife)
+    """,
+    "answers_nobody": """
+        (isnt|not|wont|hasnt been|doesnt|stopped) (picking|pick) up, (not|isnt|wont|wouldnt|stopped)
+        (answer|answering|reply|replying) (_|)
+        (calls|phone|door|messages|texts|us|me|anyone|to|now), {cannot} (reach|find|get hold of)
+        (him|her|them), (his|her|the) phone is off, phone goes (to| straight), nobody (knows|has)
+        ___ (where|seen) (he|she|him|her)
+    """,
+    "cuts_found": """
+        (cut|cuts|scratches|burns|slashes|marks) (all|) (up|down|along|over|across|inside|on) (her|
+        his|their|my) (_|) (thigh|thighs|wrist|wrists|arm|arms|forearm|forearms|tummy)
+    """,
+    "tired_of_waking": """
+        (doesnt|dont|didnt|not) want to (wake up|be here|live|be alive), (wishes|wish)
+        (she|he|they|i) (wouldnt|didnt|wont|wasnt) (wake|here|alive), tired of (living|being alive)
+    """,
     "harms_limb": """
         (cut|cuts|cutting|punch|punches|punching|punched|hit|hits|hitting|scratch|scratches|
         scratching|scratched|bruise|bruises|bruising|slap|slapping|slice|slicing|stab|stabbing|
@@ -221,7 +246,9 @@ CONCEPTS: dict[str, str] = {
         tablets, nine times since, {from_6} times since yesterday, {from_6} times a day, {dose_time}
         {dose_time} {dose_time} {dose_time} {dose_time}, {from_6} at {number} {from_6} at {number},
         {from_6} at noon {from_6} at, same medicine twice, not know that ___ same, {number} extra
-        strengths every {number} (hours|hrs), {number} extra (strength|strengths) every {number}
+        strengths every {number} (hours|hrs), {number} extra (strength|strengths) every {number},
+        {paracetamol} (every|each) (hour|half hour|couple of hours|two hours|2 hours|hour or so|hour
+        or two)
     """,
     "overdose_plain": """
         overdosed, i overdosed, took an overdose, taken an overdose, od on

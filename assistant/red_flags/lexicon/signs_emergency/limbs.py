@@ -89,7 +89,11 @@ CONCEPTS: dict[str, str] = {
         armpit|sitting in my armpit|slid right out|slid out|parked on the outside|sitting on the
         outside), popped out ___ (shoulder|knee|hip), out of the joint, shoulder ___ square, lump in
         my armpit, kneecaps on the outside, kneecap on the outside, shoulder popped out, knee popped
-        out, hip popped out, kneecap popped out, kneecap is round
+        out, hip popped out, kneecap popped out, kneecap is round, (shoulder|kneecap|elbow|thumb)
+        came (right|) out (when|as|while) ___ ___ ___ (hanging|squared off|dangling),
+        (shoulder|kneecap|elbow|thumb) came (right|) out (on|in) (the|a)
+        (fall|tackle|crash|scrum|landing|tumble|dive) ___ (still|hanging|squared|dangling),
+        (shoulder|kneecap|elbow) (came|has come) (right|) out and (it|) wont
     """,
     "back_in_itself": """
         (popped|went|slid|clunked) (straight|) back (in|by), (popped|went|slid|clunked) straight

@@ -13,7 +13,8 @@ CONCEPTS: dict[str, str] = {
         side, arm like it belonged, belonged to someone else, arm just hanging, one arm just, one
         hand wouldnt, that hand wouldnt, sinks when i hold, hand wont make, hand dont obey, hand
         keeps dropping, dragging the toe, half of everything, right only ___ face, right foot kept
-        catching, left foot kept catching, (foot|hand) ___ wouldnt hold, hand couldnt find
+        catching, left foot kept catching, (foot|hand) ___ wouldnt hold, hand couldnt find, {arm}
+        (went|gone|felt) (all|really|) heavy
     """,
     "face_droops": """
         {face_droop}, smile ___ (wonky|lopsided|crooked|one side), (dribbled|dribbling) ___
@@ -34,7 +35,8 @@ CONCEPTS: dict[str, str] = {
         (rubbish|soup|porridge|gibberish), talk like drunk, talks like drunk, sounds half cut,
         sounded three sheets, too big for the words, talking gibberish, cant get (my|his|her) words
         out, couldnt speak, speaks as though, words like soup, words were slushy, came out as
-        rubbish, couldnt find the word, words were right in my head
+        rubbish, couldnt find the word, words were right in my head, (voice|speech|words)
+        (is|are|was|were|) (all|) (mush|slurry)
     """,
     "sight_lost": """
         {vision_loss}, half (my|his|her) vision, half of my (sight|vision), (blind|curtain|shutter)
@@ -55,7 +57,9 @@ CONCEPTS: dict[str, str] = {
         like being hit, sudden blinding, blinding headache, zero to ten in, from nowhere ___
         (skull|head), bang __ like being hit, like being hit ___ bat, ({head}|skull) ___ worst pain,
         worst pain ___ ({head}|skull), worst {headache} __ (life|had), worst ___ (headache|head) ___
-        (life|had)
+        (life|had), (sickest|nastiest|fiercest) {headache} (ive|i|she|he|hes|shes) ___ (known|had),
+        hit (me|her|him|) (round|over|across|on) (the back of|) (the|my|his|her) head with a
+        (plank|bat|brick|hammer|shovel)
     """,
     "stroke_plain": """
         slurred speech, slurring (my|his|her) (words|speech), speech (is|was|has gone|went|all)
@@ -67,7 +71,9 @@ CONCEPTS: dict[str, str] = {
         (one|my|his|her) eye, {cannot} see out of (my|his|her|one), had a mini stroke, a mini
         stroke, having a stroke, left half of everything, {cannot} find the word, getting the wrong
         word, keep saying the wrong word, suddenly {cannot} (speak|get my words out|talk|find my
-        words), smile ___ gone wonky
+        words), smile ___ gone wonky, (other|good) (eye|one) (has|is|s|just|suddenly|has just|)
+        (gone|went|going) (black|dark|blurry|blind|dim), (lost|losing) the (sight|vision) in the
+        (other|good)
     """,
     "stroke_innocent": """
         slept on, sleeping on, (lay|laid) on (it|my|his|her), dead leg, from the cold, cold hands,
@@ -114,7 +120,9 @@ CONCEPTS: dict[str, str] = {
         (weird|odd|different), {cannot} feel (myself|when i|me) (wipe|wiping), wipe ___ like its,
         {cannot} feel when (i wee|i pee|im weeing|im peeing|i need|i go), {cannot} feel it when im
         (weeing|peeing), toilet no feeling, {cannot} feel it fill, {cannot} feel the loo, not
-        getting any sensation, couldnt have told you where, {cannot} tell when i need
+        getting any sensation, couldnt have told you where, {cannot} tell when i need,
+        (paper|wiping) ___ ___ (somebody elses|someone elses|another persons) (_|)
+        (backside|bum|bottom|body)
     """,
     "control_lost": """
         lost control of (my|his|her) (bowels|bowel|bladder|bladder and), lost (bowel|bladder)
@@ -134,7 +142,9 @@ CONCEPTS: dict[str, str] = {
         of ___ (bladder|wee), keep dribbling, pee ___ zero clue, need to pee ___ cant, wee ___ cant
         feel, cant start a wee, (stand|stood|standing|sit|sat|wait|waiting) ___
         (ages|forever|minutes|a long time|an age) ___ (wee|pee|stream|flow) ___
-        (starts|start|started|comes|come|begins|going)
+        (starts|start|started|comes|come|begins|going), (stood|standing|stand|stands) (there|)
+        (at|over|in) (the|a) (loo|toilet|urinal) ___ (ages|forever|minutes) ___ wont (start|come),
+        stood at the (loo|toilet|urinal) ages
     """,
     "bowel_trouble": """
         (messed|soiled|pooed|pooped|shat|crapped|dirtied) (my|his|her|myself|himself|herself) __

@@ -37,6 +37,6 @@ CONCEPTS: dict[str, str] = {
         (flutter|fluttering|flutters|flippy|flipping), {heart} ___ {fast_pulse_number}, {heart} ___
         (mad|mental|crazy|nuts|thudding|banging), hammering heart, pulse {fast_pulse_number},
         {heart} ___ all over the (place|shop), {heart} ___ fast, fluttery heart, pounding heart,
-        {fast_pulse_number} (lying|at rest|sitting|sat)
+        {fast_pulse_number} (lying|at rest|sitting|sat), {heart} ___ like the clappers
     """,
 }

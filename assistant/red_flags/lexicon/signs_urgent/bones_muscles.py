@@ -21,7 +21,9 @@ CONCEPTS: dict[str, str] = {
         weight|bear any weight|stand on|stand up on|step on|load), {firmly_cannot} walk,
         {firmly_cannot} (get|take|keep) (my|his|her|the|that|it|any) (foot|leg|weight|heel|ankle|)
         (down|on it|on the floor), {firmly_cannot} weight it, {firmly_cannot} stand on one leg,
-        unable to (walk|stand|weight bear)
+        unable to (walk|stand|weight bear), (crawling|crawl|crawls|shuffling|shuffle|going|getting)
+        to the (loo|toilet|bathroom|kitchen|bedroom|door) on (my|his|her)
+        (bum|backside|bottom|knees|hands and knees), (foot|leg|ankle) wont have it
     """,
     "put_word": "put, place, rest, touch, lay, bear",
     "carried": """
@@ -107,7 +109,8 @@ CONCEPTS: dict[str, str] = {
         (key|doorknob|teapot|pot|bra|arm|it|elbow|wrist|hand|hair|door|handle|ignition|grip|that|
         my),
         {firmly_cannot} grip, {firmly_cannot} raise my arm, cant (do|hold|turn|grip|lift|open)
-        ___ (bra|teapot|key|doorknob|pot|that side|door)
+        ___ (bra|teapot|key|doorknob|pot|that side|door), {firmly_cannot} grip (a|the|my|his|her)
+        (mug|cup|pen|glass|phone|fork)
     """,
     "older_fall": """
         {older}, im {older_age}, {older_age}, {osteoporosis}, bones like, long term pred, {steroid},
@@ -215,14 +218,14 @@ CONCEPTS: dict[str, str] = {
         when|popeye|ball of meat), popeye bulge, knotted like a fist, (kneecap|patella) ___ (moved
         up|rode up|higher|sitting), theres a dent, a ball halfway up, bunched up halfway, lump ___
         (jumps|above|halfway|top), scoop missing, scoop out of it, hole in it, feel a hollow, a
-        hollow, crater in my, hole i could
+        hollow, crater in my, hole i could, theres a (dip|dent|gap|hollow) (there|above|in)
     """,
     "leg_wont_lift": """
         {firmly_cannot} (lift|raise|kick|straighten|get) (my|the|his|her|that|it|out|leg|a|my heel)
         ___ (straight|leg|out|bed|mattress|sofa|up|jeep), {firmly_cannot} kick, wont lift itself,
         does not obey, {firmly_cannot} sit, (sit|sitting|perch|perched) on (the|) one (cheek|side),
         wont sit on, {firmly_cannot} drive, {firmly_cannot} bend forward, straight leg raise, knee
-        caves
+        caves, (tell|told|telling|ask|asking) (the|my|his|her) leg to (lift|straighten|rise)
     """,
     "needs_support": """
         {firmly_cannot} ___ without ___ (wall|help|holding|support), (holding|hold)

@@ -39,7 +39,9 @@ CONCEPTS: dict[str, str] = {
         {one_limb} ___ (inch|inches|cm) ___ (bigger|fatter|thicker|rounder|more), {number} ___
         (cm|inches) ___ more than the left, (noticeably|visibly) (thicker|fatter|bigger) than the
         other, (full|stuffed|stuffed and heavy) ___ {one_limb}, {one_limb} ___ (sort
-        of|feeling|feels|is|so) (full|stuffed|heavy)
+        of|feeling|feels|is|so) (full|stuffed|heavy), leg (left|right) (is|are)
+        (big|bigger|fat|fatter), {one_calf} ___ ___ (fatter|bigger|thicker|rounder) than
+        (the|its|my|his|her) (other|left|right)
     """,
     "calf_swollen": "{one_calf} ___ {swollen}, {swollen} __ {one_calf}",
     "calf_grown": "{one_calf} ___ {grown}, {grown} ___ {one_calf}",
@@ -82,7 +84,8 @@ CONCEPTS: dict[str, str] = {
         plane, flew (back|home|in), long haul, in a cast, in plaster, had my (knee|hip) replaced, on
         the combined pill, on hrt, factor v, post op, breast cancer, broke my (ankle|leg), {number}
         weeks after (my|the) (section|surgery|op), discharged from hospital, days in hospital, been
-        in hospital
+        in hospital, drove ___ ___ in one go, (in|after) (a|my|the|her|)
+        (cesarean|caesarean|caesarian|cesarian|csection)
     """,
     "clot_named": """
         (think|thought|sure|wondering|wonder|worried|maybe|could|might|possible|possibly|suspect|

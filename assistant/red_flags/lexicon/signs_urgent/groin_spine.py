@@ -15,7 +15,8 @@ CONCEPTS: dict[str, str] = {
         left plum, right plum, nutsack, the actual nut, the sac, in the plums, one of (his|my)
         balls, ball sack, one of his bits, one side down there, down below one side, (his|my) left
         one, testicles, scrotum, one ball, left ball, right ball, left testicle, right testicle, nut
-        sack, left side of the sack, one side of my (sack|scrotum)
+        sack, left side of the sack, one side of my (sack|scrotum), down there on (one|the left|the
+        right) side
     """,
     "testicle_bad": "{testicle_word} ___ {testicle_pain}, {testicle_pain} ___ {testicle_word}",
     "testicle_pain": """
@@ -86,11 +87,22 @@ CONCEPTS: dict[str, str] = {
         (seventy|sixty|eighty) ___, bones like wafers, im 71, {older_age}
         (with|osteoporosis|and|thin), {older_age} years, seventy one, seventy two, im seventy
     """,
+    "back_never_eases": """
+        night and day, day and night, never eases, doesnt ease, wont ease, constant, relentless, all
+        day and all night, 24 7
+    """,
+    "fever_in_earnest": """
+        sweats and (a|) (temperature|temp|fever|chills), (fever|chills|temperature) and sweats,
+        (had|got|have|has|running) (a|) (fever|temperature|temp|chills) (since|for|every|at),
+        temperature since, night sweats, (fever|chills) (since|every|comes|come|at night), sweating
+        and shivering
+    """,
     "back_constant": """
         day and night, night and day, there all night, there day and night, constant, relentless,
         never switches off, nothing (eases|touches) it, 24 7, at night, all night, lying down more,
         bone ___ touched, worse at rest, every night, without a break, wakes me every night, never
-        eases, all day and all night, doesnt ease with rest, constantly
+        eases, all day and all night, doesnt ease with rest, constantly, there night and day, there
+        day and night
     """,
     "cancer_past": """
         {cancer}, prostate cancer, the breast out, breast out in, cancer sort, the prostate was

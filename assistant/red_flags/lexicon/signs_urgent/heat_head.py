@@ -8,14 +8,15 @@ CONCEPTS: dict[str, str] = {
         room, roasting, boiling, hot half, hot race, hot ultra, hot 10k, {number} out, humid, heat
         dome, heat exhaustion, wet (towels|tshirt|flannel), in that heat, overheated, hot day,
         scorching, thirty one out, thirty out, thirty two, thirty five, bit of sunshine, hot run,
-        desert, hot tri, hot session, heat of the day, at noon in
+        desert, hot tri, hot session, heat of the day, at noon in, sat in (the|) shade
     """,
     "heat_sick": """
         {near_faint}, {nausea}, {vomiting}, vomited, giddy, pukey, puked, queasy, swimmy, spinning,
         wobbly, feel faint, light headed, vomiting sensation, want to be sick, wants to be sick,
         (stomach|stomachs) heaving, hurl, faint, woozy, thrown up, gone a bit weak, gone
         weak, feel sick,
-        feeling sick, been sick
+        feeling sick, been sick, (feel|feels|feeling) like (ill|i will|im going to|im
+        gonna|hell|shell) be sick
     """,
     "heat_ache": """
         {headache}, cramp, cramps, cramping, (head|heads|brain)
@@ -136,7 +137,7 @@ CONCEPTS: dict[str, str] = {
         moved, baby quiet, barely stirred, less kicky, not been as kicky, moving less, fewer kicks,
         really quiet, reduced movements, baby ___ less, a lot less kicky, not felt ___
         (baby|move|kick), havent felt ___ (baby|kick|move), baby ___ moving less, hasnt
-        (moved|kicked) ___ (today|since|much)
+        (moved|kicked) ___ (today|since|much), (little one|little ones|bean|bub) ___ quiet
     """,
     "preg_head": """
         seeing spots, stars in front of, flashing lights, flashes, small stars, face is puffy, hands

@@ -51,7 +51,8 @@ CONCEPTS: dict[str, str] = {
         ___ {skin_creeps}, {past_line}, (hot|red|pink) bit ___ (heading|moving|creeping|wider),
         edges further out, was {number}p size ___ now, (gone|went) (red|bright red) ___
         (across|past|whole), red going past, red gets wider, spreading since, red and hot ___
-        spreading, dark red ___ (palm|hand|wider|bigger)
+        spreading, dark red ___ (palm|hand|wider|bigger), (drew|drawn|draw|put) ___
+        (line|ring|circle) (round|around) ___ ___ ___ (past it|over it|beyond it|outside it)
     """,
     "skin_creeps": """
         spreading, spread, spreads, growing, grows, grown, wider, wide, doubled, creeping, crept,

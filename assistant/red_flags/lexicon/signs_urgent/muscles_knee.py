@@ -17,7 +17,8 @@ CONCEPTS: dict[str, str] = {
         like gravy, port wine, brown like cola, like bundy, dark rum, thums up colour, colour of
         {drink}, like strong {drink}, brown, rust coloured, rust colour, color of
         (coke|cola|tea|coffee), tea coloured, tea colored, coke coloured, cola colored, dark like
-        (tea|cola|coke|coffee)
+        (tea|cola|coke|coffee), (colour|color) of (a|) (cup|mug|pint) of
+        (builders|strong|black|cold|) (tea|coffee|coke|cola|stout|guinness)
     """,
     "drink": """
         cola, coca cola, coke, tea, iced tea, tetley, coffee, iced coffee, root beer, stout,
@@ -74,7 +75,8 @@ CONCEPTS: dict[str, str] = {
         {firmly_cannot} (straighten|bend|extend|unlock) (my|the|his|her) knee, wont unlock, wont
         straighten, wont extend, knee wont (go|straighten|bend|extend), locked (at|in),
         (locked|jammed|seized|stuck) ___ (halfway|ago), {firmly_cannot} get it to
-        (bend|straighten|unlock), {firmly_cannot} get (my|the) knee to (bend|straighten|unlock)
+        (bend|straighten|unlock), {firmly_cannot} get (my|the) knee to (bend|straighten|unlock),
+        (fixed|stuck) at an angle, {firmly_cannot} get it flat
     """,
     "stuck_hours": """
         since, still, hours, days, now, all day, this morning, yesterday, today, breakfast, bedtime,

@@ -22,7 +22,9 @@ CONCEPTS: dict[str, str] = {
         (slapping|slaps|flopping|flops|dragging|drags|droops|floppy|scuffing|scuffs|slappy|goes
         clap), drop foot, {firmly_cannot} (lift|raise|pull) (my|his|her|the) (toes|foot|toe)
         (up|off), foot (keeps|started|is) (slapping|dragging|flopping|catching), dragging
-        (my|his|her) (foot|toes), {firmly_cannot} (lift|pull|raise) (the|my|his|her) big toe
+        (my|his|her) (foot|toes), {firmly_cannot} (lift|pull|raise) (the|my|his|her) big toe, foot
+        (flaps|flapping|is flapping) ___ (every|each|when|step|walk|since), walking on (my|his|her)
+        heels ___ ___ (drops|flops|falls|sinks)
     """,
     "one_foot": "foot, toe, toes, forefoot, trainer, toe end, front of the foot",
     "leg_weaker": """

@@ -20,7 +20,7 @@ RULES: tuple[Rule, ...] = (
         "pregnancy-surgery-massage.pregnant",
         "pregnant_said + hands_on_ask",
         CONVERSATION,
-        unless="kin_story|partner_pregnant",
+        unless="kin_story|partner_pregnant|not_yet_pregnant",
     ),
     PREGNANCY_SURGERY_MASSAGE.rule(
         "pregnancy-surgery-massage.newborn",

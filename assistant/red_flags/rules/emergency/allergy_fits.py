@@ -18,8 +18,11 @@ RULES: tuple[Rule, ...] = (
     FIT.rule("fit.told", "fit_said|fitted + fit_setting", NEIGHBOURS),
     FIT.rule(
         "fit.seen",
-        "body_jerking + fit_evidence|not_responding|a_while|out_of_mind|somebody",
+        "body_jerking + fit_evidence|not_responding|out_of_mind|somebody",
         CONVERSATION,
         unless="own_twitch",
+    ),
+    FIT.rule(
+        "fit.lasting", "body_jerking + a_while", CONVERSATION, unless="own_twitch|held_and_shaking"
     ),
 )

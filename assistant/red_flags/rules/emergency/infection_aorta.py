@@ -25,6 +25,11 @@ RULES: tuple[Rule, ...] = (
         MESSAGE,
     ),
     SEPSIS.rule("sepsis.skin", "mottled_skin + infection_source|fever_or_chill", MESSAGE),
+    SEPSIS.rule(
+        "sepsis.skin-over-turns",
+        "mottled_skin + infection_source + fast_breath_or_heart|no_urine|dying_feeling",
+        CONVERSATION,
+    ),
     SEPSIS.rule("sepsis.rigors", "severe_rigors + infection_source", MESSAGE),
     SEPSIS.rule(
         "sepsis.breath",

@@ -12,7 +12,9 @@ RULES: tuple[Rule, ...] = (
     # Life itself.
     LIFE.rule("life.wants-to-die", "wants_to_die", SENTENCE, unless="suicide_drill"),
     LIFE.rule("life.hints", "dark_hint + dark_mood", CONVERSATION),
+    LIFE.rule("life.goodbye-and-silence", "goodbye_sent + answers_nobody", MESSAGE),
     LIFE.rule("life.self-harm", "self_harm", MESSAGE),
+    HARM.rule("life.harm-found", "cuts_found + tired_of_waking", MESSAGE),
     LIFE.rule("life.over-the-rail", "over_the_rail + high_place", SENTENCE, unless="rail_reason"),
     HARM.rule("life.harms-limb", "harms_limb + harm_reason", SENTENCE, unless="harm_innocent"),
     HARM.rule("life.harms-limb-told", "harms_limb + harm_wanted", NEIGHBOURS),

@@ -22,6 +22,12 @@ RULES: tuple[Rule, ...] = (
         "spinal-infection-or-fracture.fever", "back_bad + feels_ill", NEIGHBOURS
     ),
     SPINAL_INFECTION_OR_FRACTURE.rule(
+        "spinal-infection-or-fracture.fever-over-turns",
+        "back_trouble|back_bad + back_never_eases + fever_in_earnest",
+        CONVERSATION,
+        unless="covid_flu",
+    ),
+    SPINAL_INFECTION_OR_FRACTURE.rule(
         "spinal-infection-or-fracture.fragile",
         "back_bad|back_gave + back_sudden + fragile_bones",
         NEIGHBOURS,

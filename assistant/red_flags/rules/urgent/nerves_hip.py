@@ -27,4 +27,10 @@ RULES: tuple[Rule, ...] = (
         NEIGHBOURS,
         unless="groin_strain",
     ),
+    FEMORAL_NECK_STRESS_FRACTURE.rule(
+        "femoral-neck-stress-fracture.underfuelled",
+        "groin_deep + hip_pain_word + walk_hurts + periods_gone",
+        CONVERSATION,
+        unless="groin_strain",
+    ),
 )

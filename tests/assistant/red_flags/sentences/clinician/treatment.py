@@ -27,10 +27,14 @@ SENTENCES: Sentences = {
         (
             "Knee arthroscopy five weeks ago, may I foam roll my quad?",
             "Hernia repair 3 weeks ago, when can I run?",
+            "had my meniscus trimmed 4 weeks ago, can i book a massage",
+            "it's 5 weeks since a meniscus repair, is foam rolling ok",
         ),
         (
             "Had my appendix out years ago, is foam rolling my quads ok?",
             "I do data operations for a bank, when can I run at lunch?",
+            "had my hedge trimmed 4 weeks ago, can i book a massage",
+            "meniscus trimmed in 2014, can i book a massage",
         ),
     ),
     "pregnancy-surgery-massage.cancer-treatment": (

@@ -7,10 +7,14 @@ SENTENCES: Sentences = {
         (
             "stung by a wasp and my lips are swelling",
             "ate a cashew and my tongue feels swollen",
+            "ate a flapjack on the run and my lip feels like it has been punched",
+            "itchy palms after prawns and a jog, and my lips feel like i've been punched",
         ),
         (
             "stung by nettles on the shins",
             "cracked lips in the wind",
+            "ate a flapjack on the run and my legs feel like they have been punched",
+            "my stomach feels like i've been punched after the sit-ups, ate late",
         ),
     ),
     "allergy.skin-and-more": (
@@ -71,6 +75,16 @@ SENTENCES: Sentences = {
         (
             "my calf keeps twitching at rest",
             "a jerking motion on the rowing machine",
+        ),
+    ),
+    "fit.lasting": (
+        (
+            "her whole body went rigid then shaking for two minutes",
+            "arms and legs jerking for a few seconds and then it stopped",
+        ),
+        (
+            "my legs were shaking for three minutes in the plank",
+            "two minutes into the wall sit and my thighs were shaking",
         ),
     ),
 }

@@ -8,11 +8,15 @@ SENTENCES: Sentences = {
             "blood is spurting from the cut on my leg",
             "cut by glass and it's pumping out of my arm",
             "bleeding from the shin, when I took the pressure off it pours",
+            "the cut on his arm, it's coming out in jets",
+            "gashed my shin on a stile and it is still running down into my boot",
         ),
         (
             "lift it off the floor again, squat form?",
             "sweat pouring out of me in the heat",
             "that got the blood pumping",
+            "mud from the stile is still running down my shorts",
+            "words were coming out in spurts after the sprint",
         ),
     ),
     "bleeding.soaked": (
@@ -40,11 +44,15 @@ SENTENCES: Sentences = {
             "I'm vomiting blood",
             "threw up what looks like coffee grounds after the race",
             "sicking up dark brown grainy stuff",
+            "threw up and it looked just like wet coffee granules",
+            "been sick twice, there's coffee grains in it, on naproxen",
         ),
         (
             "threw up my coffee after the race",
             "sick of bloody hills",
             "threw up a brown gel after the race",
+            "sick of the coffee, it has grains in it every time",
+            "i threw my hands up at the price of coffee granules",
         ),
     ),
     "bleeding.passed": (

@@ -87,10 +87,14 @@ SENTENCES: Sentences = {
         (
             "dry needling in my upper back this morning and now I'm short of breath",
             "had acupuncture at noon and since then I can't get my breath",
+            "had needling in my upper back an hour ago and i can't fill my lungs",
+            "dry needling by the shoulder blade at noon, she cannot fill her chest since",
         ),
         (
             "dry needling left my calf sore",
             "acupuncture tomorrow, can I run before it?",
+            "had needling in my calf, can't fill my diary with more sessions",
+            "dry needling at noon, and i can't fill in the feedback form",
         ),
     ),
     "breathless.froth": (
@@ -144,10 +148,14 @@ SENTENCES: Sentences = {
         (
             "coughing up blood since my long run",
             "I brought up some blood when I cleared my chest",
+            "coughed into her sleeve after the jog and there are red streaks on it",
+            "he was coughing into a hanky all night, there's bloody flecks in it",
         ),
         (
             "taste of blood after a hard 5k",
             "spat blood from a nosebleed",
+            "coughed into my sleeve on the start line, the sunset was red",
+            "coughing in the cold air, my buff has red spots as its pattern",
         ),
     ),
     "lung-clot.leg": (
@@ -164,10 +172,15 @@ SENTENCES: Sentences = {
         (
             "flew back from Sydney and now I get a stabbing pain when I breathe in",
             "had my knee surgery last week and I'm panting on the stairs",
+            "home on a long haul flight monday, it's stabbing on the left each time i take "
+            "a breath",
+            "two weeks after knee surgery and a knife under my ribs whenever i breathe",
         ),
         (
             "flew home and my legs feel heavy",
             "surgery last week, when can I run?",
+            "home on a long haul flight monday, i take a breath each time i swim a length",
+            "two weeks after knee surgery and i breathe easy again",
         ),
     ),
     "lung-clot.breath-and-heart": (

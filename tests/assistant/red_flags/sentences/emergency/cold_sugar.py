@@ -17,10 +17,15 @@ SENTENCES: Sentences = {
         (
             "out in the snow, he can't do his zip and he's confused",
             "wet through on the fell, slurring and stumbling",
+            "soaked on the fell all day, her voice is slurry and she can't undo her laces",
+            "out in the sleet for hours, so drowsy, can't untie his shoes",
         ),
         (
             "snow on the fell, which gloves?",
             "can't do my zip with these gloves",
+            "soaked on the fell all day, couldn't undo the double knot in my laces till i "
+            "dried out",
+            "out in the sleet, the puddles are slurry, did up my laces and ran on",
         ),
     ),
     "hypothermia.temperature": (
@@ -88,10 +93,14 @@ SENTENCES: Sentences = {
             "my speech went funny for ten minutes, then my arm went numb",
             "words came out all wrong suddenly after the run",
             "suddenly my words came out jumbled, running in the rain",
+            "his words are all mush suddenly",
+            "her speech is slurry and her arm went heavy on the way home",
         ),
         (
             "the speech at the club dinner went on and on",
             "I'm lost for words, what a race",
+            "the porridge was all mush",
+            "my arm went heavy with the shopping, nothing else",
         ),
     ),
 }

@@ -27,20 +27,28 @@ SENTENCES: Sentences = {
         (
             "passed out in the middle of my tempo run, fine now",
             "blacked out for a few seconds after sprints",
+            "in the third mile it all dimmed, next thing some lady was holding my head",
+            "i was sprinting and then i was on the grass, i do not remember between",
         ),
         (
             "I passed out leaflets at the marathon",
             "nearly fainted at the blood test before my run",
+            "mile three, next thing some lady was holding my jacket and cheering",
+            "i do not remember the route between the two parks on my run",
         ),
     ),
     "collapse.seen": (
         (
             "one of my athletes went down like a tree and was gone for ten seconds",
             "she crumpled on the bend and didn't hear us",
+            "she went down like a tree on the back straight, out for maybe 30 seconds",
+            "one of ours went over like a plank at the finish and was out for about 15 seconds",
         ),
         (
             "he went down in the standings",
             "she dropped to the back of the group",
+            "she went down on one knee for the photo, the timer was out by about 15 seconds",
+            "we went out for about 40 minutes and the sun went down",
         ),
     ),
     "collapse.nearly": (

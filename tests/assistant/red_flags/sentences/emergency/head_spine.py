@@ -21,20 +21,28 @@ SENTENCES: Sentences = {
             "bumped my head on the car door, I'm on warfarin",
             "knocked my head on a beam || I take apixaban if that matters",
             "haemophiliac, banged my head on a branch",
+            "clouted my head on a low beam and i take apixaban",
+            "he knocked heads with another player, he's on warfarin",
         ),
         (
             "I'm on warfarin, can I run?",
             "bumped my head, not on thinners, feel fine",
+            "clouted my knee on a low beam and i take apixaban",
+            "two heads are better than one, says my nan on warfarin",
         ),
     ),
     "spine.cord-plain": (
         (
             "fell off the rocks and I can't feel my legs",
             "he dived in and hit the bottom, pins and needles in both hands",
+            "got rear ended on the way to the race, electric shocks going down both arms",
+            "fell off the rope climb, his hands are buzzing and he can't lift his knees",
         ),
         (
             "fell on my bum, just a bruise",
             "can't feel my legs after that marathon lol",
+            "fell behind on the rope course, my alarm was buzzing",
+            "got rear ended on the way to the race, bumper is scratched and that is all",
         ),
     ),
     "spine.cord": (

@@ -57,10 +57,14 @@ SENTENCES: Sentences = {
         (
             "she drank loads of water and now she's confused",
             "drank at every station, now I'm drowsy and muddled",
+            "he was drinking water all the race and asked me what city we're in",
+            "puffy fingers after the marathon and she asked us which year it is",
         ),
         (
             "I drank loads of water and feel fresh",
             "confused about how much to drink",
+            "he was drinking water all the race and asked where the bus goes from",
+            "puffy fingers after the marathon, gone by tea, and she asked us which race is next",
         ),
     ),
     "sodium.drank": (

@@ -140,10 +140,15 @@ SENTENCES: Sentences = {
         (
             "sudden pain straight through to my back and a cold sweat",
             "it goes right through to my spine, came on in one second, and I'm clammy",
+            "they are watching my aneurysm, there's a pain gone through from belly to back "
+            "and i felt faint",
+            "known aneurysm, it went through from my stomach to my back, clammy",
         ),
         (
             "the route goes straight through to the back of the park",
             "pain in my back after gardening",
+            "they are watching my aneurysm, i went through from the hall to the back room",
+            "we went through from my kitchen to my back garden",
         ),
     ),
     "aorta.pulsing": (
@@ -174,6 +179,17 @@ SENTENCES: Sentences = {
         (
             "stabbing pain in my heel, sweating after a run",
             "pain through to the finish",
+        ),
+    ),
+    "sepsis.skin-over-turns": (
+        (
+            "the graze from tuesday is weepy || my legs look marbled || and my heart is racing",
+            "infected blister, on nothing for it || knees all mottled, not been for a wee "
+            "since last night",
+        ),
+        (
+            "the graze from tuesday is healing || my legs go mottled after a hot bath, always have",
+            "my heart is racing after sprints || the countertop in the kitchen is marbled",
         ),
     ),
 }

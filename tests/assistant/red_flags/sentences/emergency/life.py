@@ -7,10 +7,14 @@ SENTENCES: Sentences = {
         (
             "I want to die",
             "can't run any more and there's no point living",
+            "i can't see the point in waking up any more",
+            "he says he doesn't see any point in being alive without running",
         ),
         (
             "dying at mile 22",
             "we did suicides at practice, ten reps",
+            "i can't see the point in waking up at five for the pool",
+            "i don't see the point in living in a city with no hills",
         ),
     ),
     "life.hints": (
@@ -159,10 +163,14 @@ SENTENCES: Sentences = {
         (
             "3 extra strength tylenol every 3 hours since yesterday",
             "paracetamol six times a day, and the cold powders turn out to be the same stuff",
+            "been on paracetamol every couple of hours since the race",
+            "he took two paracetamol every hour for his hip last night",
         ),
         (
             "paracetamol every 6 hours as it says on the box",
             "two tablets at bedtime",
+            "been on paracetamol every six hours since the race",
+            "i look at my watch every hour and took one paracetamol",
         ),
     ),
     "overdose.sedated": (
@@ -173,6 +181,26 @@ SENTENCES: Sentences = {
         (
             "codeine made me constipated",
             "sleepy after the long run",
+        ),
+    ),
+    "life.goodbye-and-silence": (
+        (
+            "my clubmate sent a message saying thanks for everything and he's not picking up",
+            "she posted goodbye to the group and isn't answering us, phone is off",
+        ),
+        (
+            "he sent a message saying see you at the start, then his phone was off for the flight",
+            "my coach texted thanks for everything at the end of the season and we had a laugh",
+        ),
+    ),
+    "life.harm-found": (
+        (
+            "i found cuts all up her thighs and she says she doesn't want to be here",
+            "there are burns along his arms and he doesn't want to wake up",
+        ),
+        (
+            "cuts all up my thighs from the gorse and i don't want to wash the shorts",
+            "there are scratches over her arms from brambles, she doesn't want to wear a jacket",
         ),
     ),
 }

@@ -47,10 +47,14 @@ SENTENCES: Sentences = {
         (
             "my kneecap is round the side of my leg",
             "he dislocated his shoulder at the barrier",
+            "my shoulder came right out on the fall and it's still hanging down",
+            "her elbow came out and it won't straighten, squared off",
         ),
         (
             "dislocated my shoulder years ago",
             "popped out to the shops",
+            "the photo of my shoulder came out well and it's hanging in the hall",
+            "the sun came out and the flags are still hanging",
         ),
     ),
     "limb.two-signs": (

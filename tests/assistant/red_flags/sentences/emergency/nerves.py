@@ -47,10 +47,14 @@ SENTENCES: Sentences = {
         (
             "the worst headache of my life hit mid sprint",
             "a thunderclap headache in the gym",
+            "the nastiest headache i have ever had came out of a sprint, in a second",
+            "like she was hit over the head with a shovel, mid sprint, then sick",
         ),
         (
             "a dull headache after a long hot run",
             "worst race of my life",
+            "the nastiest hill i have ever had",
+            "he fixed the sign over the gate with a shovel and a plank",
         ),
     ),
     "stroke.balance": (
@@ -129,20 +133,28 @@ SENTENCES: Sentences = {
         (
             "I can't feel myself wipe",
             "the paper feels odd when I wipe",
+            "the paper felt as if it was on another person's bottom this morning",
+            "bad back, and wiping is like it's someone else's backside",
         ),
         (
             "wipe the sweat off my face",
             "paper or cloth race bib?",
+            "the paper says someone else's club won",
+            "i ran behind someone else's backside the whole race",
         ),
     ),
     "cauda.bladder": (
         (
             "my back is agony and I can't pee",
             "sciatica for weeks and since yesterday I keep wetting myself",
+            "sciatica since monday, and i'm stood at the loo for ages and it won't start",
+            "my back has gone and he stands at the urinal forever and it won't come",
         ),
         (
             "my back is sore, waterworks fine",
             "I pee a lot before races from nerves",
+            "my back is sore and i stood at the loo queue for ages before the start",
+            "back pain, and i stood over the stove for ages",
         ),
     ),
     "cauda.legs": (

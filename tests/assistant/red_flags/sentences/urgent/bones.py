@@ -7,10 +7,14 @@ SENTENCES: Sentences = {
         (
             "I twisted my ankle on a root and can't put any weight on it.",
             "fell on the trail, cannot take more than two steps on that foot",
+            "rolled it on the kerb and i'm going to the loo on my bum",
+            "twisted it on the steps, foot won't have it",
         ),
         (
             "I twisted my ankle on a root, it's sore but I can walk on it.",
             "I can't stand people who stop at the finish, I nearly fell over one.",
+            "came down the steps on my bum on the sledge",
+            "the shop is out of my size, head office won't have it",
         ),
     ),
     "cannot-weight-bear.limb": (
@@ -57,10 +61,14 @@ SENTENCES: Sentences = {
         (
             "Tripped over the kerb, and now I can't grip anything with my hand.",
             "fell on my hand, cant turn a key or hold the door",
+            "tripped on the trail and i can't grip a mug",
+            "put my hand out when i fell, won't grip a pen",
         ),
         (
             "Tripped over the kerb, and my grip is the same as ever.",
             "My hands go cold on winter runs and get clumsy with zips.",
+            "tripped on the trail, the mug in my bag is fine",
+            "fell for a mug with a grip",
         ),
     ),
     "suspected-fracture-acute.older": (

@@ -7,10 +7,14 @@ SENTENCES: Sentences = {
         (
             "My left calf is swollen and feels warm, nothing happened to it. Can I roll it?",
             "one leg is puffy below the knee and redder than the other one",
+            "the masseur won't touch my left calf because it's warm and fatter than the right",
+            "her calf on one side is hot and much thicker than the other",
         ),
         (
             "My left calf isn't swollen or warm, just tight. Can I roll it?",
             "Both calves are a bit swollen and warm after the hot 20 miler, same as every summer.",
+            "the masseur says my left shoe is warm and wider than the right",
+            "my left calf has always been thicker than the right, no heat and no pain",
         ),
     ),
     "suspected-dvt.calf-grown-and-sore": (
@@ -37,10 +41,14 @@ SENTENCES: Sentences = {
         (
             "Four weeks after my knee op the whole leg is swollen. Foam roller?",
             "I had a clot in my leg years ago. || Now the calf has puffed up on that side again.",
+            "drove down from the highlands in one go and my calf is swollen",
+            "two weeks after her caesarean, leg left is big and sore",
         ),
         (
             "Four weeks after my knee op, leg looks the same as the other. Foam roller?",
             "I had a clot in my leg years ago, nothing since. Can I start running?",
+            "drove down from the highlands in one go, back is stiff, calves are slim",
+            "my sister had a caesarean, my race bag is big",
         ),
     ),
     "suspected-dvt.hands-on": (

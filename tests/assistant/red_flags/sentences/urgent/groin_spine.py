@@ -7,10 +7,14 @@ SENTENCES: Sentences = {
         (
             "Sudden pain in my left testicle. Tight shorts?",
             "my son says one testicle hurts || he's been sick twice",
+            "bent double, says it's agony down there on one side",
+            "he's been sick, it hurts down there on the left side",
         ),
         (
             "Sudden rain soaked me, my testicles were cold for a while.",
             "My testicles are fine, only the shorts rub my thighs.",
+            "the café is down there on the left side",
+            "bent double laughing, the loos are down there on one side",
         ),
     ),
     "testicular-pain.bad": (
@@ -61,6 +65,16 @@ SENTENCES: Sentences = {
         (
             "I had breast cancer in 2018 and want to run a 10k, no aches.",
             "My spine is fine, and I raise money for cancer research.",
+        ),
+    ),
+    "spinal-infection-or-fracture.fever-over-turns": (
+        (
+            "my back is bad || it's there night and day || and a temperature since tuesday",
+            "back pain || constant || fever comes every evening",
+        ),
+        (
+            "my back is bad after the garden || better at night || what temperature for a bath?",
+            "back pain gone || constant drizzle here || spring fever",
         ),
     ),
 }

@@ -7,10 +7,14 @@ SENTENCES: Sentences = {
         (
             "Just ran in the heat, I'm dizzy with a pounding headache.",
             "30 degrees, feel sick and clammy after my 10k",
+            "ran at midday, sat in shade now, cramps and i feel like i'll be sick",
+            "sat in the shade with a banging head after the race, feel like i'm going to be sick",
         ),
         (
             "Ran in the heat, thirsty, fine after a drink.",
             "Hot day, no dizziness, no headache. Slower pace?",
+            "sat in shade reading, feel like i'll be sick of this book soon",
+            "ran at midday and sat in the shade with a cold drink, lovely",
         ),
     ),
     "heat-exhaustion-dehydration.no-pee": (

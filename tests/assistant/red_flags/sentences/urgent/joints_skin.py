@@ -47,10 +47,14 @@ SENTENCES: Sentences = {
         (
             "The graze on my knee is hot and the redness is spreading.",
             "infected blister, the red patch is bigger than yesterday, sore and warm",
+            "the nurse drew a ring round my graze and the red has gone well past it",
+            "the red round the bite, they drew a line round it last night, now it's beyond it",
         ),
         (
             "The graze on my knee is pink and getting smaller.",
             "Blister isn't red and the redness isn't spreading.",
+            "the nurse drew a ring round the date and we have gone past it",
+            "they drew a line round the car park, i ran past it",
         ),
     ),
     "spreading-skin-infection.hot-and-spreading": (

@@ -47,20 +47,29 @@ SENTENCES: Sentences = {
         (
             "There's a dent in my quad since it tore on Saturday.",
             "my biceps rolled up like a ball after the pop",
+            "stumbled on the stairs, i tell my leg to lift and it won't, there's a dip "
+            "there above the kneecap",
+            "something tore in the thigh, theres a dent in it",
         ),
         (
             "There's a dent in my thigh from my phone pocket.",
             "No dent in the muscle, no bruise, just tight.",
+            "stumbled on the stairs, there's a dip in the road there",
+            "theres a gap in the market for better socks",
         ),
     ),
     "rhabdomyolysis.cola": (
         (
             "My pee looks like cola since the ultra.",
             "wee is brown today after that spin class",
+            "my wee is the colour of a cup of strong tea",
+            "his urine is the color of a mug of coffee",
         ),
         (
             "My pee is pale straw after two pints of water.",
             "I drink cola at aid stations and it makes me need a wee.",
+            "my wee is the colour of a glass of lemonade",
+            "my kit is the colour of a cup of strong tea",
         ),
     ),
     "rhabdomyolysis.dark-and-sore": (
@@ -87,10 +96,14 @@ SENTENCES: Sentences = {
         (
             "My knee is locked since I twisted it this morning.",
             "knee has been stuck bent since yesterday, wont straighten",
+            "my knee is fixed at an angle since breakfast",
+            "knee bent all day, can't get it flat whatever i do",
         ),
         (
             "My knee clicks on the stairs but never locks.",
             "Knee stiff after sitting, straightens fully once I walk.",
+            "my knee is fine, the shelf is fixed at an angle",
+            "can't get the map flat, knee's fine",
         ),
     ),
     "knee-haemarthrosis.fast": (

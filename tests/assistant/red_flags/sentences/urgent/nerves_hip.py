@@ -7,10 +7,14 @@ SENTENCES: Sentences = {
         (
             "My right foot keeps slapping the ground since Monday.",
             "sciatica, and now i cant lift my toes up",
+            "my foot flaps down with every step since the weekend",
+            "back has been bad, walking on my heels the right one just drops",
         ),
         (
             "Both feet slap on the treadmill at low cadence.",
             "My toes lift fine, shins just tight.",
+            "my tent flaps with every gust since the weekend",
+            "walking in my heels the price just drops",
         ),
     ),
     "foot-drop-weakness.leg": (
@@ -41,6 +45,16 @@ SENTENCES: Sentences = {
         (
             "The front of my hip is tight from sitting and loosens as I run.",
             "Groin is sore to squeeze after football, walking is fine.",
+        ),
+    ),
+    "femoral-neck-stress-fracture.underfuelled": (
+        (
+            "no periods for months || her groin hurts || just walking to class, with a limp",
+            "groin ache and i limp every step || my periods stopped in spring",
+        ),
+        (
+            "no periods for months || my groin is fine, hairdresser says hi",
+            "a limp handshake and no groin pain || my periods stopped in spring",
         ),
     ),
 }

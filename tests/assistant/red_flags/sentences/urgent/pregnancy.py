@@ -17,10 +17,14 @@ SENTENCES: Sentences = {
         (
             "I'm 29 weeks and the baby has hardly moved today.",
             "34 weeks, tightenings every few minutes since my jog",
+            "31 weeks and the little one has been very quiet today",
+            "at 29 weeks, our bean went quiet since the run",
         ),
         (
             "I'm 29 weeks and the baby kicks all day.",
             "34 weeks into my plan, and my hip flexors are tight.",
+            "31 weeks till the race and the group chat is quiet",
+            "the little one is quiet so i can run",
         ),
     ),
 }
