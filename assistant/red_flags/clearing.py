@@ -31,6 +31,8 @@ HEART_FINDINGS = frozenset(
 )
 # "The bloods came back" names no spine.
 LOOSE_PLACES = frozenset({"back"})
+# "The dose is perfectly fine": so soon after a thing it is said how that is.
+WELL_WITHIN = 2
 # A conversation that takes back more often says nothing new, and must not cost more time.
 MOST_WITHDRAWALS = 12
 
@@ -133,6 +135,8 @@ def find_cleared(sightings: Sequence[Sighting]) -> list[Sighting]:
 def _find_meant(withdrawal: Sighting, record: _Record) -> _Meant:
     """What was said before a withdrawal and is meant by it."""
     line = record.find_line(withdrawal.line)
+    if withdrawal.concept == "cleared" and _is_of_a_thing(withdrawal, line):
+        return _Meant()
     if withdrawal.concept == "reworded" and not _names_another(withdrawal, line):
         return _Meant()
     names = _find_names(withdrawal, line)
@@ -204,6 +208,17 @@ def _names_another(withdrawal: Sighting, line: Sequence[Sighting]) -> bool:
     told_again = any(s.concept in FINDINGS and s.context is not Context.DENIED for s in after)
     another = any(s.concept in PLACES or s.concept == "figure_thing" for s in after)
     return another and not told_again
+
+
+def _is_of_a_thing(withdrawal: Sighting, line: Sequence[Sighting]) -> bool:
+    """Whether it was a medicine, a reading or a gadget that was found well, or that found so:
+    neither "the warfarin is fine" nor "my watch ECG was fine" looked at the runner."""
+    things = [s for s in line if s.concept == "cleared_thing"]
+    return any(
+        thing.start < withdrawal.start < thing.end
+        or (_is_within(thing, withdrawal) and withdrawal.end - thing.end <= WELL_WITHIN)
+        for thing in things
+    )
 
 
 def _corrects_detail(withdrawal: Sighting, line: Sequence[Sighting]) -> bool:

@@ -15,6 +15,10 @@ from assistant.red_flags.tokens import Sentence
 
 # "as bad as in 2018" tells of now.
 LIKENESS = frozenset("like as did than was since".split())
+LIKENED_BY = frozenset({"like", "as"})
+LIKENED_MUCH = frozenset({"just", "exactly", "same"})
+# "What are the signs but also the causes" asks on.
+ASKED_ON = frozenset("also not for in what how which why".split())
 # "I've a blister too": what comes on top of something is no reason for it.
 BESIDES = frozenset("too also well other another anyway though tomorrow next".split())
 # "The chest pain I get", asked about, is there all the same; so is "my hot calf".
@@ -126,14 +130,35 @@ class ContextReader:
             return Context.EDUCATION
         if "learn_cue" in cues and HAPPENED not in cues:
             return Context.EDUCATION
-        if "history_cue" in cues and not is_current:
+        if "history_cue" in cues and not is_current and self._is_told_of_then():
             return Context.PAST
         return Context.PRESENT
+
+    def _is_told_of_then(self) -> bool:
+        """Whether "two years ago" tells when it was, and isn't what now is like: "hot and swollen,
+        like two years ago" and "just like two years ago", but "fainted like two years ago"."""
+        cues = self._line.starts_of("history_cue")
+        likened = [(start, end) for start, end in cues if self._is_likened(start)]
+        return not all(any(a <= start < b for a, b in likened) for start, _ in cues)
+
+    def _is_likened(self, start: int) -> bool:
+        if start == 0 or self._words[start - 1] not in LIKENED_BY:
+            return False
+        before = self._words[start - 2] if start > 1 else ""
+        return self._marks[start - 1] != "" or before in LIKENED_MUCH
 
     def _is_told(self, start: int, end: int) -> bool:
         """Whether what the whole line is doesn't reach the finding."""
         is_asked = self._whole is Context.EDUCATION and not self._in_writing
-        return self._is_apart(start, end) or (is_asked and self._is_owned(start, end))
+        if self._is_apart(start, end) or self._is_asked_of_own(start):
+            return True
+        return is_asked and self._is_owned(start, end)
+
+    def _is_asked_of_own(self, start: int) -> bool:
+        """Whether it is asked about as what somebody has: "what does it mean when her lips …"."""
+        if self._whole is not Context.EDUCATION or "fiction_cue" in self._line.said.names:
+            return False
+        return any(end - 1 <= start for _, end in self._line.starts_of("asked_of_own"))
 
     def _is_supposed(self, start: int, end: int) -> bool:
         """Whether it is only thought of: "what if I faint", but not "what's the risk of my hot
@@ -174,8 +199,18 @@ class ContextReader:
             return False
         if self._whole is not Context.PAST:
             is_of_it = self._whole is Context.EDUCATION and self._asks_of_it
-            return is_of_it or is_of_oneself(self._words[first:last])
+            is_own = is_of_oneself(self._words[first:last])
+            return is_of_it or is_own or self._turns_to_tell(first)
+        turns = [at for at, _ in self._line.starts_of("this_time") if all(b <= at for _, b in cues)]
+        if any(at <= start for at in turns):
+            return True
         return all(self._tells(*cue) for cue in cues)
+
+    def _turns_to_tell(self, first: int) -> bool:
+        """Whether a clause turns from what is learnt: "I know the signs, but her face …"."""
+        words = self._words[first : first + 2]
+        is_asked = self._whole is Context.EDUCATION and not self._in_writing
+        return is_asked and words[:1] == ("but",) and ASKED_ON.isdisjoint(words)
 
     def _tells(self, start: int, end: int) -> bool:
         """Whether a cue's clause tells something of its own: "I had a stent years ago", "signed up

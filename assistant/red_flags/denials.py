@@ -127,8 +127,10 @@ class DenialReader:
         }
 
     def _denies_nothing(self, start: int) -> bool:
-        """Whether a negator is one of "can't … without" or of "nothing stops the bleeding"."""
-        if any(first == start for first, _ in self._line.starts_of("nothing_helps")):
+        """Whether a negator is one of "can't … without", of "nothing stops the bleeding", or of
+        "no joke"."""
+        idle = (*self._line.starts_of("nothing_helps"), *self._line.starts_of("idle_no"))
+        if any(first == start for first, _ in idle):
             return True
         if self._words[start] != "without":
             return False

@@ -27,7 +27,9 @@ CUES = frozenset(
     fiction_cue stranger_cue cleared taken_back reworded side_corrected heart_test
     turning_cue figure_explained figure_thing told_on nothing_found goes_on_still come_again
     stood_still detail other_time settled_since other_patient nothing_helps form_frame
-    mere_view at_times for_now beside_the_point not_explained happened_to_me asked_of_it""".split()
+    mere_view at_times for_now beside_the_point not_explained happened_to_me asked_of_it
+    asked_of_own cleared_thing idle_no
+    this_time""".split()
 )
 # These are read like findings, since "hasn't been cleared" clears nothing.
 WITHDRAWING = frozenset({"cleared", "taken_back", "reworded"})

@@ -20,6 +20,7 @@ from assistant.red_flags.lexicon import (
     mind,
     retelling,
     sensations,
+    telling,
     things,
     time,
 )
@@ -32,9 +33,9 @@ from assistant.red_flags.phrases import find_name, split_phrases
 from assistant.red_flags.trie import Node, Trie
 
 MODULES = (
-    body, sensations, function, events, illness, life, medicines, mind, time, contexts, retelling,
-    causes, *EMERGENCY_SIGNS, *URGENT_SIGNS, *CLINICIAN_SIGNS, diagnoses, brief, brief_beside,
-    things,
+    body, sensations, function, events, illness, life, medicines, mind, time, contexts, telling,
+    retelling, causes, *EMERGENCY_SIGNS, *URGENT_SIGNS, *CLINICIAN_SIGNS, diagnoses, brief,
+    brief_beside, things,
 )  # fmt: skip
 INNOCENT_CONCEPT = "innocent"
 

@@ -31,7 +31,8 @@ GRAVE = frozenset(
 # Words about life itself stand, whatever is said after them; so does how long a sentence was.
 NEVER_TAKEN_BACK = LENGTHS.union(
     """suicidal self_harm wants_to_die dark_hint overdose overdose_plain many_tablets tablets_taken
-    took_handful harms_limb harm_again nearly_ended tempted_to_end hoarded_tablets""".split()
+    took_handful double_dosed sedative_taken child_took drugged_drowsy harms_limb harm_again
+    nearly_ended tempted_to_end hoarded_tablets""".split()
 )
 # "No pain now" says that it is better; only "no pain in my chest" takes back pain in the chest.
 NEEDS_ITS_PLACE = frozenset({"pain", "severe_pain", "severe", "pressure"})

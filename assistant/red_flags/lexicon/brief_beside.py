@@ -20,6 +20,11 @@ CONCEPTS = {
     """,
     # In a message of its own: "I can't pee, is it just nerves?" explains nothing.
     "explained_later": "measured both, just nerves",
+    # Brief and no more: with "and has been sick twice", it is the butting head that is meant.
+    "limb_butted": """
+        (headbutted|head butted|headbutts|headbutting) (my|his|her|the)
+        ({limb}|{knee}|ribs|belly|stomach|bag|sofa|ball)
+    """,
     "told_of_self": """
         my, i, ive, went, mine
     """,

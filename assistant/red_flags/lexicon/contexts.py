@@ -98,12 +98,6 @@ CONCEPTS = {
         (teens|kids|children|youngsters|teenagers|people|runners|women|men|girls|boys|beginners) __
         prone to, (more|less) prone to
     """,
-    # What is asked of something that is there: "what if it's a heart attack, my chest …".
-    "asked_of_it": """
-        (what if|know if|know whether|tell if|tell whether|wondering if|wonder if|worried)
-        (its|it is|this is|thats|that is|it was) (a|an|my|something|serious|broken|infected|cancer|
-        cardiac|dvt|sepsis|heatstroke|rhabdo|appendicitis)
-    """,
     "learn_cue": """
         how many days should (runs|running|a run), (what|how (high|low|fast|long|much|often)) should
         a runners ___ be, should (deep|sore|tight) (knots|muscles|calves|hamstrings|quads|spots|

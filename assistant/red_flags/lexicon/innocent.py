@@ -124,11 +124,12 @@ PHRASES: dict[str, str] = {
         breathing hard, no reaction to (my|the|a|our) (new|) (gel|gels|tape|cream|shoe|shoes|plan|
         insoles), (back|knee|knees|hip|neck|calf|hamstring|legs|quads|shoulder|muscles) (completely|
         totally|just|) seized up, tingling and bumpy, both big (nails|toenails), (bloods|height)
-        weight chest, when i was pregnant with my, (a|retired|im a|as a) midwife, midwife here,
-        fever (free|tree|pitch), blind in (one|my|his|her) (left|right|) eye (since|from) (birth|
-        childhood|i was (born|a (kid|child|baby))) (any|so|can|could|what|which|do|does|is it|how|
-        should), was a (kid|child|teenager|schoolboy|schoolgirl), (in|runs in) (my|the|our|his|her)
-        family that runs
+        weight chest, when i was pregnant with my, (a|retired|im a|as a) midwife, midwife here, no
+        pain (meds|medication|relief) (in|at|here|left|to hand|on me), fever (free|tree|pitch),
+        blind in (one|my|his|her) (left|right|) eye (since|from) (birth| childhood|i was (born|a
+        (kid|child|baby))) (any|so|can|could|what|which|do|does|is it|how| should), was a
+        (kid|child|teenager|schoolboy|schoolgirl), (in|runs in) (my|the|our|his|her) family that
+        runs
     """,
     "small_words": """
         (itb|it band|band|fascia|knot|knots|hamstring|hamstrings) (wont|doesnt) budge, (that|where)

@@ -143,7 +143,7 @@ URGENT: Rows = {
         ("hop_fails|hop_hurts+groin", ""),
         ("severe_pain|severe+groin+pain", ""),
     ),
-    "head_injury_minor": (("concussed|head_hit|head_bump", NAMED),),
+    "head_injury_minor": (("concussed|head_hit|head_bump", f"{NAMED}|limb_butted"),),
     "heat_exhaustion_dehydration": (
         ("heat_exhaustion_named", NAMED),
         ("heat_weather+near_faint|vomiting|headache", ""),

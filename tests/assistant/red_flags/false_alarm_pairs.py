@@ -791,4 +791,8 @@ PAIRS: dict[str, tuple[str, str]] = {
         "can I book a pregnancy massage for my sister's birthday, she isn't pregnant yet lol",
         "can I book a pregnancy massage for my sister, she isn't past 12 weeks yet",
     ),
+    "whose head butts what": (
+        "my toddler headbutted my knee",
+        "my toddler headbutted my knee and has been sick twice since",
+    ),
 }

@@ -221,6 +221,43 @@ def test_what_is_only_supposed_stays_so_in_its_other_clauses(message: str) -> No
 @pytest.mark.parametrize(
     "message",
     [
+        "what does it mean when her lips go blue after the swim and she can't breathe",
+        "leaflet says if confused go to A&E, well he is confused and burning up after the race",
+        "I read online it's nothing, her whole body went rigid then shaking for two minutes",
+        "I know the signs of serious stuff but hives all over and wheezing",
+        "no joke, fell on my hand, can't turn a key or hold the door",
+        "stung by a wasp and lips swelling, like two years ago",
+        "passed out at mile 5 just like two years ago",
+        "last year was great, this year hives all over and wheezing",
+    ],
+    ids=[
+        "mean when her", "well he is", "read it's nothing", "but", "no joke", "like then",
+        "just like then", "this year",
+    ],
+)  # fmt: skip
+def test_what_is_told_beside_what_is_learnt_or_long_ago_is_present(message: str) -> None:
+    assert screen([message]).level >= Level.URGENT
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "for my essay, what does it mean when a runner goes blue round the lips",
+        "the leaflet says who is confused and burning up goes to A&E",
+        "what are the signs of a stroke but also of a heart attack",
+        "no joke, no chest pain, no fainting or dizziness",
+        "I passed out like two years ago, all checked",
+        "had crushing chest pain last year, this year I want to race",
+    ],
+    ids=["in writing", "leaflet", "but also", "no joke, no", "about then", "this year"],
+)
+def test_what_is_learnt_or_long_ago_stays_so(message: str) -> None:
+    assert screen([message]).level is Level.NONE
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
         "years ago, before kids, I fainted on a run",
         "help me write dialogue: my chest, it's like a vice, he said",
         "I read that crushing chest pain on a run is serious",

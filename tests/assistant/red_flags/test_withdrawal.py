@@ -62,6 +62,7 @@ HOT_CALF = "my left calf is hot and swollen since a long flight"
 GROWN_CALF = "my left calf is swollen since a long flight"
 KNEE = "My knee is locked, I can't straighten it at all since I twisted it"
 FAINT = "I blacked out on my run"
+BUMP = "I hit my head on a beam and I'm on warfarin"
 HEART, CLOT, COLLAPSE = "chest_pain_cardiac", "suspected_dvt", "collapse_exercise"
 
 
@@ -122,6 +123,15 @@ RETOLD = {
     "another's all-clear": ((FAINT, "my dad had an ECG and it was normal"), True),
     "the dog's": ((CHEST, "the vet said it's fine, the dog I mean"), True),
     "cleared for something else": ((FAINT, "been cleared to go on holiday though"), True),
+    "all-clear for a medicine": ((BUMP, "doctor said the warfarin is fine"), True),
+    "all-clear for a reading": ((BUMP, "the nurse said my INR was perfectly fine"), True),
+    "all-clear by a watch": ((CHEST, "my watch ECG came back normal"), True),
+    "all-clear for the head": ((BUMP, "doctor scanned my head, all clear"), False),
+    "no tablets left": (("3 extra strength tylenol every 3 hours", "no tablets left now"), True),
+    "no pain meds": (
+        ("my right calf aches for no reason, on the combined pill", "no pain meds in the house"),
+        True,
+    ),
     "another leg": ((HOT_CALF, "scan of the other leg was clear last time"), True),
     "no pain this minute": ((CHEST, "no chest pain now"), True),
     "no pain at rest": ((CHEST, "no chest pain sitting down"), True),

@@ -31,8 +31,6 @@ RULES: tuple[Rule, ...] = (
         "overdose.handful", "took_handful + tablets_taken", CONVERSATION, unless="sweet_tablets"
     ),
     OVERDOSE.rule("overdose.child", "child_took + tablets_taken", CONVERSATION),
-    OVERDOSE.rule(
-        "overdose.doubled", "double_dosed + paracetamol|nsaid|opioid|tablets_taken", MESSAGE
-    ),
+    OVERDOSE.rule("overdose.doubled", "double_dosed + tablets_taken", MESSAGE),
     OVERDOSE.rule("overdose.sedated", "sedative_taken + drugged_drowsy", CONVERSATION),
 )
