@@ -34,6 +34,8 @@ SUBJECTS = (
     FINDINGS.union(*(r.groups[0] for r in RULES if len(r.needs) == 1 or r.level is Level.EMERGENCY))
     - PLACES
 )
+# Signs that raise a flag by themselves say one thing each, however many words there are for it.
+ALONE = frozenset().union(*(r.groups[0] for r in RULES if len(r.needs) == 1))
 # Where a finding of the whole body is looked for all the same.
 SEATS = {"headache": "head", "head_knock": "head", "covid_flu": "chest", "chest_ill": "chest"}
 LEG = frozenset("thigh hamstring knee calf shin achilles ankle heel foot toe".split())

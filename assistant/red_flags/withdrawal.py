@@ -12,7 +12,7 @@ from assistant.red_flags.clearing import find_cleared
 from assistant.red_flags.figures import find_figures
 from assistant.red_flags.lexicon import brief_beside, things, time
 from assistant.red_flags.meanings import REASSURING, TIME_SPANS, Context
-from assistant.red_flags.places import FINDINGS, PLACES, SIGNS, find_places
+from assistant.red_flags.places import ALONE, FINDINGS, GATHERED, PLACES, SIGNS, find_places
 from assistant.red_flags.reading import Sighting
 from assistant.red_flags.vocabulary import LENGTHS
 
@@ -36,17 +36,20 @@ NEVER_TAKEN_BACK = LENGTHS.union(
 )
 # "No pain now" says that it is better; only "no pain in my chest" takes back pain in the chest.
 NEEDS_ITS_PLACE = frozenset({"pain", "severe_pain", "severe", "pressure"})
-# When, where and how long: "no hills today" takes back no run on which somebody fainted.
+# When, where, how long and of what: "no hills today" takes back no run on which somebody fainted,
+# "no chest infection" no pain in the chest, and "not a fall" nothing that was ripped or rolled.
 CIRCUMSTANCES = TIME_SPANS.union(
+    GATHERED,
     time.CONCEPTS,
     brief_beside.CONCEPTS,
     things.CONCEPTS,
     """exertion long_event heat_weather cold_weather effort_moment stop_moment a_while recurs
     comes_back weekday still_not_settled goes_on long_race hard_session load_jump hurt_moment
-    raced_yesterday again_on_runs stops_it heat_scene hot_out cold_exposure stuck_hours new_weak
-    keeps_going_again minutes_or_hours somebody whose heart_reason just_now_run still_told
-    walking_told run_bound walk_bound fixed_point better_moving antibiotic_told
-    tendon_told""".split(),
+    raced_yesterday again_on_runs stops_it heat_scene hot_out cold_exposure stuck_hours
+    new_weak keeps_going_again minutes_or_hours somebody whose heart_reason just_now_run
+    still_told walking_told run_bound walk_bound fixed_point better_moving antibiotic_told
+    tendon_told allergen injury nsaid_risk interacting_drug hit surgery clot_risk
+    lung_clot_risk fading_away limb_blocked_cause""".split(),
 )
 
 
@@ -167,10 +170,17 @@ def _find_denials(
         denied_in = places.get(denial.line, frozenset())
         if denial.concept in CIRCUMSTANCES or denial.concept in REASSURING:
             continue
-        is_named = denial.concept not in SIGNS or _words(denial) not in named
+        is_named = denial.concept not in SIGNS or _says_enough(denial, named)
         if is_named and (denied_in or _words(denial) not in bare):
             denials[denial.concept][denied_in] = denial.line
     return denials
+
+
+def _says_enough(denial: Sighting, named: Collection[tuple[int, int, int]]) -> bool:
+    """Whether a sign is denied as itself: in words without a name of their own, and in more than
+    one if it gathers many things, since "high" and "clots" may each be any of them."""
+    is_told = denial.concept in ALONE or denial.end - denial.start > 1
+    return is_told and _words(denial) not in named
 
 
 def _is_same(said_in: frozenset[str], denied_in: frozenset[str]) -> bool:

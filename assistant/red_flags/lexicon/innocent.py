@@ -125,8 +125,11 @@ PHRASES: dict[str, str] = {
         insoles), (back|knee|knees|hip|neck|calf|hamstring|legs|quads|shoulder|muscles) (completely|
         totally|just|) seized up, tingling and bumpy, both big (nails|toenails), (bloods|height)
         weight chest, when i was pregnant with my, (a|retired|im a|as a) midwife, midwife here, no
-        pain (meds|medication|relief) (in|at|here|left|to hand|on me), fever (free|tree|pitch),
-        blind in (one|my|his|her) (left|right|) eye (since|from) (birth| childhood|i was (born|a
+        (cold|colds|flu|covid) or (flu|cold|covid), no (high|low|) blood pressure
+        (or|and|no|problems|issues|tablets|that), no (high|low) blood pressure, no blood
+        (test|tests|work|results), no heat (pack|packs|pad|pads|rub|patch|cream|lamp), no pain
+        (meds|medication|relief) (in|at|here|left|to hand|on me), fever (free|tree|pitch), blind in
+        (one|my|his|her) (left|right|) eye (since|from) (birth| childhood|i was (born|a
         (kid|child|baby))) (any|so|can|could|what|which|do|does|is it|how| should), was a
         (kid|child|teenager|schoolboy|schoolgirl), (in|runs in) (my|the|our|his|her) family that
         runs

@@ -106,6 +106,34 @@ def test_withdrawal_reaches_the_finding_it_speaks_of(
     assert gone <= said
 
 
+FIT = "his arms and legs are jerking and his eyes rolled back"
+ASTHMA = "asthma attack on my run and it's not easing"
+CAST = "my cast is too tight, the pain is unbearable"
+COLD = "he's soaked on the fell, slurring and can't do his zip"
+# A "no" to one thing takes back nothing else that shares a word, a place or a list with it.
+DENIED_BESIDE = {
+    "a chest infection": ((CHEST, "no chest infection"), True),
+    "a torch": ((BUMP, "no head torch"), True),
+    "a fall": ((FIT, "not a fall"), True),
+    "sleep": ((COLD, "didn't sleep last night"), True),
+    "high blood pressure": ((ASTHMA, "no high blood pressure"), True),
+    "clots": ((CAST, "no previous clots"), True),
+    "smoking": ((CAST, "don't smoke, don't drink"), True),
+    "blood tests": (("I'm vomiting blood", "no blood tests done"), True),
+    "food": (("bee sting ten minutes ago and now I'm wheezy", "I haven't eaten"), True),
+    "a fit": (("my daughter had a seizure at the finish", "the doctor saw her: no seizure"), False),
+    "vomiting": (("I'm vomiting blood", "no I'm not vomiting blood"), False),
+}
+
+
+@pytest.mark.parametrize(("turns", "is_standing"), DENIED_BESIDE.values(), ids=DENIED_BESIDE)
+def test_denial_takes_back_what_it_denies_and_no_more(
+    turns: tuple[str, ...], is_standing: bool
+) -> None:
+    assert screen(turns[:1]).findings
+    assert bool(screen(turns).findings) is is_standing
+
+
 RETOLD = {
     "a number put right": ((CHEST, "typo, 12k not 21k"), True),
     "a word put right": ((CHEST, "oops, typo"), False),
