@@ -29,7 +29,7 @@ CUES = frozenset(
     stood_still detail other_time settled_since other_patient nothing_helps form_frame
     mere_view at_times for_now beside_the_point not_explained happened_to_me asked_of_it
     asked_of_own cleared_thing idle_no
-    this_time""".split()
+    this_time likened_story told_as_worse miswritten""".split()
 )
 # These are read like findings, since "hasn't been cleared" clears nothing.
 WITHDRAWING = frozenset({"cleared", "taken_back", "reworded"})

@@ -14,7 +14,7 @@ from assistant.red_flags.reading import Sighting
 # What keeps a withdrawal from taking back what was told, where it stands in the same sentence.
 STOPPED_BY = {
     "cleared": frozenset({"side_corrected", "other_time", "other_patient"}),
-    "taken_back": frozenset({"side_corrected", "mere_view"}),
+    "taken_back": frozenset({"side_corrected", "mere_view", "likened_story", "told_as_worse"}),
     "reworded": frozenset({"side_corrected"}),
 }
 COMING_AGAIN = frozenset({"come_again", "goes_on_still"})
@@ -31,7 +31,9 @@ def find_withdrawals(sightings: Sequence[Sighting]) -> list[Sighting]:
     return [
         s
         for s in found
-        if s.turn >= again and (s.line not in stopped[s.concept] or _is_of_itself(s, told))
+        if s.turn >= again
+        and (s.line not in stopped[s.concept] or _is_of_itself(s, told))
+        and not _is_told_again(s, sightings)
     ]
 
 
@@ -57,6 +59,20 @@ def _is_of_itself(withdrawal: Sighting, told: Mapping[int, int]) -> bool:
     "the calf was swollen in spring, a clot was ruled out"."""
     first = told.get(withdrawal.line, withdrawal.start)
     return withdrawal.concept == "cleared" and first < withdrawal.start
+
+
+def _is_told_again(withdrawal: Sighting, sightings: Sequence[Sighting]) -> bool:
+    """Whether a slip of the pen is put right with what alarms as much: "typo, crushing not
+    crashing", "wrong word, spewing it"."""
+    if withdrawal.concept != "taken_back":
+        return False
+    said = [s for s in sightings if s.turn == withdrawal.turn]
+    here = [s for s in said if s.line == withdrawal.line]
+    if not any(s.concept == "miswritten" and s.start == withdrawal.start for s in here):
+        return False
+    place = withdrawal.line, withdrawal.end
+    after = [s for s in said if (s.line, s.start) >= place and s.concept in SUBJECTS]
+    return any(s.context is Context.PRESENT for s in after)
 
 
 def _is_again(sighting: Sighting) -> bool:

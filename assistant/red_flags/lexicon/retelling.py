@@ -64,6 +64,24 @@ CONCEPTS = {
         foam roll, to (start|do) couch, couch to, the right one, the left one, right leg, left leg
     """,
     # Somebody else's view that nothing is the matter, or the runner's that it is better.
+    # "Like in a film" makes no film of it.
+    "likened_story": """
+        (like|as) (_|) (_|) (in|from|of|out of) (a|the|some) (_|)
+        (film|movie|series|drama|nightmare| dream|game|video game|soap|cartoon|show), like (im|i
+        am|being|a scene) (in|from) (a|the) (_|)
+        (film|movie|series|drama|nightmare|dream|game|show), in a (film|movie|video game|game)
+        (this|that|it) would
+    """,
+    # What was written badly, and is there the more.
+    "told_as_worse": """
+        (typo|autocorrect|autocorrected|wrong word|misspoke|wording|wrong|badly) ___ (loads of|lots
+        of|a lot|more than|way more|worse|really bad|so bad|very bad|still there|at rest too|all the
+        time)
+    """,
+    "miswritten": """
+        typo, autocorrect, autocorrected, wrong word, misspoke, typed that wrong, bad wording, came
+        out wrong, (phrased|worded|put) that (better|badly|wrong|differently)
+    """,
     "mere_view": """
         (missus|wife|husband|hubby|partner|boyfriend|girlfriend|bf|gf|mum|dad|sister|brother|mate|
         mates|coach|lads|friend|friends|mother
