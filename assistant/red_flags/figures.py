@@ -51,7 +51,14 @@ def _is_sure(explanation: Sighting, sightings: Sequence[Sighting]) -> bool:
         and explanation.context is Context.PRESENT
         and explanation.line == min(s.line for s in message)
         and not any(s.concept == "told_on" or _is_bodily(s, explanation) for s in message)
+        and not any(_is_in_passing(s, explanation) for s in message)
     )
+
+
+def _is_in_passing(sighting: Sighting, explanation: Sighting) -> bool:
+    """Whether the thing is only met there: "schedule says long run", "cleared my diary"."""
+    is_it = sighting.start <= explanation.start and explanation.end <= sighting.end
+    return sighting.concept == "thing_in_passing" and is_it
 
 
 def _is_bodily(sighting: Sighting, explanation: Sighting) -> bool:

@@ -64,6 +64,17 @@ CONCEPTS = {
         (sorry|oops|lol|haha|ha|ok|oh) (that was|i meant|i mean) (the|my|a|) {thing},
         {play_word} i mean
     """,
+    # "Schedule says long run": something else is told, or asked, of it.
+    "thing_in_passing": """
+        {plain_thing} (is|are|isnt|says|said|has|had|later|tomorrow|tonight|today|next|this|ok|or|
+        night|packed|for|under|with|helps|helped|first|then|club|practice|on (monday|tuesday|
+        wednesday|thursday|friday|saturday|sunday)),
+        (cleared|checked|made|bought|got|lost|found|packed|wrote|kept|doing|playing|play|need|want|
+        have|updated|see|saw|finished|my|the|a|our) __ {plain_thing} (is|are|isnt|says|said|has|had|
+        later|tomorrow|tonight|today|next|this|ok|or|night|packed|for|under|helps|helped),
+        (cleared|checked|made|bought|lost|found|packed|wrote|kept|updated|finished|emptied) (my|the|
+        a|our|his|her|) {plain_thing}
+    """,
     "play_word": "golf, chess, cricket, snooker, darts, bowls, zwift, minecraft, fifa, poker",
     # Said of nobody here: it stands beside a name or a finding and speaks about it.
     "told_about": """
