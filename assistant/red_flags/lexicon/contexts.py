@@ -337,9 +337,7 @@ CONCEPTS = {
         (these|those) apply, (tick|ticked|answer|answered|say|said|put) no to (every
         one|each one|all of (them|these|those)|everything|each|all), its all (no|nos), all
         answered no, i got that wrong, mixed up, i misread, typed that wrong, winding
-        (me|us|you) up, wrong (chat|thread|window|person|group|app|conversation), sent
-        (this|that|it) to the wrong, meant for (my|the|a|another|someone), that was for my, voice
-        (typing|to text), speech to text, dictation, autocorrected, (phrased|worded|put) that
+        (me|us|you) up, voice (typing|to text), speech to text, dictation, autocorrected, (phrased|worded|put) that
         (better|badly|wrong|differently), came out wrong, bad wording, not literally, figure of
         speech, just joking, was kidding, kidding lol, pasted the wrong, copied the wrong,
         (its|thats|that is|it is|this is|that was|it was|those are|oops|all for|that was

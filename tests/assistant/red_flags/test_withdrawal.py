@@ -30,7 +30,9 @@ def stands(concept: str, *turns: str) -> bool:
         ("pain", ("pain in my chest", "I have no pain in my chest"), False),
         ("suicidal", ("I want to die", "only joking"), True),
         ("wants_to_die", ("I want to die", "only joking"), True),
-        ("swollen", (CALF, "sorry, wrong chat"), False),
+        # Whoever it was meant for, it was meant.
+        ("swollen", (CALF, "sorry, wrong chat"), True),
+        ("swollen", (CALF, "that was meant for my coach"), True),
         ("swollen", (CALF, "it's the opening of my short story"), False),
         ("swollen", (CALF, "I meant to see somebody"), True),
         ("swollen", (CALF, "it isn't a false alarm"), True),
@@ -41,7 +43,7 @@ def stands(concept: str, *turns: str) -> bool:
     ids=[
         "denied", "denied by name", "denied elsewhere", "better", "false alarm", "cleared",
         "painless now", "other pain denied", "that pain denied", "never", "never, by any name",
-        "wrong chat", "story", "meant to", "no false alarm", "other side", "not cleared",
+        "wrong chat", "for another", "story", "meant to", "no false alarm", "other side", "not cleared",
         "no innocent cause",
     ],
 )  # fmt: skip
@@ -72,7 +74,7 @@ HEART, CLOT, COLLAPSE = "chest_pain_cardiac", "suspected_dvt", "collapse_exercis
         ((CHEST, "ok", HOT_CALF, "the doctor scanned the calf, no clot"), {HEART}, {CLOT}),
         ((CHEST, HOT_CALF, "the doctor scanned it and it's fine"), {HEART}, {CLOT}),
         ((CHEST, HOT_CALF, "false alarm"), {HEART}, {CLOT}),
-        ((CHEST, HOT_CALF, "sorry, wrong chat"), {HEART}, {CLOT}),
+        ((CHEST, HOT_CALF, "sorry, wrong chat"), {HEART, CLOT}, set()),
         ((CHEST, HOT_CALF, "the ECG was normal"), {CLOT}, {HEART}),
         ((HOT_CALF, FAINT, "ECG came back normal"), {CLOT}, {COLLAPSE}),
         ((FAINT, KNEE, "physio checked the knee and said it's fine"), {COLLAPSE}, {"locked_knee"}),
