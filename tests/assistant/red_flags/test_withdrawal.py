@@ -43,8 +43,8 @@ def stands(concept: str, *turns: str) -> bool:
     ids=[
         "denied", "denied by name", "denied elsewhere", "better", "false alarm", "cleared",
         "painless now", "other pain denied", "that pain denied", "never", "never, by any name",
-        "wrong chat", "for another", "story", "meant to", "no false alarm", "other side", "not cleared",
-        "no innocent cause",
+        "wrong chat", "for another", "story", "meant to", "no false alarm", "other side",
+        "not cleared", "no innocent cause",
     ],
 )  # fmt: skip
 def test_finding_is_taken_back_only_by_its_own_denial(
