@@ -338,8 +338,9 @@ CONCEPTS = {
         one|each one|all of (them|these|those)|everything|each|all), its all (no|nos), all
         answered no, i got that wrong, mixed up, i misread, typed that wrong, winding
         (me|us|you) up, voice (typing|to text), speech to text, dictation, autocorrected,
-        (phrased|worded|put) that (better|badly|wrong|differently), came out wrong, bad wording, not literally, figure of
-        speech, just joking, was kidding, kidding lol, pasted the wrong, copied the wrong,
+        (phrased|worded|put) that (better|badly|wrong|differently), came out wrong, bad wording,
+        not literally, figure of speech, just joking, was kidding, kidding lol, pasted the wrong,
+        copied the wrong,
         (its|thats|that is|it is|this is|that was|it was|those are|oops|all for|that was
         for|sorry) ___ {fiction_cue}, sorry ___ scenario, (its|thats|that is|it is|this is|that
         was|it was|all|oops) (just|only|) (for|from|part of|out of|in) __ {writing_cue},
