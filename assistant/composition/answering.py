@@ -13,14 +13,16 @@ from langchain_core.embeddings import Embeddings
 from assistant.checks.checking import Checks, Outcome
 from assistant.composition.answers import Answer
 from assistant.composition.differences import Differences
+from assistant.composition.due import Allow, Dues
 from assistant.composition.following_up import Complete, FollowUps
 from assistant.composition.sentences import Composer
 from assistant.composition.shelf_topics import describe_shelf
 from assistant.composition.silences import Silences
 from assistant.composition.sudden_injuries import Assessments
 from assistant.composition.suggestions import Suggester
+from assistant.composition.telling import FEW_WORDS, Teller
 from assistant.composition.whence import CANT_VOUCH, name_sources, pick_firsts
-from assistant.composition.whole_questions import FEW_WORDS, Allow, WholeQuestions
+from assistant.composition.whole_questions import WholeQuestions
 from assistant.retrieval.abstention import Judge, Manner
 from assistant.retrieval.evidence import Evidence
 from assistant.retrieval.lookup import Lookup
@@ -86,23 +88,17 @@ class Answerer:
         lookup = Lookup(self._reader, self.retriever, judge)
         self._follow_ups = FollowUps(vocabulary, self._acronyms, self._messages, lookup)
         self._checks = Checks(stored)
-        known = {each.name for each in self._checks.describe()}
         self._suggester = Suggester(passages, vocabulary)
+        composer = Composer(vocabulary, lexical.weigh_stem)
+        differences = Differences(stored, vocabulary)
         self.whole_questions = WholeQuestions(
             vocabulary=vocabulary,
             lookup=lookup,
             evidence=Evidence(stored, vocabulary),
-            differences=Differences(stored, vocabulary),
-            limits=self._checks.list_scale_quotes(MAY_RUN) if MAY_RUN in known else (),
-            changes=self._checks.list_quotes(CHANGES),
-            self_massage=self._checks.list_quotes(*SELF_MASSAGE),
-            assessments=Assessments(
-                before_massage=self._checks.list_quotes(BEFORE_MASSAGE),
-                after_injury=self._checks.list_quotes(AFTER_INJURY),
-            ),
-            signs=self._checks.list_quotes(*ALL_SIGNS),
+            differences=differences,
             silences=Silences(passages, library.sources, vocabulary),
-            composer=Composer(vocabulary, lexical.weigh_stem),
+            composer=composer,
+            teller=Teller(vocabulary, differences, _build_dues(self._checks, composer), composer),
             suggester=self._suggester,
             covers=describe_shelf(library),
         )
@@ -250,3 +246,18 @@ class Answerer:
 
 def _read_text(passage: Passage) -> str:
     return "\n".join([passage.section, passage.text, *passage.questions])
+
+
+def _build_dues(checks: Checks, composer: Composer) -> Dues:
+    known = {each.name for each in checks.describe()}
+    return Dues(
+        limits=checks.list_scale_quotes(MAY_RUN) if MAY_RUN in known else (),
+        changes=checks.list_quotes(CHANGES),
+        self_massage=checks.list_quotes(*SELF_MASSAGE),
+        assessments=Assessments(
+            before_massage=checks.list_quotes(BEFORE_MASSAGE),
+            after_injury=checks.list_quotes(AFTER_INJURY),
+        ),
+        signs=checks.list_quotes(*ALL_SIGNS),
+        composer=composer,
+    )

@@ -2,8 +2,8 @@
 
 import pytest
 
+from assistant.composition.telling import FEW_WORDS
 from assistant.composition.whence import CANT_VOUCH
-from assistant.composition.whole_questions import FEW_WORDS
 from assistant.contract import COMES_NEAR
 from assistant.reply import Assistant
 from assistant.understanding.denied import find_denied, find_told
