@@ -1,5 +1,6 @@
 """What the readers give: an article's blocks in reading order, and what was left out of it."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
@@ -11,6 +12,10 @@ from kb.importing.errors import TooLargeError, UnreadableError
 MAX_CHARACTERS = 500_000
 SAMPLES, SAMPLE_LENGTH = 3, 70
 BYLINE_WORDS = 6
+# What may stand behind the name: ", 3 March 2026", " | Updated: 2026-03-03".
+BYLINE_DATE = re.compile(
+    r"\s*(?:[,|·–—]|\s-|\bon\b)\s*[\w:., /]{0,24}\b(?:19|20)\d\d\b[\w:./ -]{0,12}$"
+)
 
 Kind = Literal["heading", "paragraph", "item"]
 
@@ -125,11 +130,11 @@ def _take_title(draft: Draft) -> Draft:
 
 
 def _take_byline(draft: Draft) -> Draft:
-    """A first line "By Kate Moss" is the author, not a passage."""
+    """A first line "By Kate Moss", dated or not, is the author, not a passage."""
     if not draft.blocks:
         return draft
     first = draft.blocks[0]
-    by, *name = first.text.removeprefix("Written ").split()
+    by, *name = BYLINE_DATE.sub("", first.text.removeprefix("Written ")).split()
     is_name = all(word[0].isupper() or word in ("and", "&") for word in name)
     if by.casefold() != "by" or not 0 < len(name) < BYLINE_WORDS or not is_name:
         return draft

@@ -119,12 +119,31 @@ def test_front_matter_of_somebody_elses_markdown_is_asked_for_what_it_knows() ->
     )
 
 
-def test_byline_is_the_author_and_no_passage() -> None:
-    draft = read_bytes(b"Calves\n\nBy Kate Moss\n\nRest the calf.\n", kind="plain", name="a.txt")
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Kate Moss",
+        "Written by Kate Moss, 3 March 2026",
+        "By Kate Moss | Updated: 2026-03-03",
+        "By Kate Moss - March 3, 2026",
+        "By Kate Moss on 3 March 2026",
+    ],
+)
+def test_byline_is_the_author_and_no_passage(line: str) -> None:
+    text = f"Calves\n\n{line}\n\nRest the calf.\n"
+    draft = read_bytes(text.encode(), kind="plain", name="a.txt")
     assert (draft.author, [block.text for block in draft.blocks]) == (
         "Kate Moss",
         ["Rest the calf."],
     )
+
+
+@pytest.mark.parametrize(
+    "line", ["By Friday, 3 March 2026 my calf was well.", "By running less in 2026, I healed."]
+)
+def test_sentence_that_begins_with_by_is_no_byline(line: str) -> None:
+    draft = read_bytes(f"Calves\n\n{line}\n".encode(), kind="plain", name="a.txt")
+    assert [block.text for block in draft.blocks] == [line]
 
 
 def test_file_without_a_title_is_called_by_its_name(tmp_path: Path) -> None:
