@@ -13,12 +13,12 @@ from langchain_core.embeddings import Embeddings
 from assistant.checks.checking import Checks, Outcome
 from assistant.composition.answers import Answer
 from assistant.composition.differences import Differences
-from assistant.composition.due import Allow, Dues
+from assistant.composition.due.gathering import Allow, Dues
+from assistant.composition.due.sudden_injuries import Assessments
 from assistant.composition.following_up import Complete, FollowUps
 from assistant.composition.sentences import Composer
 from assistant.composition.shelf_topics import describe_shelf
 from assistant.composition.silences import Silences
-from assistant.composition.sudden_injuries import Assessments
 from assistant.composition.suggestions import Suggester
 from assistant.composition.telling import FEW_WORDS, Teller
 from assistant.composition.whence import CANT_VOUCH, name_sources, pick_firsts

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from assistant.composition.differences import Differences, Disagreement
-from assistant.composition.due import Allow, Due, Dues
+from assistant.composition.due.gathering import Allow, Due, Dues
+from assistant.composition.due.warning_signs import asks_for_signs
 from assistant.composition.means import find_means, find_telling, is_told
 from assistant.composition.sentences import Composer
-from assistant.composition.warning_signs import asks_for_signs
 from assistant.retrieval.evidence import Quote
 from assistant.retrieval.measures import Sought, find_sought
 from assistant.retrieval.retriever import Found

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from assistant.composition.answers import Answer
 from assistant.composition.declining import NOT_COVERED, describe_gap, find_worth_naming
 from assistant.composition.differences import Differences
-from assistant.composition.due import Allow
-from assistant.composition.never_without import asks_rest_or_go, asks_to_run
+from assistant.composition.due.gathering import Allow
+from assistant.composition.due.never_without import asks_rest_or_go, asks_to_run
 from assistant.composition.sentences import Composer
 from assistant.composition.silences import Silences
 from assistant.composition.suggestions import Suggester

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from assistant.composition.differences import Disagreement
-from assistant.composition.never_without import find_limit
-from assistant.composition.own_hands import find_terms
+from assistant.composition.due.never_without import find_limit
+from assistant.composition.due.own_hands import find_terms
+from assistant.composition.due.sudden_injuries import Assessments
+from assistant.composition.due.warning_signs import find_signs
 from assistant.composition.sentences import Composer
-from assistant.composition.sudden_injuries import Assessments
-from assistant.composition.warning_signs import find_signs
 from assistant.retrieval.evidence import Quote
 from assistant.understanding.questions import Question
 

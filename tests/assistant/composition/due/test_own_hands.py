@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.composition.own_hands import asks_of_own_hands, find_terms
+from assistant.composition.due.own_hands import asks_of_own_hands, find_terms
 from assistant.retrieval.evidence import Quote
 from tests.assistant.quotes import build_passage, build_question, build_quote
 

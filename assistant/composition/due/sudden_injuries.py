@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from assistant.composition.never_without import asks_to_run
+from assistant.composition.due.never_without import asks_to_run
 from assistant.retrieval.evidence import Quote
 from assistant.understanding.asks import asks, names_massage
 from assistant.understanding.questions import Question, asks_what_to_do

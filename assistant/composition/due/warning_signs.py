@@ -8,7 +8,7 @@ import math
 import re
 from collections.abc import Sequence
 
-from assistant.composition.never_without import SECOND
+from assistant.composition.due.never_without import SECOND
 from assistant.retrieval.evidence import Quote
 from assistant.understanding.asks import read_message
 from assistant.understanding.denied import find_told

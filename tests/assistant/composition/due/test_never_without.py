@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.composition.never_without import find_limit
+from assistant.composition.due.never_without import find_limit
 from tests.assistant.quotes import build_passage, build_question, build_quote
 
 SAID = build_quote(build_passage("Rest the shin."), 0, 3.0, [1, 0])

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.composition.sudden_injuries import Assessments, is_sudden
+from assistant.composition.due.sudden_injuries import Assessments, is_sudden
 from assistant.retrieval.evidence import Quote
 from tests.assistant.quotes import build_passage, build_question, build_quote
 

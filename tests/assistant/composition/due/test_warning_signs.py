@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.composition.never_without import SECOND
-from assistant.composition.warning_signs import asks_for_signs, find_signs
+from assistant.composition.due.never_without import SECOND
+from assistant.composition.due.warning_signs import asks_for_signs, find_signs
 from assistant.understanding.denied import find_denied
 from kb.vocabulary import load_vocabulary
 from tests.assistant.quotes import build_passage, build_question, build_quote
