@@ -52,7 +52,8 @@ class Assembler:
         receipt: str,
     ) -> Reply:
         sentences, citations = cite_lines(lines, library.sources)
-        before = answer.verdict or answer.hedge
+        lead = answer.lead if sentences else ""
+        before = " ".join(filter(None, (lead, answer.verdict or answer.hedge)))
         said = [before, *(sentence.text for sentence in sentences), answer.note]
         return self._build(
             screening,

@@ -15,6 +15,9 @@ from typing import Any, Literal
 # The verdict of an answer whose sentences only come near what was asked.
 COMES_NEAR = "The articles here may not quite answer that. What comes nearest:"
 
+# And of one by others than the article that was asked by name.
+SAYS_NOTHING = "says nothing here on"
+
 LevelName = Literal["none", "clinician", "urgent", "emergency"]
 
 
@@ -124,9 +127,9 @@ class Reply:
 
     `text` is all of it, plain: the guard's words, the verdict, the sentences, the note.
     `notice` is the guard's line for a runner who doesn't write English, or who has just explained
-    an alarm; `verdict` stands before the sentences, in our words: what a quick check comes to, or
-    that they only come near what was asked; `note` behind them: what isn't covered, or why nothing
-    is quoted. All three are empty for most replies.
+    an alarm; `verdict` stands before the sentences, in our words: what a quick check comes to, that
+    they only come near what was asked, or that the article asked by name says nothing on it; `note`
+    behind them: what isn't covered, or why nothing is quoted. All three are empty for most replies.
     """
 
     level: LevelName

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from assistant.contract import COMES_NEAR, Reply, Tell
+from assistant.contract import COMES_NEAR, SAYS_NOTHING, Reply, Tell
 from assistant.writing.errors import ProviderError
 from kb.shelf import SHARED, Shelf
 from ui.chat import Replies
@@ -105,10 +105,14 @@ def describe(reply: Reply, seconds: float) -> dict[str, str | float | int | bool
         "level": reply.level,
         "answered": reply.answered,
         "sentences": len(reply.sentences),
-        "is_check": bool(reply.verdict) and reply.verdict != COMES_NEAR,
+        "is_check": _is_check(reply.verdict),
         "is_written": not reply.receipt.writer.startswith("none"),
         "seconds": round(seconds, 3),
     }
+
+
+def _is_check(verdict: str) -> bool:
+    return bool(verdict) and not any(said in verdict for said in (COMES_NEAR, SAYS_NOTHING))
 
 
 def log_reply(reply: Reply, seconds: float) -> None:

@@ -161,7 +161,9 @@ class Answerer:
         quotes = pick_firsts(answer.quotes)
         named = name_sources([self._sources[quote.passage.article] for quote in quotes])
         note = f"{CANT_VOUCH} {named}" if doubts(turns[-1]) else named
-        return replace(answer, quotes=quotes, disagreements=(), note=note, verdict="", hedge="")
+        return replace(
+            answer, quotes=quotes, disagreements=(), note=note, verdict="", hedge="", lead=""
+        )
 
     def _find_shown(self, turns: Sequence[str], is_allowed: Allow) -> frozenset[str]:
         """The sentences of the answer before: who follows up hasn't asked to be told them again.
@@ -232,7 +234,8 @@ class Answerer:
             )
         left = asks[MANY:]
         said = {(q.passage.id, q.start): q for each in reversed(answers) for q in each.quotes[::-1]}
-        notes = list(dict.fromkeys(each.note for each in answers if each.note))
+        noted = [note for each in answers for note in (each.lead, each.note)]
+        notes = list(dict.fromkeys(filter(None, noted)))
         if left:
             notes.append(f"Left for next: {' '.join(left)}")
         return Answer(

@@ -11,7 +11,8 @@ class Answer:
     """What is said to a question. Without quotes, `note` says that and why nothing is quoted.
 
     `verdict` is what a quick check comes to, where the question plainly asked for one; `hedge` says
-    that the quotes only come near what was asked.
+    that the quotes only come near what was asked, and `lead`, before either, that the article which
+    was asked by name tells nothing of it.
     """
 
     quotes: tuple[Quote, ...]
@@ -21,3 +22,4 @@ class Answer:
     searched: str
     verdict: str = ""
     hedge: str = ""
+    lead: str = ""

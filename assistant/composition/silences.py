@@ -8,13 +8,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from assistant.composition.whence import name_source
+from assistant.contract import SAYS_NOTHING
 from assistant.understanding.questions import Question
 from assistant.understanding.subjects import name_conditions
 from kb.articles import Source
 from kb.passages import Passage
 from kb.vocabulary import Vocabulary
 
-SILENT = "{} says nothing here on {}: all of this is from other articles."
+SILENT = "{} " + SAYS_NOTHING + " {}."
 # Who tells of a shin, a calf or a heel tells of these, by another name.
 GENERAL = frozenset({"lower-leg", "soreness", "foot"})
 

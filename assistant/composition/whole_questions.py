@@ -102,10 +102,11 @@ class WholeQuestions:
         return Answer(
             quotes=told.quotes,
             disagreements=(told.disagreement,) if told.disagreement else (),
-            note=NOT_COVERED.format(outside) if is_half and outside else silence,
+            note=NOT_COVERED.format(outside) if is_half and outside else "",
             suggestions=self.suggester.suggest_next(told.quotes, whole, found),
             searched=whole,
             hedge=COMES_NEAR if told.is_near else "",
+            lead=silence,
         )
 
     def _weigh(

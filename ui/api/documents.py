@@ -43,8 +43,8 @@ FIELDS = {
     "notice": "one line for who doesn't write English or has just explained an alarm: when to call"
     " after all; mostly empty",
     "answered": "whether the articles answer it",
-    "verdict": "what stands before the sentences: what a quick check comes to, or that they only"
-    " come near",
+    "verdict": "what stands before the sentences: what a quick check comes to, that they only"
+    " come near, or that the article asked by name says nothing on it",
     "note": "what stands behind them: what isn't covered, or why nothing is quoted",
     "text": "all of the reply as plain text",
     "sentences": "the answer: each sentence and the numbers of its footnotes",

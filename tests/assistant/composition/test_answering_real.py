@@ -33,7 +33,7 @@ def test_who_asks_which_article_says_so_is_told_each_one_that_spoke(unguarded: A
 
 def test_an_article_that_is_silent_on_what_is_asked_is_said_to_be(unguarded: Assistant) -> None:
     reply = unguarded.reply(["What does the York therapist say about plantar fasciitis?"])
-    assert "says nothing here on plantar fasciitis" in reply.note
+    assert reply.verdict.endswith("says nothing here on plantar fasciitis.")
     assert "massage-in-york" not in {citation.article for citation in reply.citations}
 
 
