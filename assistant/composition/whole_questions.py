@@ -116,8 +116,8 @@ class WholeQuestions:
         is_allowed: Allow,
         shown: AbstractSet[str],
     ) -> list[Quote]:
-        """The sentences of the passages found that may be quoted, those `shown` at a loss, and
-        where what helps is asked, those on that at a gain."""
+        """The sentences of the passages found that may be quoted, those `shown` at a loss, the
+        others by how their headings meet what is asked."""
         near = {entry.id for entry in drop_strays(found)}
         weighed = [
             quote
