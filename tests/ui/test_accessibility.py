@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Frame, Locator, Page, expect
 
 from tests.ui.browsers import SCHEMES
 from tests.ui.conftest import Visit
@@ -24,6 +24,7 @@ RUN = (
 SETTLED = """() => Promise.allSettled(document.getAnimations()
     .filter((each) => each.effect.getTiming().iterations !== Infinity)
     .map((each) => each.finished))"""
+TARGETS = "button, select, textarea, summary, .chip, a.call, a.quiet"
 QUESTIONS = {
     "answered": "What helps sore shins?",
     "cautioned": "Does one sore spot matter?",
@@ -68,6 +69,18 @@ def test_axe_finds_nothing_in_any_state(visit: Visit) -> None:
     assert found == {}
 
 
+def find_small_targets(page: Page | Frame, targets: str) -> list[str]:
+    """Which of `targets`, a selector, are seen and less than 24 pixels wide or high."""
+    small: list[str] = page.evaluate(
+        """targets => [...document.querySelectorAll(targets)]
+            .filter(node => node.offsetParent !== null)
+            .map(node => [node.outerHTML.slice(0, 80), node.getBoundingClientRect()])
+            .filter(([, box]) => box.width < 24 || box.height < 24).map(([html]) => html)""",
+        targets,
+    )
+    return small
+
+
 def find_in_both_schemes(page: Page, state: str) -> dict[str, list[str]]:
     """What axe finds, by state and colour scheme; nothing where all is well."""
     found = {}
@@ -95,14 +108,7 @@ def test_targets_are_24_pixels_and_nothing_overflows_at_320(visit: Visit) -> Non
     visit.page.set_viewport_size({"width": 320, "height": 640})
     visit.ask("May I press on sore shins?")
     visit.page.locator(".chip").first.click()
-    small = visit.page.evaluate(
-        """() => [...document.querySelectorAll(
-                'button, select, textarea, summary, .chip, a.call, a.quiet, .segments input')]
-            .filter(node => node.offsetParent !== null)
-            .map(node => [node.outerHTML.slice(0, 80), node.getBoundingClientRect()])
-            .filter(([, box]) => box.width < 24 || box.height < 24).map(([html]) => html)"""
-    )
-    assert small == []
+    assert find_small_targets(visit.page, f"{TARGETS}, .segments input") == []
     assert visit.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 

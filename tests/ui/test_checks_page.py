@@ -15,12 +15,13 @@ from tests.ui.browsers import Scheme
 from tests.ui.checkers import build_checker
 from tests.ui.screenshots_checks import STATES, choose, see, slide, tick
 from tests.ui.servers import serve
-from tests.ui.test_accessibility import find_violations
+from tests.ui.test_accessibility import TARGETS, find_small_targets, find_violations
 from ui.web import build_web_app
 
 PAIN = "How bad is the pain while running, from 0 to 10?"
 MORNING = "How bad is it the next morning, from 0 to 10?"
 LAST = "How hard was the last massage, from 1 to 10?"
+FIELDS = "input[type=range], .ticks label, .choice label"
 # How the checks are looked at: light on a phone, dark on a desktop.
 LOOKS: tuple[tuple[Scheme, int], ...] = (("light", 390), ("dark", 1280))
 HOSTILE = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>${7*7}{{7*7}}\'"\u202e'
@@ -332,25 +333,13 @@ def test_result_is_announced_once(desk: Desk) -> None:
     assert desk.page.evaluate("window.said") == said
 
 
-def find_small_targets(page: Page) -> list[str]:
-    """What is less than 24 pixels wide or high and yet to be hit."""
-    small: list[str] = page.evaluate(
-        """() => [...document.querySelectorAll('button, select, textarea, summary, .chip,'
-                + ' a.call, a.quiet, input[type=range], .ticks label, .choice label')]
-            .filter(node => node.offsetParent !== null)
-            .map(node => [node.outerHTML.slice(0, 80), node.getBoundingClientRect()])
-            .filter(([, box]) => box.width < 24 || box.height < 24).map(([html]) => html)"""
-    )
-    return small
-
-
 def test_every_state_is_accessible_and_fits_a_phone(desk: Desk) -> None:
     found = {}
     for state, (check, reach) in STATES.items():
         desk.page.set_viewport_size({"width": 320, "height": 700})
         desk.open(check)
         reach(desk.page)
-        assert find_small_targets(desk.page) == [], state
+        assert find_small_targets(desk.page, f"{TARGETS}, {FIELDS}") == [], state
         assert desk.page.evaluate("document.documentElement.scrollWidth <= innerWidth"), state
         if desk.page.locator(".result .chip").count():
             desk.page.locator(".result .chip").first.click()

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from tests.ui.embed.conftest import Visit
 from tests.ui.hostile import HOSTILE, build_hostile_reply
 from tests.ui.replies import CAUTION, build_reply
-from tests.ui.test_accessibility import AXE, RUN, TAGS
+from tests.ui.test_accessibility import AXE, RUN, TAGS, find_small_targets
 
 QUESTIONS = {
     "answered": "What helps sore shins?",
@@ -298,10 +298,4 @@ def test_small_screen_does_not_scroll_sideways_and_targets_are_24_pixels(visit: 
     chat = next(f for f in visit.page.frames if "/embed/" in f.url)
     assert chat.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert chat.evaluate("document.getElementById('log').scrollWidth <= innerWidth")
-    small = chat.evaluate(
-        """() => [...document.querySelectorAll('button, textarea, summary, a.button, footer a')]
-            .filter((node) => node.offsetParent !== null)
-            .map((node) => [node.outerHTML.slice(0, 80), node.getBoundingClientRect()])
-            .filter(([, box]) => box.width < 24 || box.height < 24).map(([html]) => html)"""
-    )
-    assert small == []
+    assert find_small_targets(chat, "button, textarea, summary, a.button, footer a") == []
