@@ -60,7 +60,10 @@ class NameIndex:
         """`names` with their ids; a word of `ignored` may stand anywhere in one."""
         self._ignored = ignored
         self._ids = {tuple(map(stem, split_words(name))): key for name, key in names}
-        self._longest = max(map(len, self._ids), default=0)
+        # By its first word, how many words the longest name has.
+        self._longest: dict[str, int] = {}
+        for stems in filter(None, self._ids):
+            self._longest[stems[0]] = max(len(stems), self._longest.get(stems[0], 0))
 
     def find_ids(self, text: str) -> frozenset[str]:
         """Ids named in `text`; a longer name hides the shorter ones inside it, and one whose id is
@@ -119,8 +122,11 @@ class NameIndex:
         return found
 
     def _match_length(self, stems: tuple[str, ...], start: int) -> int:
-        lengths = range(min(self._longest, len(stems) - start), 0, -1)
-        return next((n for n in lengths if stems[start : start + n] in self._ids), 0)
+        longest = self._longest.get(stems[start], 0)
+        for length in range(min(longest, len(stems) - start), 0, -1):
+            if stems[start : start + length] in self._ids:
+                return length
+        return 0
 
 
 def _stem_first(word: str) -> str:

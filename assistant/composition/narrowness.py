@@ -7,7 +7,7 @@ three questions for one fact get a short answer, and one in fourteen of the broa
 
 import re
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -18,8 +18,7 @@ HOW_TO = re.compile(r"\bhow (?:do|can|should|would|does|could|to)\b", re.IGNOREC
 JOINED = re.compile(r"\b(?:and|or)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class Cues:
+class Cues(NamedTuple):
     """What tells a fact from a survey.
 
     figure, survey: how much its words ask for (`Question.breadth`), each 1 or 0; how_to, joined: 1
@@ -54,7 +53,7 @@ OFFSET = -1.27
 def asks_one_fact(question: Question, fits: Sequence[float], *, given: bool) -> bool:
     """Whether a few sentences do; `fits` are those of the sentences to choose from, best first."""
     cues = read_cues(question, fits, given=given)
-    return OFFSET + float(np.dot(astuple(cues), astuple(WEIGHTS))) > 0.0
+    return OFFSET + float(np.dot(cues, WEIGHTS)) > 0.0
 
 
 def read_cues(question: Question, fits: Sequence[float], *, given: bool) -> Cues:

@@ -10,8 +10,9 @@ asked as if the passage didn't list it, and `questions_outside.txt` and `questio
 import logging
 import math
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,8 +36,7 @@ MOST_UNKNOWN = 0.75
 ENOUGH_WORDS = 3
 
 
-@dataclass(frozen=True)
-class Signs:
+class Signs(NamedTuple):
     """What speaks for and against an answer.
 
     nearest: cosine to the nearest passage or question that one answers; words: how well a sentence
@@ -136,7 +136,7 @@ class Judge:
 
     def weigh(self, signs: Signs) -> float:
         """The log odds that the articles cover it."""
-        return OFFSET + float(np.dot(astuple(signs), astuple(WEIGHTS)))
+        return OFFSET + float(np.dot(signs, WEIGHTS))
 
     def read_signs(
         self,

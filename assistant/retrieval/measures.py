@@ -6,6 +6,7 @@ counted is in `counted.py`.
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.retrieval.counted import find_things_asked, find_things_at, is_of_another
@@ -72,6 +73,8 @@ MEASURES = {
 }
 
 
+# As many sentences as some ten articles have; each is read once, not for every question.
+MOST_READ = 1 << 12
 # A figure of a kind that isn't told.
 OTHER = "other"
 # Where a sentence gives a figure.
@@ -115,6 +118,7 @@ def find_counted(stems: Iterable[str]) -> frozenset[str]:
     return frozenset(stems) - ASKING
 
 
+@lru_cache(MOST_READ)
 def find_said(text: str) -> frozenset[str]:
     """The kinds of figures that a sentence may hold: none without one."""
     if not A_FIGURE.search(text):
@@ -122,6 +126,7 @@ def find_said(text: str) -> frozenset[str]:
     return frozenset({OTHER, *(k for k, measure in MEASURES.items() if measure.says.search(text))})
 
 
+@lru_cache(MOST_READ)
 def find_things_said(sentence: str) -> frozenset[str]:
     """The things whose figure `sentence` gives, or whose "how often" it speaks of."""
     places = [hit.start() for at in (A_FIGURE, ONLY_BY_FIGURE) for hit in at.finditer(sentence)]
@@ -141,10 +146,9 @@ class Sought(NamedTuple):
     def is_of_another_in(self, sentence: str) -> bool:
         """Whether `sentence` speaks of such a figure of another thing, and would pass for an
         answer."""
-        if not self.things:
-            return False
-        is_told = not find_said(sentence) <= {OTHER} or self._tells_of_kind(sentence)
-        return is_told and self._counts_another(sentence)
+        return self._counts_another(sentence) and (
+            not find_said(sentence) <= {OTHER} or self._tells_of_kind(sentence)
+        )
 
     def _holds_kind(self, sentence: str) -> bool:
         return not self.kinds.isdisjoint(find_said(sentence))

@@ -83,6 +83,8 @@ LEAST = 2
 def find_denied(text: str) -> frozenset[str]:
     """The keys of the signs that a message denies, and neither tells of nor asks about."""
     spans = _find_spans(text)
+    if not spans:
+        return frozenset()
     denied = " ".join(each.group() for each in spans)
     return _find_signs(denied) - _find_signs(_cut(text, spans))
 

@@ -8,7 +8,7 @@ along. Run: `python -m tests.eval.fitting`
 
 import re
 from collections.abc import Callable
-from dataclasses import astuple, dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -116,7 +116,7 @@ class Fitter:
                 self._a.answer(question.turns, is_allowed=lambda quote: True)
             if read:
                 # The last one is of what is asked, those before it of what it follows.
-                rows.signals.append(np.array(astuple(read[-1])))
+                rows.signals.append(np.array(read[-1]))
                 rows.right.append(question.kind == "fact")
                 rows.counts.append(1.0)
         return rows
@@ -134,7 +134,7 @@ class Fitter:
             return
         is_outside = len(outside) == len(message.asks)
         signs = self._a.whole_questions.lookup.judge.read_signs(read, found, is_outside=is_outside)
-        rows.signals.append(np.array(astuple(signs)))
+        rows.signals.append(np.array(signs))
         rows.vectors.append(read.vector)
         rows.right.append(is_right)
         rows.counts.append(count)
@@ -253,7 +253,7 @@ def report_signs(fitter: Fitter, questions: list[Question], *, model: str) -> No
     """Print `abstention.WEIGHTS` with the shares that each threshold refuses."""
     rows = fitter.collect_signs(questions)
     manner, unseen_manner = fit_manner(rows)
-    place = [field.name for field in fields(Signs)].index("manner")
+    place = Signs._fields.index("manner")
     for signals, odds in zip(rows.signals, unseen_manner, strict=True):
         signals[place] = odds
     weights, offset, unseen = fit(rows, 1.0)
@@ -282,7 +282,7 @@ def report_cues(fitter: Fitter, questions: list[Question]) -> None:
 
 def _print_fit(module: str, signs: type[Signs | Cues], weights: Floats, offset: float) -> None:
     """A regression as its module holds it."""
-    named = zip((field.name for field in fields(signs)), weights, strict=True)
+    named = zip(signs._fields, weights, strict=True)
     print(f"{module}.WEIGHTS", ", ".join(f"{name}={weight:.2f}" for name, weight in named))
     print(f"{module}.OFFSET = {offset:.2f}")
 
