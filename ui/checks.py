@@ -28,8 +28,8 @@ from ui.api.asking import (
     find_practice,
     require_json,
 )
-from ui.api.cors import allow_origin, read_origin_header
-from ui.api.documents import CHECK_BODY, list_problems
+from ui.api.cors import allow_origin, find_listed_origin
+from ui.api.documents import ASKING_PROBLEMS, CHECK_BODY, list_problems
 from ui.api.errors import respond_with_json
 from ui.chat import KEYS as CHAT_KEYS
 from ui.chat import build_chat, read_json, refusing_failures, require_keys
@@ -40,11 +40,9 @@ from ui.errors import RefusedError
 from ui.pages.checks_page import render_checks_page
 from ui.pages.rendering import view_reply, view_sources
 from ui.practices.model import Practice
-from ui.practices.origins import is_listed
 
 EXPECTED = '{"inputs": {…}, "turns": ["…"], "country": "GB", "practice": "…"}'
 KEYS = CHAT_KEYS | {"inputs"}
-PROBLEMS = (400, 403, 404, 413, 415, 422, 429, 500, 503)
 
 Name = Annotated[str, Path(examples=["may_run"])]
 
@@ -113,15 +111,14 @@ def add_checks(app: FastAPI, service: Service) -> None:
             for each in takes.describe_checks()
             if has_check(found, each.description.name)
         ]
-        origin = read_origin_header(request.headers)
-        is_known = found is not None and is_listed(origin, found.origins)
-        return _to_json({"checks": forms}, origin=origin if is_known else "")
+        headers = allow_origin(find_listed_origin(request.headers, found))
+        return respond_with_json({"checks": forms}, headers=headers)
 
     @app.post(
         "/api/checks/{name}",
         summary="Take a quick check",
         openapi_extra=CHECK_BODY,
-        responses=list_problems(*PROBLEMS),
+        responses=list_problems(*ASKING_PROBLEMS),
     )
     async def check(name: Name, request: Request) -> Response:
         return await _take_check(service, takes, name, request)
@@ -171,7 +168,7 @@ def read_check_uncounted(service: Service, name: str, request: Request, body: by
 
 def respond_with_result(check: AskedCheck, result: CheckResult) -> Response:
     """A result, for who asked."""
-    return _to_json(view_result(result), origin=check.asked.origin)
+    return respond_with_json(view_result(result), headers=allow_origin(check.asked.origin))
 
 
 def has_check(practice: Practice | None, name: str) -> bool:
@@ -221,7 +218,3 @@ def _require_size(turns: Sequence[str], inputs: Mapping[str, object]) -> None:
         require_size([json.dumps(inputs)])
     except (ConversationTooLongError, RecursionError) as error:
         raise RefusedError(413, str(error)) from None
-
-
-def _to_json(data: Any, *, origin: str) -> Response:
-    return respond_with_json(data, headers=allow_origin(origin))

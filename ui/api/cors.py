@@ -30,13 +30,19 @@ def require_origin(headers: Mapping[str, str], practice: Practice | None) -> str
     origin = read_origin_header(headers)
     if is_same_origin(headers, origin):
         return ""
-    if origin and practice and is_listed(origin, practice.origins):
-        return origin
+    if listed := find_listed_origin(headers, practice):
+        return listed
     if not origin and practice is None and "sec-fetch-site" not in headers:
         return ""
     if not origin and practice:
         raise RefusedError(403, SAY_WHERE)
     raise RefusedError(403, f"{origin or 'a page without an origin'} may not ask here: not listed")
+
+
+def find_listed_origin(headers: Mapping[str, str], practice: Practice | None) -> str:
+    """The origin that asks, where the practice lists it; empty otherwise."""
+    origin = read_origin_header(headers)
+    return origin if origin and practice and is_listed(origin, practice.origins) else ""
 
 
 def read_origin_header(headers: Mapping[str, str]) -> str:
@@ -81,8 +87,8 @@ class ReadableRefusals:
             is_refused = message.get("status", 0) >= 400 and message["status"] != 403
             if origin and is_refused and await self._is_listed(origin):
                 headers = MutableHeaders(scope=message)
-                headers["Access-Control-Allow-Origin"] = origin
-                headers.add_vary_header("Origin")
+                for name, value in allow_origin(origin).items():
+                    headers.append(name, value)
             await send(message)
 
         return await self._app(scope, receive, send_readable)

@@ -31,6 +31,8 @@ STREAM_NOTE = (
     " comes with 200."
 )
 
+# What a question or a quick check may be refused with.
+ASKING_PROBLEMS = (400, 403, 404, 413, 415, 422, 429, 500, 503)
 WRONG_METHOD = {
     "description": "Another method; `Allow` says which",
     "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Problem"}}},

@@ -9,8 +9,14 @@ from assistant.contract import Reply
 from kb.articles import Article
 from kb.errors import StoreUnreachableError
 from ui.api.asking import STREAM, Service, find_practice, take_question
-from ui.api.cors import allow_origin, is_listed_somewhere, read_origin_header
+from ui.api.cors import (
+    allow_origin,
+    find_listed_origin,
+    is_listed_somewhere,
+    read_origin_header,
+)
 from ui.api.documents import (
+    ASKING_PROBLEMS,
     QUESTION_BODY,
     STREAM_NOTE,
     Articles,
@@ -24,7 +30,6 @@ from ui.api.readiness import FindMissing, Readiness, tell_readiness
 from ui.api.shelves import list_articles
 from ui.chat import refuse_unreachable
 from ui.errors import RefusedError
-from ui.practices.origins import is_listed
 from ui.server.outside import find_base
 
 PAGE_POLICY = (
@@ -36,7 +41,6 @@ PREFLIGHT = {
     "Access-Control-Allow-Headers": "content-type, accept",
     "Access-Control-Max-Age": "600",
 }
-CHAT_PROBLEMS = (400, 403, 404, 413, 415, 422, 429, 500, 503)
 
 
 def add_api(
@@ -80,7 +84,7 @@ def _add_chat(router: APIRouter, service: Service) -> None:
         openapi_extra=QUESTION_BODY,
         responses={
             200: {"model": Reply, "content": {STREAM: {}}},
-            **list_problems(*CHAT_PROBLEMS),
+            **list_problems(*ASKING_PROBLEMS),
         },
     )
     async def chat(request: Request) -> Response:
@@ -104,11 +108,8 @@ def _add_reading(router: APIRouter, service: Service, articles: Sequence[Article
     def read_articles(request: Request, practice: str = "") -> Response:
         found = find_practice(service.practices, practice)
         shown = list_articles(service.practices.home, found, articles)
-        origin = read_origin_header(request.headers)
-        is_known = found is not None and is_listed(origin, found.origins)
-        return respond_with_json(
-            {"articles": shown}, headers=allow_origin(origin if is_known else "")
-        )
+        origin = find_listed_origin(request.headers, found)
+        return respond_with_json({"articles": shown}, headers=allow_origin(origin))
 
     @router.get(
         "/practices/{slug}",
