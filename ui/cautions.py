@@ -3,11 +3,8 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    # The command line shows replies too, and starts sooner without.
-    from assistant.contract import Citation
+from assistant.contract import Citation
 
 # More than these nobody reads; each caution also stands in the card of its footnote.
 MOST_SHOWN = 3
@@ -26,7 +23,7 @@ class Caution:
     text: str
 
 
-def find_cautions(citations: Sequence["Citation"]) -> list[Caution]:
+def find_cautions(citations: Sequence[Citation]) -> list[Caution]:
     """The first few cautions, each text once: the grave ones before others, in reading order."""
     numbers: dict[str, list[int]] = {}
     for citation in citations:

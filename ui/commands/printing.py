@@ -2,19 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from assistant.contract import Citation, Difference, Reply, Sentence
 from assistant.flags import build_flags
 from assistant.red_flags.screening import Finding, Screening
 from ui.cautions import Caution, find_cautions
 from ui.naming import NOT_KNOWN, name_section, name_side
 
-if TYPE_CHECKING:
-    # Only `ask` needs these at all, and `screen` starts sooner without.
-    from assistant.contract import Citation, Difference, Reply, Sentence
 
-
-def render_reply(reply: "Reply") -> str:
+def render_reply(reply: Reply) -> str:
     """The answer, its cautions, where the articles differ, its footnotes, as a person reads it."""
     parts = [_render_answer(reply)]
     if cautions := find_cautions(reply.citations):
@@ -65,7 +62,7 @@ def screening_to_json(screening: Screening) -> dict[str, Any]:
     return data
 
 
-def _render_answer(reply: "Reply") -> str:
+def _render_answer(reply: Reply) -> str:
     if not reply.sentences:
         return reply.text
     marked = _render_sentences(reply.sentences)
@@ -73,7 +70,7 @@ def _render_answer(reply: "Reply") -> str:
     return "\n\n".join(filter(None, [*_render_advice(reply), reply.notice, said, reply.note]))
 
 
-def _render_advice(reply: "Reply") -> Iterator[str]:
+def _render_advice(reply: Reply) -> Iterator[str]:
     if reply.advice:
         yield "\n".join([reply.advice.title, *(f"- {step}" for step in reply.advice.steps)])
 
@@ -82,7 +79,7 @@ def _render_caution(caution: Caution) -> str:
     return f"Careful: {caution.text}{_mark(caution.numbers)}"
 
 
-def _render_difference(point: "Difference", citations: Sequence["Citation"]) -> str:
+def _render_difference(point: Difference, citations: Sequence[Citation]) -> str:
     sides = (
         f"  {name_side(side, citations)}: {_render_sentences(side.sentences)}"
         for side in point.sides
@@ -90,7 +87,7 @@ def _render_difference(point: "Difference", citations: Sequence["Citation"]) -> 
     return "\n".join([f"The articles differ on {point.topic}:", *sides])
 
 
-def _render_sentences(sentences: Sequence["Sentence"]) -> str:
+def _render_sentences(sentences: Sequence[Sentence]) -> str:
     return " ".join(sentence.text + _mark(sentence.citations) for sentence in sentences)
 
 
@@ -98,7 +95,7 @@ def _mark(numbers: tuple[int, ...]) -> str:
     return "".join(f"[{n}]" for n in numbers)
 
 
-def _render_sources(citations: Sequence["Citation"]) -> Iterator[str]:
+def _render_sources(citations: Sequence[Citation]) -> Iterator[str]:
     """Each source once, in the order of first mention, and below it which footnote is where."""
     sources: dict[str, dict[str, tuple[int, ...]]] = {}
     for citation in citations:
@@ -110,7 +107,7 @@ def _render_sources(citations: Sequence["Citation"]) -> Iterator[str]:
         yield from (f"  {_mark(numbers)} {section}" for section, numbers in sections.items())
 
 
-def _name_source(citation: "Citation") -> str:
+def _name_source(citation: Citation) -> str:
     names = [citation.title, citation.author, citation.publisher]
     # A practice may be all three.
     known = ", ".join(dict.fromkeys(name for name in names if name != NOT_KNOWN))
