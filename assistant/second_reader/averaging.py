@@ -4,41 +4,27 @@ It calls voices that none of them was trained on better than any of them, and fo
 """
 
 import copy
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import torch
-from tokenizers import Tokenizer
 
 from assistant.second_reader.conversations import Conversation
 from assistant.second_reader.encoder import ReaderNetwork
-from assistant.second_reader.fitting import fit_gently
-from assistant.second_reader.recipe import Recipe
+from assistant.second_reader.fitting import Trainer
 
 
-def fit_in_orders(
-    network: ReaderNetwork,
-    conversations: Sequence[Conversation],
-    conditions: Sequence[str],
-    *,
-    tokenizer: Tokenizer,
-    recipe: Recipe,
-    log: Callable[[str], None],
+def train_in_orders(
+    trainer: Trainer, network: ReaderNetwork, conversations: Sequence[Conversation]
 ) -> ReaderNetwork:
     """The mean of gentle passes over the conversations, each in another order
     (`Recipe.finish_orders`); the given network stays as it is."""
-    trained = [
-        fit_gently(
-            copy.deepcopy(network),
-            conversations,
-            conditions,
-            tokenizer=tokenizer,
-            recipe=replace(recipe, seed=recipe.seed + order),
-            log=log,
-        )
-        for order in range(recipe.finish_orders)
-    ]
-    return find_mean(trained)
+    recipe = trainer.recipe
+    seeds = range(recipe.seed, recipe.seed + recipe.finish_orders)
+    trainers = [replace(trainer, recipe=replace(recipe, seed=seed)) for seed in seeds]
+    return find_mean(
+        [each.train_gently(copy.deepcopy(network), conversations) for each in trainers]
+    )
 
 
 def find_mean(networks: Sequence[ReaderNetwork]) -> ReaderNetwork:

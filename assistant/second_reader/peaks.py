@@ -4,22 +4,17 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import torch
-from tokenizers import Tokenizer
 
 from assistant.second_reader.encoder import ReaderNetwork
 from assistant.second_reader.fitting import pad
-from assistant.second_reader.tokens import keep_last, tokenize
 from kb.encoder.products import Floats
 
 
-def find_peaks(
-    network: ReaderNetwork,
-    turns: Sequence[Sequence[str]],
-    *,
-    tokenizer: Tokenizer,
-    max_tokens: int,
-) -> dict[str, Floats]:
-    """The largest size of each input of each layer's products over all conversations, by name."""
+def find_peaks(network: ReaderNetwork, conversations: Sequence[Sequence[int]]) -> dict[str, Floats]:
+    """The largest size of each input of each layer's products over conversations, by name.
+
+    Of each conversation its token ids.
+    """
     peaks: dict[str, torch.Tensor] = {}
 
     def watch(name: str) -> Callable[..., None]:
@@ -35,8 +30,8 @@ def find_peaks(
         if isinstance(module, torch.nn.Linear)
     ]
     with torch.inference_mode():
-        for each in turns:  # one at a time: padding has states, too
-            network.pool(*pad([keep_last(tokenize(tokenizer, each), max_tokens=max_tokens)]))
+        for ids in conversations:  # one at a time: padding has states, too
+            network.pool(*pad([ids]))
     for hook in hooks:
         hook.remove()
     return {name: peak.numpy() for name, peak in peaks.items()}

@@ -1,4 +1,4 @@
-"""The steps of a training run, with the tokenizer and the printing that each needs."""
+"""The steps of a training run beside the training itself: thresholds, figures, files."""
 
 import shutil
 from collections.abc import Sequence
@@ -6,28 +6,34 @@ from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
-from tokenizers import Tokenizer
 
-from assistant.second_reader.averaging import fit_in_orders
 from assistant.second_reader.calibration import Limits, find_thresholds
 from assistant.second_reader.conversations import HELD_BACK, Conversation
-from assistant.second_reader.encoder import ReaderNetwork, find_model_folder
+from assistant.second_reader.encoder import ReaderNetwork
 from assistant.second_reader.export import export_network
 from assistant.second_reader.figures import print_figures
-from assistant.second_reader.fitting import fit, score
+from assistant.second_reader.fitting import Trainer, score, tokenize_all
 from assistant.second_reader.manifest import GRAPH, TOKENIZER, Condition, write_manifest
 from assistant.second_reader.model import SecondReader, find_level
 from assistant.second_reader.peaks import find_peaks
 from assistant.second_reader.recipe import Recipe
 from assistant.second_reader.scores import find_scores
 from assistant.second_reader.tokens import load_tokenizer
-from assistant.second_reader.touching_up import touch_up
 from assistant.second_reader.windows import MAX_TOKENS
+from kb.encoder.running import find_model_folder
 
 # One conversation in so many says how large a product's inputs grow.
 PEAKS_EVERY = 10
 
+# The published one, which is written beside the weights as it is.
+PUBLISHED_TOKENIZER = find_model_folder() / "tokenizer.json"
+
 Thresholds = tuple[float, float, float]
+
+
+def build_trainer(conditions: Sequence[str], recipe: Recipe) -> Trainer:
+    """A trainer that prints as it goes."""
+    return Trainer(conditions, recipe, load_tokenizer(PUBLISHED_TOKENIZER), print_now)
 
 
 def calibrate(
@@ -57,21 +63,6 @@ def report_held_back(
             print_now("\n".join(print_figures(name, part, called)))
 
 
-def finish_on(
-    network: ReaderNetwork,
-    conversations: Sequence[Conversation],
-    conditions: Sequence[str],
-    *,
-    recipe: Recipe,
-) -> ReaderNetwork:
-    """The network trained once more on everything, gently and in several orders."""
-    print_now(f"second stage: {len(conversations)} conversations")
-    tokenizer = _load_tokenizer()
-    return fit_in_orders(
-        network, conversations, conditions, tokenizer=tokenizer, recipe=recipe, log=print_now
-    )
-
-
 def write(
     network: ReaderNetwork,
     conversations: Sequence[Conversation],
@@ -83,11 +74,11 @@ def write(
 ) -> SecondReader:
     """Writes graph, tokenizer and manifest of a network trained on `conversations`; loads them."""
     folder.mkdir(parents=True, exist_ok=True)
-    tokenizer = _load_tokenizer()
     turns = [c.turns for c in conversations[::PEAKS_EVERY]]
-    peaks = find_peaks(network.eval(), turns, tokenizer=tokenizer, max_tokens=MAX_TOKENS)
+    ids = tokenize_all(turns, load_tokenizer(PUBLISHED_TOKENIZER), max_tokens=MAX_TOKENS)
+    peaks = find_peaks(network.eval(), ids)
     export_network(network, folder / GRAPH, peaks=peaks)
-    shutil.copyfile(find_model_folder() / TOKENIZER, folder / TOKENIZER)
+    shutil.copyfile(PUBLISHED_TOKENIZER, folder / TOKENIZER)
     write_manifest(
         folder,
         thresholds=thresholds,
@@ -101,34 +92,12 @@ def write(
     return SecondReader.load(folder)
 
 
-def fit_new(
-    conversations: Sequence[Conversation], conditions: Sequence[str], recipe: Recipe
-) -> ReaderNetwork:
-    """A network trained from the published encoder."""
-    tokenizer = _load_tokenizer()
-    return fit(conversations, conditions, tokenizer=tokenizer, recipe=recipe, log=print_now)
-
-
-def touch_up_network(
-    network: ReaderNetwork,
-    conversations: Sequence[Conversation],
-    conditions: Sequence[str],
-    recipe: Recipe,
-) -> ReaderNetwork:
-    """The network halfway to what a gentle last pass makes of it."""
-    tokenizer = _load_tokenizer()
-    return touch_up(
-        network, conversations, conditions, tokenizer=tokenizer, recipe=recipe, log=print_now
-    )
-
-
 def find_network_scores(
     network: ReaderNetwork, conditions: Sequence[Condition], unseen: Sequence[Conversation]
 ) -> "np.ndarray":
     """The chances of at least each level, shape (conversations, 3)."""
-    tokenizer = _load_tokenizer()
     turns = [c.turns for c in unseen]
-    logits = score(network, turns, tokenizer=tokenizer, max_tokens=MAX_TOKENS)
+    logits = score(network, turns, load_tokenizer(PUBLISHED_TOKENIZER), max_tokens=MAX_TOKENS)
     return find_scores(logits, [condition.shares for condition in conditions])
 
 
@@ -149,7 +118,3 @@ def list_levels(conversations: Sequence[Conversation]) -> "np.ndarray":
 def print_now(text: str) -> None:
     """Prints at once: a run takes an hour and more."""
     print(text, flush=True)
-
-
-def _load_tokenizer() -> Tokenizer:
-    return load_tokenizer(find_model_folder() / TOKENIZER)

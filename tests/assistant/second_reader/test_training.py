@@ -1,7 +1,7 @@
 """Training in miniature: a network of one layer, a handful of conversations, seconds."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,23 +10,23 @@ import pytest
 import torch
 
 from assistant.second_reader import choosing, stages, train
-from assistant.second_reader.averaging import find_mean, fit_in_orders
+from assistant.second_reader.averaging import find_mean, train_in_orders
 from assistant.second_reader.calibration import (
     Limits,
     find_threshold,
     find_thresholds,
 )
 from assistant.second_reader.conversations import HELD_BACK, Conversation
-from assistant.second_reader.encoder import ReaderNetwork, find_model_folder
+from assistant.second_reader.encoder import ReaderNetwork
 from assistant.second_reader.export import export_network, quantise
 from assistant.second_reader.figures import print_figures
 from assistant.second_reader.fitting import (
+    Trainer,
     build_targets,
     find_loss,
-    fit_head,
-    fit_network,
     pad,
     score,
+    tokenize_all,
 )
 from assistant.second_reader.manifest import WEIGHTS, read_manifest
 from assistant.second_reader.model import SecondReader
@@ -34,6 +34,7 @@ from assistant.second_reader.peaks import find_peaks
 from assistant.second_reader.recipe import Recipe
 from assistant.second_reader.resuming import read_network
 from assistant.second_reader.scores import find_scores
+from assistant.second_reader.stages import PUBLISHED_TOKENIZER
 from assistant.second_reader.tokens import load_tokenizer
 from assistant.second_reader.touching_up import (
     IN_PASSING,
@@ -45,6 +46,7 @@ from assistant.second_reader.touching_up import (
 )
 from kb.encoder.sessions import open_session
 
+TOKENIZER = load_tokenizer(PUBLISHED_TOKENIZER)
 ALARMS = ["crushing chest", "crushing weight on chest", "chest is crushing me"]
 CALM = ["which socks", "which shoes for grass", "socks or shoes first"]
 TINY = Recipe(
@@ -64,15 +66,21 @@ def build_network(outputs: int = 1) -> ReaderNetwork:
     return ReaderNetwork(conditions=outputs, dropout=0.0, layers=1)
 
 
+def build_trainer(recipe: Recipe = TINY, log: Callable[[str], None] = lambda _: None) -> Trainer:
+    """A trainer of networks that name one condition."""
+    return Trainer(["chest"], recipe, TOKENIZER, log)
+
+
+def score_conversations(network: ReaderNetwork) -> np.ndarray:
+    """Logits of the conversations above."""
+    return score(network, [c.turns for c in build_conversations()], TOKENIZER, max_tokens=50)
+
+
 def train_tiny() -> tuple[np.ndarray, list[str]]:
     """Logits on the training conversations, and the log."""
-    tokenizer = load_tokenizer(find_model_folder() / "tokenizer.json")
-    conversations, log = build_conversations(), list[str]()
-    network = fit_network(
-        build_network(), conversations, ["chest"], tokenizer=tokenizer, recipe=TINY, log=log.append
-    )
-    turns = [c.turns for c in conversations]
-    return score(network, turns, tokenizer=tokenizer, max_tokens=50), log
+    log = list[str]()
+    network = build_trainer(log=log.append).train(build_network(), build_conversations())
+    return score_conversations(network), log
 
 
 def test_training_learns_and_repeats_itself() -> None:
@@ -103,29 +111,19 @@ def test_loss_falls_when_the_logits_agree() -> None:
 
 
 def test_head_is_fitted_while_the_encoder_stays_as_it_was() -> None:
-    tokenizer = load_tokenizer(find_model_folder() / "tokenizer.json")
-    conversations, network = build_conversations(), build_network()
+    network = build_network()
     before = network.state_dict()["layers.0.inner.weight"].clone()
-    fit_head(network, conversations, ["chest"], tokenizer=tokenizer, recipe=TINY)
-    turns = [c.turns for c in conversations]
-    logits = score(network, turns, tokenizer=tokenizer, max_tokens=50)
+    build_trainer().fit_head(network, build_conversations())
+    logits = score_conversations(network)
     assert logits[:3, 0].min() > logits[3:, 0].max()
     assert torch.equal(before, network.state_dict()["layers.0.inner.weight"])
 
 
 def test_touched_up_network_lies_between_what_it_was_and_what_the_pass_makes() -> None:
-    tokenizer = load_tokenizer(find_model_folder() / "tokenizer.json")
     network = build_network()
     before = {name: weights.clone() for name, weights in network.state_dict().items()}
-    recipe = replace(TINY, finish_rate=2e-3)
-    touched = touch_up(
-        network,
-        build_conversations(),
-        ["chest"],
-        tokenizer=tokenizer,
-        recipe=recipe,
-        log=lambda _: None,
-    )
+    trainer = build_trainer(replace(TINY, finish_rate=2e-3))
+    touched = touch_up(trainer, network, build_conversations())
     moved = [
         n for n, weights in touched.state_dict().items() if not torch.equal(weights, before[n])
     ]
@@ -142,17 +140,10 @@ def test_mean_of_two_networks_lies_halfway() -> None:
 
 def test_finish_is_the_mean_of_passes_in_other_orders() -> None:
     network = build_network()
-    tokenizer = load_tokenizer(find_model_folder() / "tokenizer.json")
 
     def finish(*, seed: int, orders: int) -> ReaderNetwork:
-        return fit_in_orders(
-            network,
-            build_conversations(),
-            ["chest"],
-            tokenizer=tokenizer,
-            recipe=replace(TINY, finish_rate=2e-3, seed=seed, finish_orders=orders),
-            log=lambda _: None,
-        )
+        recipe = replace(TINY, finish_rate=2e-3, seed=seed, finish_orders=orders)
+        return train_in_orders(build_trainer(recipe), network, build_conversations())
 
     first, second = finish(seed=3, orders=1), finish(seed=4, orders=1)
     assert not torch.equal(first.head.weight, second.head.weight)
@@ -178,9 +169,8 @@ def test_what_is_learnt_by_touching_up_alone_is_left_out_of_the_first_passes() -
 
 def test_written_weights_come_back_as_a_network_that_scores_alike() -> None:
     network = read_network(WEIGHTS, Recipe())
-    tokenizer = load_tokenizer(find_model_folder() / "tokenizer.json")
     turns = [("I have chest pain",), ("which shoes for flat feet?",), ("calf hot and swollen",)]
-    logits = score(network, turns, tokenizer=tokenizer, max_tokens=50)
+    logits = score(network, turns, TOKENIZER, max_tokens=50)
     conditions = read_manifest(WEIGHTS).conditions
     again = find_scores(logits, [condition.shares for condition in conditions])
     read = [SecondReader.load().read(each).scores for each in turns]
@@ -196,9 +186,8 @@ def test_padding_changes_no_logit() -> None:
 
 def test_exported_graph_agrees_with_the_network(tmp_path: Path) -> None:
     network = build_network(outputs=2).eval()
-    tokenizer = load_tokenizer(find_model_folder() / "tokenizer.json")
     turns = [("my calf is sore",), ("heel pain in the morning",)]
-    peaks = find_peaks(network, turns, tokenizer=tokenizer, max_tokens=64)
+    peaks = find_peaks(network, tokenize_all(turns, TOKENIZER, max_tokens=64))
     export_network(network, tmp_path / "tiny.onnx", peaks=peaks)
     session = open_session((tmp_path / "tiny.onnx").read_bytes())
     ids = [101, 2026, 10250, 3509, 102]
@@ -249,11 +238,11 @@ def test_first_stage_never_sees_what_it_is_judged_by(
 ) -> None:
     seen: list[Sequence[Conversation]] = []
 
-    def fit(conversations: Sequence[Conversation], *_: object) -> None:
+    def fit(_: Trainer, conversations: Sequence[Conversation]) -> None:
         seen.append(conversations)
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(train, "fit_new", fit)
+    monkeypatch.setattr(Trainer, "fit", fit)
     kept_apart = (
         *HELD_BACK,
         choosing.CALIBRATION_FILE,
@@ -273,9 +262,9 @@ def test_first_stage_may_be_kept_beside_the_second(
     def write(network: str, *_: object, folder: Path, recipe: Recipe) -> None:
         written.append((network, folder))
 
-    monkeypatch.setattr(train, "fit_new", lambda *_: "fitted")
-    monkeypatch.setattr(train, "touch_up_network", lambda network, *_: f"{network}, touched up")
-    monkeypatch.setattr(train, "finish_on", lambda network, *_, **__: f"{network}, finished")
+    monkeypatch.setattr(Trainer, "fit", lambda *_: "fitted")
+    monkeypatch.setattr(train, "touch_up", lambda _, network, __: f"{network}, touched up")
+    monkeypatch.setattr(train, "train_in_orders", lambda _, network, __: f"{network}, finished")
     monkeypatch.setattr(train, "calibrate", lambda *_: (0.5, 0.5, 0.5))
     monkeypatch.setattr(train, "report_held_back", lambda *_: None)
     monkeypatch.setattr(train, "write", write)
