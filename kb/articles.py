@@ -16,6 +16,8 @@ import yaml
 from kb.blocks import Paragraph, read_paragraphs
 from kb.errors import ArticleError
 
+# The folder of those that come with the program.
+CURATED_ARTICLES = Path(__file__).resolve().parent / "articles"
 NOT_KNOWN = "not known"
 # The curators' own page, which no therapist wrote.
 CURATION = "curation"

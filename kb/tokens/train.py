@@ -19,7 +19,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from kb.articles import read_articles
+from kb.articles import CURATED_ARTICLES, read_articles
 from kb.encoder.running import TOKENS, Encoder
 from kb.passages import Passage, split_passages
 from kb.tokens.drawing import draw
@@ -41,7 +41,6 @@ OTHERS, NEAREST = 2, 60
 # How often a question is asked otherwise than it stands: a word lost, or one put behind it.
 OTHERWISE = 0.4
 ASIDES = ("lol", "tbh", "mate", "please help", "so yeah", "thanks", "quick question", "as a runner")
-ARTICLES = Path(__file__).parents[1] / "articles"
 
 
 @dataclass(frozen=True)
@@ -158,7 +157,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--out", type=Path, default=TOKENS)
     options = parser.parse_args()
-    articles = read_articles(ARTICLES)
+    articles = read_articles(CURATED_ARTICLES)
     passages = [passage for each in articles for passage in split_passages(each, model="")]
     network = fit(collect(passages, Encoder.load()))
     weights = {name: value.detach().numpy() for name, value in network.list_published().items()}

@@ -8,10 +8,9 @@ from assistant.composition.answers import Answer
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening, fail_closed, screen
 from assistant.withholding import choose_withholding, is_withheld, keep_sure
-from kb.articles import read_articles
+from kb.articles import CURATED_ARTICLES, read_articles
 from kb.passages import split_passages
 from tests.assistant.quotes import build_passage, build_quote
-from ui.settings import ARTICLES
 
 WHAT_HELPS = build_passage("Rest.", aspect="What helps")
 CAUSES = build_passage("Rest.", aspect="Causes")
@@ -73,7 +72,7 @@ TO_DO = frozenset(
 
 
 def test_no_sentence_of_the_articles_tells_what_to_do_beside_a_red_flag() -> None:
-    passages = [p for a in read_articles(ARTICLES) for p in split_passages(a, model="")]
+    passages = [p for a in read_articles(CURATED_ARTICLES) for p in split_passages(a, model="")]
     told = [
         p.text[start:end]
         for p in passages

@@ -30,7 +30,7 @@ import numpy as np
 from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
 
-from kb.articles import Article, Source, read_articles
+from kb.articles import CURATED_ARTICLES, Article, Source, read_articles
 from kb.blocks import Paragraph
 from kb.embedding import MiniLMEmbeddings
 from kb.encoder.running import DIMENSIONS
@@ -42,7 +42,7 @@ from tests.bench.figures import Figure
 from tests.bench.indexing import ASPECTS, SUBJECTS, WORD_LIST
 from tests.bench.processes import read_megabytes
 from tests.bench.questions import list_fresh
-from ui.settings import ARTICLES, Settings
+from ui.settings import Settings
 
 SECTION = "growth"
 FIVE = 0
@@ -196,7 +196,7 @@ def add_passages(index: Path, passages: int) -> None:
     """Put made-up articles of so many passages beside those that the index holds."""
     embeddings = KindredVectors(MiniLMEmbeddings(), _read_known(index))
     store = ChromaStore(index, embeddings, model=embeddings.name)
-    sync(store, [*read_articles(ARTICLES), *make_up_articles(passages)])
+    sync(store, [*read_articles(CURATED_ARTICLES), *make_up_articles(passages)])
     store.close()
 
 

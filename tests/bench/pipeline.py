@@ -16,10 +16,11 @@ from langchain_chroma import Chroma
 from langchain_core.embeddings import Embeddings
 from langchain_text_splitters import RecursiveCharacterTextSplitter
 
+from kb.articles import CURATED_ARTICLES
 from kb.embedding import MiniLMEmbeddings
 from tests.bench.figures import Figure, percentile
 from tests.bench.turns import time_in_turns
-from ui.settings import ARTICLES, Settings
+from ui.settings import Settings
 from ui.wiring import build_assistant
 
 if TYPE_CHECKING:
@@ -70,6 +71,6 @@ def measure(home: Path, *, rounds: int = 120) -> Iterator[Figure]:
 
 def _build_usual_pipeline(embeddings: Embeddings, folder: str) -> Chroma:
     splitter = RecursiveCharacterTextSplitter(chunk_size=CHUNK, chunk_overlap=OVERLAP)
-    texts = [path.read_text(encoding="utf-8") for path in sorted(ARTICLES.glob("*.md"))]
+    texts = [path.read_text(encoding="utf-8") for path in sorted(CURATED_ARTICLES.glob("*.md"))]
     chunks = splitter.create_documents(texts)
     return Chroma.from_documents(chunks, embeddings, persist_directory=folder)

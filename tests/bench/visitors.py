@@ -35,15 +35,15 @@ def measure(address: str, people: int) -> list[float]:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Serve, warm up, measure, print one line."""
-    from kb.articles import read_articles
-    from ui.settings import ARTICLES, Settings
+    from kb.articles import CURATED_ARTICLES, read_articles
+    from ui.settings import Settings
     from ui.web import build_web_app
     from ui.wiring import build_assistant
 
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--people", type=int, default=10)
     people: int = parser.parse_args(arguments).people
-    app = build_web_app(build_assistant(Settings()), read_articles(ARTICLES))
+    app = build_web_app(build_assistant(Settings()), read_articles(CURATED_ARTICLES))
     with serve(app) as address:
         measure(address, people)
         alone = [each for _ in range(ROUNDS) for each in measure(address, 1)]

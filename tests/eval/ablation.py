@@ -83,8 +83,8 @@ def measure(
 
 def main() -> None:
     """Print the table."""
-    from kb.articles import read_articles
-    from ui.settings import ARTICLES, Settings
+    from kb.articles import CURATED_ARTICLES, read_articles
+    from ui.settings import Settings
     from ui.wiring import open_store, sync_index
 
     parser = argparse.ArgumentParser(description=__doc__)
@@ -92,7 +92,7 @@ def main() -> None:
     half: Half = parser.parse_args().half
     embeddings, settings = MiniLMEmbeddings(), Settings()
     store = open_store(settings, embeddings)
-    sync_index(settings, store, read_articles(ARTICLES))
+    sync_index(settings, store, read_articles(CURATED_ARTICLES))
     library, questions = Library(store), read_questions(DEV, half=half)
     full = load_vocabulary()
     print("| retrieval | " + " | ".join(COLUMNS) + " |\n" + "|---" * (len(COLUMNS) + 1) + "|")

@@ -15,7 +15,7 @@ from starlette.testclient import TestClient
 from assistant.contract import Reply
 from assistant.reply import Assistant
 from assistant.retrieval.abstention import load_manner
-from kb.articles import Article, read_articles
+from kb.articles import CURATED_ARTICLES, Article, read_articles
 from kb.client import open_client
 from kb.english import read_common_words
 from kb.errors import StoreAddressError, StoreTakenError, StoreUnreachableError
@@ -34,7 +34,6 @@ from tests.kb.practices import shelve
 from ui import cli
 from ui.chat import Chat, answer_chat
 from ui.errors import RefusedError
-from ui.settings import ARTICLES
 from ui.web import build_web_app
 
 if TYPE_CHECKING:
@@ -108,7 +107,7 @@ def home(
     folder = tmp_path_factory.mktemp("both")
     shutil.copytree(real_home / "index", folder / "index")
     shelve(folder, "anna")
-    articles = (*read_articles(ARTICLES), *read_own_articles(folder).articles)
+    articles = (*read_articles(CURATED_ARTICLES), *read_own_articles(folder).articles)
     store = ChromaStore(folder / "index", real_embeddings, model=real_embeddings.name)
     assert sync(store, articles).added > 0
     store.close()

@@ -12,11 +12,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import kb
-from kb.articles import Article, read_articles
+from kb.articles import CURATED_ARTICLES, Article, read_articles
 from kb.passages import split_passages
 
-ARTICLES = Path(kb.__file__).parent / "articles"
 FIXTURES = Path(__file__).parent / "coverage"
 # A passage's id hashes the model's name; nothing here reads an id, so no model is loaded.
 NO_MODEL = "none"
@@ -53,7 +51,7 @@ def read_statements(path: Path) -> tuple[Statement, ...]:
 
 def read_sources() -> dict[str, Article]:
     """The digests by slug; pages of our own curation have no source to cover."""
-    return {a.slug: a for a in read_articles(ARTICLES) if a.source.basis != "curation"}
+    return {a.slug: a for a in read_articles(CURATED_ARTICLES) if a.source.basis != "curation"}
 
 
 def collect_sentences(article: Article) -> tuple[str, ...]:

@@ -2,15 +2,11 @@
 
 import re
 from functools import cache
-from pathlib import Path
 
 import pytest
 
-import kb
-from kb.articles import read_articles
+from kb.articles import CURATED_ARTICLES, read_articles
 from kb.passages import Passage, split_passages
-
-ARTICLES = Path(kb.__file__).parent / "articles"
 
 # Words of a caution that names sentences, and what makes a sentence of its passage one of them.
 MATTERS = {
@@ -65,7 +61,7 @@ SPARED = [
 
 @cache
 def read_passages() -> tuple[Passage, ...]:
-    articles = read_articles(ARTICLES)
+    articles = read_articles(CURATED_ARTICLES)
     return tuple(p for article in articles for p in split_passages(article, model=""))
 
 

@@ -8,13 +8,11 @@ from pathlib import Path
 
 import pytest
 
-import kb
-from kb.articles import Article, read_articles
+from kb.articles import CURATED_ARTICLES, Article, read_articles
 from kb.blocks import Paragraph
 from kb.passages import MAX_WORDS, MIN_WORDS
 from kb.sentences import split_sentences
 
-ARTICLES = Path(kb.__file__).parent / "articles"
 EVALUATIONS = Path(__file__).parents[1] / "eval"
 SLUG = "differences"
 SHARED_WORDS = 8
@@ -22,7 +20,7 @@ SHARED_WORDS = 8
 
 @cache
 def read_all() -> dict[str, Article]:
-    return {article.slug: article for article in read_articles(ARTICLES)}
+    return {article.slug: article for article in read_articles(CURATED_ARTICLES)}
 
 
 def find_differences() -> tuple[Paragraph, ...]:

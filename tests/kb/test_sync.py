@@ -7,13 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from kb.articles import read_articles
+from kb.articles import CURATED_ARTICLES, read_articles
 from kb.cautions import Caution
 from kb.library import Library
 from kb.store import ChromaStore
 from kb.sync import Store, sync
 from tests.fakes import MemoryStore, WordEmbeddings, build_article
-from ui.settings import ARTICLES
 
 
 @pytest.fixture(params=["memory", "chroma"])
@@ -84,7 +83,7 @@ def test_bar_of_a_first_start_moves_often() -> None:
     seen: list[float] = []
     sync(
         MemoryStore(),
-        read_articles(ARTICLES),
+        read_articles(CURATED_ARTICLES),
         on_progress=lambda done, total: seen.append(done / total),
     )
     steps = [after - before for before, after in pairwise([0.0, *seen])]

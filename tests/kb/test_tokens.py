@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import torch
 
-from kb.articles import read_articles
+from kb.articles import CURATED_ARTICLES, read_articles
 from kb.embedding import MiniLMEmbeddings
 from kb.encoder import running
 from kb.encoder.running import LOWER, ROUNDED, Encoder, Floats
@@ -22,7 +22,6 @@ from kb.tokens.network import match as match_in_training
 from kb.tokens.vectors import NO_TOKENS, SIZE, TokenVectors, gather, match, pack, unpack
 from tests.bench.questions import list_fresh
 from tests.fakes import WordEmbeddings, build_article
-from ui.settings import ARTICLES
 
 EAST: Floats = np.array([1.0, 0.0], dtype=np.float32)
 NORTH: Floats = np.array([0.0, 1.0], dtype=np.float32)
@@ -138,7 +137,7 @@ def test_training_matches_as_answering_does() -> None:
 
 
 def test_training_teaches_which_sentence_answers() -> None:
-    articles = read_articles(ARTICLES)
+    articles = read_articles(CURATED_ARTICLES)
     passages = [p for each in articles for p in split_passages(each, model="")][:4]
     examples = train.collect(passages, Encoder.load())
     losses = [

@@ -4,16 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from kb.articles import read_articles
+from kb.articles import CURATED_ARTICLES, read_articles
 from kb.errors import VocabularyError
 from kb.vocabulary import Sayings, load_vocabulary
-
-ARTICLES = Path(__file__).parents[2] / "kb" / "articles"
 
 
 def test_every_aspect_of_an_article_is_a_heading_of_the_vocabulary() -> None:
     vocabulary = load_vocabulary()
-    aspects = {p.aspect for article in read_articles(ARTICLES) for p in article.paragraphs}
+    aspects = {p.aspect for article in read_articles(CURATED_ARTICLES) for p in article.paragraphs}
     assert {aspect for aspect in aspects if aspect and not vocabulary.aspect_of(aspect)} == set()
 
 

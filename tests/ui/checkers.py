@@ -6,14 +6,13 @@ import numpy as np
 
 from assistant.checks.results import CheckForm, CheckResult
 from assistant.reply import Assistant
-from kb.articles import read_articles
+from kb.articles import CURATED_ARTICLES, read_articles
 from kb.library import Library
 from kb.passages import Passage, split_passages
 from kb.stored import Match, Record, StoredPassage
 from kb.vocabulary import load_vocabulary
 from tests.fakes import WordEmbeddings
 from tests.ui.replies import CannedReplies
-from ui.settings import ARTICLES
 
 
 class RealShelf:
@@ -22,7 +21,7 @@ class RealShelf:
     def __init__(self) -> None:
         self._passages: dict[str, Passage] = {}
         self._records: dict[str, Record] = {}
-        for article in read_articles(ARTICLES):
+        for article in read_articles(CURATED_ARTICLES):
             passages = split_passages(article, model="words")
             self._passages |= {passage.id: passage for passage in passages}
             ids = tuple(passage.id for passage in passages)

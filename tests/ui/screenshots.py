@@ -124,13 +124,13 @@ def take_states(folder: Path) -> None:
 
 def take_real(file: Path) -> None:
     """One picture of a real answer with its first source open, from the real articles."""
-    from kb.articles import read_articles
+    from kb.articles import CURATED_ARTICLES, read_articles
     from kb.embedding import MiniLMEmbeddings
-    from ui.settings import ARTICLES, Settings
+    from ui.settings import Settings
     from ui.wiring import build_assistant
 
     model = MiniLMEmbeddings().name
-    app = build_web_app(build_assistant(Settings()), read_articles(ARTICLES), model=model)
+    app = build_web_app(build_assistant(Settings()), read_articles(CURATED_ARTICLES), model=model)
     with serve(app) as address, open_browser() as browser:
         page = browser.new_page(
             viewport={"width": 1280, "height": 940}, reduced_motion="reduce", locale="en-GB"

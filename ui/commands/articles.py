@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from kb.articles import Article, find_articles, is_web_address
+from kb.articles import CURATED_ARTICLES, Article, find_articles, is_web_address
 from kb.errors import ArticleError
 from kb.importing.drafts import Draft
 from kb.importing.errors import ImportingError, WrongSourceError
@@ -30,7 +30,7 @@ from ui.commands.options import OVERRIDES
 from ui.commands.previews import render_plan, render_row, render_stored
 from ui.practices.files import read_practice, require_practice
 from ui.practices.model import Practice
-from ui.settings import ARTICLES, Settings
+from ui.settings import Settings
 
 SHARED = "shared"
 LISTED = ("title", "author", "url", "basis")
@@ -165,12 +165,12 @@ def _override(draft: Draft, options: argparse.Namespace) -> Draft:
 
 
 def _find_shared_slugs() -> frozenset[str]:
-    return frozenset(path.stem for path in find_articles(ARTICLES))
+    return frozenset(path.stem for path in find_articles(CURATED_ARTICLES))
 
 
 def _list_rows(home: Path, practice: str | None) -> Iterator[dict[str, Any]]:
     if practice is None:
-        yield from (_build_row(SHARED, stored) for stored in read_shelf(ARTICLES))
+        yield from (_build_row(SHARED, stored) for stored in read_shelf(CURATED_ARTICLES))
     for name in [practice] if practice else find_practices(home):
         yield from (_build_row(name, stored) for stored in read_shelf(find_shelf(home, name)))
 

@@ -7,13 +7,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from kb.articles import CURATED_ARTICLES
 from kb.checking.findings import Embed, Finding
 from kb.checking.lint import check_article, check_together, report_unreadable
 from kb.importing.shelves import Stored, find_practices, find_shelf, read_shelf
 from kb.vocabulary import load_vocabulary
 from ui.commands.printing import count
 from ui.practices.files import require_practice
-from ui.settings import ARTICLES, Settings
+from ui.settings import Settings
 
 DONE, FAILED = 0, 1
 
@@ -25,7 +26,7 @@ def run_check(options: argparse.Namespace) -> int:
         require_practice(home, options.practice)
     practices = [options.practice] if options.practice else find_practices(home)
     own = [s for practice in practices for s in read_shelf(find_shelf(home, practice))]
-    stored = [*read_shelf(ARTICLES), *own]
+    stored = [*read_shelf(CURATED_ARTICLES), *own]
     asked = {s.slug for s in own} if options.practice else {s.slug for s in stored}
     embed = _load_model() if options.near else None
     found = [finding for finding in _check(stored, embed) if finding.article in asked]

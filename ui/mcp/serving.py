@@ -4,7 +4,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from assistant.writing.errors import ProviderError
-from ui.settings import ARTICLES, Settings
+from ui.settings import Settings
 
 PATH = "/mcp"
 
@@ -35,11 +35,11 @@ def build(settings: Settings) -> Any:
         from ui.mcp.server import build_server
     except ImportError:
         raise ProviderError("the MCP package isn't installed: pip install -e '.[mcp]'") from None
-    from kb.articles import read_articles
+    from kb.articles import CURATED_ARTICLES, read_articles
     from ui.wiring import build_assistant
 
     return build_server(
-        build_assistant(settings), read_articles(ARTICLES), country=settings.country
+        build_assistant(settings), read_articles(CURATED_ARTICLES), country=settings.country
     )
 
 

@@ -20,7 +20,7 @@ from ui.countries import find_country
 from ui.server.admission import AT_ONCE, PATIENCE_SECONDS, WAIT_SECONDS
 from ui.server.connections import PatientProtocol
 from ui.server.starting import Guard, Stages, Starting
-from ui.settings import ARTICLES, Settings
+from ui.settings import Settings
 
 DRAIN_SECONDS = 10
 # Threads that compute hold Python's lock for so long each time the event loop wants it back, and
@@ -64,7 +64,7 @@ def _build_guard(settings: Settings) -> Guard:
 
 def build_app(settings: Settings, stages: Stages) -> Starlette:
     """The assistant and the app around it. The slow imports are here, off the event loop."""
-    from kb.articles import read_articles
+    from kb.articles import CURATED_ARTICLES, read_articles
     from kb.embedding import MiniLMEmbeddings
     from ui.server.workers import Workers
     from ui.telemetry import watch_replies
@@ -85,7 +85,7 @@ def build_app(settings: Settings, stages: Stages) -> Starlette:
 
     app = build_web_app(
         assistant,
-        read_articles(ARTICLES),
+        read_articles(CURATED_ARTICLES),
         find_missing=built.find_missing,
         reader=built.reader,
         country=settings.country,

@@ -2,13 +2,11 @@
 
 import re
 from itertools import product
-from pathlib import Path
 from typing import get_args
 
 import numpy as np
 import pytest
 
-import kb.articles
 from assistant.checks.checking import Checks, Outcome
 from assistant.checks.data import load_texts
 from assistant.checks.inputs import (
@@ -33,11 +31,11 @@ from assistant.checks.rules import (
     MOST_SELF_PRESSURE,
 )
 from assistant.citing import build_citations, build_differences
-from kb.articles import read_articles
+from kb.articles import CURATED_ARTICLES, read_articles
 from kb.passages import split_passages
 from kb.stored import StoredPassage
 
-ARTICLES = read_articles(Path(kb.articles.__file__).parent / "articles")
+ARTICLES = read_articles(CURATED_ARTICLES)
 SOURCES = {article.slug: article.source for article in ARTICLES}
 YES_NO = (None, True, False)
 SITUATIONS = get_args(HowOften.model_fields["situation"].annotation)

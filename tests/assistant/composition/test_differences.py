@@ -8,12 +8,11 @@ import pytest
 from assistant.composition.differences import DIFFER, Differences
 from assistant.retrieval.evidence import Quote
 from assistant.retrieval.retriever import Found
-from kb.articles import read_articles
+from kb.articles import CURATED_ARTICLES, read_articles
 from kb.passages import Passage
 from kb.stored import StoredPassage
 from kb.vocabulary import load_vocabulary
 from tests.assistant.quotes import build_passage, build_question, build_quote
-from ui.settings import ARTICLES
 
 ICE = build_passage("Ice the tendon. Rest it well.", article="one")
 LOAD = build_passage("Load the calf. Run less.", article="two")
@@ -62,7 +61,9 @@ def test_difference_on_whether_to_run_is_known_by_its_heading() -> None:
 
 
 def test_every_curated_difference_says_in_a_few_words_what_it_is_on() -> None:
-    (article,) = (each for each in read_articles(ARTICLES) if each.source.slug == "differences")
+    (article,) = (
+        each for each in read_articles(CURATED_ARTICLES) if each.source.slug == "differences"
+    )
     for paragraph in article.paragraphs:
         said = DIFFER.match(paragraph.text)
         assert said, paragraph.text[:60]
