@@ -1,11 +1,11 @@
 """Puts a reply together: the guard's words first, then the answer's sentences, footnoted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.citing import build_differences, cite_lines
 from assistant.composition.answers import Answer
-from assistant.contract import Citation, Difference, Receipt, Reply, Sentence, Tell
+from assistant.contract import Receipt, Reply, Tell
 from assistant.flags import build_advice, build_flags, name_level, say_after_advice
 from assistant.quoting import DEFAULT, Line, Rewrite, quote_alone
 from assistant.red_flags.levels import Level
@@ -24,8 +24,28 @@ class Assembler:
 
     def refer(self, screening: Screening, *, knowledge: str, reader: str = "") -> Reply:
         """The guard's own words alone; `reader` where another one read than usual."""
-        text = say_after_advice(screening, "")
-        return self._build(screening, knowledge=knowledge, text=text, answered=False, reader=reader)
+        return Reply(
+            level=name_level(screening.level),
+            flags=build_flags(screening.findings),
+            advice=build_advice(screening),
+            notice=screening.notice or "",
+            answered=False,
+            verdict="",
+            note="",
+            text=say_after_advice(screening, ""),
+            sentences=(),
+            citations=(),
+            differs=(),
+            suggestions=(),
+            searched="",
+            receipt=Receipt(
+                knowledge=knowledge,
+                guard=screening.version,
+                model=self.model,
+                reader=reader or self.reader,
+                writer=DEFAULT,
+            ),
+        )
 
     def answer(
         self, screening: Screening, answer: Answer, library: Library, tell: Tell | None = None
@@ -55,9 +75,9 @@ class Assembler:
         lead = answer.lead if sentences else ""
         before = " ".join(filter(None, (lead, answer.verdict or answer.hedge)))
         said = [before, *(sentence.text for sentence in sentences), answer.note]
-        return self._build(
-            screening,
-            knowledge=library.version,
+        referral = self.refer(screening, knowledge=library.version)
+        return replace(
+            referral,
             text=say_after_advice(screening, " ".join(filter(None, said))),
             answered=bool(sentences),
             verdict=before,
@@ -67,47 +87,7 @@ class Assembler:
             differs=build_differences(answer.disagreements, citations, library.sources),
             suggestions=answer.suggestions,
             searched=answer.searched,
-            writer=receipt,
-        )
-
-    def _build(
-        self,
-        screening: Screening,
-        *,
-        knowledge: str,
-        text: str,
-        answered: bool,
-        verdict: str = "",
-        note: str = "",
-        sentences: tuple[Sentence, ...] = (),
-        citations: tuple[Citation, ...] = (),
-        differs: tuple[Difference, ...] = (),
-        suggestions: tuple[str, ...] = (),
-        searched: str = "",
-        writer: str = DEFAULT,
-        reader: str = "",
-    ) -> Reply:
-        return Reply(
-            level=name_level(screening.level),
-            flags=build_flags(screening.findings),
-            advice=build_advice(screening),
-            notice=screening.notice or "",
-            answered=answered,
-            verdict=verdict,
-            note=note,
-            text=text,
-            sentences=sentences,
-            citations=citations,
-            differs=differs,
-            suggestions=suggestions,
-            searched=searched,
-            receipt=Receipt(
-                knowledge=knowledge,
-                guard=screening.version,
-                model=self.model,
-                reader=reader or self.reader,
-                writer=writer,
-            ),
+            receipt=replace(referral.receipt, writer=receipt),
         )
 
 
