@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from assistant.checks.data import CheckText, CheckTexts, Light, load_texts
 from assistant.checks.describing import CheckDescription, describe_checks
-from assistant.checks.errors import CheckDataError
 from assistant.checks.inputs import CheckRequest, name_check
 from assistant.checks.reading import find_check
 from assistant.checks.rules import ASSESS, Decision, Mark, decide
@@ -41,7 +40,6 @@ class Outcome:
     verdict: str
     quotes: tuple[Quote, ...]
     disagreements: tuple[Disagreement, ...]
-    needs_assessment: bool
     light: Light | None = None
     band: tuple[int, ...] = ()
     marks: tuple[Mark, ...] = ()
@@ -62,7 +60,7 @@ class Checks:
 
     @property
     def missing(self) -> tuple[str, ...]:
-        """What each sentence that no article holds is called, with its article and its words."""
+        """A line for each sentence of the texts that no article holds to the letter."""
         return tuple(
             f"sentence {name!r} doesn't stand in article {ref.article!r}: {ref.text!r}"
             for name, ref in self._texts.sentences.items()
@@ -76,11 +74,6 @@ class Checks:
         return tuple(
             check for check in texts.checks if texts.find_names(check) <= self._quotes.keys()
         )
-
-    def require_all(self) -> None:
-        """Raise `CheckDataError` naming the first sentence that no article holds."""
-        if self.missing:
-            raise CheckDataError(self.missing[0])
 
     def run(self, request: CheckRequest, *, flagged: bool = False) -> Outcome | None:
         """The outcome for these inputs, or nothing where the check is unavailable.
@@ -125,7 +118,6 @@ class Checks:
             verdict=outcome.verdict.format(pressure=decision.pressure),
             quotes=self._pick(names),
             disagreements=(Disagreement(text.differ_on, sides),) if sides else (),
-            needs_assessment=outcome.assessment,
             light=outcome.light,
             band=(0, decision.pressure) if decision.pressure else tuple(outcome.band),
             marks=decision.marks,

@@ -3,7 +3,7 @@
 CheckError
 ├── CheckInputError    inputs that are missing, unknown or out of range
 │   └── UnknownCheckError   no such check, or not with the articles at hand
-└── CheckDataError     `checks.toml` is wrong, or names a sentence that no article holds
+└── CheckDataError     `checks.toml` is wrong
 """
 
 
@@ -20,4 +20,4 @@ class UnknownCheckError(CheckInputError):
 
 
 class CheckDataError(CheckError):
-    """The file of the checks doesn't fit the articles or the code; names the place."""
+    """The file of the checks doesn't fit the code; names the place."""

@@ -108,7 +108,7 @@ def outcomes(checks: Checks) -> list[Outcome]:
 
 
 def test_every_sentence_stands_in_its_article(checks: Checks) -> None:
-    checks.require_all()
+    assert not checks.missing
     assert checks.available == tuple(CHECKS)
 
 
