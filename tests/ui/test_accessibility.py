@@ -11,7 +11,7 @@ from playwright.sync_api import Frame, Locator, Page, expect
 
 from tests.ui.browsers import SCHEMES
 from tests.ui.conftest import Visit
-from tests.ui.test_contrast import contrast
+from ui.practices.colours import measure_contrast
 
 AXE = Path(__file__).parent / "vendor" / "axe-core-4.14.1" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -158,7 +158,7 @@ def test_focus_is_seen_around_the_message_box(visit: Visit, scheme: Any) -> None
     before = read_pixel_beside(visit.page, box)
     box.focus()
     # A computed outline says nothing: it may be clipped by what is around it.
-    assert contrast(read_pixel_beside(visit.page, box), before) >= 3.0
+    assert measure_contrast(read_pixel_beside(visit.page, box), before) >= 3.0
 
 
 def read_pixel_beside(page: Page, box: Locator) -> str:

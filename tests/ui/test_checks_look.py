@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from tests.ui.test_contrast import contrast, read_tokens
+from tests.ui.test_contrast import read_tokens
 from ui.pages.files import FOLDER
+from ui.practices.colours import measure_contrast
 
 STYLE = (FOLDER / "checks.css").read_text(encoding="utf-8")
 LAMPS = ("go", "care", "stop")
@@ -22,8 +23,8 @@ def read_lamps(scheme: str) -> dict[str, str]:
 def test_lamp_stands_out_and_its_sign_can_be_read(scheme: str, lamp: str) -> None:
     lamps, tokens = read_lamps(scheme), read_tokens(scheme)
     for ground in ("sheet", "sunken"):
-        assert contrast(lamps[lamp], tokens[ground]) >= 3.0
-    assert contrast(lamps["sign"], lamps[lamp]) >= 4.5
+        assert measure_contrast(lamps[lamp], tokens[ground]) >= 3.0
+    assert measure_contrast(lamps["sign"], lamps[lamp]) >= 4.5
 
 
 @pytest.mark.parametrize("name", ["checks-result.js", "checks-strip.js", "checks-gauge.js"])

@@ -12,10 +12,8 @@ from tests.ui.hostile import HOSTILE
 from tests.ui.test_accessibility import find_violations
 from ui.countries import COUNTRIES, Start
 from ui.pages.whose import build_practice_frame
-from ui.practices.colours import measure_contrast
 from ui.practices.directory import Practices
 from ui.practices.files import write_practice
-from ui.practices.palette import PAPER, SHEET_DARK, build_palette
 
 TIMES = 8
 BLOCKED = """const blocked = { get() { throw new DOMException('no', 'SecurityError') } };
@@ -137,16 +135,6 @@ def test_practices_name_is_text_and_nothing_else(page: Page, sites: Sites) -> No
             page.get_by_role("button", name="Send", exact=True).wait_for()
             assert page.evaluate("window.hacked") is None
     assert [url for url in asked if not url.startswith(sites.server)] == []
-
-
-@pytest.mark.parametrize("colour", ["#ffff00", "#ffffff", "#000000", "#7a2e4d", "#00ff88"])
-def test_every_colour_can_be_read_in_light_and_dark(colour: str) -> None:
-    palette = build_palette(colour)
-    for tokens, ground in ((palette.light, PAPER), (palette.dark, SHEET_DARK)):
-        assert measure_contrast(tokens["accent"], ground) >= 4.5
-        assert measure_contrast(tokens["accent-ink"], tokens["accent"]) >= 4.5
-        assert measure_contrast(tokens["brand-ink"], tokens["brand"]) >= 4.5
-        assert measure_contrast(tokens["tint-ink"], tokens["tint"]) >= 4.5
 
 
 def test_dark_page_keeps_the_brands_colour_behind_white_words(page: Page, sites: Sites) -> None:

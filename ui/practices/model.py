@@ -11,7 +11,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 from assistant.conversation import clean_words
 from kb.shelf import SHARED, Shelf
 from ui.countries import read_code
-from ui.practices.colours import COLOUR, darken, find_tint
+from ui.practices.colours import COLOUR, darken
 from ui.practices.origins import read_origin
 
 PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".webp")
@@ -140,16 +140,6 @@ class Practice(Table):
     def accent(self) -> str:
         """The colour as it is used: dark enough for white text, and for itself on white."""
         return darken(self.colour)
-
-    @property
-    def tint(self) -> str:
-        """A ground of the same hue for dark text."""
-        return find_tint(self.accent)
-
-    @property
-    def deep(self) -> str:
-        """The colour as text on its own tint."""
-        return darken(self.accent, against=self.tint)
 
     @property
     def shelf(self) -> Shelf:
