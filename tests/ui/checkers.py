@@ -1,10 +1,9 @@
 """The real checks on the real articles with the real rules, and no model."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
-from assistant.checks.results import CheckForm, CheckResult
 from assistant.reply import Assistant
 from kb.articles import CURATED_ARTICLES, read_articles
 from kb.library import Library
@@ -66,27 +65,6 @@ class CannedRepliesAndChecks(CannedReplies):
 
     def __init__(self) -> None:
         super().__init__()
-        self._checker = build_checker()
-
-    def describe_checks(self) -> tuple[CheckForm, ...]:
-        return self._checker.describe_checks()
-
-    def check(
-        self,
-        name: str,
-        values: Mapping[str, object],
-        *,
-        turns: Sequence[str] = (),
-        country: str = "GB",
-    ) -> CheckResult:
-        return self._checker.check(name, values, turns=turns, country=country)
-
-    def check_if_flagged(
-        self,
-        name: str,
-        values: Mapping[str, object],
-        *,
-        turns: Sequence[str] = (),
-        country: str = "GB",
-    ) -> CheckResult | None:
-        return self._checker.check_if_flagged(name, values, turns=turns, country=country)
+        checker = build_checker()
+        self.describe_checks = checker.describe_checks
+        self.check, self.check_if_flagged = checker.check, checker.check_if_flagged

@@ -161,7 +161,28 @@ def flagged(level: LevelName) -> Reply:
     )
 
 
-class CannedReplies:
+class FakeReplies:
+    """Takes questions as an assistant does, and gives `say` what it gives everybody; nothing is
+    urgent."""
+
+    def reply(
+        self,
+        turns: Sequence[str],
+        *,
+        country: str = "GB",
+        shelf: Shelf = SHARED,
+        tell: Tell | None = None,
+    ) -> Reply:
+        return self.say(turns[-1], tell)
+
+    def reply_if_flagged(self, turns: Sequence[str], *, country: str = "GB") -> Reply | None:
+        return None
+
+    def say(self, question: str, tell: Tell | None) -> Reply:
+        raise NotImplementedError
+
+
+class CannedReplies(FakeReplies):
     """Answers by a word in any message, the highest level first; remembers what it was asked."""
 
     def __init__(self) -> None:
@@ -190,12 +211,12 @@ class CannedReplies:
         for word, level in (("chest", "emergency"), ("swollen", "urgent"), ("weeks", "clinician")):
             if word in said:
                 return flagged(level)  # type: ignore[arg-type]
-        return self._answer(turns[-1])
+        return self.say(turns[-1], tell)
 
     def reply_if_flagged(self, turns: Sequence[str], *, country: str = "GB") -> Reply | None:
         return flagged("emergency") if "chest" in " ".join(turns) else None
 
-    def _answer(self, question: str) -> Reply:
+    def say(self, question: str, tell: Tell | None) -> Reply:
         if "watch" in question:
             return abstaining()
         if "press" in question:

@@ -9,12 +9,10 @@ from starlette.testclient import TestClient
 
 from assistant.checks.inputs import CHECKS, Sign
 from assistant.checks.results import CheckForm, CheckResult
-from assistant.contract import Reply, Tell
 from kb.errors import StoreUnreachableError
-from kb.shelf import SHARED, Shelf
 from tests.fakes import build_article
 from tests.ui.checkers import RealShelf, build_checker
-from tests.ui.replies import CannedReplies
+from tests.ui.replies import CannedReplies, FakeReplies
 from ui.server.security import HEADERS
 from ui.web import build_web_app
 
@@ -208,7 +206,7 @@ def test_assistant_that_takes_no_checks_has_no_such_page() -> None:
     assert client.get("/api/checks").status_code == 404
 
 
-class Broken:
+class Broken(FakeReplies):
     """Takes checks, and has a bug that would say what was typed."""
 
     def describe_checks(self) -> tuple[CheckForm, ...]:
@@ -233,19 +231,6 @@ class Broken:
         country: str = "GB",
     ) -> CheckResult | None:
         return None
-
-    def reply(
-        self,
-        turns: Sequence[str],
-        *,
-        country: str = "GB",
-        shelf: Shelf = SHARED,
-        tell: Tell | None = None,
-    ) -> Reply:
-        raise NotImplementedError
-
-    def reply_if_flagged(self, turns: Sequence[str], *, country: str = "GB") -> Reply | None:
-        raise NotImplementedError
 
 
 def test_failure_logs_its_kind_and_not_the_words(caplog: pytest.LogCaptureFixture) -> None:

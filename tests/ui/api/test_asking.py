@@ -4,7 +4,6 @@ import html
 import json
 import re
 import threading
-from collections.abc import Sequence
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,7 @@ from starlette.testclient import TestClient
 from assistant.contract import Reply, Tell
 from kb.shelf import SHARED, Shelf
 from tests.fakes import build_article
-from tests.ui.replies import CAUTION, PATIENCE_SECONDS, CannedReplies, answered
+from tests.ui.replies import CAUTION, PATIENCE_SECONDS, CannedReplies, FakeReplies, answered
 from tests.ui.servers import serve
 from ui.api.rates import Allowance
 from ui.practices.directory import Practices
@@ -183,21 +182,13 @@ def test_caution_comes_as_an_event_with_the_sources_and_in_the_citations(
     assert [each["caution"] for each in citations] == [CAUTION, CAUTION, "", ""]
 
 
-class WritingReplies(CannedReplies):
+class WritingReplies(FakeReplies):
     """Tells the first two sentences, and goes on when it is let."""
 
     def __init__(self) -> None:
-        super().__init__()
         self.may_go_on = threading.Event()
 
-    def reply(
-        self,
-        turns: Sequence[str],
-        *,
-        country: str = "GB",
-        shelf: Shelf = SHARED,
-        tell: Tell | None = None,
-    ) -> Reply:
+    def say(self, question: str, tell: Tell | None) -> Reply:
         whole = answered()
         for count in range(3):
             if tell:

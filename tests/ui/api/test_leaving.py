@@ -3,14 +3,12 @@
 import socket
 import threading
 import time
-from collections.abc import Sequence
 
 import httpx
 import pytest
 
 from assistant.contract import Reply, Tell
-from kb.shelf import SHARED, Shelf
-from tests.ui.replies import answered
+from tests.ui.replies import FakeReplies, answered
 from tests.ui.servers import serve
 from ui.api.rates import Allowance
 from ui.web import build_web_app
@@ -19,7 +17,7 @@ PATIENCE_SECONDS = 20
 HEARD_SECONDS = 0.5
 
 
-class SlowReplies:
+class SlowReplies(FakeReplies):
     """Answers when it is let; remembers what it began."""
 
     def __init__(self) -> None:
@@ -27,21 +25,11 @@ class SlowReplies:
         self.started = threading.Event()
         self.may_go_on = threading.Event()
 
-    def reply(
-        self,
-        turns: Sequence[str],
-        *,
-        country: str = "GB",
-        shelf: Shelf = SHARED,
-        tell: Tell | None = None,
-    ) -> Reply:
-        self.begun.append(turns[-1])
+    def say(self, question: str, tell: Tell | None) -> Reply:
+        self.begun.append(question)
         self.started.set()
         assert self.may_go_on.wait(PATIENCE_SECONDS)
         return answered()
-
-    def reply_if_flagged(self, turns: Sequence[str], *, country: str = "GB") -> Reply | None:
-        return None
 
 
 def send(address: str, question: str, accept: str) -> socket.socket:
@@ -90,14 +78,7 @@ class EndlessReplies(SlowReplies):
 
     stopped_by: Exception | None = None
 
-    def reply(
-        self,
-        turns: Sequence[str],
-        *,
-        country: str = "GB",
-        shelf: Shelf = SHARED,
-        tell: Tell | None = None,
-    ) -> Reply:
+    def say(self, question: str, tell: Tell | None) -> Reply:
         assert tell
         deadline = time.monotonic() + PATIENCE_SECONDS
         try:
