@@ -1,7 +1,7 @@
 """The articles as readable pages: `/articles`, `/articles/<slug>`, and a page for a wrong address.
 
-Each passage has an anchor of its own, so that a footnote always has somewhere to land. Jinja
-escapes every word; the pages have no script at all.
+Each passage has an anchor of its own, so that a footnote always has somewhere to land. The pages
+have no script at all.
 """
 
 import re
@@ -11,7 +11,6 @@ from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.responses import HTMLResponse, Response
-from jinja2 import Environment, FileSystemLoader
 from starlette.exceptions import HTTPException
 
 from assistant.conversation import clean_words
@@ -20,8 +19,9 @@ from kb.passages import Passage, split_passages
 from ui.api.errors import respond_with_http_error
 from ui.naming import NOT_KNOWN, say_date
 from ui.pages.addresses import ARTICLES, find_page, name_anchor
-from ui.pages.files import FOLDER, build_address
+from ui.pages.files import build_address
 from ui.pages.rendering import find_link, or_said
+from ui.pages.templating import render
 from ui.server.outside import find_base, find_root
 from ui.server.security import DOCUMENT_POLICY
 
@@ -31,10 +31,6 @@ KINDS: Mapping[str, str] = {
     "magazine": "A magazine article",
     "curation": "Written by the curators of Footnote",
 }
-TEMPLATES = Environment(
-    loader=FileSystemLoader(FOLDER / "pages"), autoescape=True, trim_blocks=True, lstrip_blocks=True
-)
-TEMPLATES.globals["file"] = build_address
 
 
 def add_article_pages(app: FastAPI, articles: Sequence[Article], *, model: str) -> None:
@@ -49,14 +45,14 @@ def add_article_pages(app: FastAPI, articles: Sequence[Article], *, model: str) 
     @app.get(f"{ARTICLES}/{{slug}}", include_in_schema=False)
     def page(request: Request, slug: str) -> Response:
         if slug not in pages:
-            return _render("missing.html", request, status=404)
+            return _render("article_missing.html", request, status=404)
         return _render("article.html", request, article=pages[slug])
 
     @app.exception_handler(HTTPException)
     async def refuse(request: Request, error: HTTPException) -> Response:
         wants_page = "text/html" in request.headers.get("accept", "")
         if error.status_code == 404 and wants_page and not request.url.path.startswith("/api"):
-            return _render("missing.html", request, status=404)
+            return _render("article_missing.html", request, status=404)
         return respond_with_http_error(error)
 
 
@@ -144,9 +140,8 @@ def _slugify(text: str) -> str:
 
 
 def _render(name: str, request: Request, *, status: int = 200, **values: Any) -> Response:
-    text = TEMPLATES.get_template(name).render(
-        base=find_base(request.scope), root=find_root(request.scope), **values
-    )
+    base, root = find_base(request.scope), find_root(request.scope)
+    text = render(name, base=base, root=root, file=build_address, **values)
     headers = {"content-security-policy": DOCUMENT_POLICY}
     # Lone surrogates, which a source may hold, are no UTF-8.
     return HTMLResponse(text.encode("utf-8", "replace"), status_code=status, headers=headers)

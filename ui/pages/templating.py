@@ -1,4 +1,4 @@
-"""Our own pages and guides from templates in `ui/templates/`; every value is escaped."""
+"""Our own pages and guides from templates in `ui/templates/`; on a page every value is escaped."""
 
 import json
 import re
