@@ -1,12 +1,14 @@
-"""The countries a visitor may choose: whose emergency numbers the guard and the page show.
+"""The countries a visitor may choose, as the guard knows them: whose emergency numbers are shown.
 
-The guard's own texts carry the numbers of its replies; the number here is only for the line that
-stands on the page before anything has been asked. The same numbers as the guard's.
+The number here is for the line that stands on the page before anything has been asked.
 """
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+
+from assistant.red_flags.countries import COUNTRIES as LINES
+from assistant.red_flags.countries import UNKNOWN
 
 
 @dataclass(frozen=True)
@@ -18,18 +20,9 @@ class Country:
     emergency: str | None
 
 
-COUNTRIES = (
-    Country("GB", "United Kingdom", "999"),
-    Country("GB-NIR", "Northern Ireland", "999"),
-    Country("IE", "Ireland", "112"),
-    Country("US", "United States", "911"),
-    Country("CA", "Canada", "911"),
-    Country("AU", "Australia", "000"),
-    Country("NZ", "New Zealand", "111"),
-    Country("EU", "European Union", "112"),
-    Country("IN", "India", "112"),
-    Country("ZA", "South Africa", "112"),
-    Country("XX", "Somewhere else", None),
+COUNTRIES = tuple(
+    Country(code, "Somewhere else" if code == UNKNOWN else lines.name, lines.call)
+    for code, lines in LINES.items()
 )
 CODES = frozenset(country.code for country in COUNTRIES)
 DEFAULT = "GB"
@@ -78,7 +71,7 @@ def guess_code(languages: str) -> str:
     for language in languages.split(","):
         if found := REGION.match(language.strip()):
             region = found[1].upper()
-            return region if region in CODES else "EU" if region in EU else "XX"
+            return region if region in CODES else "EU" if region in EU else UNKNOWN
     return ""
 
 

@@ -7,7 +7,6 @@ import ipaddress
 import re
 from collections.abc import Collection
 from pathlib import Path
-from typing import Literal
 
 from pydantic import Field, field_validator
 from pydantic_settings import (
@@ -18,7 +17,7 @@ from pydantic_settings import (
 )
 
 from kb.places import Place, read_address
-from ui.countries import read_code
+from ui.countries import DEFAULT, read_code
 from ui.settings_file import FILE, find_default_home, read_file
 
 # This machine's own address, which nobody else reaches.
@@ -58,9 +57,7 @@ class Settings(BaseSettings):
     )
     host: str = Field(LOOPBACK, description="address that `footnote serve` listens on")
     port: int = Field(7860, ge=1, le=65535, description="port that `footnote serve` listens on")
-    country: Literal["GB", "GB-NIR", "IE", "US", "CA", "AU", "NZ", "EU", "IN", "ZA", "XX"] = Field(
-        "GB", description="whose emergency numbers are shown by default"
-    )
+    country: str = Field(DEFAULT, description="whose emergency numbers are shown by default")
     chroma: str = Field(
         "", description="address of a Chroma server that holds the index; empty: the data folder"
     )
@@ -118,8 +115,8 @@ class Settings(BaseSettings):
 
     @field_validator("country", mode="before")
     @classmethod
-    def _read_country(cls, country: object) -> object:
-        return read_code(country) if isinstance(country, str) else country
+    def _read_country(cls, country: object) -> str:
+        return read_code(country if isinstance(country, str) else "")
 
     @field_validator("public_url")
     @classmethod
