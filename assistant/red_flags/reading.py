@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from assistant.red_flags.clauses import OF_ONESELF, is_of_oneself
 from assistant.red_flags.contexts import ContextReader
+from assistant.red_flags.lexicon.innocent import ALONG
 from assistant.red_flags.lines import Line, Said, build_said
 from assistant.red_flags.meanings import CUES, TIME_SPANS, WITHDRAWING, Context
 from assistant.red_flags.normalising import build_plain_text
@@ -17,7 +18,12 @@ from assistant.red_flags.phrases import MASK
 from assistant.red_flags.rules.all_rules import RULES
 from assistant.red_flags.spans import Span, find_spans
 from assistant.red_flags.tokens import Sentence, find_offsets, find_places, split_sentences
-from assistant.red_flags.vocabulary import INNOCENT_CONCEPT, LENGTHS, load_trie
+from assistant.red_flags.vocabulary import (
+    ELSEWHERE_CONCEPT,
+    INNOCENT_CONCEPT,
+    LENGTHS,
+    load_trie,
+)
 
 Words = tuple[str, ...]
 # As many words of a neighbouring message as a figure of speech may need.
@@ -254,4 +260,6 @@ def _mask_innocent(words: Words, spans: Sequence[Sequence[Span]]) -> Words:
         for concept, end in here:
             if concept == INNOCENT_CONCEPT:
                 masked[start:end] = [MASK] * (end - start)
+            elif concept == ELSEWHERE_CONCEPT and masked[start] != MASK:
+                masked[start] = ALONG
     return tuple(masked)

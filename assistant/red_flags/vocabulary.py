@@ -24,7 +24,7 @@ from assistant.red_flags.lexicon import (
     things,
     time,
 )
-from assistant.red_flags.lexicon.innocent import INNOCENT
+from assistant.red_flags.lexicon.innocent import ELSEWHERE, INNOCENT
 from assistant.red_flags.lexicon.signs_clinician.all_files import FILES as CLINICIAN_SIGNS
 from assistant.red_flags.lexicon.signs_emergency.all_files import FILES as EMERGENCY_SIGNS
 from assistant.red_flags.lexicon.signs_urgent.all_files import FILES as URGENT_SIGNS
@@ -37,7 +37,8 @@ MODULES = (
     retelling, causes, *EMERGENCY_SIGNS, *URGENT_SIGNS, *CLINICIAN_SIGNS, diagnoses, brief,
     brief_beside, things,
 )  # fmt: skip
-INNOCENT_CONCEPT = "innocent"
+INNOCENT_CONCEPT, ELSEWHERE_CONCEPT = "innocent", "elsewhere"
+MASKED = {INNOCENT_CONCEPT: INNOCENT, ELSEWHERE_CONCEPT: ELSEWHERE}
 
 
 REFERENCE = re.compile(r"\{\w+\}\w*")
@@ -90,7 +91,7 @@ CONCEPTS = frozenset().union(*LEXICONS.values()) | NUMBER_CONCEPTS | LENGTHS
 @cache
 def load_trie() -> Trie:
     """Every phrase of every lexicon, and what is masked before anything is read."""
-    return build_trie({**LEXICONS, "innocent": {INNOCENT_CONCEPT: INNOCENT}})
+    return build_trie({**LEXICONS, "innocent": MASKED})
 
 
 @cache

@@ -154,3 +154,14 @@ PHRASES: dict[str, str] = {
     """,
 }
 INNOCENT = ",".join(PHRASES.values())
+
+# In these the first word is read as `ALONG`, and what is said of the place stands: "tight across"
+# is a chest, and "tight across the front of my shin" isn't.
+ALONG = "along"
+ELSEWHERE = """
+    across (the|) (front|top|side|sides|middle|back|bottom|width|whole|) (of|)
+    (my|the|his|her|both|each|your|one|) (left|right|lower|upper|inner|outer|)
+    ({lower_limb}|{hip}|{buttock}|toe box|bridge of),
+    (round|around) the front of (my|the|his|her|both|each|your|one|)
+    (left|right|lower|upper|inner|outer|) ({lower_limb}|{hip})
+"""

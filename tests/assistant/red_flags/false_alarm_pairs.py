@@ -2,6 +2,18 @@
 
 # What it is about → (harmless, real). " || " parts the turns.
 PAIRS: dict[str, tuple[str, str]] = {
+    "across what it hurts": (
+        "pain across the front of my shin when I run uphill",
+        "pain across the front of my chest when I run uphill",
+    ),
+    "across what it is tight": (
+        "shoes go tight across the toes and it's tight across my hips on hills",
+        "it goes tight across on hills",
+    ),
+    "round the front of what": (
+        "a squeezing ache round the front of my hips when I run",
+        "a squeezing ache round my ribs when I run",
+    ),
     "what won't go back": (
         "since my hernia op the seat post won't go back in either",
         "since that hill my hernia won't go back in",

@@ -17,7 +17,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "foot_breach": """
         blister, blisters, blistered, {foot_skin} ___ {broken_skin}, {broken_skin} (on| in| under|
-        between| below| beneath| at| to| near| behind| across| of| from| underneath) ___
+        between| below| beneath| at| to| near| behind| across| along| of| from| underneath) ___
         {foot_skin}, (callus|callous|calluses|hard skin|corn) ___
         (crack|cracks|cracked|split|splits|open|sore), {broken_skin}
         (heel|heels|toe|toes|foot|feet|sole|soles), raw spot, hard cushion, black

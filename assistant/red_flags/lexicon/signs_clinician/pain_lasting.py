@@ -71,7 +71,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "nerve_in_leg": """
         {numb_place} __ {odd_feeling}, {odd_feeling} (in| down| on| at| along| to| into| between|
-        under| across| of| through| up| from| all down| right down| out) ___ {numb_place},
+        under| across| along| of| through| up| from| all down| right down| out) ___ {numb_place},
         {odd_feeling} {numb_place}, shoots (down|from|to|into) ___ {numb_place}, shooting
         (down|from|pain down|pains down|into) ___ {numb_place}, {odd_feeling} ___
         (bum|back|backside|buttock|glute) ___ to ___ {numb_place}, (bum|backside|buttock|back)

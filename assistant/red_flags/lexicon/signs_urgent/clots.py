@@ -26,6 +26,40 @@ CONCEPTS: dict[str, str] = {
         (jeans|sock|boot|leggings) ___ only (go|goes|fit) ___ one, measured ___
         (bigger|more|{number}), {number} v {number}
     """,
+    # What fits the other leg still: a swelling that its owner hasn't looked at yet.
+    "leg_clothing": """
+        sock, socks, jeans, trousers, trouser leg, leggings, tights, calf sleeve, calf sleeves, calf
+        guard, calf guards, compression (sock|socks|sleeve|sleeves), stocking, stockings, welly,
+        wellies
+    """,
+    "clothing_outgrown": """
+        {leg_clothing} ___ (tight|tighter|snug|snugger|dig in|digs in|digging in|cuts in|cutting
+        in), {leg_clothing} ___ (wont|doesnt|does not|cant|will not|hard to|struggle to|struggles
+        to) (zip|go|fit|fasten|close|do|get|pull|slide|roll) (up|over|on|past|around|round|),
+        (cant|cannot|couldnt|hardly|barely|struggle to|struggling to) (get|pull|roll|drag)
+        ___ {leg_clothing} ___ (on|up|over|past), {leg_clothing} ___ (leaves|leave|left|leaving) __
+        (deep|deeper|big|clear|red|) (dent|dents|ring|rings|mark|marks|ridge|groove|grooves),
+        (boot|boots) ___ (hard|harder|wont|doesnt|cant|will not|struggle|struggles) (to|) (zip|do
+        up|go up|fasten|close), (cant|cannot|couldnt) (zip|do|fasten) ___ (boot|boots) ___ up
+    """,
+    "one_outgrown": """
+        (left|right|one) __ {clothing_outgrown}, (one|left|right) leg of ___ {clothing_outgrown},
+        {clothing_outgrown} ___ (on|over|round|around|past|onto) ___ (left|right|one|only one|just
+        one) (calf|leg|lower leg|thigh|ankle|side), {clothing_outgrown} ___ than the
+        (other|left|right), {clothing_outgrown} ___ (left|right) one doesnt, {clothing_outgrown} ___
+        the other (one|) (is|fits|goes|zips|doesnt|hardly|barely|isnt), {leg_clothing} only (goes|
+        fits|pulls|rolls) (on|up|over) (to|) (the|my|) (one|left|right), (cant|cannot|couldnt|
+        hardly|barely) (get|pull|roll|drag) ___ {leg_clothing} (on|up|over|past) (to|) (my|the|his|
+        her|) (one|left|right) (calf|leg|lower|thigh|ankle|side)
+    """,
+    # Why a garment is tight that has nothing to do with the leg.
+    "garment_fault": """
+        wrong size, too small a size, size too small, a size down, size (small|smaller), shrunk,
+        shrank, shrink, in the wash, tumble dried, tumble dryer, brand new, new pair, new
+        {leg_clothing}, badly made, odd pair, odd socks, mislabelled, different (brand|size|sizes),
+        left and right, bandage, strapping, brace, knee support, muscle mass, more muscle, built up,
+        (bigger|more) (quad|quads|muscle|muscles), always been (bigger|thicker), since school
+    """,
     "calf_ache": """
         {one_calf} ___ {pain}, {pain} ___ {one_calf}, {one_calf} ___
         (tight|heavy|cramping|grumbling|throbbing), (dragging soreness|dull toothache|nagging

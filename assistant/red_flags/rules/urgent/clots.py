@@ -29,5 +29,8 @@ RULES: tuple[Rule, ...] = (
     SUSPECTED_DVT.rule(
         "suspected-dvt.hot-and-swollen", "calf_swollen|calf_grown + red|hot", SENTENCE
     ),
+    SUSPECTED_DVT.rule(
+        "suspected-dvt.outgrown", "one_outgrown", SENTENCE, unless="both_alike|garment_fault"
+    ),
     SUSPECTED_DVT.rule("suspected-dvt.arm", "arm_clot", SENTENCE),
 )

@@ -71,6 +71,23 @@ SENTENCES: Sentences = {
             "My left calf has never been red or swollen since I came home on Tuesday",
         ),
     ),
+    "suspected-dvt.outgrown": (
+        (
+            "About a week ago I noticed my left boot was hard to zip, the right one is fine.",
+            "her left stocking digs in below the knee and the other is loose",
+            "I can't get my compression sock over my right calf any more",
+            "the elastic of my sock leaves a deep ring on one ankle, so which sock size?",
+            "my jeans won't go over the left calf any more, how do I roll it out?",
+        ),
+        (
+            "My jeans have got tight on both thighs since I took up hill reps.",
+            "my left calf sleeve is tight, I ordered a size too small",
+            "I wear tights and my left calf is tight after the track",
+            "my right trainer feels tight across the toes since the race",
+            "cheap socks leave rings round both ankles",
+            "brand new leggings and they're tight on one leg, a badly made seam",
+        ),
+    ),
     "suspected-dvt.arm": (
         (
             "My right arm is swollen and heavy with the veins standing out since the rowing.",
