@@ -51,8 +51,9 @@ class Replies(Protocol):
 
 @dataclass(frozen=True)
 class Chat:
-    """What was asked: the visitor's messages in order, whose emergency numbers to show, on which
-    practice's site, and whether the country was said or is the server's own."""
+    """A question: the visitor's messages in order, the country whose emergency numbers to show, the
+    practice on whose site it is asked ("" for none), and whether the country was named or is the
+    server's own."""
 
     turns: tuple[str, ...]
     country: str
@@ -62,7 +63,7 @@ class Chat:
 
 def read_chat(body: str | bytes, *, country: str = DEFAULT, keys: Collection[str] = KEYS) -> Chat:
     """Read `{"turns": ["…"], "country": "GB"}`; raises `RefusedError` 400 for any other form, and
-    for a key that isn't one of `keys`: misspelt, it would be a country that nobody heard."""
+    for a key that isn't one of `keys`: a misspelt "country" would otherwise go unnoticed."""
     data = read_json(body, expected='{"turns": ["…"], "country": "GB"}')
     if not isinstance(data, dict):
         raise RefusedError(400, NO_TURNS)
@@ -71,7 +72,7 @@ def read_chat(body: str | bytes, *, country: str = DEFAULT, keys: Collection[str
 
 
 def read_json(body: str | bytes, *, expected: str) -> Any:
-    """What a body holds; raises `RefusedError` 400, with the form that is expected, for no JSON."""
+    """Parse a body; raises `RefusedError` 400, naming the `expected` form, for what isn't JSON."""
     try:
         return json.loads(body)
     except (ValueError, RecursionError):
@@ -79,8 +80,8 @@ def read_json(body: str | bytes, *, expected: str) -> Any:
 
 
 def build_chat(data: Mapping[str, object], *, country: str) -> Chat:
-    """What every request of a visitor says: turns, practice and country, or the server's own
-    `country`; raises `RefusedError` 400 for any other form of these."""
+    """The turns, practice and country of a request, or the server's own `country`; raises
+    `RefusedError` 400 where one of them has another form."""
     turns = data.get("turns")
     if not isinstance(turns, list) or not all(isinstance(turn, str) for turn in turns):
         raise RefusedError(400, NO_TURNS)
@@ -100,7 +101,8 @@ def require_keys(data: Mapping[str, object], keys: Collection[str]) -> None:
 
 
 def read_country(data: Mapping[str, object]) -> str:
-    """The country that is said, empty where none is; `RefusedError` 400 for an unknown one."""
+    """The country that a request names, "" for none; raises `RefusedError` 400 for an unknown
+    one."""
     if "country" not in data:
         return ""
     country = data["country"]
@@ -135,7 +137,7 @@ def answer_chat(
 
 @contextmanager
 def refusing_failures(what: str) -> Iterator[None]:
-    """Say what breaks inside as a `RefusedError` of one line; the log names it by `what` it was."""
+    """Turn whatever fails inside into a `RefusedError` of one line; the log names it by `what`."""
     try:
         yield
     except StoreUnreachableError:
@@ -149,13 +151,13 @@ def refusing_failures(what: str) -> Iterator[None]:
 
 
 def refuse_unreachable() -> RefusedError:
-    """What is said, and logged, while the store of the articles is gone."""
+    """The error for a store of articles that can't be reached; logs it as well."""
     log.error("a reply failed: the Chroma server doesn't answer")
     return RefusedError(503, UNREACHABLE, retry_after=RETRY_SECONDS)
 
 
 def require_message_size(turns: Sequence[str]) -> None:
-    """Raise `RefusedError` for a last message past what the page takes."""
+    """Raise `RefusedError` 413 for a last message longer than the page takes."""
     characters = len(turns[-1]) if turns else 0
     if characters > MAX_MESSAGE_CHARACTERS:
         raise RefusedError(

@@ -1,7 +1,7 @@
 """The quick checks on the web: the page `/checks`, and `/api/checks` that it and programs use.
 
-A request says what one to `/api/chat` says, which is read where that is (`ui.api.asking`), and the
-form's inputs; of a practice's checks it may take those that the practice chose. Inputs go to
+A request holds what one to `/api/chat` holds, checked in the same place (`ui.api.asking`), and the
+form's inputs. On a practice's site the checks are those that the practice chose. Inputs go to
 `Assistant.check`, in which the guard reads what was typed and ticked before anything else; nothing
 is kept or logged.
 """
@@ -86,8 +86,8 @@ class TakesChecks(ReadsChecks, Protocol):
 
 @dataclass(frozen=True)
 class AskedCheck:
-    """A check that may be taken: the form's inputs, and what every question says beside them; its
-    turns are what was typed there, if anything."""
+    """A check that has been let in: the form's inputs, and the question around them. Its turns are
+    what was typed beside the form, if anything."""
 
     asked: Asked
     inputs: Mapping[str, object]
@@ -144,7 +144,7 @@ def _add_page(app: FastAPI, service: Service) -> None:
 async def _take_check(
     service: Service, takes: TakesChecks, name: str, request: Request
 ) -> Response:
-    """The result, if all that comes before it allows it; raises `RefusedError`."""
+    """Check the request, count it and take the check; raises `RefusedError`."""
     await count_visitor(service, request)
     check = read_check_uncounted(service, name, request, await request.body())
     await count_on_site(service, check.asked)
@@ -153,7 +153,7 @@ async def _take_check(
 
 
 def read_check_uncounted(service: Service, name: str, request: Request, body: bytes) -> AskedCheck:
-    """What is asked, whatever has been asked already; raises `RefusedError`."""
+    """Read and check a request without counting it; raises `RefusedError`."""
     require_json(request)
     data = _read_data(body)
     # Without turns the form alone speaks; an empty one says nothing.
@@ -167,7 +167,7 @@ def read_check_uncounted(service: Service, name: str, request: Request, body: by
 
 
 def respond_with_result(check: AskedCheck, result: CheckResult) -> Response:
-    """A result, for who asked."""
+    """A result as JSON, for the site that asked."""
     return respond_with_json(view_result(result), headers=allow_origin(check.asked.origin))
 
 

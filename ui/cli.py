@@ -143,7 +143,7 @@ def _read_country(said: str) -> str:
 
 
 def _read_default_country() -> str:
-    """As the settings have it; their own module takes longer to import than screening takes."""
+    """The settings' country, without `ui.settings`, whose import takes longer than screening."""
     from ui.settings_file import find_file, read_file
 
     said, where = os.environ.get("FOOTNOTE_COUNTRY"), "FOOTNOTE_COUNTRY"

@@ -1,4 +1,4 @@
-"""By what name a source, its section and its date stand, where it may not say who made it."""
+"""How a source, its section and its date are named, also where nobody knows who made it."""
 
 from collections.abc import Sequence
 from datetime import date

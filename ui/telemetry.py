@@ -60,7 +60,7 @@ class WatchedReplies:
         return self._tell(reply, start)
 
     def reply_if_flagged(self, turns: Sequence[str], *, country: str = DEFAULT) -> Reply | None:
-        """The same for a question there is no room for; None is no reply, and isn't told."""
+        """The inner one's reply to a question that is refused; None is no reply, and isn't told."""
         start = self._clock()
         reply = self._replies.reply_if_flagged(turns, country=country)
         return self._tell(reply, start) if reply else None

@@ -1,4 +1,4 @@
-"""One question over HTTP: who asks, how much, whose practice, and the answer in either form."""
+"""`POST /api/chat`: checks who asks, counts the question, answers as JSON or as events."""
 
 import asyncio
 import threading
@@ -39,7 +39,8 @@ STREAM_HEADERS = {"X-Accel-Buffering": "no"}
 
 @dataclass(frozen=True)
 class Service:
-    """What every question needs: who answers, the practices, the counts, and what may be noted."""
+    """What answering a question needs. Without `rates` nothing is counted; `country` is the
+    server's own, for whoever names none."""
 
     assistant: Replies
     practices: Practices
@@ -50,7 +51,8 @@ class Service:
 
 @dataclass(frozen=True)
 class Asked:
-    """A question that may be answered, on whose site, and which listed origin may read it."""
+    """A question that has been let in: on which practice's site, if any, and which listed origin
+    may read the answer ("" for our own pages)."""
 
     chat: Chat
     practice: Practice | None
@@ -58,7 +60,7 @@ class Asked:
 
 
 async def take_question(service: Service, request: Request) -> Response:
-    """Answer as JSON, or as events for who accepts those; raises `RefusedError`."""
+    """Answer as JSON, or as events where the client accepts them; raises `RefusedError`."""
     asked = await read_asked(service, request, await request.body())
     # It may have waited for its turn, and who asked may have gone meanwhile.
     if await request.is_disconnected():
@@ -70,7 +72,7 @@ async def take_question(service: Service, request: Request) -> Response:
 
 
 def respond_with_reply(request: Request, asked: Asked, reply: Reply) -> Response:
-    """A reply that is there whole, in the form that was asked for."""
+    """A finished reply, as JSON or as events, whichever the client accepts."""
     headers = allow_origin(asked.origin)
     if wants_events(request):
         events = Telling(asked.practice).view_end(reply)
@@ -80,12 +82,12 @@ def respond_with_reply(request: Request, asked: Asked, reply: Reply) -> Response
 
 
 def wants_events(request: Request) -> bool:
-    """Whether who asks accepts events."""
+    """Whether the client accepts server-sent events."""
     return STREAM in request.headers.get("accept", "")
 
 
 async def read_asked(service: Service, request: Request, body: bytes) -> Asked:
-    """The question, if all that comes before answering allows it; raises `RefusedError`."""
+    """Read and check a question, and count it; raises `RefusedError`."""
     await count_visitor(service, request)
     asked = read_uncounted(service, request, body)
     await count_on_site(service, asked)
@@ -93,7 +95,7 @@ async def read_asked(service: Service, request: Request, body: bytes) -> Asked:
 
 
 def read_uncounted(service: Service, request: Request, body: bytes) -> Asked:
-    """The same whatever has been asked already; raises `RefusedError`."""
+    """Read and check a question without counting it; raises `RefusedError`."""
     require_json(request)
     asked = admit(service, request, read_chat(body, country=service.country))
     require_askable(asked.chat)
@@ -101,8 +103,8 @@ def read_uncounted(service: Service, request: Request, body: bytes) -> Asked:
 
 
 def admit(service: Service, request: Request, chat: Chat) -> Asked:
-    """Let it be asked here: a known practice, a listed origin, a message that the page would take;
-    raises `RefusedError`. Whether anything is asked is left to the caller."""
+    """Check the practice, the origin and the length of the last message; raises `RefusedError`.
+    Whether anything is asked at all is for the caller to check."""
     practice = find_practice(service.practices, chat.practice)
     origin = require_origin(request.headers, practice)
     if practice:
@@ -111,28 +113,30 @@ def admit(service: Service, request: Request, chat: Chat) -> Asked:
 
 
 async def count_visitor(service: Service, request: Request) -> None:
-    """Count a question of who sent this; raises `RefusedError` 429 past the allowance."""
+    """Count a question of the visitor who sent this; raises `RefusedError` 429 past the
+    allowance."""
     if service.rates and request.client:
         await service.rates.take_aside(service.rates.take_visitor, request.client.host)
 
 
 async def count_on_site(service: Service, asked: Asked) -> None:
-    """Count a question of its practice's; raises `RefusedError` 429 past the allowance."""
+    """Count a question on its practice's site; raises `RefusedError` 429 past the allowance."""
     if service.rates and asked.practice:
         await service.rates.take_aside(service.rates.take_practice, asked.practice.slug)
 
 
 def require_json(request: Request) -> None:
-    """Raise `RefusedError` 415 for a body that says it is something else. What says nothing may be
-    JSON: who may ask is told by its origin."""
+    """Raise `RefusedError` 415 for a content type other than JSON. None at all is taken for JSON:
+    the origin, not the type, decides who may ask."""
     kind = request.headers.get("content-type", "application/json").partition(";")[0].strip()
     if kind.lower() != "application/json":
         raise RefusedError(415, "send application/json")
 
 
 def read_page_asked(service: Service, body: str) -> Asked:
-    """A question from our own page, whose visitor and origin were looked at on its way in
-    (`ui.api.door`), read in a thread of its own; raises `RefusedError`."""
+    """Read and check a question from our own page, and count it on its practice's site; raises
+    `RefusedError`. Its visitor and origin were checked on its way in (`ui.api.door`). May block:
+    call it in a worker thread."""
     asked = read_page_uncounted(service, body)
     if service.rates and asked.practice:
         service.rates.take_practice(asked.practice.slug)
@@ -140,7 +144,7 @@ def read_page_asked(service: Service, body: str) -> Asked:
 
 
 def read_page_uncounted(service: Service, body: str) -> Asked:
-    """The same whatever has been asked on the practice's site; raises `RefusedError`."""
+    """Read and check a question from our own page without counting it; raises `RefusedError`."""
     chat = read_chat(body, country=service.country, keys=PAGE_KEYS)
     require_message_size(chat.turns)
     practice = find_practice(service.practices, chat.practice)
@@ -164,7 +168,7 @@ def find_practice(practices: Practices, slug: str) -> Practice | None:
 
 
 def answer(service: Service, asked: Asked, tell: Tell | None = None) -> Reply:
-    """The reply, from the practice's articles, and its note where the practice keeps any."""
+    """Reply from the practice's articles, and note it where the practice keeps a report."""
     shelf = asked.practice.shelf if asked.practice else SHARED
     reply = answer_chat(service.assistant, asked.chat, shelf=shelf, tell=tell)
     if asked.practice:

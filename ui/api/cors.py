@@ -1,5 +1,5 @@
-"""Who may ask from where, and read the answer there (CORS): pages of our own, the sites on a
-practice's list, and programs without a practice.
+"""CORS: who may ask, and read the answer. Pages of our own may, the sites that a practice lists,
+and programs that name no practice.
 
 A browser can't lie about `Origin`; a program can. So this keeps one site from using another's
 practice, and `ui.api.rates` keeps programs from taking more than their share.
@@ -46,7 +46,7 @@ def find_listed_origin(headers: Mapping[str, str], practice: Practice | None) ->
 
 
 def read_origin_header(headers: Mapping[str, str]) -> str:
-    """Where the request comes from, as the browser says; empty where it doesn't."""
+    """The origin that a browser names in `Origin` or `Referer`; empty where there is neither."""
     return headers.get("origin", "").lower() or find_origin(headers.get("referer", ""))
 
 
@@ -67,7 +67,7 @@ def allow_origin(origin: str) -> dict[str, str]:
 
 
 def is_listed_somewhere(origin: str, practices: Practices) -> bool:
-    """Whether any practice lists this site; its question says for which of them it asks."""
+    """Whether any practice lists this origin: a preflight doesn't say which practice is asked."""
     return any(is_listed(origin, each.origins) for each in practices.find_all())
 
 

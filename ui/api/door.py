@@ -1,7 +1,7 @@
-"""The door before the page's own questions: the same as before `/api/chat` and `/api/checks`.
+"""Checks the page's own questions as `/api/chat` and `/api/checks` are checked.
 
-What can be told from the request alone is told here: whether it comes from a page of ours, and how
-much its visitor has asked already. Which practice it is for stands in the body, and is read after.
+Here only what a request's head shows: that it comes from a page of ours, and how much its visitor
+has asked already. Which practice it is for stands in the body, and is read later.
 """
 
 from starlette.datastructures import Headers

@@ -141,7 +141,7 @@ class Tidying(threading.Timer):
         self.daemon = True
 
     def run(self) -> None:
-        """Until it is cancelled."""
+        """Do the work every `interval` seconds, until cancelled."""
         while not self.finished.wait(self.interval):
             self.function()
 

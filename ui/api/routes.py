@@ -51,7 +51,8 @@ def add_api(
     *,
     reader: str,
 ) -> None:
-    """Put the API into the app; `articles` are the shared ones, `reader` reads beside the rules."""
+    """Add the API's routes. `articles` are the shared ones; `reader` names what reads beside the
+    red-flag rules."""
     router = APIRouter(prefix="/api")
     _add_state(router, find_missing, reader)
     _add_chat(router, service)

@@ -7,7 +7,7 @@ from kb.importing.errors import WrongSourceError
 
 
 def require_answer(options: argparse.Namespace) -> None:
-    """Nobody to ask and no word given beforehand is a wrong call, not a silent yes."""
+    """Raise `WrongSourceError` where there is nobody to ask and no `--yes`: silence is no yes."""
     if not (options.yes or getattr(options, "dry_run", False) or sys.stdin.isatty()):
         other = " (or --dry-run)" if hasattr(options, "dry_run") else ""
         raise WrongSourceError(f"nobody is there to ask: add --yes{other}")

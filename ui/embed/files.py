@@ -51,17 +51,17 @@ def shorten(path: Path) -> bytes:
 
 @cache
 def load_chat_style() -> str:
-    """The style of the chat page."""
+    """The chat page's style, as it stands in the page."""
     return shorten(FOLDER / CHAT_STYLE).decode()
 
 
 @cache
 def load_chat_script() -> str:
-    """The script of the chat page."""
+    """The chat page's scripts in one, as they stand in the page."""
     return "\n".join(shorten(FOLDER / name).decode() for name in CHAT_SCRIPTS)
 
 
 @cache
 def find_version() -> str:
-    """A short hash over all files."""
+    """Twelve hexadecimal digits that change with any file: a part of their address."""
     return hash_files(load_files())

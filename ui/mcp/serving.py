@@ -30,7 +30,7 @@ def serve_mcp(settings: Settings, *, over_http: bool) -> int:
 
 
 def build(settings: Settings) -> Any:
-    """The server on the real articles."""
+    """The MCP server over the real articles; raises `ProviderError` without the package `mcp`."""
     try:
         from ui.mcp.server import build_server
     except ImportError:

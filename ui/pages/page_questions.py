@@ -1,5 +1,5 @@
-"""A question from our own page as JSON, to what the page shows as JSON; nothing here knows Gradio
-but for the form of its event."""
+"""Answers a question from our own page: JSON in, JSON out. Of Gradio it knows the form of an event
+alone."""
 
 import json
 from typing import Any
@@ -15,7 +15,7 @@ TOO_MANY = 429
 
 
 def answer_page(service: Service, body: str) -> str:
-    """A question from the page as JSON, to what the page shows as JSON; never raises."""
+    """Answer the page's question (JSON) with what the page shows (JSON); never raises."""
     try:
         asked = read_page_asked(service, body)
         return _show_reply(body, asked, answer(service, asked))

@@ -45,7 +45,7 @@ class NoNotes:
     """Keeps nothing."""
 
     def note(self, practice: Practice, turns: Sequence[str], reply: Reply) -> None:
-        """Nothing."""
+        """Do nothing."""
 
 
 class StoredNotes:

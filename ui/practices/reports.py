@@ -51,7 +51,7 @@ class Notes:
 
 
 def read_notes(home: Path, practice: Practice, today: datetime.date) -> Notes:
-    """All that is kept and not too old."""
+    """The rows of a practice's database, those that are too old deleted first."""
     with open_notes(home, practice, today) as database:
         counts = database.execute("SELECT day, kind, name, number FROM counts ORDER BY 1, 2, 3")
         asked = database.execute("SELECT day, question FROM unanswered ORDER BY 1")
@@ -59,7 +59,7 @@ def read_notes(home: Path, practice: Practice, today: datetime.date) -> Notes:
 
 
 def build_report(notes: Notes) -> Report:
-    """Count the notes up."""
+    """The sums and rankings that the page shows."""
     kinds: dict[str, Counter[str]] = {}
     weeks: Counter[str] = Counter()
     for day, kind, name, number in notes.counts:
