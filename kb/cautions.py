@@ -14,7 +14,8 @@ class Caution(NamedTuple):
 
 
 def find_cautions(cautions: Iterable[Caution], text: str, span: Span) -> Iterator[str]:
-    """Those of a passage's cautions that whoever quotes `span` of its `text` shows with it."""
+    """The cautions that belong beside a quote of `span` of `text`: those on the whole of it, and
+    those on a sentence that the span touches."""
     sentences = split_sentences(text)
     for caution in cautions:
         # A therapist's quote may be several of the sentences that are counted here.

@@ -20,17 +20,17 @@ def pack_vectors(vectors: Sequence[Sequence[float]]) -> str:
 
 
 def unpack_vectors(packed: str, *, rows: int) -> NDArray[np.float32]:
-    """The vectors again, shape (rows, length)."""
+    """What `pack_vectors` packed, shape (rows, length)."""
     numbers = np.frombuffer(base64.b64decode(packed), dtype=np.int8)
     return widen_vectors(numbers.reshape(rows, -1))
 
 
 def round_vectors(vectors: NDArray[np.float32]) -> NDArray[np.int8]:
-    """Unit vectors in a quarter of their size; those that were widened before come out the same."""
+    """Unit vectors as int8, a quarter of their size; rounding widened ones changes nothing."""
     rounded: NDArray[np.int8] = np.rint(vectors * SCALE).astype(np.int8)
     return rounded
 
 
 def widen_vectors(rounded: NDArray[np.int8]) -> NDArray[np.float32]:
-    """The vectors again."""
+    """What `round_vectors` rounded, as float32."""
     return rounded.astype(np.float32) / np.float32(SCALE)

@@ -55,11 +55,11 @@ class MiniLMEmbeddings(Embeddings):
         return read_tokens_version() if is_drawn_for() else ""
 
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
-        """One unit vector a text, in order."""
+        """The unit vector of each text (384 floats), in order."""
         return self._encode(texts) if texts else []
 
     def embed_query(self, text: str) -> list[float]:
-        """The unit vector of one question."""
+        """The unit vector of a question (384 floats)."""
         return self.read_question(text)[0]
 
     def read_question(self, text: str) -> tuple[list[float], Floats]:

@@ -1,4 +1,4 @@
-"""The knowledge as readers see it: passages of one shelf by nearness, and whose they are."""
+"""The knowledge of one shelf: its passages, found by nearness to a vector, and their sources."""
 
 import hashlib
 from collections import OrderedDict
@@ -79,9 +79,9 @@ class _Kept:
 
 
 class Library:
-    """A snapshot of what is published on a shelf: which passages count, and whose they are.
+    """A snapshot of what is published on a shelf.
 
-    It holds while `is_current`; what was found and read by then is of one piece.
+    What is found and read while `is_current` holds belongs together.
     """
 
     def __init__(
@@ -114,7 +114,7 @@ class Library:
 
     @property
     def is_current(self) -> bool:
-        """Whether nothing else was published since."""
+        """Whether nothing was published since the snapshot was taken."""
         return self._store.read_stamp() == self._stamp
 
     def open(self, shelf: Shelf) -> "Library":
@@ -125,7 +125,7 @@ class Library:
         return Library(self._store.reopen(), shelf, held=read)
 
     def says_the_same(self, other: "Library") -> bool:
-        """Whether both are snapshots of the same articles of the same index."""
+        """Whether both are snapshots of the same articles in the same index."""
         ours, theirs = (self.version, self._store.identity), (other.version, other._store.identity)
         return self.shelf == other.shelf and ours == theirs
 

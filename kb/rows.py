@@ -38,7 +38,7 @@ class Read:
 
 
 def read_texts(passages: Sequence[Passage], embeddings: Embeddings) -> Read:
-    """Everything that stands of the passages in an index, read by the model."""
+    """Embed every text of the passages: sentences, questions, and each passage as a whole."""
     # All at once: the model is quickest with many texts of like length together.
     said = list(dict.fromkeys(text for p in passages for text in p.sentence_texts))
     texts = list(
@@ -63,7 +63,7 @@ def write_document(passage: Passage) -> str:
 
 
 def load_passage(key: str, text: str, data: Mapping[str, Any]) -> Passage:
-    """The passage again, from its own row."""
+    """The passage of a row: `key` is its id, `text` its document, `data` its metadata."""
     return Passage(
         id=key,
         article=data["article"],

@@ -56,7 +56,8 @@ class ChromaStore:
         self._attach(place, client)
 
     def reopen(self) -> Self:
-        """The same index through a fresh client; throws nothing away."""
+        """The same index through a fresh client, which sees what others have written; never
+        rebuilds."""
         fresh = type(self).__new__(type(self))
         fresh.model, fresh._embeddings, fresh.rebuilt = self.model, self._embeddings, ""
         fresh._attach(self._place, start_client(self._place))

@@ -1,6 +1,6 @@
-"""What an index holds, as whoever reads it gets it: records, passages, matches, vectors.
+"""What an index gives its readers: records, passages, matches, vectors.
 
-Plain values: nothing here knows Chroma, nor does what only needs these.
+Plain values that know nothing of Chroma.
 """
 
 import json
@@ -58,12 +58,12 @@ class Vectors:
 
 
 def write_record(record: Record) -> str:
-    """A record as the JSON that stands in the index."""
+    """A record as JSON, for the index."""
     return json.dumps(asdict(record), ensure_ascii=False)
 
 
 def load_record(document: str) -> Record:
-    """The record again."""
+    """The record that `write_record` wrote."""
     data = json.loads(document)
     return Record(
         Source(**data["source"]), data["digest"], tuple(data["passages"]), data["documents"]

@@ -149,7 +149,7 @@ class Sayings:
 
     @property
     def words(self) -> frozenset[str]:
-        """Every word on either side."""
+        """Every word of the sayings and of what they mean."""
         return frozenset(split_words(" ".join([*self._plain, *self._plain.values()])))
 
 

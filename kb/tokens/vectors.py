@@ -60,7 +60,7 @@ def read_question(embeddings: Embeddings, text: str) -> tuple[list[float], Float
 def read_sentences(
     embeddings: Embeddings, texts: list[str]
 ) -> tuple[list[list[float]], list[Floats]]:
-    """The same of sentences, in order."""
+    """Each sentence's vector and its tokens', in order; of plain embeddings the vectors alone."""
     if isinstance(embeddings, TokenEmbeddings):
         return embeddings.read_sentences(texts)
     vectors = embeddings.embed_documents(texts) if texts else []
@@ -81,12 +81,12 @@ def gather(tokens: Sequence[Floats]) -> TokenVectors:
 
 
 def pack(tokens: TokenVectors) -> str:
-    """The numbers as text; their `counts` are kept beside it."""
+    """The matrix as text; the `counts` have to be kept beside it."""
     return base64.b64encode(tokens.matrix.tobytes()).decode("ascii")
 
 
 def unpack(packed: str, counts: Sequence[int]) -> TokenVectors:
-    """What was packed."""
+    """What `pack` packed; `counts` has how many tokens each text has."""
     if not counts:
         return NO_TOKENS
     numbers = np.frombuffer(base64.b64decode(packed), dtype=np.int8)
