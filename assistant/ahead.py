@@ -1,8 +1,8 @@
 """Reads a question while the guard reads the conversation: two networks, a core each.
 
-Nothing is searched and nothing is said before the guard has decided; what was read of a question
-that it stops is left lying. Where others ask, too, or did a moment ago, there is no core to spare,
-and the question is read when its turn comes, as if there were nothing here.
+Nothing is searched or said before the guard has decided; what was read of a question that it stops
+is dropped. While others ask too, or did a moment ago, there is no core to spare, and the question
+is read when its turn comes.
 """
 
 import logging
@@ -23,14 +23,14 @@ log = logging.getLogger("footnote.ahead")
 
 
 class Reading:
-    """Something that was begun, or wasn't."""
+    """A reading ahead that was begun, or that wasn't for want of a core."""
 
     def __init__(self, future: "Future[object] | None") -> None:
         self._future = future
 
     def finish(self) -> None:
-        """Wait for it, or drop it where it hasn't begun; never raises, since whoever needs what
-        couldn't be read will meet the same error."""
+        """Wait for it, or cancel it where it hasn't begun. Never raises: whoever needs what
+        couldn't be read meets the same error."""
         if self._future is None or self._future.cancel():
             return
         if error := self._future.exception():
@@ -38,7 +38,7 @@ class Reading:
 
 
 class Ahead:
-    """Does something beside its caller; safe to call from several threads, and after a fork."""
+    """Runs one task beside its caller; safe to call from several threads, and after a fork."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -50,13 +50,13 @@ class Ahead:
         self._may_read = True
 
     def stop(self) -> None:
-        """Read nothing ahead from here on: every core has a process of its own."""
+        """Read nothing ahead from here on: every core already has a process of its own."""
         self._may_read = False
 
     @contextmanager
     def beside(self, read: Callable[[], object]) -> Iterator[Reading]:
-        """While open, somebody asks; `read`, which keeps what it finds for whoever asks for the
-        same, is begun where nobody else does, nor did a moment ago."""
+        """Run `read` in another thread while the block runs, unless somebody else asks too, or did
+        within `CROWD_SECONDS`. `read` keeps its own result, for whoever then asks for the same."""
         with self._lock:
             self._renew()
             self._asking += 1

@@ -14,7 +14,7 @@ from kb.shelf import practice_of
 def build_citations(
     quotes: Sequence[Quote], sources: Mapping[str, Source]
 ) -> tuple[tuple[Sentence, ...], tuple[Citation, ...]]:
-    """Sentences to the letter and their footnotes, numbered from 1 in reading order."""
+    """Spans as sentences, to the letter, and their footnotes, numbered from 1 in reading order."""
     return cite_lines(quote_lines(quotes), sources)
 
 

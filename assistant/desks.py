@@ -1,8 +1,9 @@
-"""One desk for each shelf that is asked of: its articles, and an answerer that knows no others.
+"""One desk for each shelf that is asked: its articles, and an answerer that knows no others.
 
 Everything that an answer is made from (search, spelling, differences, suggestions, what counts as
 covered) is built from the shelf's own passages, so nothing of another practice can show. Desks are
-built when they are first asked, the latest ones kept, and built again when their articles change.
+built when they are first asked; the `MOST` used last are kept, and built again when their articles
+change.
 """
 
 import logging
@@ -47,8 +48,8 @@ class Desks:
         self._is_settled = False
 
     def answer(self, shelf: Shelf, ask: Ask) -> tuple[Desk, Answer]:
-        """An answer, and the desk it was given at: nothing was published while it was made, unless
-        something was `ATTEMPTS` times in a row."""
+        """An answer and the desk that gave it. It is begun anew where something was published
+        meanwhile, up to `ATTEMPTS` times; after that it may mix old and new."""
         for _ in range(ATTEMPTS):
             desk = self.find(shelf)
             answer = _try(desk, ask)
@@ -64,7 +65,7 @@ class Desks:
         return shared if shelf == SHARED else self._find_own(shelf, shared.library)
 
     def find_at_hand(self, shelf: Shelf) -> Desk | None:
-        """The desk for a shelf if it needn't be built first; it may be an old one."""
+        """The desk for a shelf, if one is built already; its articles may have changed since."""
         shelf = _clip(shelf, self._shared.library)
         return self._shared if shelf == SHARED else self._recall(shelf)
 
@@ -84,13 +85,13 @@ class Desks:
         return shelf.shared and not has_own and not self.find_missing() and library.is_current
 
     def settle(self) -> None:
-        """Read nothing anew from here on: for a process that shares the memory of another one, and
-        can't open the index itself. Whoever asks it looks at `is_ready_for` before and after."""
+        """Never renew a desk from here on: for a process that shares another one's memory and can't
+        open the index itself. Its caller checks `is_ready_for` before and after each answer."""
         self._is_settled = True
 
     def find_version(self, shelf: Shelf) -> str:
-        """The version of a shelf's knowledge as it was last read; empty where none of it is at
-        hand. No article is needed to say whom to call: nothing is read, built or waited for."""
+        """The version of a shelf's knowledge as it was last read, "" where no desk is built. Reads,
+        builds and waits for nothing: it is needed beside a red flag."""
         desk = self.find_at_hand(shelf)
         return desk.library.version if desk else ""
 
@@ -138,7 +139,7 @@ def _clip(shelf: Shelf, library: Library) -> Shelf:
 
 
 def _try(desk: Desk, ask: Ask) -> Answer | None:
-    """An answer, or None where something was published meanwhile: it may be of two minds."""
+    """An answer, or None where something was published meanwhile: it may mix old and new."""
     try:
         answer = ask(desk.answerer)
     except Exception:

@@ -99,7 +99,7 @@ def load_guard() -> Guard:
 
 
 def open_guard() -> Guard:
-    """The same guard for a single conversation, which is read sooner than the rules are warm."""
+    """The same guard, not warmed up: for a single conversation that is the quicker way."""
     try:
         reader = SecondReader.load()
     except WeightsError as error:
@@ -109,12 +109,12 @@ def open_guard() -> Guard:
 
 
 def _is_settled(screening: Screening) -> bool:
-    """Whether no reader could change anything."""
+    """Whether an emergency stands whatever the second reader says."""
     return any(f.level is Level.EMERGENCY and not f.is_doubtful for f in screening.findings)
 
 
 def _find_explained(reader: Reader, screening: Screening, turns: Sequence[str]) -> int | None:
-    """The message that explains all that was found; None where none surely does."""
+    """The number of the message that explains all that was found; None where none does for sure."""
     answers = find_answers(turns, screening.findings)[-MOST_EARLIER:]
     if not answers or not is_read_whole(turns) or reader.read(turns).scores[0] >= STANDS:
         return None
@@ -130,7 +130,7 @@ def _find_explained(reader: Reader, screening: Screening, turns: Sequence[str]) 
 
 
 def _is_jest(reader: Reader, screening: Screening, turns: Sequence[str], reading: Reading) -> bool:
-    """Whether nothing but jest is left of the doubtful findings."""
+    """Whether the reader takes every doubtful finding for a joke."""
     said = {finding.turn for finding in screening.findings if finding.is_doubtful}
     if not said or reading.scores[0] >= NO_CHANCE or not is_read_whole(turns):
         return False

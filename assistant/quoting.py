@@ -1,6 +1,6 @@
-"""The sentences of a reply as they stand in it: by default each is the span it cites.
+"""The sentences of a reply: by default each is the span that it cites.
 
-What may say them otherwise is a `Rewrite`: a language model's words, checked (`writing/`).
+A `Rewrite` may put them in other words: a language model's, checked (`writing/`).
 """
 
 from collections.abc import Callable, Sequence
@@ -40,5 +40,5 @@ def quote_alone(answer: Answer, _library: Library, _show: Show) -> Rewritten:
 
 
 def quote_lines(quotes: Sequence[Quote]) -> tuple[Line, ...]:
-    """Each span as a sentence of its own."""
+    """Each span as a line of its own."""
     return tuple(Line(quote.text, (quote,)) for quote in quotes)

@@ -1,7 +1,6 @@
-"""The guard's rules without anything else: for a question there is no room for, or nobody to answer
-yet.
+"""The guard's rules by themselves: for questions that are refused, and while the rest still starts.
 
-It takes some milliseconds; nothing is searched and no model is asked.
+They take some milliseconds; nothing is searched and no model is asked.
 """
 
 from collections.abc import Mapping, Sequence
@@ -43,7 +42,8 @@ class RulesAlone:
         turns: Sequence[str] = (),
         country: str = "GB",
     ) -> CheckResult | None:
-        """The same for a quick check; what was ticked counts too."""
+        """As `reply_if_flagged`, for a quick check: what was ticked counts as well as what was
+        typed."""
         texts = keep_latest((*turns, *list_texts(name, values)), MOST_ALONE)
         screening = screen(texts or (NOTHING_TYPED,), country=country)
         reply = self._refer_alone(raise_by_inputs(screening, values, country=country))

@@ -99,7 +99,7 @@ class CheckText(_Row):
 
 
 class CheckTexts(_Row):
-    """The whole file."""
+    """All of `checks.toml`."""
 
     sentences: dict[str, Reference]
     signs: dict[str, SignText]

@@ -55,7 +55,7 @@ class FieldDescription:
 
     @property
     def allowed(self) -> str:
-        """The allowed values in words."""
+        """The values that the field takes, in words for an error."""
         values = ", ".join(option.value for option in self.options)
         return {
             "number": f"a whole number from {self.least} to {self.most}",

@@ -77,7 +77,7 @@ def plain(text: str) -> str:
 
 
 def read_mentions(text: str) -> Mentions:
-    """The warning signs of a message."""
+    """Which warning signs a message affirms and which it denies."""
     found = {sign: read_claim(text, pattern, PASSING) for sign, pattern in SIGNS.items()}
     return Mentions(
         present=frozenset(sign for sign, verdict in found.items() if verdict == "present"),

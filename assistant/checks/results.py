@@ -51,7 +51,7 @@ class CheckForm:
 
 
 def refer(check: str, reply: Reply) -> CheckResult:
-    """The guard's reply alone."""
+    """The result where the guard's reply is the whole of it."""
     return CheckResult(check, "", "stop", (), (), (), reply)
 
 

@@ -120,7 +120,7 @@ def decide_plan_session(asked: PlanSession) -> Decision:
 
 
 def decide_how_often(asked: HowOften) -> Decision:
-    """How far apart, by how things are."""
+    """How far apart massages may be, by the runner's situation."""
     if asked.signs:
         return _assess(asked)
     outcomes = {

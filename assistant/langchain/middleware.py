@@ -43,7 +43,7 @@ class RedFlagMiddleware(AgentMiddleware[AgentState[Any], Any, Any]):
     async def abefore_agent(
         self, state: AgentState[Any], runtime: Runtime[Any]
     ) -> dict[str, Any] | None:
-        """The same; the rules take milliseconds, so they run where they are."""
+        """As `before_agent`; the rules take milliseconds, so they run in the event loop."""
         return self.before_agent(state, runtime)
 
     def _decide(self, turns: Sequence[str]) -> dict[str, Any] | None:

@@ -61,7 +61,7 @@ class FootnoteRunnable(Runnable[Conversation, AddableDict]):
     def _stream(
         self, conversation: Conversation, config: RunnableConfig | None, is_closed: threading.Event
     ) -> Generator[AddableDict]:
-        """The same; `is_closed` may be set from outside, while the next part is waited for."""
+        """As `stream`; setting `is_closed` from another thread stops it at its next part."""
         parts: queue.SimpleQueue[View | None] = queue.SimpleQueue()
 
         def tell(part: Reply) -> None:
@@ -89,7 +89,7 @@ class FootnoteRunnable(Runnable[Conversation, AddableDict]):
         config: RunnableConfig | None = None,
         **_: Any,
     ) -> AsyncIterator[AddableDict]:
-        """As `stream`, in a thread of its own."""
+        """As `stream`, in a worker thread."""
         is_closed = threading.Event()
         parts = self._stream(input, config, is_closed)
         try:
@@ -128,7 +128,7 @@ class _Telling:
             yield AddableDict(new, sentences=(sentence,))
 
     def view_end(self, view: View) -> Iterator[AddableDict]:
-        """What is left of the whole reply."""
+        """What hasn't been told yet of the whole reply."""
         yield from self.view_part(view)
         rest = {key: value for key, value in view.items() if key not in (*FIRST, *LISTS)}
         left = self._take(view, len(view["text"]), len(view["citations"]))

@@ -207,7 +207,7 @@ class Evidence:
 
 
 def take_apart(passage: Passage) -> Parts:
-    """What is read of a passage once."""
+    """What is read of a passage once, whatever is asked."""
     texts = passage.sentence_texts
     headings = frozenset(split_content_stems(passage.section))
     return Parts(
@@ -222,7 +222,7 @@ def take_apart(passage: Passage) -> Parts:
 
 
 def _find_shifts(entry: Found, parts: Parts, question: Question) -> list[float]:
-    """What each sentence of a passage is worth beside its signals."""
+    """What is added to each sentence's fit beside its weighted signals."""
     own = OWN if entry.is_own else 0.0
     return [own - DENIED * (not question.denied.isdisjoint(told)) for told in parts.told]
 

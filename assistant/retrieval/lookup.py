@@ -1,4 +1,4 @@
-"""A text looked up: how it was read, what was found for it, and how much speaks for that."""
+"""One search: how a text was read, which passages were found, and the odds that they answer it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

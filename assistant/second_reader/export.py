@@ -64,7 +64,7 @@ class Graph:
         return self.add("Add", product, self.store(f"{name}.bias", bias), name=f"{name}.out")
 
     def add_rounded(self, name: str, states: str, matrix: Floats, bias: Floats) -> str:
-        """The same in whole numbers."""
+        """As `add_exact`, in 8-bit whole numbers."""
         output = f"{name}.out"
         arrays, nodes = round_product(
             name, states, matrix, bias, peak=self.peaks[name], moved=MOVED, output=output

@@ -11,9 +11,9 @@ from kb.encoder.products import Floats
 
 
 def find_peaks(network: ReaderNetwork, conversations: Sequence[Sequence[int]]) -> dict[str, Floats]:
-    """The largest size of each input of each layer's products over conversations, by name.
+    """The largest size of each input of each layer's products, by the product's name.
 
-    Of each conversation its token ids.
+    `conversations` are given as token ids.
     """
     peaks: dict[str, torch.Tensor] = {}
 

@@ -111,7 +111,7 @@ def find_shares(condition: str, conversations: Sequence[Conversation]) -> Condit
 
 
 def list_levels(conversations: Sequence[Conversation]) -> "np.ndarray":
-    """Their levels, in order."""
+    """The level of each conversation, shape (conversations,)."""
     return np.array([c.level for c in conversations])
 
 

@@ -61,7 +61,7 @@ SAYINGS = Path(__file__).parent / "sayings"
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """The command; prints as it goes."""
+    """Run the command, printing as it goes."""
     options = _parse(arguments)
     conversations = read_conversations(
         path

@@ -43,12 +43,13 @@ class Breaker:
             self._rests_until = now + self._rest_seconds
 
     def note_success(self) -> None:
-        """The model answered."""
+        """Note that the model answered: failures are counted from nought again."""
         with self._lock:
             self._failures = 0
 
     def note_failure(self) -> None:
-        """The model was slow, down, or broke off."""
+        """Note that the model was slow, down, or broke off; after enough of these in a row it
+        rests."""
         with self._lock:
             self._failures += 1
             self._rests_until = self._clock() + self._rest_seconds

@@ -82,7 +82,7 @@ def find_claims(text: str) -> frozenset[str]:
 
 
 def find_claims_in_order(text: str) -> tuple[str, ...]:
-    """The same, as they stand."""
+    """The words of `text` that carry a claim, in order, repeats kept."""
     return tuple(filter(is_claim, _read(NAMED.sub("the ", text))))
 
 

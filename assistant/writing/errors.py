@@ -12,7 +12,7 @@ class WritingError(Exception):
 
 
 class LexiconError(WritingError):
-    """The words' file is wrong."""
+    """`words.toml` is wrong; names the place."""
 
 
 class ProviderError(WritingError):

@@ -87,7 +87,8 @@ def find_stretch(written: str, source: str) -> str | None:
 
 @lru_cache(maxsize=4_000)
 def find_lost_whom(written: str, source: str, subject: str) -> str | None:
-    """Whether nothing is left of whom the source speaks of, be it in the passage's heading."""
+    """Why a sentence isn't on those of whom its source, or the source's heading, speaks; None where
+    it is."""
     known = {*split_content_stems(written), *split_content_stems(subject)}
     for found in OF_WHOM.finditer(source):
         whom = set(split_content_stems(found.group(found.lastgroup or 0)))
