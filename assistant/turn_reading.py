@@ -20,7 +20,7 @@ from assistant.red_flags.levels import Level
 from assistant.second_reader.conversations import LEVELS
 from assistant.second_reader.model import Reading, find_level
 from assistant.second_reader.windows import is_read_whole
-from kb.encoder.recent import RecentVectors
+from kb.caching import TextCache
 
 # A turn says nothing that gives even a clinician less than this chance.
 IDLE = 0.0002
@@ -51,7 +51,7 @@ BEHIND = re.compile(
 BY_LEVEL = attrgetter("level")
 
 # Turns that were read alone, under digests: a page sends all of them each time.
-Alone = RecentVectors[Reading]
+Alone = TextCache[Reading]
 
 
 class Reader(Protocol):

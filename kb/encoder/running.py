@@ -123,12 +123,12 @@ class Encoder:
         run_all(lambda batch: run(batch, np.array([read[n] for n in batch], np.int64)), batches)
 
 
-def is_drawn_for() -> bool:
+def is_drawn_for_package() -> bool:
     """Whether the graph fits the packaged weights: they lie in their file where it expects them."""
     return DRAWN_FOR.read_text(encoding="ascii").strip() == hash_layout(find_weights())
 
 
-def is_rounded_for() -> bool:
+def is_rounded_for_package() -> bool:
     """Whether the graph for questions was made from the packaged weights."""
     return ROUNDED_FOR.read_text(encoding="ascii").strip() == hash_weights(find_weights())
 

@@ -17,7 +17,7 @@ def build_steps(*, rounds: int) -> dict[str, Step]:
     of so many rounds in turns."""
     from assistant.guard import load_guard
     from assistant.red_flags.screening import screen
-    from kb.encoder.recent import RecentVectors
+    from kb.caching import TextCache
     from kb.shelf import SHARED
     from ui.settings import Settings
     from ui.wiring import build_assistant
@@ -33,7 +33,7 @@ def build_steps(*, rounds: int) -> dict[str, Step]:
     found = {text: retriever.find_all(questions[text]) for text in asked}
     weighed = {text: evidence.weigh(found[text], questions[text]) for text in asked}
     # What the parts needed beforehand the whole answer has to find for itself.
-    embeddings._recent = RecentVectors()  # type: ignore[attr-defined]
+    embeddings._cache = TextCache()  # type: ignore[attr-defined]
     return {
         "encode": lambda text: model.encode(text),
         "whole answer": lambda text: assistant.reply([text]),

@@ -5,11 +5,11 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import pytest
 
+from kb.caching import TextCache
 from kb.embedding import MiniLMEmbeddings
 from kb.encoder.batches import run_all, split_by_length
 from kb.encoder.drawing import draw
-from kb.encoder.recent import RecentVectors
-from kb.encoder.running import GRAPH, ROUNDED, Encoder, is_drawn_for, is_rounded_for
+from kb.encoder.running import GRAPH, ROUNDED, Encoder, is_drawn_for_package, is_rounded_for_package
 from tests.bench.questions import list_fresh
 
 TEXTS = (
@@ -45,7 +45,7 @@ def test_same_text_gives_the_same_bits_from_several_threads(encoder: Encoder) ->
 
 def test_graph_is_the_one_that_is_drawn_and_fits_the_installed_weights() -> None:
     assert draw() == GRAPH.read_bytes()
-    assert is_drawn_for()
+    assert is_drawn_for_package()
 
 
 def test_batches_hold_texts_of_one_length_and_every_text_once() -> None:
@@ -74,7 +74,7 @@ def test_nothing_is_read_with_torch_and_a_question_is_known_again(
 
 
 def test_question_in_whole_numbers_means_what_it_means_exactly(encoder: Encoder) -> None:
-    assert is_rounded_for()
+    assert is_rounded_for_package()
     rounded = Encoder.load(ROUNDED)
     asks = [ask for ask, _ in zip(list_fresh(), range(30), strict=False)]
     cosines = [float(rounded.encode([ask])[0] @ encoder.encode([ask])[0]) for ask in asks]
@@ -91,13 +91,13 @@ def test_other_weights_are_read_by_sentence_transformers(
     assert np.linalg.norm(vector) == pytest.approx(1.0, abs=1e-5)
 
 
-def test_oldest_unused_vector_is_forgotten_first() -> None:
-    recent: RecentVectors[list[float]] = RecentVectors(most=2)
-    recent.keep("a", [1.0])
-    recent.keep("b", [2.0])
-    assert recent.find("a") == [1.0]
-    recent.keep("c", [3.0])
-    assert len(recent) == 2
-    assert recent.find("b") is None
-    assert recent.find("a") == [1.0]
-    assert recent.find("\ud800") is None
+def test_what_was_unused_for_longest_is_forgotten_first() -> None:
+    cache: TextCache[list[float]] = TextCache(most=2)
+    cache.keep("a", [1.0])
+    cache.keep("b", [2.0])
+    assert cache.find("a") == [1.0]
+    cache.keep("c", [3.0])
+    assert len(cache) == 2
+    assert cache.find("b") is None
+    assert cache.find("a") == [1.0]
+    assert cache.find("\ud800") is None

@@ -14,34 +14,34 @@ MOST = 512
 Found = TypeVar("Found")
 
 
-class RecentVectors(Generic[Found]):
-    """A bounded memory from texts to their vectors, the one unused for longest forgotten;
-    thread-safe."""
+class TextCache(Generic[Found]):
+    """A bounded cache keyed by texts, of which it keeps digests alone; what was unused for longest
+    goes first. Thread-safe."""
 
     def __init__(self, most: int = MOST) -> None:
         self._most = most
         self._key = secrets.token_bytes(32)
-        self._vectors: OrderedDict[bytes, Found] = OrderedDict()
+        self._found: OrderedDict[bytes, Found] = OrderedDict()
         self._lock = threading.Lock()
 
     def find(self, text: str) -> Found | None:
-        """The vector of a text that was kept."""
+        """What was kept for `text`, if it still is."""
         digest = self._digest(text)
         with self._lock:
-            if digest not in self._vectors:
+            if digest not in self._found:
                 return None
-            self._vectors.move_to_end(digest)
-            return self._vectors[digest]
+            self._found.move_to_end(digest)
+            return self._found[digest]
 
-    def keep(self, text: str, vector: Found) -> None:
-        """Keep a vector, and forget the oldest where there are too many."""
+    def keep(self, text: str, found: Found) -> None:
+        """Keep `found` for `text`, and forget the oldest where there are too many."""
         with self._lock:
-            self._vectors[self._digest(text)] = vector
-            while len(self._vectors) > self._most:
-                self._vectors.popitem(last=False)
+            self._found[self._digest(text)] = found
+            while len(self._found) > self._most:
+                self._found.popitem(last=False)
 
     def __len__(self) -> int:
-        return len(self._vectors)
+        return len(self._found)
 
     def _digest(self, text: str) -> bytes:
         data = text.encode("utf-8", "surrogatepass")
