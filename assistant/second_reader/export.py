@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
 from assistant.second_reader.encoder import EPSILON, HEADS, HIDDEN, ReaderNetwork
-from kb.encoder.drawing import IR_VERSION, OPSET
+from kb.encoder.drawing import write_graph
 from kb.encoder.products import DOMAIN, Floats, round_product
 
 Array = NDArray[Any]
@@ -94,19 +94,16 @@ def export_network(network: ReaderNetwork, path: Path, *, peaks: Mapping[str, Fl
         states = _add_layer(graph, weights, f"layers.{number}", states)
     _add_head(graph, weights, states)
     outputs = weights["head.bias"].shape[0]
-    model = helper.make_model(
-        helper.make_graph(
-            graph.nodes,
-            "second-reader",
-            [helper.make_tensor_value_info("ids", TensorProto.INT64, [1, "tokens"])],
-            [helper.make_tensor_value_info("logits", TensorProto.FLOAT, [1, outputs])],
-            list(graph.arrays.values()),
-        ),
-        opset_imports=[helper.make_opsetid("", OPSET), helper.make_opsetid(DOMAIN, 1)],
-        ir_version=IR_VERSION,
+    written = write_graph(
+        "second-reader",
+        graph.nodes,
+        graph.arrays.values(),
+        inputs=[helper.make_tensor_value_info("ids", TensorProto.INT64, [1, "tokens"])],
+        outputs=[helper.make_tensor_value_info("logits", TensorProto.FLOAT, [1, outputs])],
+        domains=[DOMAIN],
     )
-    onnx.checker.check_model(model)
-    path.write_bytes(model.SerializeToString(deterministic=True))
+    onnx.checker.check_model(written)
+    path.write_bytes(written)
 
 
 def _embed(graph: Graph, weights: Mapping[str, Array]) -> str:

@@ -8,7 +8,7 @@ converted or downloaded, and processes share the file's pages. Needs `onnx`, a
 development dependency; running the graph doesn't.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -75,20 +75,34 @@ def draw() -> bytes:
         if number + 1 == SHARED_LAYERS:
             drawing.add("Identity", states, name=LOWER)
     _pool(drawing, states)
-    graph = helper.make_graph(
-        drawing.nodes,
+    return write_graph(
         "encoder",
-        [helper.make_tensor_value_info("ids", TensorProto.INT64, ["batch", "tokens"])],
-        [
+        drawing.nodes,
+        drawing.arrays.values(),
+        inputs=[helper.make_tensor_value_info("ids", TensorProto.INT64, ["batch", "tokens"])],
+        outputs=[
             helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["batch", HIDDEN]),
             helper.make_tensor_value_info(LOWER, TensorProto.FLOAT, ["rows", HIDDEN]),
         ],
-        list(drawing.arrays.values()),
     )
-    opsets = [helper.make_opsetid("", OPSET)]
+
+
+def write_graph(
+    name: str,
+    nodes: Sequence[Any],
+    arrays: Iterable[Any],
+    *,
+    inputs: Sequence[Any],
+    outputs: Sequence[Any],
+    domains: Sequence[str] = (),
+) -> bytes:
+    """A graph as an ONNX file, the same bytes each time; `domains` has further sets of operators
+    than ONNX's own."""
+    graph = helper.make_graph(nodes, name, inputs, outputs, list(arrays))
+    opsets = [helper.make_opsetid("", OPSET), *(helper.make_opsetid(each, 1) for each in domains)]
     model = helper.make_model(graph, opset_imports=opsets, ir_version=IR_VERSION)
-    drawn: bytes = model.SerializeToString(deterministic=True)
-    return drawn
+    written: bytes = model.SerializeToString(deterministic=True)
+    return written
 
 
 def _embed(drawing: Drawing) -> str:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
-from kb.encoder.drawing import IR_VERSION, OPSET
+from kb.encoder.drawing import write_graph
 from kb.encoder.saturation import WEIGHT
 
 Floats = NDArray[np.float32]
@@ -69,14 +69,11 @@ def draw_largest(*, inputs: int, outputs: int) -> bytes:
     product = helper.make_node(
         "DynamicQuantizeMatMul", ["states", *stored], ["sums"], domain=DOMAIN
     )
-    graph = helper.make_graph(
-        [product],
+    return write_graph(
         "largest",
-        [helper.make_tensor_value_info("states", TensorProto.FLOAT, ["rows", inputs])],
-        [helper.make_tensor_value_info("sums", TensorProto.FLOAT, ["rows", outputs])],
+        [product],
         [numpy_helper.from_array(array, name) for name, array in stored.items()],
+        inputs=[helper.make_tensor_value_info("states", TensorProto.FLOAT, ["rows", inputs])],
+        outputs=[helper.make_tensor_value_info("sums", TensorProto.FLOAT, ["rows", outputs])],
+        domains=[DOMAIN],
     )
-    opsets = [helper.make_opsetid("", OPSET), helper.make_opsetid(DOMAIN, 1)]
-    model = helper.make_model(graph, opset_imports=opsets, ir_version=IR_VERSION)
-    drawn: bytes = model.SerializeToString(deterministic=True)
-    return drawn

@@ -2,20 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from onnx import TensorProto, helper
 
-from kb.encoder.drawing import (
-    HIDDEN,
-    IR_VERSION,
-    LAYERS,
-    OPSET,
-    Drawing,
-    add_layer,
-)
+from kb.encoder.drawing import HIDDEN, LAYERS, Drawing, add_layer, write_graph
 from kb.encoder.running import LOWER, SHARED_LAYERS
 
 Arrays = Mapping[str, NDArray[np.float32]]
@@ -50,17 +42,15 @@ def draw(weights: Arrays) -> bytes:
     sizes = drawing.add("Shape", "ids", name="sizes.tokens")
     shape = drawing.add("Concat", sizes, drawing.store("width", [size]), name="shape", axis=0)
     drawing.add("Reshape", unit, shape, name="tokens")
-    graph = helper.make_graph(
-        drawing.nodes,
+    return write_graph(
         "tokens",
-        [
+        drawing.nodes,
+        drawing.arrays.values(),
+        inputs=[
             helper.make_tensor_value_info("ids", TensorProto.INT64, ["batch", "tokens"]),
             helper.make_tensor_value_info(LOWER, TensorProto.FLOAT, ["rows", HIDDEN]),
         ],
-        [helper.make_tensor_value_info("tokens", TensorProto.FLOAT, ["batch", "tokens", size])],
-        list(drawing.arrays.values()),
+        outputs=[
+            helper.make_tensor_value_info("tokens", TensorProto.FLOAT, ["batch", "tokens", size])
+        ],
     )
-    opsets: list[Any] = [helper.make_opsetid("", OPSET)]
-    model = helper.make_model(graph, opset_imports=opsets, ir_version=IR_VERSION)
-    drawn: bytes = model.SerializeToString(deterministic=True)
-    return drawn
