@@ -11,14 +11,14 @@ from ui.api.cors import require_origin
 from ui.api.errors import respond_with_error
 from ui.api.rates import Rates
 from ui.errors import RefusedError
-from ui.server.security import PAGE
-
-# What is below `/api/` looks at the same where it knows the practice, whose sites may ask as well.
-BEHIND_THE_DOOR = f"{PAGE}/gradio_api/run/predict"
+from ui.server.security import PAGE_EVENT
 
 
 class Door:
-    """Lets pages of our own ask, and programs, and counts their questions where there are rates."""
+    """Lets pages of our own ask, and programs, and counts their questions where there are rates.
+
+    What is below `/api/` checks the same itself: it knows the practice, whose sites may ask, too.
+    """
 
     def __init__(self, app: ASGIApp, rates: Rates | None) -> None:
         self._app = app
@@ -33,7 +33,7 @@ class Door:
         return await self._app(scope, receive, send)
 
     async def _admit(self, scope: Scope) -> None:
-        if scope["path"] != BEHIND_THE_DOOR:
+        if scope["path"] != PAGE_EVENT:
             return
         require_origin(Headers(scope=scope), None)
         if self._rates and scope["client"]:

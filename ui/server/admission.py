@@ -14,10 +14,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ui.api.errors import respond_with_error
 from ui.errors import RefusedError
-from ui.server.security import PAGE
+from ui.server.security import PAGE_EVENT
 
 # The requests that make somebody answer; all others are small files and states.
-ANSWERING = re.compile(rf"/api/chat|/api/checks/[^/]+|{PAGE}/gradio_api/run/predict")
+ANSWERING = re.compile(rf"/api/chat|/api/checks/[^/]+|{PAGE_EVENT}")
 AT_ONCE = max(2, os.cpu_count() or 2)
 WAIT_SECONDS = 0.45
 # How long a visitor's browser waits for an answer, being told to come back included.

@@ -17,13 +17,12 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ui.api.asking import Service, read_uncounted, respond_with_reply
-from ui.api.door import BEHIND_THE_DOOR
 from ui.api.errors import respond_with_json
 from ui.checks import ReadsChecks, read_check_uncounted, respond_with_result
 from ui.errors import RefusedError
 from ui.pages.page_questions import answer_page_if_flagged, build_event_answer, read_event
 from ui.server.admission import is_answering
-from ui.server.security import read_body, replay
+from ui.server.security import PAGE_EVENT, read_body, replay
 
 REFUSED = (429, 503)
 AT_ONCE = 2
@@ -91,7 +90,7 @@ def answer_if_flagged(service: Service, request: Request, body: bytes) -> Respon
     """The response with the guard's fixed reply, in the form that was asked for; raises
     `RefusedError` for what would be refused anyway."""
     path = request.url.path
-    if path == BEHIND_THE_DOOR:
+    if path == PAGE_EVENT:
         shown = answer_page_if_flagged(service, read_event(body))
         return respond_with_json(build_event_answer(shown)) if shown else None
     if path.startswith(CHECKS):

@@ -17,6 +17,8 @@ from ui.api.errors import respond_with_error
 from ui.errors import RefusedError
 
 PAGE = "/chat"
+# Gradio's route for the page's one event, which carries a question.
+PAGE_EVENT = f"{PAGE}/gradio_api/run/predict"
 
 # 20,000 characters, each escaped at its longest (12 bytes), and the JSON around them.
 MAX_BODY_BYTES = 256 * 1024
