@@ -22,7 +22,7 @@ from kb.errors import IndexWriteError, StoreTakenError
 from kb.folders import make_private
 from kb.marks import MARKS
 from kb.places import ChromaServer, Place
-from kb.server import start_server_client
+from kb.server_client import start_server_client
 
 REBUILD = "building it again from the articles"
 # The collections of an index: the articles' records, curated passages, and the prefix of each

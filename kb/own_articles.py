@@ -1,70 +1,42 @@
-"""What a therapist's article lacks beside a curated one, made from what it has: its headings.
+"""Practices' own articles as the index takes them: read from disk, named for their practice."""
 
-Nor may it have what a curated one has not: sentences that sell something.
-
-Nobody wrote down which questions its passages answer, nor put the condition over every heading.
-"""
-
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from kb.articles import Article
-from kb.blocks import Paragraph
-from kb.checking.promotion import is_pitch
-from kb.sentences import split_quotable
+from kb.importing.shelves import find_practices, find_shelf, read_shelf
+from kb.shelf import name_article
+
+# How a therapist's article is cut, headed and asked about; a change splits them all anew.
+RULES = "own-2"
 
 
-def head_paragraphs(article: Article) -> tuple[Paragraph, ...]:
-    """The paragraphs, each under a subject.
+@dataclass(frozen=True)
+class OwnArticles:
+    """What could be read, and a line for each file that couldn't."""
 
-    Where an article has one level of headings ("What helps" under "Knee pain on the stairs"), its
-    title is the subject and the heading the aspect.
+    articles: tuple[Article, ...]
+    problems: tuple[str, ...]
+
+
+def read_own_articles(home: Path, practices: Sequence[str] | None = None) -> OwnArticles:
+    """The articles of these practices, or of all; a broken one is named and stops nothing."""
+    articles: list[Article] = []
+    problems: list[str] = []
+    for practice in find_practices(home) if practices is None else practices:
+        for stored in read_shelf(find_shelf(home, practice)):
+            if stored.article:
+                articles.append(_rename(stored.article, practice, stored.slug))
+            else:
+                problems.append(f"practice {practice}: {' '.join(stored.error.split())}")
+    return OwnArticles(tuple(articles), tuple(problems))
+
+
+def _rename(article: Article, practice: str, slug: str) -> Article:
+    """Known by its file's name: whoever edits the slug inside hides no other article.
+
+    The rules are part of what it is, so that other rules split it anew.
     """
-    title = article.source.title
-    if any(paragraph.aspect for paragraph in article.paragraphs):
-        return article.paragraphs
-    return tuple(
-        paragraph
-        if _is_same(paragraph.subject, title)
-        else replace(paragraph, subject=title, aspect=paragraph.subject)
-        for paragraph in article.paragraphs
-    )
-
-
-def drop_pitches(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
-    """The paragraphs without the sentences that surely sell something, which answer nothing."""
-    for paragraph in paragraphs:
-        lines = [_drop_pitches(line) for line in paragraph.text.split("\n")]
-        text = "\n".join(filter(None, lines))
-        if text:
-            yield paragraph.with_text(text)
-
-
-def _drop_pitches(line: str) -> str:
-    sentences = [line[start:end] for start, end in split_quotable(line)]
-    kept = [sentence for sentence in sentences if not is_pitch(sentence)]
-    return line if len(kept) == len(sentences) else " ".join(kept)
-
-
-def ask_heading(paragraph: Paragraph, title: str) -> Paragraph:
-    """The paragraph with what stands over it as the question it answers, unless it has its own.
-
-    Any of its sentences may be the answer.
-    """
-    if paragraph.questions:
-        return paragraph
-    # "Marathon week: when to have a massage" would make it long.
-    over = [title.partition(": ")[0], paragraph.subject, paragraph.aspect]
-    if _is_same(paragraph.subject, title):
-        over.remove(paragraph.subject)
-    told = [text for n, text in enumerate(over) if text and not _is_in(text, over[:n])]
-    every = tuple(range(len(split_quotable(paragraph.text))))
-    return replace(paragraph, questions=(": ".join(told),), aims=(every,))
-
-
-def _is_in(text: str, earlier: list[str]) -> bool:
-    return any(_is_same(text, other) for other in earlier)
-
-
-def _is_same(text: str, other: str) -> bool:
-    return text.casefold().strip(" ?.!") == other.casefold().strip(" ?.!")
+    source = replace(article.source, slug=name_article(practice, slug))
+    return replace(article, source=source, digest=f"{RULES} {article.digest}")

@@ -14,9 +14,9 @@ from itertools import groupby
 from kb.articles import Article
 from kb.blocks import Paragraph
 from kb.cautions import Caution, find_cautions
-from kb.own_articles import ask_heading, drop_pitches, head_paragraphs
 from kb.sentences import Span, split_quotable, split_sentences
 from kb.shelf import practice_of
+from kb.unannotated import ask_heading, drop_pitches, head_paragraphs
 
 MIN_WORDS = 40
 MAX_WORDS = 120

@@ -1,4 +1,4 @@
-"""The index; beside it only `client.py` and `server.py` know chromadb.
+"""The index; beside it only `client.py` and `server_client.py` know chromadb.
 
 The vectors stand in one collection for the curated articles and one for each practice's own, so
 that no practice's passages crowd out another's; LangChain's `Chroma` opens them. `articles` holds

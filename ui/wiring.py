@@ -18,7 +18,7 @@ from kb.client import make_folder, writing
 from kb.embedding import MiniLMEmbeddings
 from kb.english import read_common_words
 from kb.library import Library
-from kb.practices import read_own_articles
+from kb.own_articles import read_own_articles
 from kb.store import ChromaStore
 from kb.sync import SyncReport, sync
 from kb.threads import use_one_thread

@@ -10,7 +10,7 @@ from assistant.retrieval.abstention import load_manner
 from kb.embedding import MiniLMEmbeddings
 from kb.english import read_common_words
 from kb.library import Library
-from kb.practices import read_own_articles
+from kb.own_articles import read_own_articles
 from kb.shelf import Shelf
 from kb.store import ChromaStore
 from kb.vocabulary import load_vocabulary

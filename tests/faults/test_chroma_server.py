@@ -20,8 +20,8 @@ from kb.client import open_client
 from kb.english import read_common_words
 from kb.errors import StoreAddressError, StoreTakenError, StoreUnreachableError
 from kb.library import Library
+from kb.own_articles import read_own_articles
 from kb.places import ChromaServer, read_address
-from kb.practices import read_own_articles
 from kb.shelf import SHARED, Shelf
 from kb.store import ChromaStore
 from kb.sync import sync

@@ -7,10 +7,10 @@ import pytest
 from kb.articles import Article
 from kb.blocks import Paragraph
 from kb.headings import Headings
-from kb.own_articles import drop_pitches
+from kb.own_articles import read_own_articles
 from kb.passages import Passage, split_passages
-from kb.practices import read_own_articles
 from kb.sentences import split_quotable
+from kb.unannotated import drop_pitches
 from kb.vocabulary import load_vocabulary
 from tests.kb.practices import shelve
 

@@ -8,8 +8,8 @@ import pytest
 
 from kb.importing.drafts import Draft
 from kb.importing.pages import read_page
+from kb.own_articles import read_own_articles
 from kb.passages import split_passages
-from kb.practices import read_own_articles
 from tests.kb.importing.formats import make_docx, make_pdf
 from tests.kb.importing.pieces import TITLE, URL
 from tests.ui.commands.shelves import OURS, PAGE, PAGES, count_indexed, list_files, run

@@ -1,4 +1,5 @@
-"""A client of a Chroma server: gone, it is said in an error of ours; back, it works again."""
+"""A client of a Chroma server: raises an error of ours while the server is gone, and works again
+once it is back."""
 
 import contextlib
 from typing import Any
