@@ -5,10 +5,9 @@ from collections.abc import Iterator, Mapping
 
 import yaml
 
-from kb.articles import KEYS
+from kb.articles import KEYS, NOT_KNOWN
 from kb.importing.drafts import Block, Draft
 
-NOT_KNOWN = "not known"
 BASIS, LICENCE = "practice", "its author's"
 # What Markdown would read as a mark; here every character stands for itself.
 ANYWHERE = re.compile(r"[\\`*\[<]|&(?=#?\w+;)|(?<![^\W_])_|_(?![^\W_])|(?<=\s)#")

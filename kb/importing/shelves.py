@@ -13,13 +13,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from kb.articles import Article, find_articles, is_web_address, read_article
+from kb.articles import NOT_KNOWN, Article, find_articles, is_web_address, read_article
 from kb.errors import ArticleError
 from kb.folders import make_private
 from kb.importing.addresses import is_host_name
 from kb.importing.drafts import Draft, list_notes
 from kb.importing.errors import ImportingError, WrongSourceError
-from kb.importing.markdown import NOT_KNOWN, render
+from kb.importing.markdown import render
 
 SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?")
 LONGEST_SLUG = 60

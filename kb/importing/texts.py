@@ -11,7 +11,7 @@ import yaml
 from lxml import html
 from markdown_it import MarkdownIt
 
-from kb.articles import KEYS, is_web_address
+from kb.articles import KEYS, NOT_KNOWN, is_web_address
 from kb.blocks import read_paragraphs
 from kb.importing.drafts import Block, Draft, finish, list_notes, tally
 from kb.importing.encodings import decode
@@ -120,6 +120,6 @@ def _first(metadata: dict[str, object], names: tuple[str, ...]) -> str:
     """The first of `names` that says anything."""
     for key in names:
         value = metadata.get(key)
-        if isinstance(value, (str, datetime.date)) and str(value) != "not known":
+        if isinstance(value, (str, datetime.date)) and str(value) != NOT_KNOWN:
             return str(value)
     return ""
