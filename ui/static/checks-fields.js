@@ -3,7 +3,7 @@
 import { el } from "./nodes.js";
 
 let lastId = 0;
-export const newId = (name) => `${name}-${(lastId += 1)}`;
+const newId = (name) => `${name}-${(lastId += 1)}`;
 
 const OPEN = "not said yet";
 

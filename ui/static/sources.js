@@ -2,7 +2,7 @@
 
 import { el, icon, onSite, together } from "./nodes.js";
 
-export const cardId = (entry, number) => `source-${entry}-${number}`;
+const cardId = (entry, number) => `source-${entry}-${number}`;
 const markId = (entry, number) => `mark-${entry}-${number}`;
 const chipId = (entry, number) => `chip-${entry}-${number}`;
 
