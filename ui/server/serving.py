@@ -10,7 +10,7 @@ import gc
 import socket
 import sys
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING
 
 import uvicorn
 from starlette.applications import Starlette
@@ -21,6 +21,9 @@ from ui.server.admission import AT_ONCE, PATIENCE_SECONDS, WAIT_SECONDS
 from ui.server.connections import PatientProtocol
 from ui.server.starting import Guard, Stages, Starting
 from ui.settings import Settings
+
+if TYPE_CHECKING:
+    from ui.practices.noting import StoredNotes
 
 DRAIN_SECONDS = 10
 # Threads that compute hold Python's lock for so long each time the event loop wants it back, and
@@ -66,6 +69,8 @@ def build_app(settings: Settings, stages: Stages) -> Starlette:
     """The assistant and the app around it. The slow imports are here, off the event loop."""
     from kb.articles import CURATED_ARTICLES, read_articles
     from kb.embedding import MiniLMEmbeddings
+    from ui.api.rates import Allowance
+    from ui.practices.directory import Practices
     from ui.server.workers import Workers
     from ui.telemetry import watch_replies
     from ui.wiring import build_assistant
@@ -95,7 +100,13 @@ def build_app(settings: Settings, stages: Stages) -> Starlette:
         patience_seconds=find_patience(settings),
         public_url=settings.public_url,
         on_api=open_api,
-        **_build_door(settings),
+        practices=Practices(settings.home),
+        allowance=Allowance(
+            per_visitor=settings.rate_visitor,
+            per_practice=settings.rate_practice,
+            store=settings.rate_store,
+        ),
+        notes=_build_notes(settings),
     )
     stages.finish("page")
     return app
@@ -141,12 +152,10 @@ def build_server(app: Starting, settings: Settings) -> uvicorn.Server:
     return uvicorn.Server(config)
 
 
-def _build_door(settings: Settings) -> dict[str, Any]:
-    """The practices, how much may be asked, and what is noted for practices that want a report."""
+def _build_notes(settings: Settings) -> "StoredNotes":
+    """What notes replies for the practices that keep a report."""
     from kb.english import read_common_words
     from kb.vocabulary import load_vocabulary
-    from ui.api.rates import Allowance
-    from ui.practices.directory import Practices
     from ui.practices.noting import StoredNotes
 
     vocabulary = load_vocabulary()
@@ -155,15 +164,7 @@ def _build_door(settings: Settings) -> dict[str, Any]:
         ids = vocabulary.condition_names.find_ids(question)
         return sorted(vocabulary.conditions[each].subject for each in ids)
 
-    return {
-        "practices": Practices(settings.home),
-        "allowance": Allowance(
-            per_visitor=settings.rate_visitor,
-            per_practice=settings.rate_practice,
-            store=settings.rate_store,
-        ),
-        "notes": StoredNotes(settings.home, find_subjects, read_common_words() | vocabulary.words),
-    }
+    return StoredNotes(settings.home, find_subjects, read_common_words() | vocabulary.words)
 
 
 def open_listener(host: str, port: int) -> socket.socket:
