@@ -14,6 +14,14 @@ PAIRS: dict[str, tuple[str, str]] = {
         "a squeezing ache round the front of my hips when I run",
         "a squeezing ache round my ribs when I run",
     ),
+    "whether thinners are taken": (
+        "I don't take any blood thinners, deep massage ok?",
+        "I don't take any blood thinners except rivaroxaban, deep massage ok?",
+    ),
+    "whose appointment it is": (
+        "on warfarin, changed my slot at the clinic, which easy pace is right?",
+        "on warfarin, can I change my slot to Monday?",
+    ),
     "what won't go back": (
         "since my hernia op the seat post won't go back in either",
         "since that hill my hernia won't go back in",

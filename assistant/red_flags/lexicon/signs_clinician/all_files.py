@@ -1,6 +1,7 @@
 """The files of this folder, in the order in which their concepts are read."""
 
 from assistant.red_flags.lexicon.signs_clinician import (
+    booking,
     children,
     clots,
     diabetes_medicines,
@@ -30,4 +31,5 @@ FILES = (
     legs,
     urine_illness,
     told_of,
+    booking,
 )

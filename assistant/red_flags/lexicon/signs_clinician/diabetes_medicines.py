@@ -49,7 +49,8 @@ CONCEPTS: dict[str, str] = {
         (one|them), (nobody|no one) (is|was) on (one|them|any|it|anything), (dont|never) take any
         (of (that|those|them|it)|myself|so|why|either|its|it), (im|am) on (no|zero)
         (medication|medicines|meds|medicine|tablets|pills), take no
-        (medication|medicines|meds|medicine|tablets|pills), no to both
+        (medication|medicines|meds|medicine|tablets|pills), no to both, (dont|do not|not|never|
+        doesnt) (take|taking|use|using|on) (any|) (blood thinners|thinners|anticoagulants)
     """,
     "nsaid_body_risk": """
         {nsaid_risk}, {interacting_drug}, one good kidney, stage 3, stage three, nephrologist,

@@ -1,6 +1,7 @@
 """The rules of level clinician, in the order in which they are read."""
 
 from assistant.red_flags.rules.clinician import (
+    booking,
     children,
     clots,
     heart_breath,
@@ -16,6 +17,7 @@ from assistant.red_flags.rules.rule import Rule
 RULES: tuple[Rule, ...] = (
     *clots.RULES,
     *treatment.RULES,
+    *booking.RULES,
     *medicines_diabetes.RULES,
     *children.RULES,
     *heart_breath.RULES,
