@@ -57,7 +57,9 @@ CONCEPTS: dict[str, str] = {
         red|full of blood), bowl is solid, more red than water, blood clots ___ (toilet|loo),
         pouring blood from my (bum|bottom|back passage), pouring ___ back passage, heavy rectal,
         dark jelly lumps, (bits|lumps|clots) like liver, red like paint, like paint with,
-        (clots|lumps) ___ (faint|dizzy|swimmy), bowl ___ red ___ clots
+        (clots|lumps) ___ (faint|dizzy|swimmy), bowl ___ red ___ clots,
+        (so much|loads of|lots of|a lot of) blood in the (loo|toilet|bowl|pan|portaloo),
+        (loo|toilet|bowl|water|pan) ___ all red (with|and) ___ (lumps|clots|bits)
     """,
     "pads_soaked": """
         pad (every|an|each) (hour|half an hour|half hour|{number} minutes),

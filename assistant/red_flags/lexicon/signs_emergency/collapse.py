@@ -40,7 +40,21 @@ CONCEPTS: dict[str, str] = {
         round on the, woke on the (ground|track|grass|road), came to with, came round with
         people, lost consciousness, i blacked out, he blacked out, she blacked out, found me
         (lying|on), next thing im looking, (next|woke|came|suddenly) ___ looking at
-        (grass|clouds|sky)
+        (grass|clouds|sky), (passed out|blacked out|fainted|flaked out) (on|in) the (_|)
+        (path|pavement|towpath|road|street|verge|kerb|track|trail|platform|tram|bus|stairs|grass),
+        found (myself|himself|herself|him|her|me) ___ (on|in) the
+        (ground|floor|pavement|path|road|verge|grass|track|kerb|hedge|ditch) __ {no_idea_how}
+    """,
+    "no_idea_how": """
+        no idea (how|why), (dont|didnt|doesnt) know (how|why), not sure how, (cant|couldnt|dont|
+        didnt|doesnt) (remember|recall) (how|getting|falling|going|why|a thing|anything), no memory
+        of, without knowing how
+    """,
+    "no_memory_since": """
+        (doesnt|dont|didnt|cant|cannot|couldnt) (remember|recall) (it|falling|going down|anything|
+        a thing|the finish|the last), (he|she|they|i) (doesnt|dont|didnt|cant|couldnt) remember, no
+        (he|she|they|i) (doesnt|dont|didnt|cant|couldnt) remember, no memory of (it|the), not a clue
+        what happened
     """,
     # Whoever it was, there was a bike as well: "my mate on the bike keeled over".
     "person_keeled": """
@@ -50,8 +64,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "went_down": """
         ({somebody}|boys) ___ (crumpled|folded|keeled|collapsed), ({somebody}|i) ___ dropped (at
-        mile|at {number}|while|mid|in the|on the|during|flat|like|to the (ground|floor)),
-        ({somebody}|one of (mine|my|our|ours))
+        mile|at {number}|at the (_|) (_|) (mark|finish|line|end|flag|top)|while|mid|in the|on
+        the|during|flat|like|to the (ground|floor)), ({somebody}|one of (mine|my|our|ours))
         ___ (went|going) (down|over) (like|on the|in the|at the), {somebody} ___ literally dropped,
         literally dropped in, went down like, suddenly fell, fell flat, suddenly dropped, apparently
         dropped, flat on (his|her) face

@@ -84,5 +84,22 @@ CONCEPTS: dict[str, str] = {
         (fell|landed|tripped|fallen|hit|knocked|banged|bumped|kicked|kick|elbow|elbowed|blow|knock)
         ___ (my|her|your) (bump|belly|tummy|stomach)
     """,
+    # The cord before the baby.
+    "cord_out": """
+        (cord|something) (is|has|s|was|just|) __ (hanging|poking|sticking|coming|come|came|slipped|
+        dropped) (out|down), (looks|look|like|feels|bit) (_|) (a|) (bit of|loop of|) (rope|cord)
+        ___ (waters|between my legs|in my knickers|out of me|hanging), (hanging|poking|sticking) out
+        ___ (rope|cord), umbilical cord (out|showing|first), cord prolapse
+    """,
+    # A belly that is hard after a fall, or stays so.
+    "hard_since_fall": """
+        {had_fall}, since (i|the|that|a) (fell|fall|tripped|landed|crash|knock), wont let (up|go),
+        doesnt let (up|go), wont (soften|ease|relax), doesnt (soften|ease|relax), stays (hard|
+        rigid), all the time, for (an hour|hours|{number} minutes), constantly
+    """,
+    "had_fall": """
+        i (fell|tripped|slipped|landed), (fell|fall) (on|over|down|off), had a fall, came off
+        (my|the), car crash, knocked over
+    """,
     "after_blow": "{preg_tight}, {preg_bleed}, {preg_quiet}, {belly_side_pain}, tightening",
 }

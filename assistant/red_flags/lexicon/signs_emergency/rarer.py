@@ -72,6 +72,17 @@ CONCEPTS: dict[str, str] = {
         {rigors}, (shivering|shivers|shivery) and (shaking|shaky), shaking and (shivering|shivery),
         (the|have|got|ive) (the|) shakes, shaking (chills|all night|with cold|with fever)
     """,
+    # Sickle cells: an effort that fells the legs, and a chest that hurts.
+    "sickle": """
+        sickle (cell|cells|trait|disease|carrier|anaemia|anemia), carry sickle, sicklecell
+    """,
+    "legs_felled": """
+        legs (just|suddenly|have|) (_|) (jelly|turned to jelly|gave out|gave way|buckled|went|gone|
+        wont|dont|stopped|quit|locked|seized), legs ___ (wont|wouldnt|dont|didnt|stopped)
+        (move|moving|work|working|hold), {firmly_cannot} (stand|stand up|get up|walk), collapsed,
+        dropped, went down, (legs|thighs|muscles) ___ (weaker|swollen|agony|so weak), weak all over
+    """,
+    "fever_or_breath": "{fever}, {breathless}, {wheeze}, cough",
     # Muscle breakdown, and kidneys that stop.
     "pee_stopping": """
         (hardly|barely) (peed|pee|weed|wee|any (pee|wee|urine)), (havent|hasnt) really (peed|weed),

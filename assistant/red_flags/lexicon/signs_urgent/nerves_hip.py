@@ -86,6 +86,16 @@ CONCEPTS: dict[str, str] = {
         bed, at rest now, throbs lying, in the night too, also in sleep, at rest, on the sofa as
         well, when i turned
     """,
+    # Tablets for thin bones, under which the thigh bone may crack.
+    "bone_drug": """
+        alendronic, alendronate, fosamax, risedronate, risedronic, actonel, ibandronate, ibandronic,
+        bonviva, zoledronate, zoledronic, aclasta, reclast, denosumab, prolia, bisphosphonate,
+        bisphosphonates
+    """,
+    "thigh_ache": """
+        ({thigh}|{groin}|{hip}) ___ ({hip_pain_word}|ached|aches|aching), {hip_pain_word} ___
+        ({thigh}|{groin}|{hip})
+    """,
     "load_jump": """
         upping, upped, up to {number}, doubled, mileage, plan, weeks into, marathon, marathon prep,
         mara, training for, building up, {number} to {number}, {no_period}, {underfuelling}, thin

@@ -27,6 +27,7 @@ RULES: tuple[Rule, ...] = (
         unless="faint_cause_innocent|near_miss|thing_keels",
     ),
     COLLAPSE.rule("collapse.seen", "went_down + not_with_us", MESSAGE),
+    COLLAPSE.rule("collapse.no-memory", "went_down + no_memory_since", CONVERSATION),
     COLLAPSE.rule(
         "collapse.nearly", "near_blackout + alarming_heart + exertion|just_now_run", MESSAGE
     ),

@@ -56,6 +56,19 @@ RULES: tuple[Rule, ...] = (
         NEIGHBOURS,
         unless=f"{FINE}|weeks_of_else|belly_firm_reason|belly_by_turns",
     ),
+    LATE.rule(
+        "pregnancy.rigid-since-fall",
+        "late_weeks + bump_rigid + hard_since_fall",
+        NEIGHBOURS,
+        unless=f"{FINE}|belly_firm_reason|belly_by_turns",
+    ),
+    LATE.rule(
+        "pregnancy.cord",
+        "late_weeks + cord_out",
+        MESSAGE,
+        unless=FINE,
+        source="RCOG Green-top Guideline 50: Umbilical cord prolapse",
+    ),
     LATE.rule("pregnancy.blow", "late_weeks + bump_blow + after_blow", CONVERSATION, unless=FINE),
     HEAD.rule(
         "pregnancy.head",

@@ -13,6 +13,12 @@ CORTISOL = Condition(
 BELLY = Condition("acute_abdomen", Level.EMERGENCY, "NHS: Stomach ache; Peritonitis")
 HIP = Condition("open_fracture_deformity", Level.EMERGENCY, "NHS: Hip replacement, recovery")
 JOINT = Condition("sepsis", Level.EMERGENCY, "NHS: Septic arthritis; UK Sepsis Trust")
+SICKLE = Condition(
+    "collapse_exercise", Level.EMERGENCY, "NCAA and ACSM: Sickle cell trait, exertional sickling"
+)
+SICKLE_CHEST = Condition(
+    "chest_pain_cardiac", Level.EMERGENCY, "NHS: Sickle cell disease, acute chest syndrome"
+)
 KIDNEYS = Condition(
     "rhabdomyolysis", Level.EMERGENCY, "CDC: rhabdomyolysis; NHS: Acute kidney injury"
 )
@@ -45,6 +51,15 @@ RULES: tuple[Rule, ...] = (
         "septic_place + warmed + grown|reddened|joint_frozen + joint_rigors",
         CONVERSATION,
         unless="hot_run",
+    ),
+    SICKLE.rule(
+        "collapse.sickle", "sickle + legs_felled + exertion", CONVERSATION, unless="kin_story"
+    ),
+    SICKLE_CHEST.rule(
+        "chest-pain.sickle",
+        "sickle + chest_pain|chest_hurts + fever_or_breath",
+        CONVERSATION,
+        unless="kin_story",
     ),
     KIDNEYS.rule(
         "muscle-kidneys.no-urine",

@@ -28,6 +28,13 @@ RULES: tuple[Rule, ...] = (
         unless="groin_strain",
     ),
     FEMORAL_NECK_STRESS_FRACTURE.rule(
+        "femoral-neck-stress-fracture.bone-drug",
+        "bone_drug + thigh_ache + walk_hurts|rest_hurts",
+        CONVERSATION,
+        unless="groin_strain",
+        source="MHRA: Bisphosphonates, atypical femoral fractures",
+    ),
+    FEMORAL_NECK_STRESS_FRACTURE.rule(
         "femoral-neck-stress-fracture.underfuelled",
         "groin_deep + hip_pain_word + walk_hurts + periods_gone",
         CONVERSATION,

@@ -57,6 +57,8 @@ SENTENCES: Sentences = {
     ),
     "bleeding.passed": (
         (
+            "so much blood in the loo after my run",
+            "the pan was all red with big lumps",
             "the toilet bowl was full of blood",
             "more red than water in the loo, it poured out",
         ),

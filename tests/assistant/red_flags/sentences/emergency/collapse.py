@@ -5,6 +5,8 @@ from tests.assistant.red_flags.sentences.tables import Sentences
 SENTENCES: Sentences = {
     "collapse.woke": (
         (
+            "twice I've found myself sitting on the pavement with no idea how I got there",
+            "passed out on the towpath, some lady sat with me, fine now",
             "keeled over at the tape",
             "I lost consciousness near the end of my loop",
         ),
@@ -119,6 +121,16 @@ SENTENCES: Sentences = {
         (
             "my phone went unresponsive in the rain",
             "no reaction to my new gel at all",
+        ),
+    ),
+    "collapse.no-memory": (
+        (
+            "he dropped at the finish || no he doesn't remember",
+            "my brother went down like a sack at the line, he can't remember falling",
+        ),
+        (
+            "he dropped his bottle at the finish, can't remember where",
+            "I don't remember my time, what a race",
         ),
     ),
 }

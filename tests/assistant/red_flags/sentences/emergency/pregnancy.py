@@ -100,4 +100,24 @@ SENTENCES: Sentences = {
             "headache after the race. || seeing stars from the flash at the finish",
         ),
     ),
+    "pregnancy.rigid-since-fall": (
+        (
+            "30 weeks, belly gone hard like a board since I fell on the trail",
+            "33 weeks, my bump has gone rock hard and won't let up",
+        ),
+        (
+            "30 weeks, bump goes rock hard when I do planks, since I fell out of the habit",
+            "30 weeks, my belly is hard every few minutes and lets go",
+        ),
+    ),
+    "pregnancy.cord": (
+        (
+            "38 weeks and something is hanging out, looks like a cord, waters gone",
+            "36 weeks, waters went and the cord is coming out",
+        ),
+        (
+            "30 weeks, is the rope machine at the gym safe?",
+            "30 weeks, the cord of my headphones is hanging about",
+        ),
+    ),
 }

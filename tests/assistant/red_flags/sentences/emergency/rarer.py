@@ -85,4 +85,24 @@ SENTENCES: Sentences = {
             "legs wrecked by the ultra, peeing plenty and clear",
         ),
     ),
+    "collapse.sickle": (
+        (
+            "sickle trait, sprint reps, my legs turned to jelly and won't move",
+            "he has sickle cell, collapsed in the fitness run",
+        ),
+        (
+            "sickle trait, never any trouble, run three times a week",
+            "hockey: sickle shaped scar, legs gone after the long run",
+        ),
+    ),
+    "chest-pain.sickle": (
+        (
+            "sickle cell disease, my chest hurts and I have a fever",
+            "carry sickle cell. chest pain and breathless since the cold swim",
+        ),
+        (
+            "sickle trait and a mild cough, can I run?",
+            "sickle cell, chest is fine, no fever",
+        ),
+    ),
 }

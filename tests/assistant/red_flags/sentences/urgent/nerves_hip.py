@@ -57,4 +57,14 @@ SENTENCES: Sentences = {
             "a limp handshake and no groin pain || my periods stopped in spring",
         ),
     ),
+    "femoral-neck-stress-fracture.bone-drug": (
+        (
+            "on alendronic acid ten years, my thigh aches and now every step hurts",
+            "I take Prolia || groin is sore || yes in bed as well",
+        ),
+        (
+            "on alendronic acid, no aches, is hopping good for bones?",
+            "on Fosamax and my thighs are sore from squats, easing",
+        ),
+    ),
 }
