@@ -19,6 +19,7 @@ from assistant.red_flags.lexicon.signs_emergency import (
     pregnancy,
     rarer,
     shared,
+    stroke_told,
     venom,
 )
 
@@ -29,6 +30,7 @@ FILES = (
     breathing,
     asthma,
     nerves,
+    stroke_told,
     limbs,
     heat,
     allergy_fits,

@@ -16,6 +16,7 @@ from assistant.red_flags.rules.emergency import (
     nerves,
     pregnancy,
     rarer,
+    stroke_told,
     venom,
 )
 from assistant.red_flags.rules.rule import Rule
@@ -25,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     *collapse.RULES,
     *breathing.RULES,
     *nerves.RULES,
+    *stroke_told.RULES,
     *limbs.RULES,
     *heat.RULES,
     *allergy_fits.RULES,
