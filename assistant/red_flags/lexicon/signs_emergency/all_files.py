@@ -20,6 +20,7 @@ from assistant.red_flags.lexicon.signs_emergency import (
     rarer,
     shared,
     stroke_told,
+    told_plainly,
     venom,
 )
 
@@ -44,4 +45,5 @@ FILES = (
     cold_sugar,
     pregnancy,
     rarer,
+    told_plainly,
 )

@@ -10,10 +10,13 @@ CONCEPTS: dict[str, str] = {
         on), forehead first, head first into, headfirst into, on his head, on her head, on my head,
         clashed heads, cracked skulls, bumped forehead, face planted, face plant, ran into the
         goalpost, branch ___ (head|forehead|temple), egg on forehead, knock to the head, low bridge,
-        clipped a branch, smacked my head, back of (my|his|her) skull, tree root ___, ate rock,
-        scraped temple, got bottled, ran smack into, fell on the rocks, went over backwards, head on
-        rock, hockey ball ___ head, blood in my hair, dropped on my head, cracked it on the kerb,
-        went over backwards onto a rock, went over on the ice, my head hit, dome
+        clipped a branch, smacked my head, back of (my|his|her) skull, (gave|give|dealt)
+        (my|his|her) {head} a (_|) (_|) (crack|bang|knock|whack|smack|clout|bump|thump|wallop|dunt),
+        (headed|nutted|butted) (the|a) (_|) (goalpost|post|crossbar|wall|tree|branch|door|beam|lamp
+        post|lamppost), tree root ___, ate rock, scraped temple, got bottled, ran smack into, fell
+        on the rocks, went over backwards, head on rock, hockey ball ___ head, blood in my hair,
+        dropped on my head, cracked it on the kerb, went over backwards onto a rock, went over on
+        the ice, my head hit, dome
     """,
     "head_danger": """
         knocked out, out cold, was out for, out for a (bit|minute|few), lost consciousness, woke up
@@ -77,9 +80,12 @@ CONCEPTS: dict[str, str] = {
         (tingly|fizzing|tingling|numb|weak|current|sparks|pins|electric), in both hands, clumsy as,
         {cannot} wiggle a toe, tingling arms, {cannot} (grip|hold) the (phone|kettle|cup), nothing
         else will do, feet have gone dead, wet myself, made pee without, floor is not there, legs
-        (numb|weak|tingling|tingly), current is passing, legs (have gone|are|went|gone)
-        (numb|paralysed), (my|his|her|both) hands (are|is|were) (buzzing|fizzing), {cannot} lift
-        (my|his|her|their) knees, electric ___ down both (my|his|her|) arms
+        (numb|weak|tingling|tingly), current is passing, (both|my) (feet|legs|hands|fingers)
+        (are|is|) (buzzing|fizzing|fizz|tingle|tingling) (and|when|since), legs (feel|are|like)
+        (like|) (string| cotton wool|not there), legs (are|gone) asleep, legs (have
+        gone|are|went|gone) (numb|paralysed), (my|his|her|both) hands (are|is|were)
+        (buzzing|fizzing), {cannot} lift (my|his|her|their) knees, electric ___ down both
+        (my|his|her|) arms
     """,
     "hard_landing": """
         {fall}, {crash}, fell, dived, dive, landed, hit me, hit by, came off, over the bars, tree

@@ -38,7 +38,7 @@ CONCEPTS: dict[str, str] = {
         {over_half_hour} ___ (shade|wet|cooling|cool|lying|wet towels|flannels|cloths|better|ice),
         (shade|cooling|cooled|wet towels|ice|wet cloths|flannels) ___ {over_half_hour},
         {over_half_hour} ___ (still|no better|not better), still (dizzy|sick|spinning|giddy|being
-        sick|vomiting) ___ (hour|hours|{number} minutes) after
+        sick|vomiting) ___ (hour|hours|{number} minutes|hour and a half) (after|later|on)
     """,
     "muddled": """
         confused, confusion, disoriented, disorientated, delirious, not making sense, isnt making

@@ -137,14 +137,14 @@ CONCEPTS: dict[str, str] = {
         (finished|peeing|started), (dribbling|leaking|leaks|leak|dribble) ___ (wee|pee|urine|water|a
         bit|out), wet myself, ive wet, made pee without, shorts were soaked ___ pee, passing water
         ___ (hard|slow), nothing would come, stand at the urinal, pee by the clock, {cannot} tell
-        whether (shes|hes|im|ive), bladder scan, i leak a bit, leak a bit, dont feel it coming, have
-        to look to know, never felt it go, bladder ___ (numb|no feeling|not working), lost control
-        of ___ (bladder|wee), keep dribbling, pee ___ zero clue, need to pee ___ cant, wee ___ cant
-        feel, cant start a wee, (stand|stood|standing|sit|sat|wait|waiting) ___
-        (ages|forever|minutes|a long time|an age) ___ (wee|pee|stream|flow) ___
-        (starts|start|started|comes|come|begins|going), (stood|standing|stand|stands) (there|)
-        (at|over|in) (the|a) (loo|toilet|urinal) ___ (ages|forever|minutes) ___ wont (start|come),
-        stood at the (loo|toilet|urinal) ages
+        whether (shes|hes|im|ive), bladder scan, i leak a bit, leak a bit, dont feel it coming,
+        {cannot} (really|) feel it (coming|come), have to look to know, never felt it go, bladder
+        ___ (numb|no feeling|not working), lost control of ___ (bladder|wee), keep dribbling, pee
+        ___ zero clue, need to pee ___ cant, wee ___ cant feel, cant start a wee,
+        (stand|stood|standing|sit|sat|wait|waiting) ___ (ages|forever|minutes|a long time|an age)
+        ___ (wee|pee|stream|flow) ___ (starts|start|started|comes|come|begins|going),
+        (stood|standing|stand|stands) (there|) (at|over|in) (the|a) (loo|toilet|urinal) ___
+        (ages|forever|minutes) ___ wont (start|come), stood at the (loo|toilet|urinal) ages
     """,
     "bowel_trouble": """
         (messed|soiled|pooed|pooped|shat|crapped|dirtied) (my|his|her|myself|himself|herself) __

@@ -1,6 +1,7 @@
 """The files of this folder, in the order in which their concepts are read."""
 
 from assistant.red_flags.lexicon.signs_urgent import (
+    answered,
     bones_muscles,
     children,
     clots,
@@ -22,6 +23,7 @@ FILES = (
     bones_muscles,
     muscles_knee,
     nerves_hip,
+    answered,
     groin_spine,
     children,
     foot_gut,

@@ -55,6 +55,8 @@ CONCEPTS: dict[str, str] = {
     """,
     # Knock to the head.
     "head_bump": """
+        (headed|nutted|butted) (the|a) (_|) (goalpost|post|crossbar|wall|tree|branch|door|beam),
+        (gave|give) (my|his|her) {head} a (_|) (_|) (crack|bang|knock|whack|smack|clout|bump),
         {head_knock},
         (hit|bumped|banged|bashed|smacked|knocked|whacked|clonked|cracked|dinged|clipped|
         headbutted|thumped|bump|bang|caught|bonk)

@@ -17,6 +17,7 @@ from assistant.red_flags.rules.emergency import (
     pregnancy,
     rarer,
     stroke_told,
+    told_plainly,
     venom,
 )
 from assistant.red_flags.rules.rule import Rule
@@ -39,4 +40,5 @@ RULES: tuple[Rule, ...] = (
     *cold_sugar.RULES,
     *pregnancy.RULES,
     *rarer.RULES,
+    *told_plainly.RULES,
 )

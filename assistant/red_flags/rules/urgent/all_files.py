@@ -12,6 +12,7 @@ from assistant.red_flags.rules.urgent import (
     joints_skin,
     muscles_knee,
     nerves_hip,
+    over_turns,
     pregnancy,
     rarer,
 )
@@ -22,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     *bones.RULES,
     *muscles_knee.RULES,
     *nerves_hip.RULES,
+    *over_turns.RULES,
     *groin_spine.RULES,
     *children.RULES,
     *foot_gut.RULES,

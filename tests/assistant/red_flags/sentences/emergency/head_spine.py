@@ -18,6 +18,8 @@ SENTENCES: Sentences = {
     ),
     "head.thinner": (
         (
+            "gave my head a proper bang on the door, and I take rivaroxaban",
+            "he nutted the goalpost, he's on warfarin",
             "bumped my head on the car door, I'm on warfarin",
             "knocked my head on a beam || I take apixaban if that matters",
             "haemophiliac, banged my head on a branch",
@@ -25,6 +27,8 @@ SENTENCES: Sentences = {
             "he knocked heads with another player, he's on warfarin",
         ),
         (
+            "gave my foot a proper bang on the door, and I take rivaroxaban",
+            "on warfarin, headed the ball to him, figuratively, at work",
             "I'm on warfarin, can I run?",
             "bumped my head, not on thinners, feel fine",
             "clouted my knee on a low beam and i take apixaban",
@@ -33,12 +37,16 @@ SENTENCES: Sentences = {
     ),
     "spine.cord-plain": (
         (
+            "fell off the rocks and both feet are buzzing when I move",
+            "came off the bike, my legs feel like string",
             "fell off the rocks and I can't feel my legs",
             "he dived in and hit the bottom, pins and needles in both hands",
             "got rear ended on the way to the race, electric shocks going down both arms",
             "fell off the rope climb, his hands are buzzing and he can't lift his knees",
         ),
         (
+            "fell for these shoes, legs feel great",
+            "landed the PB, legs are like jelly after squats",
             "fell on my bum, just a bruise",
             "can't feel my legs after that marathon lol",
             "fell behind on the rope course, my alarm was buzzing",

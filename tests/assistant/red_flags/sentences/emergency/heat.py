@@ -25,10 +25,14 @@ SENTENCES: Sentences = {
     ),
     "heat-stroke.not-clearing": (
         (
+            "hot day, still vomiting an hour and a half later",
+            "it was 31 degrees, still dizzy two hours on",
             "an hour in the shade after the hot race and she's still being sick",
             "wet towels for 40 minutes in this heat and I'm still dizzy",
         ),
         (
+            "hot day, an hour and a half later still laughing about it",
+            "still hungry two hours after the hot race",
             "felt rough in the heat, ten minutes in the shade and I was fine",
             "an hour in the shade with a book",
         ),

@@ -145,12 +145,16 @@ SENTENCES: Sentences = {
     ),
     "cauda.bladder": (
         (
+            "my back is bad, and on the loo I can't feel it coming",
+            "back's gone, can't really feel it come when I wee",
             "my back is agony and I can't pee",
             "sciatica for weeks and since yesterday I keep wetting myself",
             "sciatica since monday, and i'm stood at the loo for ages and it won't start",
             "my back has gone and he stands at the urinal forever and it won't come",
         ),
         (
+            "back's stiff, loo is fine, I feel it coming",
+            "my back is bad, can't really feel it working, the roller",
             "my back is sore, waterworks fine",
             "I pee a lot before races from nerves",
             "my back is sore and i stood at the loo queue for ages before the start",

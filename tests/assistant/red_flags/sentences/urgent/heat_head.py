@@ -39,10 +39,14 @@ SENTENCES: Sentences = {
     ),
     "head-injury-minor.knock": (
         (
+            "she headed the goalpost and has a headache since",
+            "gave my head a good crack on a beam, feel foggy",
             "I hit my head on a branch yesterday and I've got a headache.",
             "banged my head on the cupboard || bit foggy since",
         ),
         (
+            "headed the ball all day, tired",
+            "gave the course a good crack, headache from the sun",
             "I hit my head on a branch three weeks ago, never so much as a headache.",
             "My headache is from the wine, I didn't hit my head.",
         ),

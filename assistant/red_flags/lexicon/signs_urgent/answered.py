@@ -1,0 +1,41 @@
+"""Signs of level urgent. What a runner answers of a part named a message before: "yes it is"."""
+
+CONCEPTS: dict[str, str] = {
+    # "It" is bigger, warm or red: the part stands in another message.
+    "it_bigger": """
+        (it is|its|it|it looks|it feels|it was|looks|a bit|bit|yes|yeah|definitely|slightly) __
+        (bigger|fatter|thicker|puffier|rounder|larger|more swollen) than (the|its|my|his|her)
+        (other|left|right|twin), (it is|its|it looks|yes|yeah) __ (swollen|puffy|swelled up|puffed
+        up)
+    """,
+    "it_warm": """
+        (it is|its|it|it feels|feels|yes|yeah|quite|is) __ (hot|warm|burning) (yes|yeah|too|to|as
+        well|now|when|and|also|there), (hot|warm|hotter) (as well|too|yes|yeah|to touch|to the
+        touch), (it is|its|it feels|it was) __ (hot|warm|burning|hotter)
+    """,
+    "it_spreads": """
+        (red|hot|redness|pink) ___ (down|up) to (my|the|his|her) (foot|ankle|toes|knee|shin|calf|
+        thigh|hand|elbow|wrist), (line|streak|red) ___ (running|going|tracking|creeping) (up|down)
+        (to|towards) (my|the) (knee|groin|ankle|thigh|elbow)
+    """,
+    "fever_number_bare": """
+        {fever_number} (just now|now|since you ask|on the thermometer|this morning|tonight|when i
+        checked|i think|yes), (its|it is|i am|im|thermometer says|says) {fever_number}, bit shivery,
+        shivery, hot and cold, (yes|yeah) (a|got a|bit of a) (temp|temperature|fever)
+    """,
+    "one_leg_part": """
+        (left|right|my|one) (calf|lower leg|leg|thigh), (calf|leg) (sore|hurts|aches|is|tight)
+        ___ (one side|left|right), (the|my) calf, (left|right) one, one leg, behind the knee
+    """,
+    "joint_swollen": """
+        {septic_place} (is|s|has|just|all|) (_|) (swollen|puffy|swelled|blown up|ballooned|huge|
+        fat), swollen {septic_place}
+    """,
+    "hop_failed": """
+        (tried|tryed|attempted) (hopping|to hop|a hop|the hop) ___ (no chance|no way|nope|cant|
+        impossible|agony|too painful|too sore), hopping ___ (no chance|no way|nope|impossible|not a
+        chance), {firmly_cannot} hop (on it|at all|any more|anymore|without), hop test ___ (no
+        chance|failed|nope)
+    """,
+    "skin_opened": "cut, graze, grazed, blister, scratch, bite, wound, scar, bramble, splinter",
+}

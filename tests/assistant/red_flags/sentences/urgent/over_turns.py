@@ -1,0 +1,46 @@
+"""What is told turn by turn, each answer a bare "it"."""
+
+from tests.assistant.red_flags.sentences.tables import Sentences
+
+SENTENCES: Sentences = {
+    "suspected-dvt.answered": (
+        (
+            "right calf hurts || yes it is fatter than the left || it feels warm too",
+            "my calf || a bit bigger than the other yes || and hot to touch",
+        ),
+        (
+            "calf sore || it is a bit bigger than the other, always was || it's a sunny day",
+            "both calves are the same, tight || warm after the run",
+        ),
+    ),
+    "septic-joint.answered": (
+        (
+            "my knee is swollen || yes it's hot || 38.7 just now",
+            "ankle has blown up || it feels hot || bit shivery too",
+        ),
+        (
+            "knee is swollen from 2015 || it is hot today || 38 races so far",
+            "my knee is swollen || no, it isn't hot || no fever",
+        ),
+    ),
+    "spreading-skin-infection.answered": (
+        (
+            "cut on my shin || red up to my knee now",
+            "a blister || yes and a line running up to the groin",
+        ),
+        (
+            "cut my shin shaving || gone red with shame",
+            "grazed my knee || pink, healing, down to a small scab",
+        ),
+    ),
+    "femoral-neck-stress-fracture.answered": (
+        (
+            "deep in the groin || tried a hop, no way",
+            "right in the groin || can't hop at all",
+        ),
+        (
+            "groin is tight || can't hop over this gate, too high",
+            "calf, not groin || tried hopping, all fine",
+        ),
+    ),
+}
