@@ -11,7 +11,8 @@ CONCEPTS = {
     "rigors": """
         rigors, shivering like mad, shaking uncontrollably, {cannot} stop shaking, {cannot}
         stop shivering, uncontrollable shivering, uncontrollable shaking, violent shivering,
-        teeth chattering, shaking like a leaf
+        teeth chattering, shaking like a leaf,
+        shivering fits, shaking fits
     """,
     "unwell": """
         unwell, ill, feel rough, feeling rough, feel awful, feel terrible, really poorly,
@@ -58,7 +59,9 @@ CONCEPTS = {
     "pregnant": """
         pregnant, pregnancy, {number} weeks pregnant, weeks along, {number} weeks gone,
         expecting a baby, im expecting, first trimester, second trimester, third trimester,
-        trimester, with child, up the duff, baby bump
+        trimester, with child, up the duff, baby bump,
+        (im|i am|shes|she is|wife is) carrying ({number} months|{number} weeks|a baby|twins|my
+        (first|second|third)), carrying {number} months
     """,
     "postnatal": """
         postnatal, postpartum, post partum, gave birth, after birth, since giving birth,

@@ -2,7 +2,7 @@
 
 CONCEPTS = {
     "pain": """
-        pain, pains, painful, hurt, hurts, hurting, ache, aches, aching, achy, sore,
+        pain, pains, paining, painful, hurt, hurts, hurting, ache, aches, aching, achy, sore,
         soreness, agony, agonising, agonizing, excruciating, killing me, killing him,
         killing her, throbbing, throbs, stabbing, tender, tenderness, cramp, cramping,
         cramps, burning, twinge, twinges, discomfort, pang, pangs, stinging, shooting,

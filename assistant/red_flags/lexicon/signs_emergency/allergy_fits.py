@@ -31,7 +31,9 @@ CONCEPTS: dict[str, str] = {
         potato, lump in (my|his|her) throat, clearing her throat over, throat ___
         (tight|scratchy|closing|grape), drooling, voice is gone, croaky, eyes swollen shut, eyes are
         slits, mouth has become fat, neck gone tight, (neck|necks) gone tight, (lips|lip|mouth) ___
-        like (ive|id|i|it|theyve|its) (has|have|had|) (been|got|was|just been|) punched
+        like (ive|id|i|it|theyve|its) (has|have|had|) (been|got|was|just been|) punched,
+        (lips|lip|tongue|eyelids) (are|is|have gone|gone|like|) (the size of|size of),
+        (lips|tongue|lip) tingling and (swollen|puffy|fat)
     """,
     "airway_plain": """
         throat ___ (closing|closing up|closed up|swelling|swelling up|swollen shut|tightening up),

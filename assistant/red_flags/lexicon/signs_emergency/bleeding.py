@@ -50,7 +50,8 @@ CONCEPTS: dict[str, str] = {
         (sicking|being sick|been sick|vomiting| vomited|vomit|throwing up|threw
         up|puking|puked|bringing up|brought up|chucking up|chucked up) ___ (dark brown|brown|black)
         __ (grainy|gritty|grains|granules|grit|specks|flecks), (sick|vomit|vomited|threw up|thrown
-        up|puked|puking) ___ ___ coffee (grains|granules|grinds|grit|dregs)
+        up|puked|puking) ___ ___ coffee (grains|granules|grinds|grit|dregs),
+        (vomit|sick|puke) (looks|looked|is|was) like (ground|) coffee
     """,
     "passed_blood": """
         (toilet|bowl|loo|portaloo) (is|was|full of|bright|solid|all) __ (bright red|blood|solid

@@ -35,7 +35,9 @@ CONCEPTS: dict[str, str] = {
         nod, answers (me|us) in nods, talkings not working, stopped wanting to talk, say a whole
         sentence, {cannot} (talk|speak) for (breath|gasping|puffing), between words, txting
         (cos|because) i cant talk, typing (cos|because) i cant (talk|speak), more than {number}
-        words
+        words,
+        talking is (hard|hard work|difficult|an effort), (only|can only) type (because|cos) ___
+        (talk|talking)
     """,
     "breath_at_rest": """
         {at_rest}, sat (in|on|up|down|with|here), sitting, lying flat, lie flat, lie down, sat bolt
@@ -48,7 +50,8 @@ CONCEPTS: dict[str, str] = {
         (an|) hour (after|later|ago|), an hour (after|later|ago|), half an hr ago, {from_12}
         minutes, since this morning, since one hour, one hour, all night, all day, since this
         afternoon, since this evening, from last one hour, hours now, minutes now, stopped half an
-        hour ago, like half an hr ago, by {number} i, since {number} this evening
+        hour ago, like half an hr ago, by {number} i, since {number} this evening,
+        (puffs|times) by now
     """,
     "chest_sucking_in": """
         (sucking|pulling|dent|dragging|going|drawing) (in|at) ___ (neck|ribs|throat), ribs going in,

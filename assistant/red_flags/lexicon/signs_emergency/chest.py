@@ -62,7 +62,8 @@ CONCEPTS: dict[str, str] = {
         throat, both elbows, down one arm, down the arm, down my arm, (jaw|teeth) and {arm}, down
         (the|) left arm, down (his|her) arm, (chest|ribs|breastbone) and (jaw|arm|neck), (in|into)
         (chest|arm) and jaw, inside of the left arm, inside of my left arm, {arm} gone heavy, hands
-        gone heavy, down into his hand, down into my hand
+        gone heavy, down into his hand, down into my hand, (going|coming|spreading|till|upto)
+        (to|in|into|till|) (jaw|left (arm|hand|shoulder))
     """,
     "effort_moment": """
         {just_now_run}, {exertion}, stairs, upstairs, climbing, climbs, uphill, hill, lamp post,

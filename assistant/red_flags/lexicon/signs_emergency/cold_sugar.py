@@ -53,7 +53,8 @@ CONCEPTS: dict[str, str] = {
         skin like (wax|a fridge), (body|belly|tummy|skin|face|hands) ___ (like fridge|cold as
         marble|fridge shelf|ice cold|skimmed milk|cold as|like wax|waxy), ice cold
         (belly|body|skin), lips ___ (mauve|purple|blue), white skin, grey blue, blue round, lips
-        purple
+        purple,
+        cold as (ice|stone)
     """,
     # Low sugar.
     "diabetes_word": """

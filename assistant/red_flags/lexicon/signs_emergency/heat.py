@@ -44,10 +44,11 @@ CONCEPTS: dict[str, str] = {
         confused, confusion, disoriented, disorientated, delirious, not making sense, isnt making
         sense, makes no sense, making no sense, make no sense, doesnt make sense, {cannot} get sense
         out of, doesnt know where, didnt know where, dont know where i am, not with it, hes out of
-        it, shes out of it, really out of it, completely out of it, and out of it, talking rubbish,
-        talking nonsense, talking gibberish, talking daft, rambling, hallucinating, seeing things,
-        acting (strange|weird|odd|drunk|funny|wasted), incoherent, muddled, bewildered, doesnt
-        recognise, didnt recognise, not recognising, doesnt know (what|who|his|her), agitated
+        it, shes out of it, really out of it, completely out of it, and out of it, talking
+        (absolute|complete|total|pure|utter|all kinds of|) (rubbish|gibberish|nonsense|daft),
+        rambling, hallucinating, seeing things, acting (strange|weird|odd|drunk|funny|wasted),
+        incoherent, muddled, bewildered, doesnt recognise, didnt recognise, not recognising, doesnt
+        know (what|who|his|her), agitated
     """,
     "out_of_mind": """
         {muddled}, delirious, not making sense, making no sense, makes no sense, make no sense, isnt
@@ -78,7 +79,9 @@ CONCEPTS: dict[str, str] = {
         loopy, dead mother, dead father, told a lady to get, stopped knowing, cant make sense,
         ({cannot}|doesnt|dont|didnt|not|no idea|unsure|asking|asked|asks|wrong) ___ (what|which) day
         it is, asked (me|us) (what|which) (city|town|country|year|month) (we|were|it|its|this), talk
-        like drunk, talks like drunk
+        like drunk, talks like drunk,
+        (called|calls|calling) me (mum|mam|mom|mummy|dad|daddy|nan|grandma|by my
+        (brothers|sisters|mums|dads))
     """,
     "staggers": """
         staggering, stumbling, weaving, swerving, swaying, all wobbly, legs go like, pinballing,
@@ -99,7 +102,8 @@ CONCEPTS: dict[str, str] = {
         glugged water, drank loads, {number}l, drank water like, bottle topped up, kilos more heavy,
         took every cup, downed every bottle, drank every, asked me for water, kilos up on,
         (drinking|drank|drunk) (the|) water (all|through) the (whole|) (marathon|race|ultra|way
-        round)
+        round),
+        (about|had|with|some|after|like|nearly) {from_8} (cups|bottles|glasses) of water
     """,
     "weight_up": """
         put on {number} kg, {number} (kg|kilos|pounds) (up|heavier|more|more heavy), kilos

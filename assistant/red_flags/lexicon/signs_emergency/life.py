@@ -3,8 +3,9 @@
 CONCEPTS: dict[str, str] = {
     # Life itself.
     "wants_to_die": """
-        {suicidal}, want to end it (all|now|since|tonight|today), dont see (a|any) reason to live,
-        wish i (wouldnt|didnt|dont) wake up, rather die than live, planning to jump (off|from|in
+        {suicidal}, want to end it (all|now|since|tonight|today), dont see (a|any|the) reason to
+        (live|be alive|stay alive|wake up (tomorrow|again|any more|anymore|at all)), wish i
+        (wouldnt|didnt|dont) wake up, rather die than live, planning to jump (off|from|in
         front|since), taken all (my|the|his|her) (tablets|pills|meds), rather not be (alive|here),
         want to stop existing, stop existing, finish my life, tired of (being alive|living|life),
         sick of (being alive|living), dont plan on being (around|here), not plan on being around,

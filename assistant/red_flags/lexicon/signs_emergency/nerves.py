@@ -36,7 +36,8 @@ CONCEPTS: dict[str, str] = {
         sounded three sheets, too big for the words, talking gibberish, cant get (my|his|her) words
         out, couldnt speak, speaks as though, words like soup, words were slushy, came out as
         rubbish, couldnt find the word, words were right in my head, (voice|speech|words)
-        (is|are|was|were|) (all|) (mush|slurry)
+        (is|are|was|were|) (all|) (mush|slurry),
+        words (are|were) slurred
     """,
     "sight_lost": """
         {vision_loss}, half (my|his|her) vision, half of my (sight|vision), (blind|curtain|shutter)
@@ -165,7 +166,9 @@ CONCEPTS: dict[str, str] = {
         both feel like wading, flipped to both sides, swapped to both, mine swapped, come down the
         right as well, both legs weak, {both_legs} __ ({weak}|{numb}|{tingling}|buzzing|giving
         way|failing|going weak), (both|both of them) ___ (wobblier|more wobbly|weaker|more
-        numb|number) (each|every) (day|morning|hour)
+        numb|number) (each|every) (day|morning|hour),
+        {both_legs} (feel|are|gone|went|have gone) like (cotton
+        wool|wool|string|jelly|rubber|sponge)
     """,
     # An artery torn in the neck: hands or a jolt on it, then signs of the hindbrain.
     "neck_worked": """
@@ -174,7 +177,8 @@ CONCEPTS: dict[str, str] = {
         (cracked|manipulated|adjusted|clicked|yanked|popped), neck
         (manipulation|adjustment|adjustments|thrust), (chiropractor|chiro|osteopath|osteo) ___
         (my|his|her|the) neck, neck ___ (after|since) __ (chiropractor|chiropractic|chiro|osteopath|
-        osteo|manipulation|adjustment)
+        osteo|manipulation|adjustment),
+        (a|the|my|yesterdays|todays|that) neck (crack|click|manipulation|adjustment)
     """,
     "neck_jolted": "whiplash, neck (whipped|jerked|snapped) (back|forward|round|sideways)",
     "hindbrain_sure": """

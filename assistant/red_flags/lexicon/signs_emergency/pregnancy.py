@@ -78,7 +78,9 @@ CONCEPTS: dict[str, str] = {
     "belly_firm_reason": "core, abs, plank, planks, six pack, sit ups, situps, gym",
     "sight_changed": """
         {vision_loss}, flashing lights, flashes, seeing (spots|stars), (spots|stars) in front,
-        blurry, blurred, (eyes|sight) (gone|going|went) (funny|fuzzy|blurry), zigzags
+        blurry, blurred, (eyes|sight) (gone|going|went) (funny|fuzzy|blurry), zigzags,
+        (sparkly|sparkling|twinkling|shimmery|shimmering|glittery)
+        (bits|lights|spots|dots|things|stars)
     """,
     "bump_blow": """
         (fell|landed|tripped|fallen|hit|knocked|banged|bumped|kicked|kick|elbow|elbowed|blow|knock)

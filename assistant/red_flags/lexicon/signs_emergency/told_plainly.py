@@ -73,6 +73,14 @@ CONCEPTS: dict[str, str] = {
         (confused|incoherent|muddled|rambling|aggressive), (pushes|pushed|slaps|slapped|bats) (my|
         the|our) (hand|hands|drink|juice|gel) (off|away)
     """,
+    "raves": """
+        (hes|shes|he is|she is|he|she|now hes|now shes) (_|) (talking|speaking|saying) (absolute|
+        complete|total|pure|utter|all kinds of|) (gibberish|rubbish|nonsense|daft)
+    """,
+    "hot_day_told": """
+        {heat_weather}, (28|29|30|31|32|33|34|35|36|37|38|39|40) degrees, hot one, hot day,
+        heatwave, hot race, scorching, boiling out
+    """,
     # Cold, and past shivering.
     "past_shivering": """
         (shivering|shaking|shivered) ___ (and|but|then) (now|then|) (hes|shes|she has|he has|its|
@@ -91,6 +99,13 @@ CONCEPTS: dict[str, str] = {
     "out_in_cold": """
         {cold_exposure}, lost the path, off the path, on the hill, mountain rescue, ridge, dark
     """,
+    # Pressure in the chest that comes with the pace.
+    "chest_at_pace": """
+        {chest_pain} ___ (when|whenever|if|every time|once) (i|he|she) (_|) (go|goes|run|runs|push|
+        pushes|get|gets|hit|hits|drop|drops|pick) (_|) (under|faster|below|sub|quicker|past|over|up|
+        {number}), (when|whenever|every time) (i|he|she) (_|) (go|goes|run|runs|push|pushes|drop|
+        drops) (under|faster|below|sub|quicker) ___ ___ {chest_pain}
+    """,
     # A jaw or a throat that aches uphill, in two messages.
     "jaw_on_climb": """
         (jog|run|walk|go|climb|cycle|push) (up|uphill|to the top) ___ ___ (ache|aches|aching|
@@ -101,9 +116,13 @@ CONCEPTS: dict[str, str] = {
         climb)
     """,
     "arms_at_work": "poles, pack, rucksack, buggy, pram, pushing the, weights, sensodyne, dentist",
+    "many_puffs": "{from_8} (puffs|puff), {from_8} times ___ inhaler, puffs by now",
+    "still_tight": """
+        still (tight|wheezy|wheezing|bad), talking is (hard|hard work), no better, not easing
+    """,
     # Fits as somebody sees them.
     "jerks_on_floor": """
-        on the (_|) (floor|ground|grass|track|pavement) __ (jerking|shaking|twitching|convulsing|
+        on the (_|) (floor|ground|grass|track|pavement) __ (jerking|twitching|convulsing|
         thrashing), (jerking|shaking|twitching|convulsing) ___ (eyes|eye) ___ (rolled|rolling|roll),
         (eyes|eye) (are|have|has|) (rolled|rolling) (back|up|in) ___ (jerking|shaking|twitching),
         shaking in both arms ___ (eyes|answer), (doesnt|wont) answer ___ (jerking|shaking|twitching)

@@ -3,8 +3,8 @@
 CONCEPTS: dict[str, str] = {
     # "It" is bigger, warm or red: the part stands in another message.
     "it_bigger": """
-        (it is|its|it|it looks|it feels|it was|looks|a bit|bit|yes|yeah|definitely|slightly) __
-        (bigger|fatter|thicker|puffier|rounder|larger|more swollen) than (the|its|my|his|her)
+        (it is|its|it|thats|it looks|it feels|it was|looks|a bit|bit|yes|yeah|definitely|slightly)
+        __ (bigger|fatter|thicker|puffier|rounder|larger|more swollen) than (the|its|my|his|her)
         (other|left|right|twin), (it is|its|it looks|yes|yeah) __ (swollen|puffy|swelled up|puffed
         up)
     """,
@@ -36,6 +36,34 @@ CONCEPTS: dict[str, str] = {
         impossible|agony|too painful|too sore), hopping ___ (no chance|no way|nope|impossible|not a
         chance), {firmly_cannot} hop (on it|at all|any more|anymore|without), hop test ___ (no
         chance|failed|nope)
+    """,
+    # The calf that went bang, the knee that filled.
+    "popped_bare": "popped, a pop, it popped, went pop, heard it pop, felt it pop, yes a pop",
+    "at_once_told": """
+        straight (after|away|off) (the|that|yes|yeah|afterwards|), (right|just) after the (tackle|
+        twist|fall|landing|jump), within (the|an|half an) hour, {fast_onset}
+    """,
+    "bang_told": """
+        (since|after|with) (the|a|that) (_|) (bang|snap|pop|crack), (heard|felt) (a|the) (_|) (bang|
+        snap|pop|crack)
+    """,
+    "behind_ankle": """
+        (behind|back of) (my|the|his|her) (ankle|heel|lower leg), achilles, badminton, squash, five
+        a side, tennis, (left|right|calf|heel)
+    """,
+    "not_pushing_off": """
+        {cannot_tiptoe}, not been able to push off, {firmly_cannot} (push off|go on tiptoe|tiptoe)
+    """,
+    "ham_went": """
+        ({hamstring}|{thigh}|quad|calf) (go|going|went|gave|goes) (with a|bang|pop|snap)
+    """,
+    "gone_black": """
+        (is|has gone|went|all|gone|turned) (black|purple|black and blue) (this morning|today|now|
+        all|down|from|and)
+    """,
+    "only_one_leg": """
+        (only|just|mostly) (my|the|her) (left|right) (leg|calf|ankle|foot|one), (only|just) one
+        (ankle|leg|calf|foot)
     """,
     "skin_opened": "cut, graze, grazed, blister, scratch, bite, wound, scar, bramble, splinter",
 }

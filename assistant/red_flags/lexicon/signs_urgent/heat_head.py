@@ -97,7 +97,9 @@ CONCEPTS: dict[str, str] = {
         since the birth, my section, my c section, since my section, nursing, {postnatal}, baby
         girl, baby boy, delivered our baby, im {number} (weeks|wks) (gone|and|with|in), {number}
         weeks postpartum, im {number} (weeks|wks), {number}wks, {number} wks, weeks on the test, one
-        of my ladies is {number} weeks, my wife is {number} weeks
+        of my ladies is {number} weeks, my wife is {number} weeks,
+        (im|i am|shes|she is|wife is) carrying ({number} months|{number} weeks|a baby|twins|my
+        (first|second|third)), carrying {number} months
     """,
     "pregnancy_maybe": """
         {pregnancy_sure}, (at|im|is|from|now) {number} weeks, {from_6} weeks, {from_6} wks, {number}
@@ -139,7 +141,9 @@ CONCEPTS: dict[str, str] = {
         moved, baby quiet, barely stirred, less kicky, not been as kicky, moving less, fewer kicks,
         really quiet, reduced movements, baby ___ less, a lot less kicky, not felt ___
         (baby|move|kick), havent felt ___ (baby|kick|move), baby ___ moving less, hasnt
-        (moved|kicked) ___ (today|since|much), (little one|little ones|bean|bub) ___ quiet
+        (moved|kicked) ___ (today|since|much), (little one|little ones|bean|bub) ___ quiet,
+        (hardly|barely|havent|not|scarcely) felt (her|him|them|it)
+        (move|kick|since|all|today|much|at)
     """,
     "preg_head": """
         seeing spots, stars in front of, flashing lights, flashes, small stars, face is puffy, hands

@@ -4,6 +4,7 @@ from assistant.red_flags.rules.emergency.allergy_fits import FIT
 from assistant.red_flags.rules.emergency.breathing import BREATH, LUNG_CLOT
 from assistant.red_flags.rules.emergency.chest import CHEST
 from assistant.red_flags.rules.emergency.cold_sugar import COLD, SUGAR
+from assistant.red_flags.rules.emergency.heat import HEAT
 from assistant.red_flags.rules.emergency.life import LIFE
 from assistant.red_flags.rules.rule import CONVERSATION, MESSAGE, NEIGHBOURS, SENTENCE, Rule
 
@@ -33,6 +34,8 @@ RULES: tuple[Rule, ...] = (
         "water_or_height + froth_said|breath_rattles + cannot_breathe|breath_at_rest|cough_keeps",
         MESSAGE,
     ),
+    BREATH.rule("breathless.many-puffs", "many_puffs + still_tight + asthma|wheeze", CONVERSATION),
+    HEAT.rule("heat-stroke.raves", "hot_day_told + raves", CONVERSATION),
     # Life.
     LIFE.rule("life.thinks-of-tablets", "thinks_of_tablets", SENTENCE),
     LIFE.rule("life.thinks-of-absence", "thinks_of_absence", SENTENCE, unless="absence_innocent"),
@@ -44,6 +47,12 @@ RULES: tuple[Rule, ...] = (
         "past_shivering + wants_to_stop_there + out_in_cold",
         CONVERSATION,
         unless="warmed_by",
+    ),
+    CHEST.rule(
+        "chest-pain.at-pace",
+        "chest_at_pace",
+        CONVERSATION,
+        unless="chest_settled|chest_strain",
     ),
     CHEST.rule(
         "chest-pain.jaw-on-climb", "jaw_on_climb", NEIGHBOURS, unless="tooth_reason|arms_at_work"

@@ -6,6 +6,11 @@ Each needs the part, and two signs of it; what both legs have, or what a run war
 from assistant.red_flags.rules.rule import CONVERSATION, Rule
 from assistant.red_flags.rules.urgent.clots import SUSPECTED_DVT
 from assistant.red_flags.rules.urgent.joints_skin import SEPTIC_JOINT, SPREADING_SKIN_INFECTION
+from assistant.red_flags.rules.urgent.muscles_knee import (
+    ACHILLES_RUPTURE,
+    KNEE_HAEMARTHROSIS,
+    MUSCLE_TENDON_RUPTURE,
+)
 from assistant.red_flags.rules.urgent.nerves_hip import FEMORAL_NECK_STRESS_FRACTURE
 
 RULES: tuple[Rule, ...] = (
@@ -31,5 +36,29 @@ RULES: tuple[Rule, ...] = (
         "groin_deep + hop_failed",
         CONVERSATION,
         unless="groin_strain",
+    ),
+    KNEE_HAEMARTHROSIS.rule(
+        "knee-haemarthrosis.answered",
+        "joint_swollen + at_once_told + popped_bare",
+        CONVERSATION,
+        unless="year_cue",
+    ),
+    ACHILLES_RUPTURE.rule(
+        "achilles-rupture.answered",
+        "behind_ankle + bang_told + not_pushing_off",
+        CONVERSATION,
+        unless="year_cue",
+    ),
+    MUSCLE_TENDON_RUPTURE.rule(
+        "muscle-tendon-rupture.answered",
+        "ham_went + gone_black|cannot_walk",
+        CONVERSATION,
+        unless="year_cue",
+    ),
+    SUSPECTED_DVT.rule(
+        "suspected-dvt.pregnant-one-leg",
+        "late_weeks|pregnant|pregnancy_sure + swollen|grown + only_one_leg",
+        CONVERSATION,
+        unless="twist|preg_fine",
     ),
 )

@@ -5,12 +5,16 @@ from tests.assistant.red_flags.sentences.tables import Sentences
 SENTENCES: Sentences = {
     "allergy.airway": (
         (
+            "stung by a bee and my lips are the size of plums",
+            "nuts, then hives, and my lips are tingling and swollen",
             "stung by a wasp and my lips are swelling",
             "ate a cashew and my tongue feels swollen",
             "ate a flapjack on the run and my lip feels like it has been punched",
             "itchy palms after prawns and a jog, and my lips feel like i've been punched",
         ),
         (
+            "the wasp was the size of plums",
+            "my lips are dry from the wind",
             "stung by nettles on the shins",
             "cracked lips in the wind",
             "ate a flapjack on the run and my legs feel like they have been punched",

@@ -41,6 +41,8 @@ SENTENCES: Sentences = {
     ),
     "bleeding.vomited": (
         (
+            "her vomit looks like coffee",
+            "the sick was like ground coffee",
             "I'm vomiting blood",
             "threw up what looks like coffee grounds after the race",
             "sicking up dark brown grainy stuff",
@@ -48,6 +50,8 @@ SENTENCES: Sentences = {
             "been sick twice, there's coffee grains in it, on naproxen",
         ),
         (
+            "sick of coffee before runs",
+            "felt sick, had ground coffee",
             "threw up my coffee after the race",
             "sick of bloody hills",
             "threw up a brown gel after the race",

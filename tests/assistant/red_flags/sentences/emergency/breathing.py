@@ -25,10 +25,14 @@ SENTENCES: Sentences = {
     ),
     "breathless.cannot-talk": (
         (
+            "wheezing and talking is hard work",
+            "can't breathe, can only type because talking takes too much",
             "I'm too breathless to talk",
             "he's panting and can't finish a sentence",
         ),
         (
+            "talking is hard when I run fast, as it should be",
+            "talking is easy, wheeze gone",
             "easy pace means you can talk in sentences",
             "I couldn't talk after shouting at the finish",
         ),

@@ -5,10 +5,14 @@ from tests.assistant.red_flags.sentences.tables import Sentences
 SENTENCES: Sentences = {
     "chest-pain.spreading": (
         (
+            "my chest is paining and left hand is also paining",
+            "from morning chest is paining, going to jaw also",
             "there is an ache in my chest and it goes down my left arm",
             "pressure behind my breastbone that creeps up into my jaw on the climb",
         ),
         (
+            "chest is totally fine, only legs are paining",
+            "my both calves are paining, left hand holds the water",
             "my left arm aches after the rowing session",
             "jaw sore from grinding my teeth at night",
         ),

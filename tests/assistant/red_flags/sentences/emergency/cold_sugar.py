@@ -15,12 +15,16 @@ SENTENCES: Sentences = {
     ),
     "hypothermia.mind": (
         (
+            "she's cold as ice, her words are slurred, up on the fell",
+            "he's cold as stone and drowsy in the snow",
             "out in the snow, he can't do his zip and he's confused",
             "wet through on the fell, slurring and stumbling",
             "soaked on the fell all day, her voice is slurry and she can't undo her laces",
             "out in the sleet for hours, so drowsy, can't untie his shoes",
         ),
         (
+            "cold as ice in here, love the pool",
+            "the river is cold as ice, all fine",
             "snow on the fell, which gloves?",
             "can't do my zip with these gloves",
             "soaked on the fell all day, couldn't undo the double knot in my laces till i "

@@ -5,10 +5,14 @@ from tests.assistant.red_flags.sentences.tables import Sentences
 SENTENCES: Sentences = {
     "heat-stroke.mind": (
         (
+            "his skin is roasting and he called me mum",
+            "she's burning up and talking complete gibberish",
             "he's burning up and confused after the 10k",
             "she's boiling to touch and staggering all over",
         ),
         (
+            "he called me mum at the line, my son, all smiles",
+            "burning up the track, talking complete sense",
             "I run hot and sweat a lot",
             "burning up the track today, felt great",
         ),
@@ -59,12 +63,16 @@ SENTENCES: Sentences = {
     ),
     "sodium.plain": (
         (
+            "had about 12 cups of water, now he's talking gibberish",
+            "about 9 bottles of water and she's confused",
             "she drank loads of water and now she's confused",
             "drank at every station, now I'm drowsy and muddled",
             "he was drinking water all the race and asked me what city we're in",
             "puffy fingers after the marathon and she asked us which year it is",
         ),
         (
+            "had about 8 cups of water all day, feel good",
+            "a dozen cups of tea at the club, talk was nonsense",
             "I drank loads of water and feel fresh",
             "confused about how much to drink",
             "he was drinking water all the race and asked where the bus goes from",

@@ -69,11 +69,15 @@ SENTENCES: Sentences = {
     ),
     "stroke.neck-worked": (
         (
+            "after a neck crack I'm seeing double",
+            "yesterday's neck manipulation, now my words come out wrong",
             "the chiro cracked my neck on Friday and I've been woozy ever since",
             "sore neck after an osteopath treatment || now I can't swallow my tea right",
             "the physio cracked my neck and I can't walk straight. No double vision",
         ),
         (
+            "after the neck crack it feels lovely",
+            "neck crack on the roller, no double vision",
             "the physio cracked my neck, it feels much looser, can I run?",
             "went to the chiro for my hips on Monday. A bit dizzy on my run today",
             "does cracking your neck make you dizzy?",
@@ -163,10 +167,14 @@ SENTENCES: Sentences = {
     ),
     "cauda.legs": (
         (
+            "back went on Friday, both legs feel like cotton wool",
+            "sciatica, both my legs have gone like string",
             "my lower back is killing me and both legs are going numb",
             "sciatica down both legs now",
         ),
         (
+            "both legs feel like jelly after squats",
+            "back is fine, legs like lead after the hills",
             "both legs heavy after the marathon",
             "sciatica in my right leg only",
         ),

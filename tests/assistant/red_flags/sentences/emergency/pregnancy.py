@@ -82,10 +82,14 @@ SENTENCES: Sentences = {
     ),
     "pregnancy.head": (
         (
+            "34 weeks, a headache and sparkly lights",
+            "36 weeks with a headache and shimmering spots",
             "33 weeks, blurry eyes and a headache that paracetamol won't shift",
             "headache all day at 28 weeks and I'm seeing spots as well",
         ),
         (
+            "34 weeks, sparkly lights on the buggy",
+            "36 weeks, no headache, shimmering road in the sun",
             "30 weeks pregnant, headache since I gave up coffee",
             "24 weeks of training, one migraine with flashing lights as always",
         ),

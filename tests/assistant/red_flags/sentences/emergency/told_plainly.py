@@ -124,4 +124,34 @@ SENTENCES: Sentences = {
             "rolled my eyes, shaking my head at the price",
         ),
     ),
+    "breathless.many-puffs": (
+        (
+            "asthma since school || ten puffs now, no better",
+            "wheezing, 12 puffs by now and still tight",
+        ),
+        (
+            "asthma, two puffs before the run as told",
+            "12 puffs on the kids' balloon, the knot is still tight",
+        ),
+    ),
+    "heat-stroke.raves": (
+        (
+            "hot one out there || now he's talking utter nonsense",
+            "34 degrees at the finish, she's speaking gibberish",
+        ),
+        (
+            "hot one out there || he's talking about carbon shoes",
+            "cold race, the speaker was saying daft things about shoes",
+        ),
+    ),
+    "chest-pain.at-pace": (
+        (
+            "there's pressure in my chest when I go under five minute ks",
+            "whenever I push below 4:30 I get a tight chest",
+        ),
+        (
+            "chest strap slips when I go under five minute ks",
+            "no chest pain when I go under five minutes",
+        ),
+    ),
 }

@@ -43,4 +43,44 @@ SENTENCES: Sentences = {
             "calf, not groin || tried hopping, all fine",
         ),
     ),
+    "knee-haemarthrosis.answered": (
+        (
+            "knee is swollen || straight after the fall || it popped",
+            "swollen knee || within the hour yes || heard it pop",
+        ),
+        (
+            "knee is swollen || next morning || no pop",
+            "my knee swelled a bit the next day, it never popped",
+        ),
+    ),
+    "achilles-rupture.answered": (
+        (
+            "left heel || heard a snap at squash || can't push off",
+            "since the bang at tennis I can't go on tiptoe, calf doesn't even hurt",
+        ),
+        (
+            "heard a bang at tennis, it was a racket, calf is fine",
+            "in 2018 I heard a snap at squash and couldn't push off",
+        ),
+    ),
+    "muscle-tendon-rupture.answered": (
+        (
+            "my quad went pop at sprints || the thigh has gone black today",
+            "hamstring went with a bang and I can't walk",
+        ),
+        (
+            "my hamstring went, a bit, tight today, walking fine",
+            "in 2016 my calf went pop and I couldn't walk",
+        ),
+    ),
+    "suspected-dvt.pregnant-one-leg": (
+        (
+            "31 weeks and puffy || only my left leg",
+            "pregnant, only one ankle is swollen",
+        ),
+        (
+            "31 weeks, both ankles are swollen by evening",
+            "pregnant, only one shoe fits, feet have grown",
+        ),
+    ),
 }
