@@ -56,6 +56,21 @@ CONCEPTS = {
         benching, bench pr, chest flys, chest flyes, (massage|massaging|massaged|release|releasing)
         (the|my|your|) pecs, pec (massage|release)
     """,
+    # "Legs are sore and my chest is fine": what is sore are the legs.
+    "chest_well": """
+        {lower_limb} (are|is|feel|feels|hurt|ache|still|all|so|just|a|) (_|) ({pain}|stiff|heavy|
+        tired|tight|lead|trashed) (and|but|) (my|the|) chest (is|feels|felt|s|) (totally|absolutely|
+        perfectly|all|just|) (fine|ok|okay|good|clear|great|normal), {lower_limb} (hurt|ache|hurts|
+        aches) (and|but|) (my|the|) chest (is|feels|felt|s|)
+        (totally|absolutely|perfectly|all|just|) (fine|ok|okay|good|clear|great|normal),
+        ({pain}|stiff|heavy|tired|tight) {lower_limb} (and| but|) (my|the|) chest (is|feels|felt|s|)
+        (totally|absolutely|perfectly|all|just|) (fine|ok| okay|good|clear|great|normal)
+    """,
+    "chest_well_until": """
+        chest (is|feels|felt|s|) (totally|absolutely|perfectly|all|just|) (fine|ok|okay|good|clear|
+        great|normal) (until|till|unless|except|apart|before|at first|at rest|when|if|only|again|
+        now but|but)
+    """,
     "chest_long_settled": """
         (fine|nothing|none|nowt|okay|ok|well) since, gone {number} days, {days_back} ___ {went_off},
         {went_off} ___ {days_back}, {days_back} ___ fine after

@@ -43,13 +43,14 @@ EMERGENCY: Rows = {
     "chest_pain_cardiac": (
         (
             "chest_pressure|chest_hurts|chest_pain",
-            "chest_worked|chest_long_settled",
+            "chest_worked|chest_long_settled|chest_well",
         ),
         ("heart_attack_named", NAMED),
         (
             "heart_attack_named+chest_pressure|chest_hurts|chest_pain",
             NAMED,
         ),
+        ("chest_pressure|chest_hurts|chest_pain+chest_well_until", "chest_worked"),
     ),
     "collapse_exercise": (("went_down|unconscious|blacked_out|keels", "faint_figure|only_nearly"),),
     "stroke_tia": (

@@ -16,6 +16,10 @@ _HITS_AND_MISSES = {
         "chest felt tight in 2015, a heart attack was ruled out"
         " / nearly had a heart attack, chest pounding at the fee",
     ),
+    "chest_pain_cardiac.4": (
+        "legs are sore, my chest is fine but tight / sore legs and chest is ok until the hills",
+        "legs are sore and my chest is fine / my quads hurt, chest feels good",
+    ),
     "collapse_exercise.1": (
         "I passed out / my wife collapsed / He just fainted at the gym",
         "collapsed onto the sofa after parkrun / I never fainted / nearly fainted giving blood",

@@ -18,6 +18,14 @@ PAIRS: dict[str, tuple[str, str]] = {
         "I don't take any blood thinners, deep massage ok?",
         "I don't take any blood thinners except rivaroxaban, deep massage ok?",
     ),
+    "what is sore beside the chest": (
+        "legs are sore and my chest is fine",
+        "legs are fine and my chest is sore",
+    ),
+    "until when a chest is fine": (
+        "tight calves but my chest is fine",
+        "tight calves but my chest is fine until I climb",
+    ),
     "whose appointment it is": (
         "on warfarin, changed my slot at the clinic, which easy pace is right?",
         "on warfarin, can I change my slot to Monday?",
