@@ -244,4 +244,10 @@ CONCEPTS = {
         (better|easier|eases) (once|when|after) (i|) (moving|move|moved|am up|im up), eye
         (was|is|got) inflamed, uveitis, iritis
     """,
+    "puffs_failing": """
+        (puffs|puffer|inhaler|reliever|ventolin|salbutamol|blue (one|inhaler|puffer)) (just|really|)
+        (arent|isnt|not|wont|dont|doesnt|didnt|hasnt)
+        (helping|helped|working|worked|touching|touched|doing anything|doing a
+        thing|shifting|help|work|touch)
+    """,
 }

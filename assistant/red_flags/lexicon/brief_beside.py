@@ -150,4 +150,8 @@ CONCEPTS = {
     "on_film": """
         on video, on film, in slow mo, footage, quieter, heel striker, heavy runner, run heavy
     """,
+    "other_inhaler": """
+        brown, preventer, nasal, nose, spray, steroid, hay fever, hayfever, cough, counter, empty,
+        technique, last (year|month|week|winter), pb, faster, speed
+    """,
 }

@@ -64,6 +64,7 @@ EMERGENCY: Rows = {
     "severe_breathlessness": (
         ("cannot_breathe|air_gone", "breath_innocent|breath_figure"),
         ("short_breath+breath_at_rest|sudden", ""),
+        ("puffs_failing", f"other_inhaler|{GENERAL}"),
     ),
     "pulmonary_embolism": (
         ("sharp_on_breathing|stab_on_breathing|froth_coughed", "stitch_named"),

@@ -48,6 +48,10 @@ _HITS_AND_MISSES = {
         "I'm short of breath at rest / suddenly short of breath",
         "not short of breath at rest / never suddenly short of breath",
     ),
+    "severe_breathlessness.3": (
+        "my inhaler isn't helping / the blue one just doesn't touch it",
+        "brown inhaler isn't helping the cough / how common is an inhaler not working",
+    ),
     "pulmonary_embolism.1": (
         "sharp pain when I breathe in / it hurts to breathe / pink frothy spit",
         "hurts to breathe, side stitch / milk froth on my coffee / bruised rib, hurts to breathe",

@@ -24,7 +24,18 @@ CONCEPTS: dict[str, str] = {
         ({lower_limb}|{upper_limb}|back|neck|hip|hips|legs|full body|half hour|hour), do you (treat|
         work round|work around|do) {sick_veins}, the deep one, the usual (legs|back|calves|hour|
         hamstrings), (lie|lying) on my (front|tummy|stomach|side) (for|on), do i tick (the|that)
-        box, your medical form, medical form question, wants (his|her) (calves|legs|back|hips) done
+        box, your medical form, medical form question, wants (his|her) (calves|legs|back|hips) done,
+        (id like|i would like|need|want|price for|book) (an|half an|a 30 minute|a 60 minute|one)
+        hour, (need|want|like) an hour with, leg flush, flush massage, (do|see|treat) me
+        (at|on|tomorrow|today|this|next), (got|have|any) (a|any|) (_|)
+        (vacancy|vacancies|space|spaces|gaps), (my|the|her|his) (legs|calves|back|hips)
+        (done|need|needs|loosened|sorted|worked), (calf|calves|hamstring|back|legs|that calf)
+        (loosened|worked|seen to), good going over, able to see (my|me|him|her), (see|take|treat)
+        (my|me) (mum|dad|husband|wife|son|daughter|on), do you take (people|anyone|clients|me),
+        doctors note, (have|keep|come to|come for) my (session|{number}
+        oclock|appointment|slot), ok for my ({number}|session|appointment), (neck and
+        shoulders|legs|back|calves|shoulders) only, (work|go) (around|round) (a|my|the), first timer
+        here, is (a|the) rub ok, (do|rub|work) the other leg
     """,
     # "No blood thinners but aspirin and clopidogrel": what is taken all the same.
     "thinner_excepted": """
@@ -49,14 +60,17 @@ CONCEPTS: dict[str, str] = {
     """,
     "bone_in_boot": """
         (boot|cast|plaster|crutches) (on|) (for|because of) __ (broken|fractured|fracture|stress
-        fracture|break), (broken|fractured) {limb} ___ (boot|cast|plaster), (broken|fractured)
+        fracture|break), (broken|fractured) {limb} ___ (boot|cast|plaster), (work|go) (around|round)
+        (a|my|the) (cast|plaster|boot), (broken|fractured)
         (metatarsal|ankle|tibia|fibula|foot|toe) ___ (boot|cast|plaster), in a (moon|walking|air|)
         (boot|cast)
     """,
     "bone_suspected": """
         (could|might|may|probably|possibly|think|thinks|thought|suspects|reckons|suspected|maybe)
         (be|have|its|ive|i have|ive got|it is|) (a|got a|) stress (fracture|reaction), (query|
-        possible) stress (fracture|reaction)
+        possible) stress (fracture|reaction),
+        (wonders|wondering|worried|thinking|asking|queries|mentioned) (about|of|if its|if it is|)
+        (a|) stress (fracture|reaction)
     """,
     "just_gave_birth": """
         (had|have had|just had|gave birth to) (my|a|the|our) (baby|little one|son|daughter|girl|boy|
@@ -71,7 +85,8 @@ CONCEPTS: dict[str, str] = {
     "pregnant_word": "pregnant, pregnancy, bump, expecting, lie on my front, lie on my tummy",
     "session_count": """
         (third|fourth|fifth|sixth|{from_3}) (massage|massages|session|sessions) with (you|her|him|
-        sue|them), (been|come) to (you|her|him) (three|four|five|six|{from_3}) times
+        sue|them), (been|come) to (you|her|him) (three|four|five|six|{from_3}) times,
+        ({from_3}|three|four|five|six) (massages|sessions) with _
     """,
     "no_better_for_it": """
         just the same, no better, no different, still the same, the same as (it was|before|ever),

@@ -13,7 +13,9 @@ CONCEPTS: dict[str, str] = {
         {number} weeks with baby, pregnant client, mum to be, expecting in, client is pregnant,
         baby due, {number} wks along, {number} wks pregnant, client is {number} weeks, clients
         {number} weeks, in my first trimester, fifth month, sixth month, seventh month, {number}
-        weeks gone and
+        weeks gone and,
+        expecting (my|our|a|twins|in|at) (baby|first|second|third|girl|boy|little| january|
+        february| march| april| may| june| july| august| september| october| november| december)
     """,
     "newborn_weeks": """
         {number} (days|weeks|week) (postnatal| postpartum| post partum| post natal| after birth|

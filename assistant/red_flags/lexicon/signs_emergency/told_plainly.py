@@ -115,6 +115,14 @@ CONCEPTS: dict[str, str] = {
         (jaw|throat|both arms|left arm) ___ (uphill|every hill| each hill|on hills|every climb|each
         climb)
     """,
+    "aches_on_climb": """
+        (aches|ache|hurts|tightens|aching|tight) (every time|whenever|when|each time|only when) (i|
+        he|she) (climb|climbs|go up|goes up|walk up|run up|jog up|push up|take the stairs)
+    """,
+    "eases_at_stop": """
+        {eases_when_stopping}, (goes|gone|stops|lets go|settles) (off|away|) (when|as soon as|once|
+        if) (i|he|she) (stop|stops|stand|sit|rest)
+    """,
     "arms_at_work": "poles, pack, rucksack, buggy, pram, pushing the, weights, sensodyne, dentist",
     "many_puffs": "{from_8} (puffs|puff), {from_8} times ___ inhaler, puffs by now",
     "still_tight": """

@@ -57,5 +57,11 @@ RULES: tuple[Rule, ...] = (
     CHEST.rule(
         "chest-pain.jaw-on-climb", "jaw_on_climb", NEIGHBOURS, unless="tooth_reason|arms_at_work"
     ),
+    CHEST.rule(
+        "chest-pain.jaw-and-eases",
+        "jaw + aches_on_climb + eases_at_stop",
+        NEIGHBOURS,
+        unless="tooth_reason|arms_at_work",
+    ),
     FIT.rule("fit.on-floor", "jerks_on_floor", MESSAGE, unless="own_twitch|fit_innocent"),
 )

@@ -5,10 +5,14 @@ from tests.assistant.red_flags.sentences.tables import Sentences
 SENTENCES: Sentences = {
     "anticoagulant-clot-massage.booked": (
         (
+            "any space this week? || warfarin, does it matter",
+            "need an hour with somebody strong, I'm on clopidogrel",
             "are you happy treating somebody on xarelto? the usual legs",
             "can I move my Tuesday slot, by the way they put me on apixaban",
         ),
         (
+            "on warfarin, an hour of easy running a day, too much?",
+            "any space this week? || no medicines at all",
             "on apixaban and booked in with the GP on Friday, what pace is easy?",
             "not on blood thinners, book me in",
             "I'm on warfarin and booked in for the Bristol half",
@@ -46,11 +50,16 @@ SENTENCES: Sentences = {
     ),
     "pregnancy-surgery-massage.booked": (
         (
+            "I'd like a leg flush, expecting our first",
+            "can you work around a cast",
+            "new knee six weeks ago, the legs need a good going over",
             "had my baby a fortnight ago and ache all over, what's your first free slot?",
             "I've a boot on for a broken metatarsal, could you do that calf anyway",
             "knee op two weeks ago, can you fit me in",
         ),
         (
+            "expecting a PB, can you do my calves",
+            "had a knee op in 2014, the legs need a good going over",
             "had a baby in 2019, any free slots?",
             "my mate had a baby last week, can you fit me in",
         ),
@@ -77,20 +86,24 @@ SENTENCES: Sentences = {
     ),
     "focal-bone-pain.booked": (
         (
+            "I'd like an hour, shins mostly, the GP wonders about a stress fracture",
             "booked in for shins on Monday, the physio said it could be a stress fracture",
             "I think it's a stress reaction, any appointments?",
         ),
         (
+            "wondering about carbon shoes, any space?",
             "had a stress fracture in 2015, any appointments for tight calves?",
             "it can't be a stress fracture, the MRI was clear, any slots for tight calves?",
         ),
     ),
     "persistent-pain.sessions": (
         (
+            "I've had five sessions with Mark and the heel is no different",
             "fourth massage with you and my hamstring's just the same",
             "I've been to you five times now. The hip is no better",
         ),
         (
+            "I've had five sessions with Mark and the heel is nearly gone",
             "fourth session with you and it's so much better, same again Friday?",
             "second session with you, legs just the same as ever, lovely",
         ),

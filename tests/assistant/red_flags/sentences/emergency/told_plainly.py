@@ -154,4 +154,14 @@ SENTENCES: Sentences = {
             "no chest pain when I go under five minutes",
         ),
     ),
+    "chest-pain.jaw-and-eases": (
+        (
+            "my jaw aches every time I climb the stairs, goes off when I stop",
+            "jaw is tight whenever I walk up the hill. It settles when I rest",
+        ),
+        (
+            "my jaw aches when I chew, goes off when I stop",
+            "my calf aches every time I climb the stairs, goes off when I stop",
+        ),
+    ),
 }
