@@ -2,7 +2,7 @@
 
 CONCEPTS: dict[str, str] = {
     "own_face": "face, mouth, smile, lip, cheek",
-    # "His face was gone all crooked on the one side."
+    # "His mouth is pulled to the left."
     "face_crooked": """
         {own_face} ___ (crooked|twisted|squint|pulled|hanging|sagging|droopy|wonky|lopsided|
         slanted|skew|squiff) ___ (side|left|right), (his|her|my|dads|mums|das|mams|husbands|wifes|
@@ -34,9 +34,9 @@ CONCEPTS: dict[str, str] = {
     """,
     "talks_wrong": """
         {speech_lost}, talking funny, talk funny, talks funny, {cannot} find the word, {cannot} get
-        (a|the) word, words wrong, calling the dog by my name, calls the dog by, calling (_|) (the|)
-        dog by, (not able|unable) to (speak|talk) (clearly|properly), speaks funny, tongue
-        (is|feels) (thick|heavy), face __ numb, numb (face|cheek|lips), letters made no sense
+        (a|the) word, words wrong, calls everybody by the wrong, (not able|unable) to (speak|talk)
+        (clearly|properly), speaks funny, tongue (is|feels) (thick|heavy), face __ numb, numb
+        (face|cheek|lips), letters made no sense
     """,
     "word_missing": """
         {cannot} find the word for, (lost|forgot|forgets|forgotten) the word for (kettle|cup|spoon|

@@ -5,7 +5,7 @@ from tests.assistant.red_flags.sentences.tables import Sentences
 SENTENCES: Sentences = {
     "chest-pain.spreading": (
         (
-            "my chest is paining and left hand is also paining",
+            "my chest is paining, left arm is paining also",
             "from morning chest is paining, going to jaw also",
             "there is an ache in my chest and it goes down my left arm",
             "pressure behind my breastbone that creeps up into my jaw on the climb",

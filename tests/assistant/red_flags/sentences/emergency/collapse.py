@@ -6,7 +6,7 @@ SENTENCES: Sentences = {
     "collapse.woke": (
         (
             "twice I've found myself sitting on the pavement with no idea how I got there",
-            "passed out on the towpath, some lady sat with me, fine now",
+            "fainted on the verge, a cyclist waited with me, I'm fine",
             "keeled over at the tape",
             "I lost consciousness near the end of my loop",
         ),

@@ -5,7 +5,7 @@ from tests.assistant.red_flags.sentences.tables import Sentences
 SENTENCES: Sentences = {
     "stroke.face-crooked": (
         (
-            "dad came in from his run and his face was gone crooked on one side",
+            "his face turned twisted on the left side",
             "her mouth became crooked after the walk",
         ),
         (
@@ -16,7 +16,7 @@ SENTENCES: Sentences = {
     ),
     "stroke.half-unseen": (
         (
-            "I couldn't see the left half of anything for a quarter of an hour",
+            "I couldn't see the right side of peoples faces for a while",
             "half my sight in one eye has gone grey since the hill",
         ),
         (
@@ -26,11 +26,11 @@ SENTENCES: Sentences = {
     ),
     "stroke.hand-and-words": (
         (
-            "my hand won't do what I want and my wife says I'm talking funny",
+            "his arm won't do as he tells it and he talks funny",
             "her right arm has gone weak and her words are coming out wrong",
         ),
         (
-            "my hand won't do what I want on the piano",
+            "my fingers won't do as I say on the piano",
             "dropped the phone twice, need a better belt",
             "it's funny talk, my left arm is not weak",
         ),

@@ -5,7 +5,7 @@ from tests.assistant.red_flags.sentences.tables import Sentences
 SENTENCES: Sentences = {
     "lung-clot.leg-and-fill": (
         (
-            "my leg is swollen and I can't get a proper breath on the way to the bus",
+            "my leg is swollen, I can't draw a full breath at the desk",
             "calf is aching || a long drive on Friday || now I can't fill my lungs",
         ),
         (
@@ -25,7 +25,7 @@ SENTENCES: Sentences = {
     ),
     "lung-clot.risk-and-stairs": (
         (
-            "had my girl 2 weeks ago, I stop halfway up the stairs to breathe, it started today",
+            "had our boy 10 days ago, I rest half way up the steps to breathe, came on today",
             "gave birth last week, had to sit on the landing for breath, only since this morning",
         ),
         (
@@ -55,7 +55,7 @@ SENTENCES: Sentences = {
     ),
     "life.thinks-of-tablets": (
         (
-            "I keep thinking about taking all of my pills",
+            "I have thoughts of swallowing every tablet",
             "she has thoughts of swallowing the lot, all those tablets",
         ),
         (
@@ -66,7 +66,7 @@ SENTENCES: Sentences = {
     "life.thinks-of-absence": (
         (
             "I've been thinking about being gone",
-            "I'd be as well off in the canal",
+            "I'd be better off in the sea",
             "the girls would be fine if I weren't around",
         ),
         (
@@ -146,7 +146,7 @@ SENTENCES: Sentences = {
     ),
     "chest-pain.at-pace": (
         (
-            "there's pressure in my chest when I go under five minute ks",
+            "there's a weight on my chest when I run faster",
             "whenever I push below 4:30 I get a tight chest",
         ),
         (
