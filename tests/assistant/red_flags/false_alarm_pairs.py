@@ -26,6 +26,10 @@ PAIRS: dict[str, tuple[str, str]] = {
         "tight calves but my chest is fine",
         "tight calves but my chest is fine until I climb",
     ),
+    "what hasn't been felt since": (
+        "the old strain, haven't felt it since || plan me 8 weeks to a 10k",
+        "haven't felt him since my run || I'm 28 weeks",
+    ),
     "whose appointment it is": (
         "on warfarin, changed my slot at the clinic, which easy pace is right?",
         "on warfarin, can I change my slot to Monday?",

@@ -142,8 +142,7 @@ CONCEPTS: dict[str, str] = {
         really quiet, reduced movements, baby ___ less, a lot less kicky, not felt ___
         (baby|move|kick), havent felt ___ (baby|kick|move), baby ___ moving less, hasnt
         (moved|kicked) ___ (today|since|much), (little one|little ones|bean|bub) ___ quiet,
-        (hardly|barely|havent|not|scarcely) felt (her|him|them|it)
-        (move|kick|since|all|today|much|at)
+        (hardly|barely|scarcely|havent|not) felt (her|him|them) (move|kick|since|all|today|much|at)
     """,
     "preg_head": """
         seeing spots, stars in front of, flashing lights, flashes, small stars, face is puffy, hands
