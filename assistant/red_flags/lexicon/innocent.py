@@ -161,7 +161,7 @@ ALONG = "along"
 ELSEWHERE = """
     across (the|) (front|top|side|sides|middle|back|bottom|width|whole|) (of|)
     (my|the|his|her|both|each|your|one|) (left|right|lower|upper|inner|outer|)
-    ({lower_limb}|{hip}|{buttock}|toe box|bridge of),
+    ({lower_limb}|{hip}|{buttock}|it band|itb|toe box|bridge of),
     (round|around) the front of (my|the|his|her|both|each|your|one|)
     (left|right|lower|upper|inner|outer|) ({lower_limb}|{hip})
 """
