@@ -34,6 +34,10 @@ PAIRS: dict[str, tuple[str, str]] = {
         "on warfarin, changed my slot at the clinic, which easy pace is right?",
         "on warfarin, can I change my slot to Monday?",
     ),
+    "whether a clot is one's own": (
+        "what's DVT stand for, it's in the quiz || and is it legs only?",
+        "had a DVT two years ago || can you do my back, legs only next time?",
+    ),
     "what won't go back": (
         "since my hernia op the seat post won't go back in either",
         "since that hill my hernia won't go back in",

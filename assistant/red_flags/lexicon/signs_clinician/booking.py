@@ -34,8 +34,8 @@ CONCEPTS: dict[str, str] = {
         (my|me) (mum|dad|husband|wife|son|daughter|on), do you take (people|anyone|clients|me),
         doctors note, (have|keep|come to|come for) my (session|{number}
         oclock|appointment|slot), ok for my ({number}|session|appointment), (neck and
-        shoulders|legs|back|calves|shoulders) only, (work|go) (around|round) (a|my|the), first timer
-        here, is (a|the) rub ok, (do|rub|work) the other leg
+        shoulders|legs|back|calves|shoulders) only (please|then|today|tomorrow|this|next), (work|go)
+        (around|round) (a|my|the), first timer here, is (a|the) rub ok, (do|rub|work) the other leg
     """,
     # "No blood thinners but aspirin and clopidogrel": what is taken all the same.
     "thinner_excepted": """

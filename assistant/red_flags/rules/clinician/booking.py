@@ -31,7 +31,7 @@ RULES: tuple[Rule, ...] = (
         "anticoagulant-clot-massage.past-clot-booked",
         "~past_clot + hands_on_booked",
         CONVERSATION,
-        unless=ELSEWHERE,
+        unless=f"{ELSEWHERE}|asked_in_general",
     ),
     VARICOSE_VEINS_MASSAGE.rule(
         "varicose-veins-massage.booked",
