@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from assistant.composition.narrowness import asks_one_fact, read_cues
 from tests.assistant.quotes import build_question
 
@@ -28,3 +30,39 @@ def test_one_that_asks_for_a_figure_asks_for_one_fact_and_for_sides_doesnt() -> 
     assert asks_one_fact(question, FALLING, given=False)
     assert not asks_one_fact(question, FALLING, given=True)
     assert not asks_one_fact(build_question(breadth="survey"), FALLING, given=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Which muscle does it start from?", 1.0),
+        ("My shins moan. What part of the foot should land first?", 1.0),
+        ("What little bone sits there?", 1.0),
+        ("Which muscles get loosened?", 0.0),
+        ("What could they spot on a treadmill?", 0.0),
+        ("What kind of doctor is that?", 0.0),
+        ("A part of my foot hurts. What now?", 0.0),
+    ],
+)
+def test_one_muscle_or_part_is_asked_for_in_a_word_and_several_arent(
+    text: str, word: float
+) -> None:
+    cues = read_cues(build_question(text), FALLING, given=False)
+    assert cues.word == word
+
+
+@pytest.mark.parametrize(
+    ("text", "reasons", "silent"),
+    [
+        ("Why does my heel ache?", 1.0, 0.0),
+        ("I wonder why. Which shoe should I buy?", 0.0, 0.0),
+        ("My heel aches on hills.", 0.0, 1.0),
+    ],
+)
+def test_reasons_and_a_tale_without_a_question_want_more_than_one_fact(
+    text: str, reasons: float, silent: float
+) -> None:
+    question = build_question(text, breadth="point")
+    cues = read_cues(question, FALLING, given=False)
+    assert (cues.reasons, cues.silent) == (reasons, silent)
+    assert not asks_one_fact(question, FALLING[:1], given=False)
