@@ -21,7 +21,12 @@ from assistant.composition.shelf_topics import describe_shelf
 from assistant.composition.silences import Silences
 from assistant.composition.suggestions import Suggester
 from assistant.composition.telling import FEW_WORDS, Teller
-from assistant.composition.whence import CANT_VOUCH, name_sources, pick_firsts
+from assistant.composition.whence import (
+    CANT_VOUCH,
+    NOTHING_SAID,
+    name_sources,
+    pick_firsts,
+)
 from assistant.composition.whole_questions import WholeQuestions
 from assistant.retrieval.abstention import Judge, Manner
 from assistant.retrieval.evidence import Evidence
@@ -127,8 +132,8 @@ class Answerer:
         if asked.many:
             background = [*turns[:-1], *asked.many.background]
             return self._answer_many(background, asked.many.asks, is_allowed)
-        if asks_whence(asked.text) and (answer := self._say_whence(turns, is_allowed)):
-            return answer
+        if asks_whence(asked.text):
+            return self._say_whence(turns, is_allowed)
         whole, own = self._follow_ups.make_whole([*turns[:-1], asked.text], complete)
         untold: AbstractSet[str] = frozenset()
         if len(turns) == 1 or whole == asked.text:
@@ -152,12 +157,14 @@ class Answerer:
             shown=shown,
         )
 
-    def _say_whence(self, turns: Sequence[str], is_allowed: Allow) -> Answer | None:
-        """Whose words the answer before was, the first sentence of each; None where it had none."""
+    def _say_whence(self, turns: Sequence[str], is_allowed: Allow) -> Answer:
+        """Whose words the answer before was, the first sentence of each; that there are none where
+        it had none."""
         said = [turn for turn in turns[:-1] if not asks_whence(turn)]
         answer = self.answer(said, is_allowed=is_allowed) if said else None
         if not answer or not answer.quotes:
-            return None
+            suggestions = self._suggester.suggest_nearest((), "")
+            return Answer((), (), NOTHING_SAID, suggestions, searched="")
         quotes = pick_firsts(answer.quotes)
         named = name_sources([self._sources[quote.passage.article] for quote in quotes])
         note = f"{CANT_VOUCH} {named}" if doubts(turns[-1]) else named

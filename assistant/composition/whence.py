@@ -6,6 +6,10 @@ from assistant.retrieval.evidence import Quote
 from kb.articles import Source
 
 JUST_SAID = "What was just said is from {}."
+NOTHING_SAID = (
+    "Nothing was quoted before this. Every sentence of an answer has a footnote, which names the"
+    " article it is from."
+)
 CANT_VOUCH = "Footnote quotes and can't vouch for what it quotes."
 NOT_KNOWN = "not known"
 

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.composition.telling import FEW_WORDS
-from assistant.composition.whence import CANT_VOUCH
+from assistant.composition.whence import CANT_VOUCH, NOTHING_SAID
 from assistant.contract import COMES_NEAR
 from assistant.reply import Assistant
 from assistant.understanding.denied import find_denied, find_told
@@ -29,6 +29,28 @@ def test_who_asks_which_article_says_so_is_told_each_one_that_spoke(unguarded: A
     assert all(citation.title in reply.note for citation in shown.citations)
     doubted = unguarded.reply([SHIN, "says who?", "is that really true?"])
     assert doubted.note == f"{CANT_VOUCH} {reply.note}"
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ["Says who?"],
+        ["hello", "which article is that from?"],
+        ["How do I treat a bunion?", "really?"],
+    ],
+)
+def test_who_asks_for_the_source_of_nothing_is_told_that_nothing_was_quoted(
+    unguarded: Assistant, turns: list[str]
+) -> None:
+    reply = unguarded.reply(turns)
+    assert not reply.answered
+    assert reply.note == NOTHING_SAID
+
+
+def test_who_asks_who_holds_something_is_answered(unguarded: Assistant) -> None:
+    reply = unguarded.reply(["Who says you should never run with pain?"])
+    assert reply.sentences
+    assert NOTHING_SAID not in reply.text
 
 
 def test_an_article_that_is_silent_on_what_is_asked_is_said_to_be(unguarded: Assistant) -> None:
