@@ -13,6 +13,11 @@ THINGS: Mapping[str, str] = {
     "shoes": r"(?:running )?shoes?\b|footwear|insoles?\b|orthotics?\b",
     "cadence": r"(?:running )?cadence|step rate|steps (?:a|per|each|every) minute",
     "walking": r"walk(?:s|ed|ing)?\b|steps (?:a|per|each|every) day",
+    # What a massage leaves behind lasts longer than the massage.
+    "aftermath": r"(?:soreness )?(?:after|following|since|from)"
+    r"(?: (?:an?|my|the|your|every|each|deep|hard|sports|tissue))*"
+    r" (?:massag\w*|sessions?|treatment|deep tissue)\b"
+    r"|flare\w*|bruis\w*|limp(?:s|ing)?\b|aftercare",
     "massage": r"(?<!coastal )massag\w*|sessions?\b|treatments\b|appointments?\b|deep tissue"
     r"|book(?:ed|ing)?\b",
     "ice": r"ic(?:e|ed|ing)\b|rice\b|cold packs?",
@@ -47,6 +52,12 @@ _BESIDE = re.compile(
     r"(?: (?:a|an|my|the|me|i|you|your|every|each|long|hard))* (?:run|runs|running|ran)\b",
     re.IGNORECASE,
 )
+# Who asks how long before a race a massage should be, or tells how one felt, asks of that as well.
+_LINGERS = re.compile(
+    r"(?=.*\b(?:massag\w*|deep tissue)\b)"
+    r".*\b(?:before|ahead of|race day|sore|sorer|worse|ached?|aching|achy|hurts?|stiff|left me)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 # "If I run 4 times a week", "someone who runs": what is told of oneself isn't what is counted.
 _TOLD = re.compile(
     r"(?<!should )(?<!shall )(?<!could )(?<!would )(?<!can )(?<!may )(?<!must )(?<!do )"
@@ -77,7 +88,10 @@ _IS_HEALING = re.compile(
 
 def find_things_asked(question: str) -> frozenset[str]:
     """The things of which `question` asks for a figure."""
-    things = frozenset(thing for _, thing in _find_named(_blank(_TOLD, question)))
+    told = _blank(_TOLD, question)
+    things = frozenset(thing for _, thing in _find_named(told))
+    if "aftermath" in things or _LINGERS.search(told):
+        return things | {"aftermath", "massage"}
     if not things and _HEALS.search(question):
         return frozenset({HEALING})
     return things or frozenset({"running"} if _ADDED.search(question) else ())

@@ -98,6 +98,11 @@ ASKING = frozenset(
     )
 )
 
+# How soon massage works is told in sessions as well.
+WORKS = re.compile(
+    r"\b(?:better|improve\w*|works?|helps?|difference|relief|results?|fix\w*|sort\w*|cured?)\b",
+    re.IGNORECASE,
+)
 # "How much does it help?" asks for no figure.
 HOW_WELL = re.compile(
     r"\bhow much (?:(?:does|do|did|will|would|can|could|is|are)(?! (?:i|we|you|one|they)\b)|of)\b",
@@ -173,4 +178,6 @@ def find_sought(ask: str, whole: str = "") -> Sought | None:
     kinds = find_asked(ask)
     is_bare = "long" not in kinds and not find_counted(split_content_stems(ask))
     things = find_things_asked(ask) or (find_things_asked(whole) if is_bare else frozenset())
+    if "massage" in things and "long" in kinds and WORKS.search(ask):
+        kinds |= {"sessions"}
     return Sought(kinds, things)

@@ -28,7 +28,10 @@ from assistant.retrieval.counted import find_things_asked, find_things_at, is_of
         ("How long until my shins settle?", {"healing"}),
         ("How long do I take a break?", set()),
         ("How long should I keep my runs flat to get better?", {"running"}),
-        ("How long does soreness after a massage last?", {"massage"}),
+        ("How long does soreness after a massage last?", {"massage", "aftermath"}),
+        ("How long does a massage last?", {"massage"}),
+        ("How many weeks between massages?", {"massage"}),
+        ("A massage left me worse. By how much less?", {"massage", "aftermath"}),
     ],
 )
 def test_a_question_asks_for_a_figure_of_what_it_names(question: str, things: set[str]) -> None:
@@ -39,13 +42,17 @@ def test_a_question_asks_for_a_figure_of_what_it_names(question: str, things: se
     ("sentence", "figure", "things"),
     [
         ("Runners raising mileage do best with massage weekly.", "weekly", {"massage"}),
-        ("Run less hard for 24 hours after massage.", "24", {"running", "massage"}),
+        ("Run less hard for 24 hours after massage.", "24", {"running", "aftermath"}),
+        ("If it flares for 24 hours after a massage, press less.", "24", {"aftermath"}),
+        ("A massage that leaves you limping for 2 days was too much.", "2", {"aftermath"}),
+        ("After 2 massages most feel better.", "2", {"massage", "healing"}),
+        ("Muscle soreness comes within 3 days.", "3", set()),
         ("Strength work 3 times a week goes with fewer hills.", "3", {"strength"}),
         ("Walk before you run, starting with 10,000 steps a day.", "10", {"walking"}),
         ("The Coastal Massage therapist waits 2 days.", "2", set()),
         ("For knee pain, keep runs flat for 7 days.", "7", {"running"}),
         ("Ice it until you keep running for 5 km.", "5", {"ice"}),
-        ("Soreness after massage settles in 24 hours.", "24", {"massage", "healing"}),
+        ("Soreness after massage settles in 24 hours.", "24", {"aftermath", "healing"}),
     ],
 )
 def test_a_sentence_counts_what_stands_beside_its_figure(
