@@ -41,6 +41,25 @@ def test_booking_is_answered_where_an_article_says_how() -> None:
     assert not scope.is_answered("What helps a sore shin in York?")
 
 
+@pytest.mark.parametrize(
+    ("asked", "label"),
+    [
+        ("So how long does the massage last, roughly?", "how long a session takes"),
+        ("How many minutes is a massage?", "how long a session takes"),
+        ("How long am I sore after a massage?", None),
+        ("How long before massage helps?", None),
+        ("A stitch in my side again, what now?", "breathing and side stitches"),
+        ("How do I stitch a torn shoe?", None),
+        ("What's a good race pace?", "training plans, pace and heart rate"),
+    ],
+)
+def test_how_long_a_session_takes_and_how_one_breathes_have_names_of_their_own(
+    asked: str, label: str | None
+) -> None:
+    topic = Scope(load_topics()).find_topic(asked)
+    assert (topic.label if topic else None) == label
+
+
 def test_how_much_is_a_price_only_of_what_is_sold() -> None:
     scope = Scope(load_topics())
     assert scope.find_topic("how much is a session?") is not None
