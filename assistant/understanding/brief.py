@@ -73,6 +73,11 @@ COMPLAINS = re.compile(
 )
 COMPLAINT_WORDS = 8
 # Such a pain asks what it may be.
+# "Sore shoulders after runs??" only wonders; "sore knee normal?" asks something else.
+WONDERS = re.compile(r"\?+\W*$")
+ASKS_ELSE = re.compile(
+    r"\b(?:normal|ok|okay|bad|serious|common|safe|worth|good|mean|from|because|due|or|not)\b", re.I
+)
 MAY_BE_GRAVE = re.compile(r"\b(?:sharp|stabbing|severe|sudden|suddenly|spot|can't|cant)\b", re.I)
 IF = re.compile(r"^\W*(?:(?:and|but|so|what)\W+)+if (.+)$", re.IGNORECASE)
 ON_MASSAGE = re.compile(r"\bmassag|\bsession", re.IGNORECASE)
@@ -125,14 +130,15 @@ def unfold(last: str, before: Sequence[str], vocabulary: Vocabulary) -> str:
 def ask_for_help(text: str, vocabulary: Vocabulary) -> str:
     """A complaint of a few words with the question that it stands for; any other `text` as it
     is."""
+    told = text if ASKS_ELSE.search(text) else WONDERS.sub("", text)
     is_bare = (
         len(text.split()) <= COMPLAINT_WORDS
         and COMPLAINS.search(text)
         and vocabulary.condition_names.find_ids(text)
         and not vocabulary.aspect_cues.find_ids(text)
-        and not (asks(text) or find_told(text) or MAY_BE_GRAVE.search(text))
+        and not (asks(told) or find_told(text) or MAY_BE_GRAVE.search(text))
     )
-    return f"{text.rstrip(' .!,')}, what helps?" if is_bare else text
+    return f"{told.rstrip(' .!,')}, what helps?" if is_bare else text
 
 
 def _ask_reasons(question: str) -> str:

@@ -127,6 +127,7 @@ def test_who_asks_for_more_has_read_what_was_told(text: str, is_more: bool) -> N
         ("my knee hurts", "my knee hurts, what helps?"),
         ("Sore hamstring.", "Sore hamstring, what helps?"),
         ("achilles is killing me!", "achilles is killing me, what helps?"),
+        ("tight calves after hills??", "tight calves after hills, what helps?"),
     ],
 )
 def test_bare_complaint_asks_what_helps(complaint: str, question: str) -> None:
@@ -141,10 +142,24 @@ def test_bare_complaint_asks_what_helps(complaint: str, question: str) -> None:
         "does my knee hurt because of my shoes",
         "sharp pain in one spot of my shin",
         "my calf is swollen and sore",
+        "sore knee after runs normal?",
+        "does a sore knee pass?",
+        "tight calves or torn?",
         "my left knee hurts since I changed to a new pair of shoes",
         "runner's knee",
     ],
-    ids=["elsewhere", "an aspect", "a question", "graver", "a sign", "a tale", "a name"],
+    ids=[
+        "elsewhere",
+        "an aspect",
+        "a question",
+        "graver",
+        "a sign",
+        "is it normal",
+        "will it pass",
+        "which",
+        "a tale",
+        "a name",
+    ],
 )
 def test_what_says_more_than_a_complaint_or_less_stays(text: str) -> None:
     assert ask_for_help(text, load_vocabulary()) == text
