@@ -12,7 +12,7 @@ from assistant.composition.answers import Answer
 from assistant.composition.declining import NOT_COVERED, describe_gap, find_worth_naming
 from assistant.composition.differences import Differences
 from assistant.composition.due.gathering import Allow
-from assistant.composition.due.never_without import asks_rest_or_go, asks_to_run
+from assistant.composition.due.never_without import asks_how_much, asks_rest_or_go, asks_to_run
 from assistant.composition.sentences import Composer
 from assistant.composition.silences import Silences
 from assistant.composition.suggestions import Suggester
@@ -159,6 +159,6 @@ def _find_gains(question: Question) -> dict[str, float]:
     """What sentences gain or lose by their heading's aspect, for what is asked."""
     if asks_rest_or_go(question.own):
         return dict(WHERE_REST_IS_ASKED_ABOUT)
-    if question.conditions and asks_to_run(question):
+    if question.conditions and (asks_to_run(question) or asks_how_much(question)):
         return dict(WHERE_RUNNING_IS_ASKED_ABOUT)
     return dict(WHERE_HELP_IS_SOUGHT) if asks_what_to_do(question.own) else {}

@@ -70,6 +70,12 @@ HOW_MUCH = re.compile(
     r" (?:pain|soreness|discomfort|ache|niggle)\b",
     re.IGNORECASE,
 )
+# "How would I know it's too much?", after what was asked of running.
+TOO_MUCH = re.compile(
+    r"\b(?:too much|too far|over(?:do|doing|did)(?: it)?|when (?:to|do i|should i|must i|would i)"
+    r" (?:stop|back off|ease off|quit|turn back|call it))\b",
+    re.IGNORECASE,
+)
 ON_A_RUN = re.compile(r"\b(?:run|runs|running|jog|jogging|train|training|rac(?:e|ing))\b", re.I)
 # Pain of a massage or an exercise has scales of its own.
 ELSEWHERE = re.compile(
@@ -104,7 +110,7 @@ def find_limit(
         return ()
     limit = limits[0]
     fits = [quote.fit for quote in quotes]
-    if _asks_how_much(question.own):
+    if asks_how_much(question):
         return (limit._replace(fit=max(fits)),)
     if not (question.conditions and question.breadth != "figure" and asks_to_run(question)):
         return ()
@@ -127,12 +133,15 @@ def asks_to_run(question: Question) -> bool:
     return bool(is_named or is_on_event) or asks_rest_or_go(own)
 
 
+def asks_how_much(question: Question) -> bool:
+    """Whether the last message asks how much pain a run may give."""
+    own = question.own
+    is_measured = HOW_MUCH.search(own) and ON_A_RUN.search(own)
+    # Too much of what was asked before, or in the same breath.
+    is_judged = TOO_MUCH.search(own) and MAY_RUN.search(question.text)
+    return bool(is_measured or is_judged) and not ELSEWHERE.search(own)
+
+
 def asks_rest_or_go(text: str) -> bool:
     """Whether `text` sets resting beside going on."""
     return REST_OR_GO.search(text) is not None
-
-
-def _asks_how_much(text: str) -> bool:
-    """Whether `text` asks how much pain a run may give."""
-    is_measured = HOW_MUCH.search(text) and ON_A_RUN.search(text)
-    return bool(is_measured) and not ELSEWHERE.search(text)

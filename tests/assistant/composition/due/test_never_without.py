@@ -53,6 +53,8 @@ def test_others_are_answered_without_it(asked: str) -> None:
         "what's the most pain I can have and still race",
         "can I run if it's only hurting a little bit",
         "is a run ok with mild pain?",
+        "can I run on it and how would I know it's too much?",
+        "Can I keep running? When should I stop?",
     ],
 )
 def test_limit_leads_where_it_is_asked_for(asked: str) -> None:
@@ -63,7 +65,12 @@ def test_limit_leads_where_it_is_asked_for(asked: str) -> None:
 
 @pytest.mark.parametrize(
     "asked",
-    ["how much pain is fine in a massage before a run?", "how much pain do calf raises give?"],
+    [
+        "how much pain is fine in a massage before a run?",
+        "how much pain do calf raises give?",
+        "can I run after I stretched too much?",
+        "how do I know I did too much?",
+    ],
 )
 def test_scale_of_something_else_is_no_limit_for_running(asked: str) -> None:
     assert find_limit(build_question(asked, breadth="figure"), [SAID], [LIMIT]) == ()
