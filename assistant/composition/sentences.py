@@ -45,6 +45,12 @@ PEOPLE = re.compile(
     r"|they|their|the (?:bloke|guy|chap|man|woman|lad))\b",
     re.IGNORECASE,
 )
+# Nor is what somebody lived through, under whatever heading.
+LIFE = re.compile(
+    r"\b(?:therapist|physio|doctor|author)(?: says (?:he|she))? (?:had|lived with|suffered"
+    r"|understands)\b|\bsays from experience\b",
+    re.IGNORECASE,
+)
 # What stands under a heading with a sentence so little behind the best one answers as directly.
 DIRECT = 1.5
 # Direct answer first, then what to do, what to avoid, when to see someone.
@@ -68,8 +74,13 @@ def _drop_authors(ranked: Sequence[Quote], question: Question) -> list[Quote]:
     """Without sentences on an article's author, where they aren't among the best or nobody is
     named or asked for."""
     is_on_people = bool(question.sources) or PEOPLE.search(question.text) is not None
-    asks = is_on_people and any(q.passage.aspect == AUTHOR for q in ranked[:ON_AUTHOR])
-    return [quote for quote in ranked if asks or quote.passage.aspect != AUTHOR]
+    asks = is_on_people and any(map(_is_on_life, ranked[:ON_AUTHOR]))
+    return [quote for quote in ranked if asks or not _is_on_life(quote)]
+
+
+def _is_on_life(quote: Quote) -> bool:
+    """Whether a sentence tells of whoever wrote it, and of nothing else."""
+    return quote.passage.aspect == AUTHOR or LIFE.search(quote.text) is not None
 
 
 def _drop_fill(ranked: Sequence[Quote]) -> list[Quote]:

@@ -205,6 +205,15 @@ def test_who_wrote_an_article_is_said_only_where_that_is_asked() -> None:
     assert about.text not in choose(REST, best)
 
 
+def test_what_somebody_lived_through_is_told_only_to_who_asks_for_it() -> None:
+    life = build_passage("After a crash the therapist had a bad back for years.")
+    likely = build_quote(life, 0, 9.0, [0, 0, 0, 1])
+    assert life.text not in choose(REST, likely)
+    assert life.text in choose(REST, likely, text="did the therapist hurt his back?")
+    works = build_passage("The therapist had runners rest the back.", aspect="What helps")
+    assert works.text in choose(REST, build_quote(works, 0, 9.0, [0, 0, 0, 1]), text="he")
+
+
 def choose_beside_rest(plain: str, counted: str) -> list[str]:
     """What is said of two that say much the same, the first of which fits a little better."""
     return choose(
