@@ -29,6 +29,8 @@ MEANS = tuple(
         "squats lunges raises strength strengthen strengthening exercise exercises load loading",
     )
 )
+# What loads no muscle and warms none: the others are nothing for one that was just hurt.
+CALMING = frozenset(split_content_stems("ice cold compression"))
 # Asked of one thing: "is ice any good?", "would you …?"; or nothing but it: "heat for my back?".
 CLOSED = re.compile(
     r"^\W*(?:(?:and|but|so|or|ok|okay|hi|hey|hello|please)\W+)*"
@@ -36,6 +38,9 @@ CLOSED = re.compile(
     re.IGNORECASE,
 )
 BRIEF = 6
+# "No swelling or heat" is on a sign, and on no means.
+SIGN = r"(?:swelling|swollen|redness|red|heat|hot)"
+AS_SIGNS = re.compile(rf"\b{SIGN}(?:(?:,|,? (?:or|and)) {SIGN})+\b", re.IGNORECASE)
 # A sentence that names the means and stands so far behind the best one is on something else.
 TELLING_BEHIND = 3.0
 # Else it leads, if it is chosen.
@@ -49,9 +54,15 @@ def find_means(question: Question) -> tuple[frozenset[str], ...]:
     return tuple(means for means in MEANS if not means.isdisjoint(asked))
 
 
+def works_muscle(question: Question) -> bool:
+    """Whether the last message asks about a means that does more to a muscle than calm it."""
+    return any(CALMING.isdisjoint(means) for means in find_means(question))
+
+
 def is_told(means: Iterable[frozenset[str]], quotes: Sequence[Quote]) -> bool:
     """Whether `quotes` tell of one of some means."""
-    told = {stem for q in quotes for stem in split_content_stems(f"{q.passage.section} {q.text}")}
+    texts = (f"{q.passage.section} {AS_SIGNS.sub(' ', q.text)}" for q in quotes)
+    told = {stem for text in texts for stem in split_content_stems(text)}
     return not all(words.isdisjoint(told) for words in means)
 
 
@@ -65,4 +76,7 @@ def find_telling(means: Sequence[frozenset[str]], quotes: Sequence[Quote]) -> tu
 
 
 def _is_closed(ask: str) -> bool:
-    return CLOSED.search(ask) is not None or len(ask.split()) <= BRIEF
+    """Whether `ask` is on one thing: by how it begins, be it with that thing, or for brevity."""
+    first = split_content_stems(ask)[:1]
+    begins_with_it = any(not means.isdisjoint(first) for means in MEANS)
+    return begins_with_it or CLOSED.search(ask) is not None or len(ask.split()) <= BRIEF

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from assistant.composition.differences import Differences, Disagreement
 from assistant.composition.due.gathering import Allow, Due, Dues
 from assistant.composition.due.warning_signs import asks_for_signs
-from assistant.composition.means import find_means, find_telling, is_told
+from assistant.composition.means import AHEAD, find_means, find_telling, is_told, works_muscle
 from assistant.composition.sentences import Composer
 from assistant.retrieval.evidence import Quote
 from assistant.retrieval.measures import Sought, find_sought
@@ -20,7 +20,10 @@ from kb.vocabulary import Vocabulary
 # With many questions in one message, each gets a short answer; so does what the articles touch on
 # beside their subject, as how to book, one whose figure they don't give, and a muscle just hurt.
 FEW_WORDS = 55
-HANDS_ON = frozenset({"helps", "massage", "prevention"})
+MASSAGE = "massage"
+HANDS_ON = frozenset({"helps", MASSAGE, "prevention"})
+# What stands under these leads whatever is asked about: a limit, a ban, a clinician.
+HOLDS_BACK = frozenset({"running", "avoid", "see-someone"})
 # How much longer an answer may be that shows who says what.
 WITH_SIDES = {"figure": 115, "point": 130, "survey": 155}
 # Who asks which signs mean trouble is told all of them, and little else.
@@ -75,18 +78,35 @@ class Teller:
         due = self.dues.find(question, quotes, is_allowed, seeks_signs=seeks_signs)
         if point and not due.leaves_room_for(point):
             point = None
-        if due.first and names_massage(question.own):
+        if due.first:
             # What is done to a muscle, or with it, isn't for one that was just hurt.
-            quotes = [each for each in quotes if self.composer.aspect_of(each) not in HANDS_ON]
-            max_words = FEW_WORDS
+            is_on_it = names_massage(question.own) or works_muscle(question)
+            unfit = HANDS_ON if is_on_it else {MASSAGE}
+            quotes = [each for each in quotes if self.composer.aspect_of(each) not in unfit]
+            max_words = FEW_WORDS if is_on_it else max_words
         is_near = not (is_sure or is_known or due.everything)
         room = _find_room(question, due, point, max_words, is_known=is_known, is_near=is_near)
         chosen = self.composer.choose(quotes, question, given=due.join(point), max_words=room)
+        if not due.everything:
+            chosen = self._put_means_first(chosen, question)
         if chosen and not is_known:
             doubted = self._doubt(chosen, quotes, question, sought, due, point, is_near=is_near)
             chosen, is_near = doubted or chosen, is_near or doubted is not None
         # Where the articles differ on something near, that is no answer to what was asked.
         return Told(chosen, None if is_near else point, is_near)
+
+    def _put_means_first(self, chosen: Sequence[Quote], question: Question) -> tuple[Quote, ...]:
+        """`chosen`, led by the best that tells of the one means that is asked about, if any does;
+        a limit or a warning stays where it is."""
+        means = find_means(question)
+        is_mild = bool(chosen) and self.composer.aspect_of(chosen[0]) not in HOLDS_BACK
+        telling = [quote for quote in chosen if is_told(means, [quote])]
+        if len(means) != 1 or not is_mild or not telling or telling[0] is chosen[0]:
+            return tuple(chosen)
+        ahead = max(quote.fit for quote in chosen) + AHEAD
+        first = max(telling, key=lambda quote: quote.fit)
+        rest = [quote for quote in chosen if quote is not first]
+        return self.composer.put_in_order([first._replace(fit=ahead), *rest])
 
     def _doubt(
         self,
@@ -105,11 +125,17 @@ class Teller:
             given = due.join(point, with_sides=False)
             return self.composer.choose(quotes, question, given=given, max_words=FEW_WORDS)
         means = find_means(question)
-        if means and not (is_near or due.everything or is_told(means, chosen)):
+        is_due = due.limit or due.signs or due.terms
+        if means and not (is_near or is_due or is_told(means, chosen)):
             # What helps otherwise would pass for a yes.
             telling = find_telling(means, quotes)
             rest = [q for q in quotes if q.text not in {each.text for each in telling}]
-            return self.composer.choose([*telling, *rest], question, max_words=NEAR_WORDS)
+            return self.composer.choose(
+                [*telling, *rest],
+                question,
+                given=due.first,
+                max_words=FEW_WORDS if due.first else NEAR_WORDS,
+            )
         return None
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from assistant.composition.due.never_without import asks_to_run
+from assistant.composition.means import find_means
 from assistant.retrieval.evidence import Quote
 from assistant.understanding.asks import asks, names_massage
 from assistant.understanding.questions import Question, asks_what_to_do
@@ -30,6 +31,8 @@ SUDDEN = re.compile(
     rf"\b{HURT}{NOT_A_MUSCLE}(?: \w+){{0,4}}? {MUSCLE}\b"
     rf"|\b{MUSCLE} (?:strain|tear|pull)\b(?! (?:risk|prevention))"
     rf"|\b{MUSCLE} {WENT}"
+    rf"|\b{MUSCLE} (?:that |which )?(?:i|i've|ive|he|she|we)(?: (?:have|has|had|just|only))*"
+    rf" {HURT}\b(?! (?:up|out|over|off|away|by)\b)"
     r"|\bfelt (?:something|it|a|my \w+) (?:go|ping|pop|twang|pull|tear|snap|rip)\b"
     rf"[^.?!]{{0,30}}\b{MUSCLE}\b",
     re.IGNORECASE,
@@ -63,7 +66,8 @@ class Assessments:
         self, question: Question, quotes: Sequence[Quote], is_allowed: Callable[[Quote], bool]
     ) -> tuple[Quote, ...]:
         """The one that comes ahead of all `quotes`, where the question tells of such an injury and
-        asks about massage, about running, or for nothing but what to do."""
+        asks about massage, about running, about a means such as ice or stretching, or for nothing
+        but what to do."""
         if not quotes or not (is_sudden(question.text) or is_sudden(question.plain)):
             return ()
         first = [quote for quote in self._choose(question) if is_allowed(quote)]
@@ -74,7 +78,9 @@ class Assessments:
         own = question.own
         if names_massage(own):
             return self.before_massage
-        is_open = asks_to_run(question) or asks_what_to_do(own) or not asks(own)
+        is_open = (
+            asks_to_run(question) or asks_what_to_do(own) or find_means(question) or not asks(own)
+        )
         return self.after_injury if is_open else ()
 
 

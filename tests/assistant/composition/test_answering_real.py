@@ -31,6 +31,31 @@ def test_who_asks_which_article_says_so_is_told_each_one_that_spoke(unguarded: A
     assert doubted.note == f"{CANT_VOUCH} {reply.note}"
 
 
+def test_one_means_that_is_asked_about_leads(unguarded: Assistant) -> None:
+    reply = unguarded.reply(["Is ice any good for shin splints?"])
+    assert "ice" in reply.sentences[0].text.lower()
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["Should I stretch a torn calf muscle?", "Heat or exercises for a hamstring I just pulled?"],
+)
+def test_a_muscle_just_hurt_is_looked_at_before_it_is_worked(
+    unguarded: Assistant, asked: str
+) -> None:
+    reply = unguarded.reply([asked])
+    assert "needs a clinician" in reply.sentences[0].text
+    shown = {citation.section.partition(": ")[2] for citation in reply.citations}
+    assert shown.isdisjoint({"Massage targets", "What helps", "Prevention"})
+
+
+def test_how_long_massage_takes_to_work_is_told_in_sessions(unguarded: Assistant) -> None:
+    reply = unguarded.reply(["How soon does massage make a difference?"])
+    assert not reply.verdict
+    assert "massage" in reply.sentences[0].text
+    assert "24 to 48 hours" not in reply.text
+
+
 @pytest.mark.parametrize(
     "turns",
     [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.composition.means import find_means, find_telling, is_told
+from assistant.composition.means import find_means, find_telling, is_told, works_muscle
 from assistant.retrieval.evidence import Quote
 from tests.assistant.quotes import build_passage, build_question, build_quote
 
@@ -17,6 +17,12 @@ def quote(text: str, fit: float) -> Quote:
         ("should I stretch my hamstrings?", "Stretch gently.", "Rest it."),
         ("heat for lower back pain?", "Heat may ease it.", "Move it."),
         ("Is swimming ok with a sore hip?", "Swim or cycle instead.", "Run less."),
+        ("Any ice or heat for such a very sore old hamstring?", "Ice it.", "Rest it."),
+        (
+            "heat for lower back pain?",
+            "Heat may ease it.",
+            "It suits pain without swelling or heat.",
+        ),
         ("can I use a massage gun on it", "A foam roller stays off bone.", "Press it lightly."),
     ],
 )
@@ -31,12 +37,27 @@ def test_a_means_is_told_of_where_a_sentence_names_it(asked: str, told: str, unt
     [
         "what helps a sore hamstring?",
         "is it serious?",
+        "my old hamstring is much worse in the cold and when I am on hilly roads",
         # What was tried is told, not asked about.
         "I tried ice and a foam roller on it for weeks. Why does my hamstring still hurt so badly?",
     ],
 )
 def test_whoever_asks_about_no_means_is_told_what_there_is(asked: str) -> None:
     assert find_means(build_question(asked)) == ()
+
+
+@pytest.mark.parametrize(
+    ("asked", "works"),
+    [
+        ("should I stretch it?", True),
+        ("ice or heat?", True),
+        ("Is ice any good?", False),
+        ("Would compression socks do?", False),
+        ("what helps it?", False),
+    ],
+)
+def test_what_calms_a_muscle_is_told_from_what_works_it(asked: str, works: bool) -> None:
+    assert works_muscle(build_question(asked)) is works
 
 
 def test_the_nearest_sentence_that_tells_of_it_leads() -> None:

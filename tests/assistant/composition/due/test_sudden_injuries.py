@@ -31,6 +31,8 @@ def find(asked: str) -> list[str]:
         "my hammy went at parkrun",
         "my calf just popped",
         "felt something go in my groin",
+        "this is for the hamstring I've just pulled",
+        "a calf that I strained on Sunday",
         "should I rest or keep running on my pulled hamstring",
     ],
 )
@@ -51,6 +53,8 @@ def test_muscle_hurt_at_one_moment_is_a_sudden_injury(told: str) -> None:
         "I keep pulling my calf",
         "my calf keeps going ping",
         "I tore a quad last spring",
+        "the calf I pulled two years ago",
+        "a hamstring I pulled up with",
         "how do I stop pulling my calf",
         "can tight calves lead to a calf strain",
     ],
@@ -68,6 +72,8 @@ def test_what_came_with_time_or_was_long_ago_or_is_feared_is_none(told: str) -> 
         ("pulled my calf, what should I do", AFTER),
         ("pinged my hamstring on hill reps", AFTER),
         ("pulled calf yesterday, what now?", AFTER),
+        ("should I stretch a torn hamstring?", AFTER),
+        ("Strained my calf. Is ice any good?", AFTER),
     ],
 )
 def test_it_is_assessed_before_massage_before_a_run_and_where_nothing_else_is_asked(
@@ -80,6 +86,7 @@ def test_it_is_assessed_before_massage_before_a_run_and_where_nothing_else_is_as
     "asked",
     [
         "my calf is tight, can I have a massage",
+        "should I stretch a tight hamstring?",
         "strained my calf, is protein any good for it?",
         "achilles or calf strain, how do I know",
     ],
