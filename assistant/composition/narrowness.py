@@ -1,8 +1,8 @@
 """Whether a question asks for one fact, which a few sentences tell, or for more.
 
 A logistic regression on how it is asked and on how the sentences found for it stand, over the even
-halves of the labelled questions; made by `python -m tests.eval.fitting`. From `SURE` on, two in
-three questions for one fact get a short answer, and one in sixteen of the broad ones.
+halves of the labelled questions; made by `python -m tests.eval.fitting`. From `SURE` on, three in
+five questions for one fact get a short answer, and one in sixteen of the broad ones.
 """
 
 import re
