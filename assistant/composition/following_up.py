@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from assistant.retrieval.abstention import SURE
 from assistant.retrieval.lookup import Lookup
 from assistant.understanding.acronyms import Acronyms
-from assistant.understanding.asks import THIN, add_subject
+from assistant.understanding.asks import THIN, add_subject, asks
 from assistant.understanding.brief import ask_for_help, asks_whence, asks_why
 from assistant.understanding.corrections import correct
 from assistant.understanding.followups import is_unsure, leans, make_whole
@@ -66,13 +66,22 @@ class FollowUps:
             return last, last
         if (whole := self._name_declined(turns)) != last:
             return whole, last
+        is_on_told = self._is_on_what_was_told(turns)
         whole = make_whole(
             [*filter(self._is_inside, turns[:-1]), last],
             self._vocabulary,
             self._acronyms,
-            stands_alone=self._stands_alone,
+            stands_alone=lambda turn: not is_on_told and self._stands_alone(turn),
         )
         return whole, last if last in whole else whole
+
+    def _is_on_what_was_told(self, turns: Sequence[str]) -> bool:
+        """Whether the last of `turns`, which names nothing itself, is the first question of who has
+        only told what hurts: "my knee hurts", and then "what should be massaged?"."""
+        find_ids = self._vocabulary.condition_names.find_ids
+        told = turns[:-1]
+        has_only_told = not any(map(asks, told)) and bool(find_ids(" ".join(told)))
+        return has_only_told and not find_ids(turns[-1])
 
     def _name_declined(self, turns: Sequence[str]) -> str:
         """The last of `turns` with the complaint that the one before it named, where that was

@@ -18,8 +18,8 @@ SPOKEN_OF = frozenset({"massage", "avoid"})
 # How a question begins, up to the first word that says what it is on.
 OPENING = re.compile(
     r"^\W*(?:(?:and|but|so|or|also|ok|please|what|what's|whats|why|how|which|is|are|was|do|does|did"
-    r"|can|could|should|would|will|may|might|any|shall|i|it|we|you|my|the|a|for|to|of|on|with)"
-    r"\b\W*)+",
+    r"|can|could|should|would|will|may|might|any|shall|i(?:'(?:m|ve|d|ll))?|it(?:'s)?|we|you|my|the"
+    r"|a|for|to|of|on|with)\b\W*)+",
     re.IGNORECASE,
 )
 

@@ -184,6 +184,31 @@ def test_behind_what_was_declined_something_else_is_asked_for_the_complaint(
 
 
 @pytest.mark.parametrize(
+    ("turns", "searched"),
+    [
+        (
+            ["My knee hurts", "the outside", "What should the therapist work on?"],
+            "knee hurts the outside What should the therapist work on?",
+        ),
+        (
+            ["I've got heel pain", "mornings", "How often massage?"],
+            "got heel pain mornings How often massage?",
+        ),
+        (
+            ["Why does my knee hurt?", "What should the therapist work on?"],
+            "What should the therapist work on?",
+        ),
+        (["I'm new to running", "How often massage?"], "How often massage?"),
+    ],
+    ids=["told in two", "told with I've", "asked before", "nothing named"],
+)
+def test_the_first_question_of_who_told_what_hurts_is_on_that(
+    unguarded: Assistant, turns: list[str], searched: str
+) -> None:
+    assert unguarded.reply(turns).searched == searched
+
+
+@pytest.mark.parametrize(
     "turns",
     [
         ["strained my hamstring on Sunday, when can I run again"],
