@@ -8,6 +8,7 @@ words, and a reward for an article that hasn't had its say.
 import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence, Set
+from functools import lru_cache
 
 import numpy as np
 
@@ -80,7 +81,13 @@ def _drop_authors(ranked: Sequence[Quote], question: Question) -> list[Quote]:
 
 def _is_on_life(quote: Quote) -> bool:
     """Whether a sentence tells of whoever wrote it, and of nothing else."""
-    return quote.passage.aspect == AUTHOR or LIFE.search(quote.text) is not None
+    return quote.passage.aspect == AUTHOR or _tells_a_life(quote.text)
+
+
+# As many sentences as some ten articles have; each is read once, not for every question.
+@lru_cache(1 << 12)
+def _tells_a_life(sentence: str) -> bool:
+    return LIFE.search(sentence) is not None
 
 
 def _drop_fill(ranked: Sequence[Quote]) -> list[Quote]:
