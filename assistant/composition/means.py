@@ -54,9 +54,9 @@ def find_means(question: Question) -> tuple[frozenset[str], ...]:
     return tuple(means for means in MEANS if not means.isdisjoint(asked))
 
 
-def works_muscle(question: Question) -> bool:
-    """Whether the last message asks about a means that does more to a muscle than calm it."""
-    return any(CALMING.isdisjoint(means) for means in find_means(question))
+def works_muscle(means: Iterable[frozenset[str]]) -> bool:
+    """Whether one of some means does more to a muscle than calm it."""
+    return any(CALMING.isdisjoint(words) for words in means)
 
 
 def is_told(means: Iterable[frozenset[str]], quotes: Sequence[Quote]) -> bool:

@@ -16,7 +16,7 @@ from assistant.composition.narrowness import asks_one_fact
 from assistant.composition.places import find_beside, find_left_out
 from assistant.composition.pool import FIGURE, Pool, Read, is_said
 from assistant.retrieval.evidence import Quote
-from assistant.retrieval.measures import OTHER, find_said
+from assistant.retrieval.measures import MOST_READ, OTHER, find_said
 from assistant.understanding.asks import read_message
 from assistant.understanding.questions import SOURCE_TAILS, Breadth, Question, asks_what_to_do
 from kb.headings import AUTHOR, Headings
@@ -84,8 +84,7 @@ def _is_on_life(quote: Quote) -> bool:
     return quote.passage.aspect == AUTHOR or _tells_a_life(quote.text)
 
 
-# As many sentences as some ten articles have; each is read once, not for every question.
-@lru_cache(1 << 12)
+@lru_cache(MOST_READ)
 def _tells_a_life(sentence: str) -> bool:
     return LIFE.search(sentence) is not None
 

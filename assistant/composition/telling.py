@@ -70,7 +70,7 @@ class Teller:
         if seeks_signs:
             # All the signs are no single fact.
             question = replace(question, breadth="survey")
-        sought = _find_sought(question)
+        sought, means = _find_sought(question), find_means(question)
         if sought:
             # A figure of another thing would pass for the one that was asked for.
             quotes = [each for each in quotes if not sought.is_of_another_in(each.text)]
@@ -80,7 +80,7 @@ class Teller:
             point = None
         if due.first:
             # What is done to a muscle, or with it, isn't for one that was just hurt.
-            is_on_it = names_massage(question.own) or works_muscle(question)
+            is_on_it = names_massage(question.own) or works_muscle(means)
             unfit = HANDS_ON if is_on_it else {MASSAGE}
             quotes = [each for each in quotes if self.composer.aspect_of(each) not in unfit]
             max_words = FEW_WORDS if is_on_it else max_words
@@ -88,21 +88,25 @@ class Teller:
         room = _find_room(question, due, point, max_words, is_known=is_known, is_near=is_near)
         chosen = self.composer.choose(quotes, question, given=due.join(point), max_words=room)
         if not due.everything:
-            chosen = self._put_means_first(chosen, question)
+            chosen = self._put_means_first(chosen, means)
         if chosen and not is_known:
-            doubted = self._doubt(chosen, quotes, question, sought, due, point, is_near=is_near)
+            doubted = self._doubt(
+                chosen, quotes, question, sought, means, due, point, is_near=is_near
+            )
             chosen, is_near = doubted or chosen, is_near or doubted is not None
         # Where the articles differ on something near, that is no answer to what was asked.
         return Told(chosen, None if is_near else point, is_near)
 
-    def _put_means_first(self, chosen: Sequence[Quote], question: Question) -> tuple[Quote, ...]:
+    def _put_means_first(
+        self, chosen: tuple[Quote, ...], means: Sequence[frozenset[str]]
+    ) -> tuple[Quote, ...]:
         """`chosen`, led by the best that tells of the one means that is asked about, if any does;
         a limit or a warning stays where it is."""
-        means = find_means(question)
-        is_mild = bool(chosen) and self.composer.aspect_of(chosen[0]) not in HOLDS_BACK
+        if len(means) != 1 or not chosen or self.composer.aspect_of(chosen[0]) in HOLDS_BACK:
+            return chosen
         telling = [quote for quote in chosen if is_told(means, [quote])]
-        if len(means) != 1 or not is_mild or not telling or telling[0] is chosen[0]:
-            return tuple(chosen)
+        if not telling or telling[0] is chosen[0]:
+            return chosen
         ahead = max(quote.fit for quote in chosen) + AHEAD
         first = max(telling, key=lambda quote: quote.fit)
         rest = [quote for quote in chosen if quote is not first]
@@ -114,6 +118,7 @@ class Teller:
         quotes: Sequence[Quote],
         question: Question,
         sought: Sought | None,
+        means: Sequence[frozenset[str]],
         due: Due,
         point: Disagreement | None,
         *,
@@ -124,7 +129,6 @@ class Teller:
             # What is told on the same thing would pass for the figure that was asked for.
             given = due.join(point, with_sides=False)
             return self.composer.choose(quotes, question, given=given, max_words=FEW_WORDS)
-        means = find_means(question)
         is_due = due.limit or due.signs or due.terms
         if means and not (is_near or is_due or is_told(means, chosen)):
             # What helps otherwise would pass for a yes.

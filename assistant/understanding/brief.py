@@ -72,12 +72,12 @@ COMPLAINS = re.compile(
     re.IGNORECASE,
 )
 COMPLAINT_WORDS = 8
-# Such a pain asks what it may be.
 # "Sore shoulders after runs??" only wonders; "sore knee normal?" asks something else.
 WONDERS = re.compile(r"\?+\W*$")
 ASKS_ELSE = re.compile(
     r"\b(?:normal|ok|okay|bad|serious|common|safe|worth|good|mean|from|because|due|or|not)\b", re.I
 )
+# Such a pain asks what it may be.
 MAY_BE_GRAVE = re.compile(r"\b(?:sharp|stabbing|severe|sudden|suddenly|spot|can't|cant)\b", re.I)
 IF = re.compile(r"^\W*(?:(?:and|but|so|what)\W+)+if (.+)$", re.IGNORECASE)
 ON_MASSAGE = re.compile(r"\bmassag|\bsession", re.IGNORECASE)

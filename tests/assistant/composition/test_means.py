@@ -57,7 +57,7 @@ def test_whoever_asks_about_no_means_is_told_what_there_is(asked: str) -> None:
     ],
 )
 def test_what_calms_a_muscle_is_told_from_what_works_it(asked: str, works: bool) -> None:
-    assert works_muscle(build_question(asked)) is works
+    assert works_muscle(find_means(build_question(asked))) is works
 
 
 def test_the_nearest_sentence_that_tells_of_it_leads() -> None:
