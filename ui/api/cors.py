@@ -87,8 +87,9 @@ class ReadableRefusals:
             is_refused = message.get("status", 0) >= 400 and message["status"] != 403
             if origin and is_refused and await self._is_listed(origin):
                 headers = MutableHeaders(scope=message)
-                for name, value in allow_origin(origin).items():
-                    headers.append(name, value)
+                # Set, not appended: a browser refuses an answer that names its reader twice.
+                headers["Access-Control-Allow-Origin"] = origin
+                headers.add_vary_header("Origin")
             await send(message)
 
         return await self._app(scope, receive, send_readable)
