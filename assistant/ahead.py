@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
+from typing import Generic, TypeVar
 
 # One more beside the thread that asks: a network takes one core.
 THREADS = 1
@@ -21,20 +22,24 @@ CROWD_SECONDS = 1.0
 
 log = logging.getLogger("footnote.ahead")
 
+Found = TypeVar("Found")
 
-class Reading:
+
+class Reading(Generic[Found]):
     """A reading ahead that was begun, or that wasn't for want of a core."""
 
-    def __init__(self, future: "Future[object] | None") -> None:
+    def __init__(self, future: "Future[Found] | None") -> None:
         self._future = future
 
-    def finish(self) -> None:
-        """Wait for it, or cancel it where it hasn't begun. Never raises: whoever needs what
-        couldn't be read meets the same error."""
+    def finish(self) -> Found | None:
+        """Wait for it, or cancel it where it hasn't begun; None where nothing was read. Never
+        raises: whoever then reads what couldn't be read meets the same error."""
         if self._future is None or self._future.cancel():
-            return
+            return None
         if error := self._future.exception():
             log.warning("a question couldn't be read ahead: %s", type(error).__name__)
+            return None
+        return self._future.result()
 
 
 class Ahead:
@@ -54,9 +59,9 @@ class Ahead:
         self._may_read = False
 
     @contextmanager
-    def beside(self, read: Callable[[], object]) -> Iterator[Reading]:
+    def beside(self, read: Callable[[], Found]) -> Iterator[Reading[Found]]:
         """Run `read` in another thread while the block runs, unless somebody else asks too, or did
-        within `CROWD_SECONDS`. `read` keeps its own result, for whoever then asks for the same."""
+        within `CROWD_SECONDS`."""
         with self._lock:
             self._renew()
             self._asking += 1

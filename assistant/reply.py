@@ -19,6 +19,7 @@ from assistant.checks.flagging import NOTHING_TYPED, list_texts, raise_by_inputs
 from assistant.checks.results import CheckForm, CheckResult, build_result, refer
 from assistant.citing import build_citations
 from assistant.composition.answering import Answerer
+from assistant.composition.understood import Understood
 from assistant.contract import Reply, Tell
 from assistant.conversation import clean_text, require_question
 from assistant.desks import Desks
@@ -121,13 +122,13 @@ class Assistant(RulesAlone):
         """
         require_question(turns)
         said = [clean_text(turn) for turn in turns]
-        with self._ahead.beside(lambda: self._read_ahead(said, shelf)) as reading:
+        with self._ahead.beside(lambda: self._understand(said, shelf)) as reading:
             screening = self.screen(turns, country=country)
             if _is_final(screening):
                 return self._refer(screening, shelf)
-            reading.finish()
+            understood = reading.finish()
             try:
-                return self._search(said, screening, shelf, tell)
+                return self._search(said, screening, shelf, tell, understood)
             except Exception as error:
                 # Whoever should see somebody is told so, whatever else is broken.
                 if screening.level is Level.NONE:
@@ -144,7 +145,12 @@ class Assistant(RulesAlone):
             return fail_closed(GUARD_FAILED, country=country)
 
     def _search(
-        self, said: Sequence[str], screening: Screening, shelf: Shelf, tell: Tell | None
+        self,
+        said: Sequence[str],
+        screening: Screening,
+        shelf: Shelf,
+        tell: Tell | None,
+        understood: Understood | None,
     ) -> Reply:
         """The reply to what the guard let pass, or said no more of than to see a clinician."""
         flagged = screening.level > Level.NONE
@@ -160,16 +166,16 @@ class Assistant(RulesAlone):
                 # A check's verdict ("Go …") beside a red flag would speak against it.
                 may_check=not flagged,
                 complete=self._complete if is_clear(screening) else None,
+                understood=understood,
             ),
         )
         if flagged:
             answer = keep_sure(answer)
         return self._assembler.answer(screening, answer, desk.library, tell)
 
-    def _read_ahead(self, said: Sequence[str], shelf: Shelf) -> None:
+    def _understand(self, said: Sequence[str], shelf: Shelf) -> Understood | None:
         desk = self._desks.find_at_hand(shelf)
-        if desk:
-            desk.answerer.read_ahead(said)
+        return desk.answerer.understand(said) if desk else None
 
     def describe_checks(self) -> tuple[CheckForm, ...]:
         """The quick checks that the articles at hand allow, as a form shows them."""

@@ -15,12 +15,13 @@ from assistant.composition.answers import Answer
 from assistant.composition.differences import Differences
 from assistant.composition.due.gathering import Allow, Dues
 from assistant.composition.due.sudden_injuries import Assessments
-from assistant.composition.following_up import Complete, FollowUps
+from assistant.composition.following_up import Complete
 from assistant.composition.sentences import Composer
 from assistant.composition.shelf_topics import describe_shelf
 from assistant.composition.silences import Silences
 from assistant.composition.suggestions import Suggester
 from assistant.composition.telling import FEW_WORDS, Teller
+from assistant.composition.understood import Understanding, Understood
 from assistant.composition.whence import (
     CANT_VOUCH,
     NOTHING_SAID,
@@ -33,7 +34,7 @@ from assistant.retrieval.evidence import Evidence
 from assistant.retrieval.lookup import Lookup
 from assistant.retrieval.retriever import FootnoteRetriever
 from assistant.understanding.acronyms import Acronyms
-from assistant.understanding.asks import MANY, Message, name_subject
+from assistant.understanding.asks import MANY, Message
 from assistant.understanding.brief import REASON, asks_for_more, asks_whence, asks_why, doubts
 from assistant.understanding.courtesy import find_courtesy
 from assistant.understanding.followups import make_whole
@@ -83,15 +84,15 @@ class Answerer:
         own = [passage for passage in passages if practice_of(passage.article)]
         scope = Scope(load_topics(), map(_read_text, passages), map(_read_text, own))
         self._outside = Outside(scope, vocabulary)
-        self._messages = MessageReader(self._outside, vocabulary)
         self._sources = library.sources
         lexical = LexicalIndex(passages, vocabulary)
         speller = build_speller(passages, vocabulary, {*common_words, *scope.words})
-        self._reader = QuestionReader(embeddings, vocabulary, speller)
-        self.retriever = FootnoteRetriever(library=library, reader=self._reader, lexical=lexical)
+        reader = QuestionReader(embeddings, vocabulary, speller)
+        self.retriever = FootnoteRetriever(library=library, reader=reader, lexical=lexical)
         judge = Judge(passages, lexical.weigh_stem, lexical.has_stem, manner)
-        lookup = Lookup(self._reader, self.retriever, judge)
-        self._follow_ups = FollowUps(vocabulary, self._acronyms, self._messages, lookup)
+        lookup = Lookup(reader, self.retriever, judge)
+        messages = MessageReader(self._outside, vocabulary)
+        self._understanding = Understanding(messages, self._acronyms, vocabulary, lookup)
         self._checks = Checks(stored)
         self._suggester = Suggester(passages, vocabulary)
         composer = Composer(vocabulary, lexical.weigh_stem)
@@ -116,25 +117,35 @@ class Answerer:
         may_check: bool = True,
         complete: Complete | None = None,
         told: AbstractSet[str] | None = None,
+        understood: Understood | None = None,
     ) -> Answer:
         """Answer the last of `turns` with sentences that `is_allowed` lets pass.
 
         With `may_check`, a message that plainly asks for a quick check gets its result. `complete`
         is asked for the whole question where the rules are unsure what a follow-up points back to.
-        `told` are the sentences of the answers before, where they needn't be found again.
+        `told` are the sentences of the answers before, where they needn't be found again;
+        `understood` is what `understand` made of these turns, or of others.
         """
         if courtesy := find_courtesy(turns[-1]):
             return Answer((), (), courtesy, self._suggester.suggest_nearest((), ""), searched="")
         outcome = self._checks.answer(turns) if may_check else None
         if outcome:
             return self._answer_check(outcome, turns[-1])
-        asked = self._messages.take_apart(turns)
+        if understood and not self._understanding.would_understand(turns, understood):
+            understood = None
+        asked = understood.asked if understood else self._understanding.take_apart(turns)
         if asked.many:
             background = [*turns[:-1], *asked.many.background]
             return self._answer_many(background, asked.many.asks, is_allowed)
         if asks_whence(asked.text):
             return self._say_whence(turns, is_allowed)
-        whole, own = self._follow_ups.make_whole([*turns[:-1], asked.text], complete)
+        if complete:
+            # A model may make another question of it.
+            understood = None
+        if understood:
+            whole, own = understood.whole, understood.own
+        else:
+            whole, own = self._understanding.make_whole([*turns[:-1], asked.text], complete)
         untold: AbstractSet[str] = frozenset()
         if len(turns) == 1 or whole == asked.text:
             shown = untold
@@ -155,6 +166,7 @@ class Answerer:
             is_half=asked.is_half,
             is_known=asked.is_known,
             shown=shown,
+            question=understood.question if understood else None,
         )
 
     def _say_whence(self, turns: Sequence[str], is_allowed: Allow) -> Answer:
@@ -178,10 +190,10 @@ class Answerer:
         What that answer itself held back as shown is not looked for, or each turn would cost as
         much as all before it.
         """
-        asked = self._messages.take_apart(turns)
+        asked = self._understanding.take_apart(turns)
         if asked.many or asked.outside or find_courtesy(turns[-1]):
             return frozenset()
-        whole, own = self._follow_ups.make_whole([*turns[:-1], asked.text])
+        whole, own = self._understanding.make_whole([*turns[:-1], asked.text])
         answer = self.whole_questions.answer(whole, own, is_allowed, is_known=asked.is_known)
         return frozenset(quote.text for quote in answer.quotes)
 
@@ -194,12 +206,9 @@ class Answerer:
                 told |= {quote.text for quote in answer.quotes}
         return told
 
-    def read_ahead(self, turns: Sequence[str]) -> None:
-        """Read the last of `turns` where the embeddings keep what they read, for `answer`."""
-        asked = self._messages.take_apart(turns)
-        if self._reader.keeps_what_it_reads and not asked.many:
-            whole, own = self._follow_ups.make_whole([*turns[:-1], asked.text])
-            self._reader.read(whole, own=name_subject(own, self._vocabulary))
+    def understand(self, turns: Sequence[str]) -> Understood | None:
+        """What the last of `turns` asks, for `answer`, as far as that needs no search."""
+        return self._understanding.understand(turns)
 
     @property
     def checks(self) -> Checks:

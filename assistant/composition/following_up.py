@@ -31,20 +31,40 @@ ELSE = re.compile(r"\b(?:else|instead|others?)\b", re.IGNORECASE)
 Complete = Callable[[Sequence[str]], str]
 
 
+class UnsearchedError(Exception):
+    """Only the articles tell, and they may not be searched yet."""
+
+
+def refuse_to_search(_: str) -> bool:
+    """Stands for `stands_alone` while the guard still reads: nothing is searched before it has."""
+    raise UnsearchedError
+
+
+def stands_alone(turn: str, lookup: Lookup) -> bool:
+    """Whether a brief message is nearly one of the questions that the passages answer."""
+    question, found, odds = lookup.find(turn)
+    nearest = max((entry.question_cosine for entry in found), default=-1.0)
+    least = ASKED_IN_A_WORD if len(question.own_stems) <= THIN else ASKED
+    return nearest >= least and odds > SURE
+
+
 class FollowUps:
-    """Makes follow-ups whole; keeps nothing of them."""
+    """Makes follow-ups whole; keeps nothing of them.
+
+    `stands_alone` says of a brief message whether it is a question of its own.
+    """
 
     def __init__(
         self,
         vocabulary: Vocabulary,
         acronyms: Acronyms,
         messages: MessageReader,
-        lookup: Lookup,
+        stands_alone: Callable[[str], bool],
     ) -> None:
         self._vocabulary = vocabulary
         self._acronyms = acronyms
         self._messages = messages
-        self._lookup = lookup
+        self._stands_alone = stands_alone
 
     def make_whole(self, turns: Sequence[str], complete: Complete | None = None) -> tuple[str, str]:
         """The last of `turns` made whole by the rules, or by `complete` where they are unsure; and
@@ -102,10 +122,3 @@ class FollowUps:
 
     def _is_outside(self, turn: str) -> bool:
         return bool(self._messages.take_apart([turn]).outside)
-
-    def _stands_alone(self, turn: str) -> bool:
-        """Whether a brief message is nearly one of the questions that the passages answer."""
-        question, found, odds = self._lookup.find(turn)
-        nearest = max((entry.question_cosine for entry in found), default=-1.0)
-        least = ASKED_IN_A_WORD if len(question.own_stems) <= THIN else ASKED
-        return nearest >= least and odds > SURE

@@ -22,7 +22,7 @@ from assistant.retrieval.abstention import SURE
 from assistant.retrieval.evidence import Evidence, Quote
 from assistant.retrieval.lookup import Lookup
 from assistant.retrieval.retriever import Found, drop_strays
-from assistant.understanding.asks import add_subject, find_asking_clauses, name_subject
+from assistant.understanding.asks import add_subject, find_asking_clauses
 from assistant.understanding.questions import Question, asks_what_to_do
 from kb.vocabulary import Vocabulary
 
@@ -68,16 +68,17 @@ class WholeQuestions:
         is_known: bool = False,
         shown: AbstractSet[str] = frozenset(),
         max_words: int | None = None,
+        question: Question | None = None,
     ) -> Answer:
-        """Answer `whole`, whose last message is `own`, or decline.
+        """Answer `whole`, whose last message is `own`, or decline; `question` is both, where they
+        were read before.
 
         `outside` names a topic outside that was asked about; with `is_half` that half of the
         message is left out already, and the other one is answered. With `is_known` nothing is
         declined that the articles are known to answer. Sentences that were `shown` count less.
         """
-        question, found, odds = self.lookup.find(
-            whole,
-            own=name_subject(own, self.vocabulary),
+        question, found, odds = self.lookup.find_for(
+            question or self.lookup.reader.read_whole(whole, own),
             is_outside=bool(outside) and not is_half,
         )
         if odds <= 0.0 and not is_known:

@@ -25,13 +25,12 @@ class Lookup:
     retriever: FootnoteRetriever
     judge: Judge
 
-    def find(self, text: str, *, own: str = "", is_outside: bool = False) -> LookedUp:
-        """`own` is what the last message says itself; `is_outside` where a topic outside was named.
+    def find(self, text: str) -> LookedUp:
+        """Of a message that stands alone. Passages come best first."""
+        return self.find_for(self.reader.read(text))
 
-        Passages come best first.
-        """
-        question = self.reader.read(text, own=own)
+    def find_for(self, question: Question, *, is_outside: bool = False) -> LookedUp:
+        """`is_outside` where a topic outside was named. Passages come best first."""
         found = self.retriever.find_all(question)
-        return LookedUp(
-            question, found, self.judge.find_odds(question, found, is_outside=is_outside)
-        )
+        odds = self.judge.find_odds(question, found, is_outside=is_outside)
+        return LookedUp(question, found, odds)

@@ -8,9 +8,10 @@ import numpy as np
 from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
 
+from assistant.understanding.asks import name_subject
 from assistant.understanding.denied import drop_denied, find_denied
 from assistant.understanding.spelling import Speller
-from kb.tokens.vectors import TokenEmbeddings, read_question
+from kb.tokens.vectors import read_question
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems, stem
 
@@ -113,11 +114,6 @@ class QuestionReader:
         self._vocabulary = vocabulary
         self._speller = speller
 
-    @property
-    def keeps_what_it_reads(self) -> bool:
-        """Whether the same question is read at once a second time."""
-        return isinstance(self._embeddings, TokenEmbeddings)
-
     def put_plainly(self, text: str) -> str:
         """`text` without slips of the keyboard, in the articles' words."""
         return self._vocabulary.sayings.put_plainly(self._speller.correct(text))
@@ -155,6 +151,11 @@ class QuestionReader:
             denied=find_denied(text),
             breadth=find_breadth(last),
         )
+
+    def read_whole(self, whole: str, own: str) -> Question:
+        """Read a message made `whole`, of which `own` is what the last one says itself, with its
+        subject where that stands in a tale before it."""
+        return self.read(whole, own=name_subject(own, self._vocabulary))
 
 
 def find_breadth(text: str) -> Breadth:

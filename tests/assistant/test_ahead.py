@@ -12,20 +12,18 @@ SOON_SECONDS = 0.05
 
 
 def test_what_was_begun_is_waited_for() -> None:
-    done: list[str] = []
     is_begun, may_end = threading.Event(), threading.Event()
 
-    def read() -> None:
+    def read() -> str:
         is_begun.set()
         may_end.wait(WAIT_SECONDS)
-        done.append("read")
+        return "read"
 
     with Ahead().beside(read) as reading:
         assert is_begun.wait(WAIT_SECONDS)
         may_end.set()
-        reading.finish()
 
-    assert done == ["read"]
+        assert reading.finish() == "read"
 
 
 def test_nothing_is_read_ahead_while_others_ask_or_did_a_moment_ago() -> None:

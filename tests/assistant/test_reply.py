@@ -122,8 +122,10 @@ class SlowEmbeddings(WordEmbeddings):
     def __init__(self) -> None:
         super().__init__()
         self.is_asked, self.may_answer = threading.Event(), threading.Event()
+        self.asked: list[str] = []
 
     def read_question(self, text: str) -> tuple[list[float], Floats]:
+        self.asked.append(text)
         self.is_asked.set()
         self.may_answer.wait(WAIT_SECONDS)
         return self.embed_query(text), UNREAD
@@ -132,7 +134,7 @@ class SlowEmbeddings(WordEmbeddings):
         return self.embed_documents(texts), [UNREAD] * len(texts)
 
 
-def test_question_is_read_while_the_guard_reads() -> None:
+def test_question_is_read_while_the_guard_reads_and_never_again() -> None:
     embeddings = SlowEmbeddings()
     embeddings.may_answer.set()
     was_read = []
@@ -144,6 +146,26 @@ def test_question_is_read_while_the_guard_reads() -> None:
     reply = build_on(Shelf(embeddings), screening=guard).reply(["massage a sore shin?"])
 
     assert was_read == [True]
+    assert reply.answered
+    assert embeddings.asked == ["massage a sore shin?"]
+
+
+@pytest.mark.parametrize("asked", ["ice the calf", "and how often?", "what about the knee?"])
+def test_nothing_is_searched_for_a_follow_up_before_the_guard_has_read_it(asked: str) -> None:
+    embeddings = SlowEmbeddings()
+    embeddings.may_answer.set()
+    shelf = Shelf(embeddings)
+    was_searched = []
+
+    def guard(turns: Sequence[str], *, country: str) -> Screening:
+        assert embeddings.is_asked.wait(WAIT_SECONDS)
+        was_searched.append(shelf.searched)
+        return screened(Level.NONE)
+
+    reply = build_on(shelf, screening=guard).reply(["How should I rest a sore shin?", asked])
+
+    assert was_searched == [False]
+    assert shelf.searched
     assert reply.answered
 
 
@@ -188,7 +210,15 @@ def test_guards_notice_comes_before_the_answer() -> None:
 def test_what_was_explained_is_no_part_of_what_is_asked() -> None:
     turns = ["chest pain on my run", "and how long should I rest it?"]
     explained = replace(screened(Level.NONE), taken_back=screen(turns).findings)
-    assistant = build_on(Shelf(), screening=lambda turns, country: explained)
+    embeddings = SlowEmbeddings()
+    embeddings.may_answer.set()
+
+    def guard(turns: Sequence[str], *, country: str) -> Screening:
+        # All turns are read beside it, and what comes of that is of no use.
+        assert embeddings.is_asked.wait(WAIT_SECONDS)
+        return explained
+
+    assistant = build_on(Shelf(embeddings), screening=guard)
     alone, _ = ask(turns[1])
     assert assistant.reply(turns).sentences == alone.sentences
     assert assistant.reply(turns).searched == alone.searched

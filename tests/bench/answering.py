@@ -24,12 +24,12 @@ def build_steps(*, rounds: int) -> dict[str, Step]:
 
     assistant, guard = build_assistant(Settings()), load_guard()
     answerer = assistant._desks.find(SHARED).answerer
-    embeddings = answerer._reader._embeddings
+    embeddings = answerer.retriever.reader._embeddings
     model = embeddings._model  # type: ignore[attr-defined]
     retriever, evidence = answerer.retriever, answerer.whole_questions.evidence
     composer = answerer.whole_questions.composer
     asked = list(islice(list_fresh(), rounds + WARM))
-    questions = {text: answerer._reader.read(text) for text in asked}
+    questions = {text: answerer.retriever.reader.read(text) for text in asked}
     found = {text: retriever.find_all(questions[text]) for text in asked}
     weighed = {text: evidence.weigh(found[text], questions[text]) for text in asked}
     # What the parts needed beforehand the whole answer has to find for itself.

@@ -70,7 +70,7 @@ class Fitter:
         """For each question the signals of the sentences that could be quoted, and its facts."""
         ranked = []
         for question in (q for q in questions if q.answerable):
-            read = self._a._reader.read(
+            read = self._a.retriever.reader.read(
                 make_whole(question.turns, self._a._vocabulary, self._a._acronyms),
                 own=question.turns[-1],
             )
@@ -126,7 +126,7 @@ class Fitter:
     ) -> None:
         message = read_message(turns[-1])
         outside = self._a._outside.find(message)
-        read = self._a._reader.read(
+        read = self._a.retriever.reader.read(
             make_whole(turns, self._a._vocabulary, self._a._acronyms), own=turns[-1]
         )
         found = self._a.retriever.find_all(read)
