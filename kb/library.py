@@ -172,17 +172,15 @@ class Library:
 
     def _find_matches(self, vector: Sequence[float], limit: int) -> list[Match]:
         """Documents of published passages, nearest first, from each part of the shelf as many."""
-        found = [
-            match
-            for part in self._parts
-            for match in self._find_in(part, vector, limit)
-            if match.passage_id in self._live
-        ]
+        found = [match for part in self._parts for match in self._find_in(part, vector, limit)]
         return found if len(self._parts) < 2 else sorted(found, key=lambda match: -match.cosine)
 
     def _find_in(self, part: str, vector: Sequence[float], limit: int) -> list[Match]:
         near = self._held[part].find_near(vector, limit=limit)
-        return self._store.find_near(vector, limit=limit, practice=part) if near is None else near
+        if near is not None:
+            return near
+        stored = self._store.find_near(vector, limit=limit, practice=part)
+        return [match for match in stored if match.passage_id in self._live]
 
     def _share(self, part: str, held: Mapping[str, HeldVectors]) -> HeldVectors:
         """The vectors of a part, those that are held already where the same passages count."""

@@ -22,9 +22,11 @@ MOST_HELD = 20_000
 
 @dataclass(frozen=True)
 class _Held:
-    """Whose each vector is, and the vectors, shape (documents, dimensions)."""
+    """Whose each vector is, which of its owner's questions (None: the owner itself), and the
+    vectors, shape (documents, dimensions)."""
 
-    owners: list[tuple[str, int | None]]
+    owners: list[str]
+    questions: list[int | None]
     matrix: NDArray[np.float32]
 
 
@@ -49,8 +51,11 @@ class HeldVectors:
             return None
         cosines = held.matrix @ np.asarray(vector, dtype=np.float32)
         best = find_highest(cosines, limit)
-        near = zip(best, cosines[best].tolist(), strict=True)
-        return [Match._make((*held.owners[n], cosine)) for n, cosine in near]
+        owners, questions = (
+            map(held.owners.__getitem__, best),
+            map(held.questions.__getitem__, best),
+        )
+        return list(map(Match._make, zip(owners, questions, cosines[best].tolist(), strict=True)))
 
     def _hold(self) -> _Held | None:
         with self._lock:
@@ -64,5 +69,5 @@ class HeldVectors:
         # In the order of their ids, so that equal cosines come out the same from every index.
         order = sorted(range(len(vectors.ids)), key=vectors.ids.__getitem__)
         ours = [n for n in order if owner_of(vectors.ids[n]) in self.passages]
-        owners = [(owner_of(vectors.ids[n]), question_of(vectors.ids[n])) for n in ours]
-        return _Held(owners, vectors.matrix[ours])
+        ids = [vectors.ids[n] for n in ours]
+        return _Held(list(map(owner_of, ids)), list(map(question_of, ids)), vectors.matrix[ours])

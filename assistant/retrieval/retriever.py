@@ -142,6 +142,8 @@ def drop_strays(found: Sequence[Found]) -> list[Found]:
     A practice may have three articles, and a search in three finds all three. The curated articles
     are on everything, so nothing is known from their distance.
     """
+    if not any(entry.is_own for entry in found):
+        return list(found)
     nearest: dict[str, float] = {}
     for entry in found:
         article = entry.stored.passage.article
