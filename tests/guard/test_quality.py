@@ -79,6 +79,7 @@ GUARD = {
     "own_sideline_held_back.jsonl": Floors(0.97, 0.97, alarms=0.08),
     "own_appointments_held_back.jsonl": Floors(0.97, 0.97, alarms=0.08),
     "own_plain_held_back.jsonl": Floors(0.98, 0.98, alarms=0.05),
+    "own_threads_held_back.jsonl": Floors(0.97, 0.96, alarms=0.16),
     "own_twins.jsonl": Floors(0.94, 0.91, alarms=0.21),
     "own_chats.jsonl": Floors(0.96, 0.96, alarms=0.23),
     "own_silenced.jsonl": Floors(0.98, 0.98),
