@@ -82,6 +82,14 @@ CONCEPTS: dict[str, str] = {
         (im|i am|shes|she is|now|only|about) {number} weeks (and|now|so|with|do|can|would|is|on),
         {number} weeks on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)
     """,
+    # Who counts in weeks and asks how to lie is pregnant, or has had pain for two months: either is
+    # for a clinician first.
+    "weeks_counted": "{from_8} (weeks|wks)",
+    "how_to_lie": """
+        face down, face up, (lie|lying|lay|laying) (on|) (my|her|the|) (front|tummy|stomach|belly|
+        side|flat), on my (front|tummy|stomach|belly|side), (cushion|pillow|bolster) (under|between|
+        for|or|ok), side lying, lying flat
+    """,
     "pregnant_word": "pregnant, pregnancy, bump, expecting, lie on my front, lie on my tummy",
     "session_count": """
         (third|fourth|fifth|sixth|{from_3}) (massage|massages|session|sessions) with (you|her|him|

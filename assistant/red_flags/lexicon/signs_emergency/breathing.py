@@ -108,6 +108,28 @@ CONCEPTS: dict[str, str] = {
         bleeding gum, mouth ulcer, taste of blood, tastes of blood, taste blood, tasted blood, cut
         my lip, split my lip
     """,
+    "cough_told": """
+        cough, coughs, coughing, coughed, hacking, phlegm, sputum, chesty, bronchitis, pneumonia
+    """,
+    # What comes up is told by what it was caught in.
+    "streaked_tissue": """
+        {blood_colour} __ {streaks} ___ {caught_in}, {caught_in} ___ {blood_colour} __ {streaks},
+        {streaks} of {blood_colour} ___ {caught_in}, {caught_in} ___ {streaks} of {blood_colour},
+        {caught_in} (is|was|s|came away|comes away|turned|keeps coming away) {blood_colour}
+    """,
+    "blood_colour": "pink, pinkish, red, reddish, bloody, blood, bloodstained, rusty, rust",
+    "streaks": """
+        streak, streaks, streaky, fleck, flecks, speck, specks, spot, spots, smear, smears, bits
+    """,
+    "caught_in": """
+        tissue, tissues, hanky, hankie, kleenex, phlegm, spit, mucus, sputum, what comes up, what i
+        bring up, what i cough up
+    """,
+    "not_from_lungs": """
+        (blow|blew|blowing|blown|picked|picking) (my|his|her|the|) nose, (from|out of|up) (my|his|
+        her|the) nose, nose is (raw|sore|dry|streaming), flossing, brushing my teeth, shaving,
+        lipstick, (wiped|wiping) (my|a|the) (nose|blister|graze|knee|bum|cut)
+    """,
     "breathing_in": """
         breathe in, breathing in, breathes in, in breath, each breath, every breath, deep breath,
         full breath, i inhale, he inhales, she inhales, i inspire, i yawn, i laugh, each time i

@@ -52,6 +52,12 @@ RULES: tuple[Rule, ...] = (
         MESSAGE,
         unless=ELSEWHERE,
     ),
+    PREGNANCY_SURGERY_MASSAGE.rule(
+        "pregnancy-surgery-massage.weeks-counted",
+        "weeks_counted + how_to_lie + hands_on_booked|hands_on_ask",
+        CONVERSATION,
+        unless=f"{ELSEWHERE}|weeks_of_else",
+    ),
     ILLNESS_FEVER_RUNNING.rule(
         "illness-fever-running.booked", "fever_now + hands_on_booked", NEIGHBOURS, unless=ELSEWHERE
     ),

@@ -58,6 +58,12 @@ RULES: tuple[Rule, ...] = (
     ),
     # Clot on the lung.
     LUNG_CLOT.rule("lung-clot.blood", "coughed_blood", MESSAGE, unless="blood_from_elsewhere"),
+    LUNG_CLOT.rule(
+        "lung-clot.streaked-tissue",
+        "streaked_tissue + cough_told",
+        CONVERSATION,
+        unless="blood_from_elsewhere|not_from_lungs",
+    ),
     LUNG_CLOT.rule("lung-clot.leg", "leg_clot_sign + lung_sign_sure|puffed_easily", CONVERSATION),
     LUNG_CLOT.rule("lung-clot.risk", "lung_clot_risk + sign_lung_strong", MESSAGE),
     LUNG_CLOT.rule(

@@ -74,6 +74,17 @@ SENTENCES: Sentences = {
             "12 weeks until the race, can you fit me in",
         ),
     ),
+    "pregnancy-surgery-massage.weeks-counted": (
+        (
+            "a back massage on Friday? || 21 weeks || all good so far || do I lie on my side?",
+            "massage please || nineteen weeks || face down is fine, or a pillow under me?",
+        ),
+        (
+            "a back massage on Friday? || 3 weeks || do I lie on my side?",
+            "massage please || 12 weeks to go to the marathon || face down?",
+            "20 weeks || which plan is best?",
+        ),
+    ),
     "illness-fever-running.booked": (
         (
             "I've a temperature but would hate to waste the booking",

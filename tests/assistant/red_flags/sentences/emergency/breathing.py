@@ -162,6 +162,17 @@ SENTENCES: Sentences = {
             "coughing in the cold air, my buff has red spots as its pattern",
         ),
     ),
+    "lung-clot.streaked-tissue": (
+        (
+            "still coughing from last week || bits of it are odd || rusty spots on the hanky today",
+            "chesty, and the tissue was pink twice tonight",
+        ),
+        (
+            "still coughing from last week || pink streaks on the hanky, my nose is raw",
+            "still coughing from last week || no blood on the tissue, no spots",
+            "spots of blood on the tissue from shaving, can I swim?",
+        ),
+    ),
     "lung-clot.leg": (
         (
             "my calf is swollen and now I'm short of breath",
