@@ -248,11 +248,18 @@ CONCEPTS: dict[str, str] = {
     # so proud of me"); a later message that tells them has no other reason to.
     "later_on_purpose": "on purpose, deliberately, intentionally, by choice",
     "later_asleep": """
-        (fell|nodded|dropped) asleep (on|in|watching), on (the|my) {soft_seat} (watching|in front)
+        asleep (i mean|i meant|obviously|obvs|haha|lol|that is), (i mean|i meant|meaning|as in)
+        (fast|sound|just|) asleep, (fell|nodded|dropped) asleep (on|in|watching), on (the|my)
+        {soft_seat} (watching|in front)
     """,
     "later_laughing": """
         (couldnt|cant|cannot|wasnt able to) stop (laughing|giggling) (at|when|about), laughing
         (my|so|that), (cos|because) ___ ___ stop (joking|laughing|giggling), so proud (my|our)
+    """,
+    "later_joking": """
+        (joking|kidding) (they|theyre|it|its|my legs|legs|both)
+        (feel|feels|felt|are|is|just|was|were|) ___ (jelly|heavy|tired|dead tired|knackered|sore|
+        lead|fine)
     """,
     "later_needle": """
         at the needle, (when|while|whilst) (giving|donating) blood, needle in (my|his|her) arm,

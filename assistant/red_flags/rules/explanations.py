@@ -84,7 +84,7 @@ EXPLAINED_BY: dict[str, str] = {
     "brief.sustained_palpitations.3": ">later_sensor",
     "brief.numbness_tingling.1": (
         "cause_dentist|cause_fixed|cause_laces|cause_quote|cause_saddle|cause_slept_on"
-        "|cause_thawed|>later_dentist"
+        "|cause_thawed|>later_dentist|>later_joking"
     ),
     "brief.night_rest_pain.1": "cause_noise",
     "brief.swelling_heat_redness.1": "cause_both_gone",

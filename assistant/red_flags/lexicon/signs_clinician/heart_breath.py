@@ -97,6 +97,11 @@ CONCEPTS: dict[str, str] = {
         hoover| bed making) ___ (puff| puffed| breath| breathless| air), (stop| stopping) on ones i
         used to run, (now| just) nod, (pant| panting) and cough
     """,
+    # A cough that somebody had in another month is over.
+    "cough_had": """
+        (cough|wheeze|wheezing|coughing) (i|he|she|we|that i|that he|that she) (had|got over|shook
+        off) ___ (ago|last|in|back)
+    """,
     "chesty_run": """
         (wheeze| wheezes| wheezing| wheezy| whistling| whistle| tight chested| chesty cough|
         cough| coughs| coughing| hacking| bark| barking) ___ (on every run| every run| after every

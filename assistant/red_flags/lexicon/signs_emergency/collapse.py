@@ -86,8 +86,11 @@ CONCEPTS: dict[str, str] = {
         (jab|vaccine|vaccination|blood test|injection|anaesthetic|blood draw), (at|during|having)
         ___ (jab|vaccine|blood test|injection|blood draw) and {blacked_out}, (out|collapsed) ___
         (on|in|onto|into) (the|my|a|his|her) {soft_seat}, (passed|conked|zonked|crashed) out ___ ___
-        (and|then) slept, took blood, nurse took, fell asleep, {blacked_out} in the nurses office,
-        at our blood draw, needles do it, {blacked_out} (giving|donating) blood
+        (and|then) slept, took blood, nurse took,
+        {blacked_out} (when|while|as) (they|he|she|the nurse|the doctor|the phlebotomist)
+        (took|were taking|was taking|drew|were drawing|was drawing) (my|his|her|some|our) blood
+        (for|at|off|from|last|this|on|in|yesterday|today), fell asleep, {blacked_out} in the nurses
+        office, at our blood draw, needles do it, {blacked_out} (giving|donating) blood
     """,
     "alarming_heart": """
         {racing_heart}, {chest_pain}, {family_sudden_death}, uncle ___ died, brother died,

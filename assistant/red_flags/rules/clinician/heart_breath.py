@@ -34,5 +34,10 @@ RULES: tuple[Rule, ...] = (
     BREATHLESSNESS_EXERTION_NEW.rule(
         "breathlessness-exertion-new.breathless", "more_breathless", SENTENCE
     ),
-    BREATHLESSNESS_EXERTION_NEW.rule("breathlessness-exertion-new.chesty", "chesty_run", SENTENCE),
+    BREATHLESSNESS_EXERTION_NEW.rule(
+        "breathlessness-exertion-new.chesty",
+        "chesty_run",
+        SENTENCE,
+        unless="cough_had",
+    ),
 )

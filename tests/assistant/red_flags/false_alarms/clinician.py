@@ -225,6 +225,14 @@ PAIRS: dict[str, tuple[str, str]] = {
         "My sister's on chemo and I'm running for her, is a massage good after my marathon?",
         "I'm on chemo and I'm running for her, is a massage good after my marathon?",
     ),
+    "when somebody coughed": (
+        "my ribs ache from the cough I had a month ago",
+        "my ribs ache from the cough I've had for a month at night",
+    ),
+    "who jokes about his legs": (
+        "can't feel my legs after that session || joking, they're just tired",
+        "can't feel my legs after that session || not joking, they're just tired",
+    ),
     "who isn't pregnant": (
         "can I book a pregnancy massage for my sister's birthday, she isn't pregnant yet lol",
         "can I book a pregnancy massage for my sister, she isn't past 12 weeks yet",

@@ -462,6 +462,14 @@ PAIRS: dict[str, tuple[str, str]] = {
         "I'm blind in one eye since birth, any tips for trail running",
         "I'm blind in one eye since birth and now the other has gone dark",
     ),
+    "what was taken from whom": (
+        "I fainted when they took my blood for work || is my run on tonight?",
+        "I fainted when they took my blood pressure after my run",
+    ),
+    "who was only asleep": (
+        "passed out after my long run || asleep I mean, on the train",
+        "passed out after my long run || not asleep I mean, out cold on the train",
+    ),
     "why legs shake": (
         "legs were shaking after the plank challenge, three minutes!",
         "legs were shaking after the plank challenge, eyes rolled back",
