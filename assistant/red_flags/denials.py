@@ -34,6 +34,8 @@ BREAKERS = frozenset(
 )
 NOPES = frozenset("no nope none nah never negative absent nothing zero nada nay".split())
 MAY_DENY = NOPES | {"and"}
+# What nobody can do is no less so for a "no" behind it.
+UNABLE = frozenset("cant cannot couldnt wont".split())
 AFTER_NOPE = frozenset("at thanks thank not none nope but and though just although".split())
 LIKE_THIS = ("like this", "like that", "this bad", "that bad", "so bad", "as bad", "this intense")
 HARD_MARKS = frozenset(';()"')
@@ -77,7 +79,7 @@ class DenialReader:
     def read(self, start: int, end: int) -> Context:
         """Present, denied or unclear, as far as denials go."""
         denial = self._read_before(start, end)
-        is_denied_after = self._has_answer and self._is_denied_after(end)
+        is_denied_after = self._has_answer and self._is_denied_after(start, end)
         return Context.DENIED if is_denied_after else denial
 
     def _is_denied_in_form(self, end: int) -> bool:
@@ -192,9 +194,9 @@ class DenialReader:
             return Context.UNCLEAR
         return Context.DENIED
 
-    def _is_denied_after(self, end: int) -> bool:
+    def _is_denied_after(self, start: int, end: int) -> bool:
         """ "numbness: no", "chest pain - none", "chest pain at rest N, fainting N", and "swelling?
-        nope"."""
+        nope"; but "can't hop on it no" agrees."""
         if self._is_denied_in_form(end):
             return True
         at = end
@@ -204,7 +206,8 @@ class DenialReader:
             at += 1
         is_form = "form_frame" in self._line.said.names
         if at < len(self._words) and not is_form:
-            return _is_nope(self._words, self._marks, at)
+            agrees = self._marks[at] == "" and not UNABLE.isdisjoint(self._words[start:end])
+            return not agrees and _is_nope(self._words, self._marks, at)
         if self._line.sentence.stop != "?" or self._following is None:
             return False
         following = self._following

@@ -22,7 +22,13 @@ CONCEPTS = {
     # These deny nothing.
     "idle_no": """
         no (joke|jokes|kidding|lie|word of a lie|exaggeration|messing|doubt|offence|bull|bs|cap),
-        no idea (why|how|what|if|whether|but)
+        no idea (why|how|what|if|whether|but),
+        no (i|he|she|it|they|we|) (still|really|just|honestly|) (cant|cannot|couldnt|wont)
+        (still|even|really|) (walk|hop|stand|step|bend|straighten|unlock|move|lift|push|put|take|
+        bear|weight|rise|raise|tiptoe|breathe|swallow|talk|speak|wake|stay awake|pee|wee|urinate|
+        stop|turn|squat|kneel|feel (my|his|her|the|it|them|when|myself)|see (out|properly|from)|get
+        (up|my|his|her|it|out|on)|go (up|straight|on)|remember (falling|hitting|what|how|going)|keep
+        (anything|water|it|awake))
     """,
     # An all-clear for one of these looked at no injury and no pain.
     "cleared_thing": """

@@ -54,6 +54,13 @@ def read_context(text: str, concept: str) -> Context:
         ("how would I know if it was numbness", "numb", Context.EDUCATION),
         ("writing a blog post about numbness", "numb", Context.EDUCATION),
         ("saw a bloke go numb, it was in the news", "numb", Context.ELSEWHERE),
+        ("no I can't walk on it", "cannot_walk", Context.PRESENT),
+        ("no she wont wake up", "wont_wake", Context.PRESENT),
+        ("I can't hop on it no", "hop_failed", Context.PRESENT),
+        ("can't hop on it: no", "hop_failed", Context.DENIED),
+        ("no I can't feel any numbness", "numb", Context.DENIED),
+        ("no I can't see swelling there", "swollen", Context.DENIED),
+        ("no I don't have any numbness", "numb", Context.DENIED),
     ],
 )
 def test_context_is_read_from_the_words_around(text: str, concept: str, context: Context) -> None:
