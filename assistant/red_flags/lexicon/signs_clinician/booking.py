@@ -85,6 +85,10 @@ CONCEPTS: dict[str, str] = {
     # Who counts in weeks and asks how to lie is pregnant, or has had pain for two months: either is
     # for a clinician first.
     "weeks_counted": "{from_8} (weeks|wks)",
+    "weeks_ahead": """
+        (in|within|another|next|only|just) {number} (weeks|wks), {number} (weeks|wks) (left|until|
+        till|away|to)
+    """,
     "how_to_lie": """
         face down, face up, (lie|lying|lay|laying) (on|) (my|her|the|) (front|tummy|stomach|belly|
         side|flat), on my (front|tummy|stomach|belly|side), (cushion|pillow|bolster) (under|between|

@@ -113,17 +113,22 @@ CONCEPTS: dict[str, str] = {
     """,
     # What comes up is told by what it was caught in.
     "streaked_tissue": """
-        {blood_colour} __ {streaks} ___ {caught_in}, {caught_in} ___ {blood_colour} __ {streaks},
-        {streaks} of {blood_colour} ___ {caught_in}, {caught_in} ___ {streaks} of {blood_colour},
-        {caught_in} (is|was|s|came away|comes away|turned|keeps coming away) {blood_colour}
-    """,
-    "blood_colour": "pink, pinkish, red, reddish, bloody, blood, bloodstained, rusty, rust",
-    "streaks": """
-        streak, streaks, streaky, fleck, flecks, speck, specks, spot, spots, smear, smears, bits
-    """,
-    "caught_in": """
-        tissue, tissues, hanky, hankie, kleenex, phlegm, spit, mucus, sputum, what comes up, what i
-        bring up, what i cough up
+        (pink| pinkish| red| reddish| bloody| blood| bloodstained| rusty| rust) __ (streak|
+        streaks| streaky| fleck| flecks| speck| specks| spot| spots| smear| smears| bits) ___
+        (tissue| tissues| hanky| hankie| kleenex| phlegm| spit| mucus| sputum| what comes up| what
+        i bring up), (tissue| tissues| hanky| hankie| kleenex| phlegm| spit| mucus| sputum| what
+        comes up| what i bring up) ___ (pink| pinkish| red| reddish| bloody| blood| bloodstained|
+        rusty| rust) __ (streak| streaks| streaky| fleck| flecks| speck| specks| spot| spots|
+        smear| smears| bits), (streak| streaks| streaky| fleck| flecks| speck| specks| spot|
+        spots| smear| smears| bits) of (pink| pinkish| red| reddish| bloody| blood| bloodstained|
+        rusty| rust) ___ (tissue| tissues| hanky| hankie| kleenex| phlegm| spit| mucus| sputum|
+        what comes up| what i bring up), (tissue| tissues| hanky| hankie| kleenex| phlegm| spit|
+        mucus| sputum| what comes up| what i bring up) ___ (streak| streaks| streaky| fleck|
+        flecks| speck| specks| spot| spots| smear| smears| bits) of (pink| pinkish| red| reddish|
+        bloody| blood| bloodstained| rusty| rust), (tissue| tissues| hanky| hankie| kleenex|
+        phlegm| spit| mucus| sputum| what comes up| what i bring up) (is| was| s| came away| comes
+        away| turned| keeps coming away) (pink| pinkish| red| reddish| bloody| blood|
+        bloodstained| rusty| rust)
     """,
     "not_from_lungs": """
         (blow|blew|blowing|blown|picked|picking) (my|his|her|the|) nose, (from|out of|up) (my|his|

@@ -56,7 +56,7 @@ RULES: tuple[Rule, ...] = (
         "pregnancy-surgery-massage.weeks-counted",
         "weeks_counted + how_to_lie + hands_on_booked|hands_on_ask",
         CONVERSATION,
-        unless=f"{ELSEWHERE}|weeks_of_else",
+        unless=f"{ELSEWHERE}|weeks_of_else|weeks_ahead|partner_pregnant|not_yet_pregnant",
     ),
     ILLNESS_FEVER_RUNNING.rule(
         "illness-fever-running.booked", "fever_now + hands_on_booked", NEIGHBOURS, unless=ELSEWHERE
