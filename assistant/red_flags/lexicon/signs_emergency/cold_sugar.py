@@ -15,6 +15,11 @@ CONCEPTS: dict[str, str] = {
         shaking, hes stopped shivering, stopped rattling, was shaking ___ (isnt|stopped), not cold
         any more, stopped shaking, was shivering ___ thats stopped, shivering ___ stopped now
     """,
+    "rain_told": "rain, raining, rained, drenched, hailing, gale, blizzard, fell race, sodden",
+    "drunk_like": """
+        drunk sounding, (sounds|sounding|seems|acting|talking|talks|bit|like) (a bit|like hes|like
+        shes|as if hes|as if shes|) drunk
+    """,
     "fumbling": """
         {cannot} (do|zip|work|hold|use|button|fumble) ___
         (zip|hands|fingers|laces|buttons|cup|spoon|soup|jacket|map|his zip|her zip), hands ___

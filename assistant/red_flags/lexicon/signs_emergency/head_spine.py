@@ -48,6 +48,11 @@ CONCEPTS: dict[str, str] = {
     "crash_and_headache": """
         {crash} ___ __ (head hurts|headache|head is pounding), (head hurts|headache) ___ {crash}
     """,
+    "landed_on_head": """
+        (hand|hands|knee|knees|elbow|chin|nose|shoulder) and (my|) (forehead|head|temple|face),
+        (forehead|head|temple|face) and (my|) (hand|hands|knee|knees|elbow|chin|nose|shoulder),
+        (lump|bump|egg|graze|cut|bruise) on (my|his|her|the) (forehead|head|temple|eyebrow)
+    """,
     "clot_medicine": "{thinner}, clot injections, blood thinning",
     # Spine.
     "spine_force": """

@@ -29,7 +29,8 @@ CONCEPTS: dict[str, str] = {
         more|anymore|with (the|my|these) (pills|tablets|meds|knife|knives|car)|not to
         (do|hurt|end)|here|on my own|at night|near|around), hurt myself again, hurting myself, wont
         have to put up with me, letters to people for after, letter to my sister, written one
-        letter, nothing left to feel, (nobody|no one|noone) would (even|) (notice|clock|miss|care)
+        letter, nothing left to feel, nothing left to (get up|wake up|live|carry on|go on) for,
+        (nobody|no one|noone) would (even|) (notice|clock|miss|care)
         (me|if (i|im) (was|wasnt|died|disappeared|vanished|didnt come|never came|went|were|gone)|im
         gone), dont see me still being here, still being here when, (anyone|anybody|wonder if they)
         would (even|) notice if i (was|wasnt|died|disappeared|vanished|didnt come|never
@@ -150,7 +151,9 @@ CONCEPTS: dict[str, str] = {
         drawn|coming back), thinking (about|of) ___ (line|lines|track|tracks|crossing|trains|
         lorries|edge) ___ (a lot|all the time|constantly|too much|more and more|every day|every run|
         every night), (is|are|keeps|was) calling (me|my name|to me), (pulls|draws|pulling|drawing)
-        me, drawn to, (stood|standing|stand|stopped|sat) ___ {rail_or_road} ___ (a long time|long
+        me, drawn to, (looking|staring) at (the|that|this) {rail_or_road}
+        (when|whenever|every time|each time) i (go|run|walk|drive|cycle|cross) (past|over|by|it),
+        (stood|standing|stand|stopped|sat) ___ {rail_or_road} ___ (a long time|long
         time|ages|an hour|too long|so long|half an hour), thinking how easy
     """,
     "dwelt_innocent": """

@@ -16,7 +16,9 @@ CONCEPTS: dict[str, str] = {
     "it_spreads": """
         (red|hot|redness|pink) ___ (down|up) to (my|the|his|her) (foot|ankle|toes|knee|shin|calf|
         thigh|hand|elbow|wrist), (line|streak|red) ___ (running|going|tracking|creeping) (up|down)
-        (to|towards) (my|the) (knee|groin|ankle|thigh|elbow)
+        (to|towards) (my|the) (knee|groin|ankle|thigh|elbow), (red|pink) (line|streak|lines|streaks)
+        ___ up (past|above|beyond|my|the|his|her) (my|the|his|her|) (ankle|shin|calf|knee|thigh|
+        groin|wrist|elbow)
     """,
     "fever_number_bare": """
         {fever_number} (just now|now|since you ask|on the thermometer|this morning|tonight|when i
@@ -34,8 +36,8 @@ CONCEPTS: dict[str, str] = {
     "hop_failed": """
         (tried|tryed|attempted) (hopping|to hop|a hop|the hop) ___ (no chance|no way|nope|cant|
         impossible|agony|too painful|too sore), hopping ___ (no chance|no way|nope|impossible|not a
-        chance), {firmly_cannot} hop (on it|at all|any more|anymore|without), hop test ___ (no
-        chance|failed|nope)
+        chance), {firmly_cannot} hop (on (it|that|this|my)|at all|any more|anymore|without|no|nope|
+        now|either), hop test ___ (no chance|failed|nope)
     """,
     # The calf that went bang, the knee that filled.
     "popped_bare": "popped, a pop, it popped, went pop, heard it pop, felt it pop, yes a pop",
@@ -45,14 +47,17 @@ CONCEPTS: dict[str, str] = {
     """,
     "bang_told": """
         (since|after|with) (the|a|that) (_|) (bang|snap|pop|crack), (heard|felt) (a|the) (_|) (bang|
-        snap|pop|crack)
+        snap|pop|crack), (go|went|gone|goes) (off|) (like a|with a) (_|) (bang|snap|pop|crack|shot|
+        gunshot|whip)
     """,
     "behind_ankle": """
         (behind|back of) (my|the|his|her) (ankle|heel|lower leg), achilles, badminton, squash, five
         a side, tennis, (left|right|calf|heel)
     """,
     "not_pushing_off": """
-        {cannot_tiptoe}, not been able to push off, {firmly_cannot} (push off|go on tiptoe|tiptoe)
+        {cannot_tiptoe}, not been able to push off, {firmly_cannot} (push off|go on tiptoe|tiptoe),
+        {firmly_cannot} (go|get|stand|come) up on (that|those|this)
+        (toe|toes|foot|side)
     """,
     "ham_went": """
         ({hamstring}|{thigh}|quad|calf) (go|going|went|gave|goes) (with a|bang|pop|snap)
@@ -60,6 +65,27 @@ CONCEPTS: dict[str, str] = {
     "gone_black": """
         (is|has gone|went|all|gone|turned) (black|purple|black and blue) (this morning|today|now|
         all|down|from|and)
+    """,
+    "limb_like_other": """
+        (bigger|fatter|thicker|puffier|larger|rounder|warmer|hotter) than (the|its|my|his|her)
+        (other|left|right), (only|just) that (one|side|leg|calf) __ (swollen|puffy|warm|hot|tight
+        and warm|warm and tight|sore and warm|warm and sore)
+    """,
+    "travel_or_pill": """
+        {long_travel}, {pill}, (on|take|taking) the pill, pill (yes|yeah|yep), (yes|yeah) (the|on
+        the|) pill, flew (back|home|in), (in|off) the (boot|cast|plaster), {surgery}
+    """,
+    "size_of": """
+        (size|shape) of (a|an) (_|) (grapefruit|melon|football|balloon|orange|coconut|egg|apple|
+        tennis ball|cricket ball|softball), (like|as) a (grapefruit|melon|football|balloon)
+    """,
+    "teeth_in_skin": """
+        broke the skin, broken the skin, drew blood, teeth marks, tooth marks, bite marks,
+        (two|four|puncture|little|teeth|tooth) (holes|punctures), punctured
+    """,
+    "bite_otherwise": """
+        tripped, fell, fallen, lead, leash, claw, claws, scratch, scratched, played, playing, thorn,
+        brambles, barbed wire
     """,
     "only_one_leg": """
         (only|just|mostly) (my|the|her) (left|right) (leg|calf|ankle|foot|one), (only|just) one

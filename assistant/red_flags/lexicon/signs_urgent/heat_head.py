@@ -142,7 +142,9 @@ CONCEPTS: dict[str, str] = {
         really quiet, reduced movements, baby ___ less, a lot less kicky, not felt ___
         (baby|move|kick), havent felt ___ (baby|kick|move), baby ___ moving less, hasnt
         (moved|kicked) ___ (today|since|much), (little one|little ones|bean|bub) ___ quiet,
-        (hardly|barely|scarcely|havent|not) felt (her|him|them) (move|kick|since|all|today|much|at)
+        (hardly|barely|scarcely|havent|not) felt (her|him|them) (move|kick|since|all|today|much|at),
+        (shes|hes|she is|he is) (been|gone|very|so|) quiet ___ ___ (usually|normally|always) (a|such
+        a|) (kicker|wriggler|kicks|kicking|wriggly|lively|active|bouncing)
     """,
     "preg_head": """
         seeing spots, stars in front of, flashing lights, flashes, small stars, face is puffy, hands

@@ -14,6 +14,11 @@ RULES: tuple[Rule, ...] = (
     # Cold.
     COLD.rule("hypothermia.stopped-shivering", "stopped_shivering + fading_away|fumbling", MESSAGE),
     COLD.rule(
+        "hypothermia.stopped-shivering-told",
+        "stopped_shivering + fumbling|slurred|confused|drunk_like + cold_exposure|rain_told",
+        CONVERSATION,
+    ),
+    COLD.rule(
         "hypothermia.mind",
         "cold_exposure + out_of_mind|speech_lost|drowsy + fumbling|skin_like_fridge|staggers",
         MESSAGE,

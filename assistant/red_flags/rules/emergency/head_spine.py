@@ -11,6 +11,9 @@ RULES: tuple[Rule, ...] = (
     # Head.
     HEAD.rule("head.danger", "head_hit + head_danger", CONVERSATION),
     HEAD.rule("head.thinner", "head_hit + clot_medicine|born_bleeder", CONVERSATION),
+    HEAD.rule(
+        "head.thinner-where-it-landed", "fall + landed_on_head + clot_medicine", CONVERSATION
+    ),
     # Spine.
     SPINE.rule("spine.cord-plain", "hard_landing + cord_plain", MESSAGE),
     SPINE.rule("spine.cord", "spine_force + cord_signs + spine_pain", CONVERSATION),

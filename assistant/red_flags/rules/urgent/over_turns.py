@@ -20,6 +20,12 @@ RULES: tuple[Rule, ...] = (
         CONVERSATION,
         unless="both_alike|strain_moment|hot_run",
     ),
+    SUSPECTED_DVT.rule(
+        "suspected-dvt.answered-at-risk",
+        "calf + limb_like_other + travel_or_pill",
+        CONVERSATION,
+        unless="both_alike|hot_run",
+    ),
     SEPTIC_JOINT.rule(
         "septic-joint.answered",
         "joint_swollen + it_warm + fever_number_bare|fever",
@@ -30,6 +36,13 @@ RULES: tuple[Rule, ...] = (
         "spreading-skin-infection.answered",
         "skin_opened + it_spreads",
         CONVERSATION,
+    ),
+    SPREADING_SKIN_INFECTION.rule(
+        "spreading-skin-infection.bite-told",
+        "bite_animal + teeth_in_skin",
+        CONVERSATION,
+        unless="bite_otherwise",
+        source="NHS: bites",
     ),
     FEMORAL_NECK_STRESS_FRACTURE.rule(
         "femoral-neck-stress-fracture.answered",
@@ -43,6 +56,12 @@ RULES: tuple[Rule, ...] = (
         CONVERSATION,
         unless="year_cue",
     ),
+    KNEE_HAEMARTHROSIS.rule(
+        "knee-haemarthrosis.size-told",
+        "knee_ankle + popped_bare + at_once_told + size_of",
+        CONVERSATION,
+        unless="year_cue",
+    ),
     ACHILLES_RUPTURE.rule(
         "achilles-rupture.answered",
         "behind_ankle + bang_told + not_pushing_off",
@@ -52,6 +71,12 @@ RULES: tuple[Rule, ...] = (
     MUSCLE_TENDON_RUPTURE.rule(
         "muscle-tendon-rupture.answered",
         "ham_went + gone_black|cannot_walk",
+        CONVERSATION,
+        unless="year_cue",
+    ),
+    MUSCLE_TENDON_RUPTURE.rule(
+        "muscle-tendon-rupture.popped-and-bruised",
+        "muscle_place + popped_bare + big_bruise",
         CONVERSATION,
         unless="year_cue",
     ),

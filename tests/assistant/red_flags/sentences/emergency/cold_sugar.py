@@ -13,6 +13,16 @@ SENTENCES: Sentences = {
             "sleepy after the race",
         ),
     ),
+    "hypothermia.stopped-shivering-told": (
+        (
+            "sleet the whole way round || he's stopped shivering || sounds a bit drunk to me",
+            "soaked at the finish || she isn't shivering any more || can't do up her zip",
+        ),
+        (
+            "sleet the whole way round || stopped shivering after soup || then we all got drunk",
+            "soaked at the finish || still shivering a little || zip is stuck",
+        ),
+    ),
     "hypothermia.mind": (
         (
             "she's cold as ice, her words are slurred, up on the fell",

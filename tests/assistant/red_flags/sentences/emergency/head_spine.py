@@ -16,6 +16,16 @@ SENTENCES: Sentences = {
             "runny nose on one side, sweat tastes salty",
         ),
     ),
+    "head.thinner-where-it-landed": (
+        (
+            "fell over a kerb || my knees and forehead || I do take warfarin",
+            "went over on the ice || a lump on her forehead, that's all || she's on apixaban",
+        ),
+        (
+            "fell over a kerb || my knees and hands || I do take warfarin",
+            "fell over a kerb || my knees and forehead || no blood thinners",
+        ),
+    ),
     "head.thinner": (
         (
             "gave my head a proper bang on the door, and I take rivaroxaban",

@@ -6,6 +6,7 @@ SENTENCES: Sentences = {
     "life.wants-to-die": (
         (
             "I don't see a reason to wake up tomorrow",
+            "the dog was put down, there's nothing left to get up for",
             "I don't see any reason to wake up again",
             "I want to die",
             "can't run any more and there's no point living",
@@ -95,12 +96,14 @@ SENTENCES: Sentences = {
             "I keep going back to the railway line after dark",
             "stood on the bridge tonight for a long time",
             "that level crossing keeps calling to me",
+            "staring at the viaduct whenever I run past",
         ),
         (
             "the train line runs beside my route, nice view",
             "stood on the bridge for ages cheering at the marathon",
             "stood on the platform edge for ages and my calf aches",
             "keep looking at the bridge climb on the course profile",
+            "looking at the bridge every time I run past, the views!",
         ),
     ),
     "life.nearly-ended": (

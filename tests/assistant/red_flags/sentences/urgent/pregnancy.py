@@ -21,6 +21,7 @@ SENTENCES: Sentences = {
             "34 weeks, tightenings every few minutes since my jog",
             "31 weeks and the little one has been very quiet today",
             "at 29 weeks, our bean went quiet since the run",
+            "32 weeks || he's been quiet since last night, normally such a wriggler",
         ),
         (
             "29 weeks to go and I've hardly felt it, the training",
@@ -28,6 +29,7 @@ SENTENCES: Sentences = {
             "I'm 29 weeks and the baby kicks all day.",
             "34 weeks into my plan, and my hip flexors are tight.",
             "31 weeks till the race and the group chat is quiet",
+            "32 weeks || my dog's been quiet since last night, normally lively",
             "the little one is quiet so i can run",
         ),
     ),
