@@ -50,6 +50,12 @@ def test_nothing_comes_from_another_host(visit: Visit) -> None:
     assert [url for url in visit.requests if not url.startswith(ours)] == []
 
 
+def test_chat_page_comes_without_what_its_style_says_to_us(sites: Sites) -> None:
+    style = httpx.get(f"{sites.server}/embed/hill-street").text.partition("</style>")[0]
+    assert ".log" in style
+    assert "/*" not in style
+
+
 def test_files_in_the_frame_are_kept_by_the_browser_and_the_page_is_not(sites: Sites) -> None:
     page = httpx.get(f"{sites.server}/embed/hill-street")
     address = page.text.split('"tools": "files/')[1].split('"')[0]
