@@ -18,7 +18,10 @@ from ui.practices.directory import Practices
 from ui.practices.files import write_practice
 from ui.web import build_web_app
 
-HOSTILE = "* { all: unset !important; position: static !important; opacity: 0.1 !important }"
+HOSTILE = (
+    "* { all: unset !important; position: static !important; opacity: 0.1 !important;"
+    " direction: rtl !important }"
+)
 PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Hill Street</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">

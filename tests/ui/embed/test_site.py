@@ -37,7 +37,8 @@ def test_strict_policy_of_the_site_is_enough(visit: Visit) -> None:
 def test_hostile_stylesheet_changes_nothing_of_ours(visit: Visit) -> None:
     looks = """node => { const s = getComputedStyle(node); const box = node.getBoundingClientRect();
         return [s.position, s.backgroundColor, s.color, s.fontSize, s.opacity, s.cursor,
-            Math.round(box.width), Math.round(box.height), Math.round(innerWidth - box.right)] }"""
+            s.direction, Math.round(box.width), Math.round(box.height),
+            Math.round(innerWidth - box.right)] }"""
     seen = {}
     for query in ("", "hostile"):
         visit.go(query)
@@ -48,6 +49,24 @@ def test_hostile_stylesheet_changes_nothing_of_ours(visit: Visit) -> None:
     assert seen[""] == seen["hostile"]
     opacity = "n => getComputedStyle(n.getRootNode().host).opacity"
     assert visit.page.locator(".panel").evaluate(opacity) == "1"
+
+
+# Heads like these are found on sites that were built of many plug-ins.
+HEAD = "main { position: fixed; inset: 0 0 auto; height: 90px; z-index: 2147483647 }"
+
+
+@pytest.mark.parametrize("zoom", [1, 1.3])
+def test_open_chat_is_whole_and_lies_above_the_head_of_the_site(visit: Visit, zoom: float) -> None:
+    visit.page.set_viewport_size({"width": 1000, "height": 600})
+    visit.go()
+    visit.page.add_style_tag(content=f"{HEAD} html {{ zoom: {zoom} }}")
+    visit.open()
+    box = visit.page.locator(".panel").bounding_box()
+    assert box
+    assert box["y"] >= 0
+    assert box["y"] + box["height"] < 600
+    top = f"document.elementFromPoint({box['x'] + box['width'] / 2}, {box['y'] + 10})"
+    assert visit.page.evaluate(f"Boolean({top}.shadowRoot)")
 
 
 def test_nothing_is_stored_and_no_cookie_set(visit: Visit) -> None:

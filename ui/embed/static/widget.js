@@ -14,15 +14,15 @@
   const side = data.position === "left" ? "left" : "right";
 
   const css = `
-:host { all: initial !important; ${inline ? "display: block" : "position: fixed !important; top: 0; left: 0; width: 0; height: 0; z-index: 2147483000"} !important; }
+:host { all: initial !important; direction: ltr !important; ${inline ? "display: block" : "position: fixed !important; z-index: 2147483000"} !important; }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
-div, button, a, p { font: 16px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: CanvasText; }
+div, button, a, p { font: 16px/1.45 system-ui, sans-serif; color: CanvasText; }
 button, a { cursor: pointer; }
 :focus-visible { outline: 3px solid ${colour}; outline-offset: 2px; box-shadow: 0 0 0 2px #fff; }
-.launcher { display: flex; align-items: center; gap: 10px; min-height: 56px; padding: 0 22px 0 18px; border: 0; border-radius: 28px; background: ${colour}; color: #fff; font-weight: 600; box-shadow: 0 4px 18px rgb(0 0 0 / .28); }
+.launcher { display: flex; align-items: center; gap: 10px; min-height: 56px; padding: 0 22px 0 18px; border: 1px solid #0000; border-radius: 28px; background: ${colour}; color: #fff; font-weight: 600; box-shadow: 0 4px 18px rgb(0 0 0 / .25); }
 .launcher:hover { filter: brightness(1.12); }
-svg { width: 26px; height: 26px; flex: none; fill: none; stroke: #fff; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+svg { width: 26px; height: 26px; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 .panel { background: Canvas; overflow: hidden; border: 1px solid #8a8f88; border-radius: 16px; }
 iframe { display: block; width: 100%; height: 100%; border: 0; }
 .down { display: grid; gap: 12px; padding: 24px; }
@@ -31,8 +31,9 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
 .down .book { background: ${colour}; border-color: ${colour}; color: #fff; font-weight: 600; }
 ${inline ? ".panel { height: 640px; }" : `
 .launcher { position: fixed; bottom: calc(16px + env(safe-area-inset-bottom)); ${side}: 16px; max-width: calc(100vw - 32px); }
-.panel { position: fixed; bottom: calc(84px + env(safe-area-inset-bottom)); ${side}: 16px; width: 410px; height: min(680px, calc(100dvh - 104px)); box-shadow: 0 12px 40px rgb(0 0 0 / .25); }
-.full { inset: 0; width: 100%; height: 100dvh; border: 0; border-radius: 0; }`}
+.panel { position: fixed; top: 20px; bottom: calc(84px + env(safe-area-inset-bottom)); ${side}: 16px; width: 410px; max-height: 680px; margin-top: auto; box-shadow: 0 12px 40px rgb(0 0 0 / .25); }
+.full { inset: 0; width: 100%; max-height: none; margin: 0; border: 0; border-radius: 0; }
+:host([open]) { z-index: 2147483647 !important; }`}
 @media (prefers-reduced-motion: no-preference) { .panel { animation: in .16s ease-out; } @keyframes in { from { opacity: 0; transform: translateY(8px); } } }
 @media print { :host { display: none !important; } }`;
 
@@ -120,6 +121,9 @@ ${inline ? ".panel { height: 640px; }" : `
   function fit() {
     const full = !inline && !panel.hidden && phone.matches;
     panel.classList.toggle("full", full);
+    // Above whatever else is on the site, or its header may lie over the button that closes the chat.
+    host.toggleAttribute("open", !panel.hidden);
+    launcher.setAttribute("aria-expanded", !panel.hidden);
     // Until the chat can be closed from within, the button is the way back.
     launcher.hidden = (full && greeted) || (inline && !panel.hidden);
     if (full) panel.setAttribute("aria-modal", "true");
@@ -141,7 +145,6 @@ ${inline ? ".panel { height: 640px; }" : `
   function open() {
     if (!panel.hidden) return;
     panel.hidden = false;
-    launcher.setAttribute("aria-expanded", "true");
     fit();
     if (frame) send();
     else load();
@@ -150,7 +153,6 @@ ${inline ? ".panel { height: 640px; }" : `
   function close() {
     if (panel.hidden || inline) return;
     panel.hidden = true;
-    launcher.setAttribute("aria-expanded", "false");
     fit();
     launcher.focus();
   }
