@@ -11,6 +11,7 @@ from playwright.sync_api import Frame, Locator, Page, expect
 
 from tests.ui.browsers import SCHEMES
 from tests.ui.conftest import Visit
+from tests.ui.seen import read_style, to_hex
 from ui.practices.colours import measure_contrast
 
 AXE = Path(__file__).parent / "vendor" / "axe-core-4.14.1" / "axe.min.js"
@@ -139,6 +140,19 @@ def test_nothing_moves_for_who_asked_for_less_motion(visit: Visit) -> None:
     assert (
         visit.page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
     )
+
+
+def test_colours_of_the_visitors_own_leave_words_and_edges_to_be_seen(visit: Visit) -> None:
+    visit.page.emulate_media(forced_colors="active", color_scheme="dark")
+    visit.ask("What helps sore shins?")
+    visit.page.locator(".chip").first.click()
+    for mark in visit.page.locator(".source mark").all():
+        words, ground = (read_style(mark, each) for each in ("color", "backgroundColor"))
+        assert measure_contrast(to_hex(words), to_hex(ground)) >= 4.5
+    for edged in (".entry .chip", ".question", "#send"):
+        assert read_style(visit.page.locator(edged).first, "borderTopWidth") == "1px"
+    # What scrolls below the message box would be read through it.
+    assert to_hex(read_style(visit.page.locator("#composer"), "backgroundColor")) == "#000000"
 
 
 def test_focus_is_seen_on_a_place_of_the_map(visit: Visit) -> None:

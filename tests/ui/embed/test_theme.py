@@ -4,6 +4,8 @@ import pytest
 from playwright.sync_api import Frame, Locator, expect
 
 from tests.ui.embed.conftest import Visit
+from tests.ui.seen import read_style, to_hex
+from ui.practices.colours import measure_contrast
 
 LIGHT, DARK = "rgb(255, 255, 255)", "rgb(29, 35, 37)"
 OTHER = {"light": "dark", "dark": "light"}
@@ -78,6 +80,20 @@ def test_checks_within_are_as_the_chat_around_them(visit: Visit) -> None:
     checks = find_checks(visit)
     assert checks.evaluate("getComputedStyle(document.body).color") == "rgb(30, 37, 39)"
     assert checks.evaluate("document.documentElement.style.colorScheme") == "light"
+
+
+def test_colours_of_the_visitors_own_leave_words_and_edges_to_be_seen(visit: Visit) -> None:
+    visit.page.emulate_media(forced_colors="active", color_scheme="dark")
+    visit.go("scheme=light dark")
+    assert read_style(visit.page.locator(".launcher"), "borderTopWidth") == "1px"
+    visit.open()
+    visit.ask("What helps sore shins?")
+    visit.chat.locator(".chip").first.click()
+    for mark in visit.chat.locator(".source mark").all():
+        words, ground = (read_style(mark, each) for each in ("color", "backgroundColor"))
+        assert measure_contrast(to_hex(words), to_hex(ground)) >= 4.5
+    for edged in (".chip", ".question", ".row button"):
+        assert read_style(visit.chat.locator(edged).first, "borderTopWidth") == "1px"
 
 
 def find_checks(visit: Visit) -> Frame:
