@@ -92,6 +92,23 @@ def test_check_gives_errors_or_advice(home: Path, capsys: pytest.CaptureFixture[
     assert capsys.readouterr().out.count("error    hill/practice.toml: ") == 2
 
 
+def test_check_of_all_leaves_out_the_demo_which_is_checked_when_named(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("check") == 0
+    assert capsys.readouterr().out.startswith("there is no practice yet: ")
+    make("hill")
+    make("mill")
+    capsys.readouterr()
+    assert run("check") == 0
+    said = capsys.readouterr().out
+    assert "fine     hill: " in said
+    assert "fine     mill: " in said
+    assert "demo" not in said
+    assert run("check", "demo") == 0
+    assert "fine     demo: " in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("arguments", "number"),
     [
