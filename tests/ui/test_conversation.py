@@ -1,9 +1,7 @@
 """The page in a real browser: what a visitor sees, hears and reaches by keyboard."""
 
-from dataclasses import replace
-
 from tests.ui.conftest import Visit
-from tests.ui.replies import CAUTION, differing, flagged
+from tests.ui.replies import CAUTION
 
 
 def test_answer_has_chips_and_a_chip_opens_its_source_with_the_sentence_marked(
@@ -276,75 +274,6 @@ def test_new_conversation_forgets_by_keyboard_and_returns_to_the_box(visit: Visi
     assert page.locator(".entry").count() == 0
     assert page.locator("#message textarea").evaluate("node => node === document.activeElement")
     assert page.get_by_role("heading", name="Where does it hurt?").is_visible()
-
-
-def test_answer_is_copied_with_its_question_caution_and_sources(visit: Visit) -> None:
-    page = visit.page
-    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    visit.ask("Does one sore spot matter?")
-    page.get_by_role("button", name="Copy with sources").click()
-    page.get_by_role("button", name="Copied").wait_for()
-    lines = page.evaluate("() => navigator.clipboard.readText()").splitlines()
-    assert lines[0] == "Does one sore spot matter?"
-    assert f"Careful: {CAUTION} [1][2]" in lines
-    assert "Firm pressure on a tender bone makes matters worse. [4]" in lines
-    assert lines[-2] == (
-        "[1][2] Shins, and how to be kind to them. R. Ash, Hill Practice. "
-        "Shin splints: What helps. https://example.org/shins?a=1#two"
-    )
-    assert lines[-1].endswith("Riverside Clinic. Shin splints: What to avoid. Address not known.")
-
-
-def test_red_flag_is_copied_before_the_help_beside_it(visit: Visit) -> None:
-    page = visit.page
-    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    notice = "Call after all if it comes back."
-    visit.replies.reply_next.append(replace(flagged("clinician"), notice=notice))
-    visit.ask("It has hurt for weeks")
-    page.get_by_role("button", name="Copy with sources").click()
-    page.get_by_role("button", name="Copied").wait_for()
-    lines = page.evaluate("() => navigator.clipboard.readText()").splitlines()
-    assert lines[:7] == [
-        "It has hurt for weeks",
-        "",
-        "See a clinician first. See a physio before you run or have a massage.",
-        "- Book within a week.",
-        "- Stop running until then.",
-        notice,
-        f"{flagged('clinician').sentences[0].text} [1]",
-    ]
-
-
-def test_copy_names_the_sides_where_the_articles_differ_and_says_nothing_twice(
-    visit: Visit,
-) -> None:
-    page = visit.page
-    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    reply = differing()
-    citations = tuple(
-        replace(each, author="not known", publisher="not known", section="Injury?")
-        for each in reply.citations
-    )
-    visit.replies.reply_next.append(replace(reply, citations=citations))
-    visit.ask("May I press on sore shins?")
-    page.get_by_role("button", name="Copy with sources").click()
-    page.get_by_role("button", name="Copied").wait_for()
-    lines = page.evaluate("() => navigator.clipboard.readText()").splitlines()
-    at = lines.index("The articles differ on how soon to press on sore shins:")
-    assert lines[at + 1].startswith("Hill Practice: Sore shins calm down")
-    assert lines[at + 2] == (
-        "Riverside Clinic: Firm pressure on a tender bone makes matters worse. [4]"
-    )
-    assert lines[-1] == (
-        "[3][4] Rolling without regret. Author not named. Injury? Address not known."
-    )
-
-
-def test_copy_that_is_not_allowed_says_so(visit: Visit) -> None:
-    visit.ask("What helps sore shins?")
-    visit.page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
-    visit.page.get_by_role("button", name="Copy with sources").click()
-    visit.page.get_by_role("button", name="Not copied").wait_for()
 
 
 def test_answer_from_several_sections_is_headed_by_each(visit: Visit) -> None:

@@ -1,13 +1,15 @@
-"""What is printed or saved as a PDF: one clean page of question, answer and sources."""
+"""What is printed, saved as a PDF or copied: question, answer and sources, and nothing else."""
 
 import io
+from dataclasses import replace
 from unicodedata import normalize
 
 import pytest
+from playwright.sync_api import Page
 from pypdf import PdfReader
 
 from tests.ui.conftest import Visit
-from tests.ui.replies import CAUTION
+from tests.ui.replies import CAUTION, differing, flagged
 
 
 def read_pdf(visit: Visit) -> list[str]:
@@ -94,3 +96,74 @@ def test_sources_that_were_put_away_are_not_printed(visit: Visit) -> None:
     text = "".join(read_pdf(visit))
     assert "Have that leg looked at today" in text
     assert "Hill Practice" not in text
+
+
+def copy_answer(page: Page) -> list[str]:
+    """Press the answer's button; the lines that can then be pasted."""
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name="Copy with sources").click()
+    page.get_by_role("button", name="Copied").wait_for()
+    text: str = page.evaluate("() => navigator.clipboard.readText()")
+    return text.splitlines()
+
+
+def test_answer_is_copied_with_its_question_caution_and_sources(visit: Visit) -> None:
+    page = visit.page
+    visit.ask("Does one sore spot matter?")
+    lines = copy_answer(page)
+    assert lines[0] == "Does one sore spot matter?"
+    assert f"Careful: {CAUTION} [1][2]" in lines
+    assert "Firm pressure on a tender bone makes matters worse. [4]" in lines
+    assert lines[-4] == (
+        "[1][2] Shins, and how to be kind to them. R. Ash, Hill Practice. "
+        "Shin splints: What helps. https://example.org/shins?a=1#two"
+    )
+    assert lines[-3].endswith("Riverside Clinic. Shin splints: What to avoid. Address not known.")
+    assert lines[-2] == ""
+    assert lines[-1].startswith("Footnote · asked on ")
+
+
+def test_red_flag_is_copied_before_the_help_beside_it(visit: Visit) -> None:
+    page = visit.page
+    notice = "Call after all if it comes back."
+    visit.replies.reply_next.append(replace(flagged("clinician"), notice=notice))
+    visit.ask("It has hurt for weeks")
+    lines = copy_answer(page)
+    assert lines[:7] == [
+        "It has hurt for weeks",
+        "",
+        "See a clinician first. See a physio before you run or have a massage.",
+        "- Book within a week.",
+        "- Stop running until then.",
+        notice,
+        f"{flagged('clinician').sentences[0].text} [1]",
+    ]
+
+
+def test_copy_names_the_sides_where_the_articles_differ_and_says_nothing_twice(
+    visit: Visit,
+) -> None:
+    page = visit.page
+    reply = differing()
+    citations = tuple(
+        replace(each, author="not known", publisher="not known", section="Injury?")
+        for each in reply.citations
+    )
+    visit.replies.reply_next.append(replace(reply, citations=citations))
+    visit.ask("May I press on sore shins?")
+    lines = copy_answer(page)
+    at = lines.index("The articles differ on how soon to press on sore shins:")
+    assert lines[at + 1].startswith("Hill Practice: Sore shins calm down")
+    assert lines[at + 2] == (
+        "Riverside Clinic: Firm pressure on a tender bone makes matters worse. [4]"
+    )
+    assert lines[-3] == (
+        "[3][4] Rolling without regret. Author not named. Injury? Address not known."
+    )
+
+
+def test_copy_that_is_not_allowed_says_so(visit: Visit) -> None:
+    visit.ask("What helps sore shins?")
+    visit.page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
+    visit.page.get_by_role("button", name="Copy with sources").click()
+    visit.page.get_by_role("button", name="Not copied").wait_for()

@@ -10,6 +10,7 @@ from playwright.sync_api import BrowserContext, Frame, Page
 from tests.ui.embed.sites import Sites, open_sites
 from tests.ui.hostile import HOSTILE
 from tests.ui.test_accessibility import find_violations
+from tests.ui.test_paper import copy_answer
 from ui.countries import COUNTRIES, Start
 from ui.pages.whose import build_practice_frame
 from ui.practices.directory import Practices
@@ -107,11 +108,13 @@ def test_question_goes_to_the_practices_own_shelf(page: Page, sites: Sites) -> N
     assert "Jo" not in page.locator("header.site").inner_text()
 
 
-def test_paper_is_the_practices_and_says_what_was_read(page: Page, sites: Sites) -> None:
+def test_paper_and_copy_are_the_practices_and_say_what_was_read(page: Page, sites: Sites) -> None:
     page.goto(f"{sites.server}/p/hill-street")
     ask(page, "What helps sore shins?")
+    copied = copy_answer(page)[-1]
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     head, foot = (page.locator(f".paper-{part}").inner_text() for part in ("head", "foot"))
+    assert copied == head
     assert head.startswith("Hill Street Massage · asked on")
     assert head.endswith("+44 1632 960 001")
     assert "made of one article by therapists and writers, retold in Footnote's own" in foot

@@ -2,7 +2,7 @@
 // It is built when the browser is about to print, so that its own print command gives it too.
 
 import { el, ended, quoted } from "./nodes.js";
-import { practice } from "./practice.js";
+import { practice, provenance } from "./practice.js";
 
 let chosen = null; // the one entry to print; without, all of them
 
@@ -26,10 +26,8 @@ export function preparePaper(readEntries) {
 }
 
 function heading() {
-  const today = new Date().toLocaleDateString("en-GB", { dateStyle: "long" });
-  const { name, phone } = practice();
-  const said = [`asked on ${today}`, location.host, phone?.label].filter(Boolean).map((each) => ` · ${each}`);
-  return el("p", { class: "paper-head" }, el("strong", {}, name), said);
+  const [name, ...said] = provenance();
+  return el("p", { class: "paper-head" }, el("strong", {}, name), said.map((each) => ` · ${each}`));
 }
 
 function sheet({ turn, reply }) {

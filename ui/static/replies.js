@@ -1,7 +1,7 @@
 // What a reply looks like: the guard's card, the answer, where it comes from, what to ask next.
 
 import { callLink, el, ended, icon, outside, quoted, together } from "./nodes.js";
-import { practice } from "./practice.js";
+import { practice, provenance } from "./practice.js";
 import { chips, sourcesPanel } from "./sources.js";
 
 export const COPY_LABEL = "Copy with sources";
@@ -114,7 +114,7 @@ export function plainReply(turn, reply) {
   const differs = reply.differs.flatMap(({ topic, sides }) => [`The articles differ on ${topic}:`, ...sides.map(side)]);
   const sources = reply.sources.map((source) => `${marks(source.numbers)} ${[source.title, source.by, source.section].map(ended).join(" ")} ${source.address || "Address not known."}`);
   const said = [...plainCard(reply.card), reply.notice, reply.verdict, ...reply.sentences.map(numbered), ...reply.cautions.map((caution) => `Careful: ${numbered(caution)}`), reply.text, ...differs];
-  return [turn, "", ...said.filter(Boolean), "", ...sources].join("\n");
+  return [turn, "", ...said.filter(Boolean), "", ...sources, "", provenance().join(" · ")].join("\n");
 }
 
 function plainCard(card) {
