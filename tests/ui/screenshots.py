@@ -25,7 +25,7 @@ REAL_QUESTION = "What helps shin splints, and what should I avoid?"
 def ask(page: Page, question: str) -> None:
     """Type a question, send it, and wait for what comes."""
     page.get_by_role("textbox", name="Your message").fill(question)
-    page.get_by_role("button", name="Send").click()
+    page.get_by_role("button", name="Send", exact=True).click()
     page.locator(".reply, .entry .notice").first.wait_for()
 
 
@@ -57,7 +57,7 @@ def print_answer(page: Page) -> None:
 def reload(page: Page) -> None:
     ask(page, "What helps my shins after a run?")
     page.reload()
-    page.get_by_role("button", name="Send").wait_for()
+    page.get_by_role("button", name="Send", exact=True).wait_for()
 
 
 def read_article(page: Page) -> None:
@@ -104,7 +104,7 @@ def take(browser: Browser, address: str, folder: Path, *, width: int, scheme: Sc
             locale="en-GB",
         )
         page.goto(f"{address}/")
-        page.get_by_role("button", name="Send").wait_for()
+        page.get_by_role("button", name="Send", exact=True).wait_for()
         page.locator(".region").first.wait_for()
         reach(page)
         page.wait_for_timeout(250)
@@ -136,7 +136,7 @@ def take_real(file: Path) -> None:
             viewport={"width": 1280, "height": 940}, reduced_motion="reduce", locale="en-GB"
         )
         page.goto(f"{address}/")
-        page.get_by_role("button", name="Send").wait_for()
+        page.get_by_role("button", name="Send", exact=True).wait_for()
         ask(page, REAL_QUESTION)
         page.locator(".chip").first.click()
         page.locator("mark.current").wait_for()

@@ -132,7 +132,7 @@ def test_card_of_a_footnote_leads_to_its_passage_in_the_article(
     with serve(build_web_app(replies, articles, model=MODEL)) as address:
         visit = Visit(context.new_page(), address, replies)
         visit.page.goto(f"{address}/")
-        visit.page.get_by_role("button", name="Send").wait_for()
+        visit.page.get_by_role("button", name="Send", exact=True).wait_for()
         reply = replies.reply(["shins"])
         citations = tuple(replace(each, passage_id=passage.id) for each in reply.citations[:1])
         replies.reply_next.append(

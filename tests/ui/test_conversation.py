@@ -218,10 +218,10 @@ def test_example_question_asks_itself(visit: Visit) -> None:
 def test_empty_or_too_long_message_is_refused_in_words_and_kept(visit: Visit) -> None:
     page, box = visit.page, visit.page.get_by_role("textbox", name="Your message")
     asked = len(visit.replies.asked)
-    page.get_by_role("button", name="Send").click()
+    page.get_by_role("button", name="Send", exact=True).click()
     page.get_by_text("Type what hurts").wait_for()
     box.fill("a" * 300_000)
-    page.get_by_role("button", name="Send").click()
+    page.get_by_role("button", name="Send", exact=True).click()
     page.get_by_text("300,000 characters; the limit is 2,000").wait_for()
     assert len(box.input_value()) == 300_000
     assert len(visit.replies.asked) == asked

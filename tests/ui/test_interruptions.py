@@ -39,7 +39,7 @@ def test_waiting_can_be_stopped_and_the_late_answer_is_not_shown(visit: Visit) -
     page = visit.page
     with held_up(visit.replies):
         page.get_by_role("textbox", name="Your message").fill("What helps sore shins?")
-        page.get_by_role("button", name="Send").click()
+        page.get_by_role("button", name="Send", exact=True).click()
         with page.expect_response("**/run/predict") as late:
             page.get_by_role("button", name="Stop").click()
             assert "Stopped." in page.locator(".entry .notice").inner_text()
@@ -55,7 +55,7 @@ def test_waiting_can_be_stopped_and_the_late_answer_is_not_shown(visit: Visit) -
 def test_message_after_a_stopped_one_still_carries_it_to_the_guard(visit: Visit) -> None:
     with held_up(visit.replies):
         visit.page.get_by_role("textbox", name="Your message").fill("My chest hurts on every run")
-        visit.page.get_by_role("button", name="Send").click()
+        visit.page.get_by_role("button", name="Send", exact=True).click()
         visit.page.get_by_role("button", name="Stop").click()
     visit.ask("What helps sore shins?")
     visit.page.locator(".flag.emergency").wait_for()
@@ -177,13 +177,13 @@ def test_reload_says_that_the_conversation_is_gone_and_why(visit: Visit) -> None
     assert not told.is_visible()
     visit.ask("What helps sore shins?")
     page.reload()
-    page.get_by_role("button", name="Send").wait_for()
+    page.get_by_role("button", name="Send", exact=True).wait_for()
     assert told.is_visible()
     visit.ask("What helps sore shins?")
     assert not told.is_visible()
     page.get_by_role("button", name="New conversation").click()
     page.reload()
-    page.get_by_role("button", name="Send").wait_for()
+    page.get_by_role("button", name="Send", exact=True).wait_for()
     assert not told.is_visible()
 
 
@@ -196,7 +196,7 @@ def test_word_of_a_reload_is_in_view_wherever_the_conversation_was(visit: Visit)
     page.evaluate("() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })")
     page.reload()
     page.locator(".region").first.wait_for()
-    page.get_by_role("button", name="Send").wait_for()
+    page.get_by_role("button", name="Send", exact=True).wait_for()
     page.wait_for_timeout(500)  # what the browser scrolls by itself comes late
     box = page.get_by_text("your conversation is gone with it").bounding_box()
     assert box
@@ -225,7 +225,7 @@ def test_refusal_is_said_in_the_servers_words_with_the_wait_and_the_number(
     with serve(build_web_app(replies, [], allowance=allowance)) as address:
         visit = Visit(context.new_page(), address, replies)
         visit.page.goto(f"{address}/")
-        visit.page.get_by_role("button", name="Send").wait_for()
+        visit.page.get_by_role("button", name="Send", exact=True).wait_for()
         visit.ask("What helps sore shins?")
         visit.ask("And what else?")
         notice = visit.page.locator(".entry .notice")
@@ -255,7 +255,7 @@ def test_page_goes_on_after_the_server_was_started_anew(context: BrowserContext)
     with serve(build_web_app(first, articles)) as address:
         visit = Visit(context.new_page(), address, first)
         visit.page.goto(f"{address}/")
-        visit.page.get_by_role("button", name="Send").wait_for()
+        visit.page.get_by_role("button", name="Send", exact=True).wait_for()
         visit.ask("What helps sore shins?")
     visit.ask("And what else?")
     assert "the connection was lost" in visit.page.locator(".entry .notice").inner_text()

@@ -75,7 +75,7 @@ def test_question_is_the_visitors_to_edit_and_to_send(visit: Visit) -> None:
     offer.click()
     assert read_box(visit.page) == "My shin hurts on the left. What can I do?"
     assert not offer.is_visible()
-    visit.page.get_by_role("button", name="Send").click()
+    visit.page.get_by_role("button", name="Send", exact=True).click()
     visit.page.locator(".reply").wait_for()
     assert visit.replies.asked[-1][0] == ("My shin hurts on the left. What can I do?",)
 
@@ -150,7 +150,7 @@ def test_finger_is_enough_and_places_are_24_pixels_at_320(browser: Browser, addr
         page.goto(f"{address}/")
         zones = page.locator(".region")
         zones.first.wait_for()
-        page.get_by_role("button", name="Send").wait_for()
+        page.get_by_role("button", name="Send", exact=True).wait_for()
         sizes = zones.evaluate_all(
             "nodes => nodes.map(n => n.querySelector('.reach').getBoundingClientRect())"
             ".map(box => Math.min(box.width, box.height))"
@@ -174,7 +174,7 @@ def test_map_waits_closed_below_the_conversation_and_comes_back(visit: Visit) ->
 def test_page_without_the_drawing_still_takes_questions(visit: Visit) -> None:
     visit.page.route(re.compile("legs.svg"), lambda route: route.abort())
     visit.page.reload()
-    visit.page.get_by_role("button", name="Send").wait_for()
+    visit.page.get_by_role("button", name="Send", exact=True).wait_for()
     visit.page.locator("#where").wait_for(state="hidden")
     visit.ask("What helps sore shins?")
 

@@ -70,7 +70,7 @@ def page(context: BrowserContext, footnote: str) -> Page:
     """The served page, ready to type."""
     page = context.new_page()
     page.goto(f"{footnote}/")
-    page.get_by_role("button", name="Send").wait_for()
+    page.get_by_role("button", name="Send", exact=True).wait_for()
     return page
 
 
@@ -78,7 +78,7 @@ def ask(page: Page, question: str) -> None:
     """Type, send, and wait for the next reply."""
     before = page.locator(".reply").count()
     page.get_by_role("textbox", name="Your message").fill(question)
-    page.get_by_role("button", name="Send").click()
+    page.get_by_role("button", name="Send", exact=True).click()
     page.locator(".reply").nth(before).wait_for()
 
 

@@ -91,7 +91,7 @@ def test_hostile_articles_and_names_run_nothing_on_their_pages(context: BrowserC
             assert visit.page.get_by_role("main").is_visible()
             assert_inert(visit, "body")
         visit.page.goto(f"{address}/")
-        visit.page.get_by_role("button", name="Send").wait_for()
+        visit.page.get_by_role("button", name="Send", exact=True).wait_for()
         assert visit.page.locator(".shelf li").count() == len(HOSTILE)
         assert_inert(visit, ".intro")
 
@@ -119,7 +119,7 @@ def test_page_is_light_and_comes_back_from_the_cache(visit: Visit) -> None:
         .reduce((sum, entry) => sum + entry.transferSize, 0)"""
     cold_bytes = visit.page.evaluate(weigh)
     visit.page.goto(f"{visit.address}/chat/")
-    visit.page.get_by_role("button", name="Send").wait_for()
+    visit.page.get_by_role("button", name="Send", exact=True).wait_for()
     warm_bytes = visit.page.evaluate(weigh)
     assert 0 < cold_bytes < 350_000
     assert 0 < warm_bytes < 20_000

@@ -1,17 +1,24 @@
-// The message box, which is Gradio's own: writing into it, and saying what is wrong with it.
+// The message box, which is Gradio's own: writing into it, and saying what is wrong with it. Until
+// it is there, the early one stands in its place.
 
+import { drawEarly, earlyBox, expectWords, handOver } from "./early.js";
 import { el } from "./nodes.js";
 
 let written = ""; // what this page wrote last, as against what the visitor typed
 
-export const box = () => document.querySelector("#message textarea");
+const gradioBox = () => document.querySelector("#message textarea");
+export const box = () => earlyBox() ?? gradioBox();
 
 // Svelte keeps the box's value: set it the way typing does.
 export function write(text) {
+  type(text);
+  written = text;
+}
+
+function type(text) {
   const setter = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value").set;
   setter.call(box(), text);
   box().dispatchEvent(new Event("input", { bubbles: true }));
-  written = text;
 }
 
 // Writes unless that would lose the visitor's own words.
@@ -23,6 +30,7 @@ export function offer(text) {
 }
 
 export function complain(message) {
+  handOver(); // where it is said
   const line = document.getElementById("complaint");
   line.textContent = message;
   if (message) box().setAttribute("aria-invalid", "true");
@@ -39,24 +47,37 @@ export function emergencyNumber() {
 }
 
 // The box lies over the page and grows with its words: what is used on the page keeps clear of it.
-const growth = new ResizeObserver(([{ target }]) => {
-  document.documentElement.style.setProperty("--composer", `${target.offsetHeight}px`);
+const growth = new ResizeObserver(() => {
+  const { offsetHeight } = box().closest("#early, #composer");
+  document.documentElement.style.setProperty("--composer", `${offsetHeight}px`);
   if (document.activeElement?.closest("#where")) document.activeElement.scrollIntoView({ block: "nearest" });
 });
 
-export function prepareBox() {
-  const composer = document.getElementById("composer");
-  if (!composer || !box()) return requestAnimationFrame(prepareBox);
+export const drawEarlyBox = () => growth.observe(drawEarly(help()));
+
+const help = () => el("p", { class: "help" }, "In an emergency call ", emergencyNumber(), ", not this page. No diagnosis.");
+
+// What was sent before there was anybody to take it goes to `submit`.
+export function prepareBox(submit) {
+  const [composer, send] = ["composer", "send"].map((id) => document.getElementById(id));
+  if (!composer || !send || !gradioBox()) return requestAnimationFrame(() => prepareBox(submit));
   if (document.getElementById("complaint")) return;
   const complaint = document.createElement("p");
   complaint.id = "complaint";
   complaint.setAttribute("role", "alert");
   composer.append(complaint);
-  composer.prepend(el("p", { class: "help" }, "In an emergency call ", emergencyNumber(), ", not this page. No diagnosis."));
+  composer.prepend(help());
   growth.observe(composer);
-  box().setAttribute("aria-describedby", "complaint");
-  box().setAttribute("aria-label", "Your message");
-  box().setAttribute("enterkeyhint", "send");
+  gradioBox().setAttribute("aria-describedby", "complaint");
+  gradioBox().setAttribute("aria-label", "Your message");
+  gradioBox().setAttribute("enterkeyhint", "send");
   // They stand disabled in the page: a click before there is a box would be lost.
   for (const starter of document.querySelectorAll("[data-ask]:disabled")) starter.disabled = false;
+  expectWords(({ value, cursor, isOnButton, isSent }) => {
+    if (value) type(value); // the visitor's own words stay theirs
+    if (cursor) gradioBox().focus({ preventScroll: true });
+    if (cursor) gradioBox().setSelectionRange(...cursor);
+    if (isOnButton) send.focus({ preventScroll: true });
+    if (isSent) submit(value);
+  });
 }

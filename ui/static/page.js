@@ -1,6 +1,6 @@
 // The conversation. It lives in this file's memory and nowhere else: no cookie, no storage.
 
-import { box, complain, emergencyNumber, prepareBox, write } from "./box.js";
+import { box, complain, drawEarlyBox, emergencyNumber, prepareBox, write } from "./box.js";
 import { forgetCleared, offerUndo } from "./clearing.js";
 import { el } from "./nodes.js";
 import { preparePaper, printEntry } from "./paper.js";
@@ -23,6 +23,7 @@ let waiting = null; // the entry whose answer isn't here yet
 let lastId = 0;
 
 window.footnote = { mount, submit };
+drawEarlyBox();
 
 // Gradio takes one refused request for the end of the session: it stops listening and reloads the
 // page, and the conversation with it. Nor does it say which question failed. So it hears of no
@@ -54,7 +55,7 @@ function mount(element, props, watch, trigger) {
   root = element.querySelector(".conversation");
   ask = trigger;
   watch("value", () => receive(props.value));
-  prepareBox();
+  prepareBox(submit);
 }
 
 function submit(message) {
