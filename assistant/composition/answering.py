@@ -35,6 +35,7 @@ from assistant.retrieval.lookup import Lookup
 from assistant.retrieval.retriever import FootnoteRetriever
 from assistant.understanding.acronyms import Acronyms
 from assistant.understanding.asks import MANY, Message
+from assistant.understanding.background import Background
 from assistant.understanding.brief import REASON, asks_for_more, asks_whence, asks_why, doubts
 from assistant.understanding.courtesy import find_courtesy
 from assistant.understanding.followups import make_whole
@@ -91,7 +92,8 @@ class Answerer:
         self.retriever = FootnoteRetriever(library=library, reader=reader, lexical=lexical)
         judge = Judge(passages, lexical.weigh_stem, lexical.has_stem, manner)
         lookup = Lookup(reader, self.retriever, judge)
-        messages = MessageReader(self._outside, vocabulary)
+        background = Background(map(_read_said, passages), vocabulary, speller.correct)
+        messages = MessageReader(self._outside, background, vocabulary)
         self._understanding = Understanding(messages, self._acronyms, vocabulary, lookup)
         self._checks = Checks(stored)
         self._suggester = Suggester(passages, vocabulary)
@@ -261,6 +263,10 @@ class Answerer:
             suggestions=tuple(left[:MANY]) or answers[0].suggestions,
             searched=" ".join(each.searched for each in answers),
         )
+
+
+def _read_said(passage: Passage) -> str:
+    return f"{passage.section}\n{passage.text}"
 
 
 def _read_text(passage: Passage) -> str:

@@ -70,7 +70,8 @@ class FollowUps:
         """The last of `turns` made whole by the rules, or by `complete` where they are unsure; and
         what of it the last message says itself: all, where the question before is asked of another
         thing."""
-        turns = correct(turns, self._vocabulary)
+        before = map(self._messages.leave_out_background, turns[:-1])
+        turns = correct([*before, turns[-1]], self._vocabulary)
         whole, own = self._carry(turns, complete)
         if whole != turns[-1]:
             return whole, own

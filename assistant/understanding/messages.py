@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from assistant.understanding.asks import MANY, Message, read_message, split_clauses
+from assistant.understanding.background import Background
 from assistant.understanding.outside import Outside
 from assistant.understanding.shortening import shorten
 from kb.vocabulary import Vocabulary
@@ -26,14 +27,20 @@ class Asked(NamedTuple):
 class MessageReader:
     """Takes messages apart into what is answered and what isn't."""
 
-    def __init__(self, outside: Outside, vocabulary: Vocabulary) -> None:
+    def __init__(self, outside: Outside, background: Background, vocabulary: Vocabulary) -> None:
         self._outside = outside
+        self._background = background
         self._vocabulary = vocabulary
+
+    def leave_out_background(self, turn: str, *, goes_on: bool = False) -> str:
+        """`turn` without what it tells that has no bearing on what it asks (`Background`)."""
+        return self._background.leave_out(turn, goes_on=goes_on)
 
     def take_apart(self, turns: Sequence[str]) -> Asked:
         """What the last message asks, without its half on a topic outside where there is another
         half."""
-        last = shorten(turns[-1], self._vocabulary)
+        said = self.leave_out_background(turns[-1], goes_on=len(turns) > 1)
+        last = shorten(said, self._vocabulary)
         message = read_message(last)
         if len(message.asks) >= MANY:
             return Asked(last, many=message)

@@ -1,0 +1,130 @@
+"""What is told beside a question and has no bearing on it: who somebody is, how they run, and
+courtesy.
+
+"I'm 43 and run three times a week, mostly on trails" before a question draws the search to weekly
+mileage. Such a sentence stays if it names what hurts or any other thing that the articles speak of,
+and if the question points back to it.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from assistant.understanding.asks import THIN, is_asking, split_pieces
+from assistant.understanding.courtesy import BESIDE
+from assistant.understanding.pointing import is_pointing
+from kb.vocabulary import Vocabulary
+from kb.words import split_content_stems, split_words, stem
+
+# "Is it ever worth paying for one?" points to nothing.
+EXPLETIVE = re.compile(
+    r"\b(?:(?:is|was|would|will|can|could|should) it(?: be)?|it(?:'s| is))(?: \w+)?"
+    r" (?:worth|ok|okay|fine|safe|normal|good|bad|best|better|possible|wise|sensible|true|likely)\b"
+    r"|\bit (?:take|hurt|make sense)\b",
+    re.IGNORECASE,
+)
+# The words of "hope you can help", "sorry if it's a daft question", "thanks in advance".
+COURTESY = BESIDE | frozenset(
+    """
+    hi hello hey hiya morning afternoon evening there folks guys again dear
+    thanks thank thx cheers ta ty appreciated appreciate grateful advance
+    hope hoping can could would do does if one long first right any in but here bit nervous about
+    quick daft silly stupid simple dumb basic question questions ask asking goes wonder wondering
+    sorry apologies post message place anyone someone love your page site helpful welcome
+    """.split()
+)
+# "… on hills? Cheers": behind a question without its mark.
+THANKS = re.compile(
+    r"[\s,.]+(?:many |lots of |with )?(?:thanks|thank you|thankyou|thx|cheers|ta)"
+    r"(?: (?:so much|very much|loads|a lot|a million|a bunch|guys|all|again|in advance))*\W*$",
+    re.IGNORECASE,
+)
+# How somebody begins who says who they are and how they run.
+USUALLY = (
+    r"(?:(?:only|just|always|usually|mostly|normally|generally|mainly|currently|still|both|have|been"
+    r"|'ve|tend to|try to|like to|love to|used to|started)\s+)*"
+)
+RUNS = r"(?:runs?|running|jogs?|jogging|train|training|race|racing|plod|cycle|swim|play)"
+PERSON = (
+    r"(?:runner|jogger|beginner|novice|man|woman|male|female|bloke|guy|mum|mom|dad|nurse|coach)"
+)
+EVENT = r"(?:race|half|marathon|10k|5k|ultra|parkrun|triathlon)"
+SELF = re.compile(
+    r"^\W*(?:(?:hi|hello|hey|so|well|ok|background|for (?:context|info|background))\W+)*(?:"
+    # I'm 43; aged 43; a 43 year old runner
+    r"(?:(?:i'm|im|i am|i was|am|aged?)\s+)?(?:an?\s+)?(?:(?:about|nearly|almost|just|now)\s+)*"
+    rf"(?:\d'\d|\d\d(?!\d|%)(?!\s*(?:miles?|minutes?|mins?|hours?|days?|weeks?|months?|k|km)\b)|{PERSON}\b)"
+    rf"|(?:i'm|im|i am|am)\s+(?:an?\s+)?(?:\w+\s+){{0,2}}{PERSON}\b"
+    r"|(?:i'm|im|i am|my name(?:'s| is))\s+(?-i:[A-Z][a-z]+)\b"
+    r"|(?:i'm|im|i am|am)\s+(?:not (?:very |that |so )?fit|(?:very |pretty |quite )?unfit)\b"
+    r"|(?:i'm|im|i am|am)?\s*(?:currently\s+)?(?:training|preparing) (?:for|towards)\b"
+    rf"|(?:i've|ive|i|we|my (?:\w+ ){{1,3}}and i)\s+{USUALLY}{RUNS}\b"
+    r"|(?:i\s+)?do\s+(?:mostly|about|around|roughly|only|the odd|maybe|\d+)\b"
+    r"|i\s+(?:live|work|weigh)\b"
+    r"|(?:i'm\s+|im\s+)?(?:fairly\s+|quite\s+|pretty\s+)?new to\b"
+    r"|(?:i've\s+|ive\s+)?(?:got|have|entered|signed up for)\s+(?:an?|the|my)"
+    rf"(?:\s+\w+){{0,3}}\s+{EVENT}\b"
+    r"|(?:mother|father|mum|mom|dad) of\b|(?:just\s+)?back from (?:a |my )?(?:holiday|trip)"
+    r"|(?:posting|asking|found (?:you|this|your))\b"
+    r"|my (?:\w+ ){1,2}(?:told me to|said to|sent me|suggested i)\b)",
+    re.IGNORECASE,
+)
+# Of such a life, in words that the articles use of other things.
+OF_LIFE = frozenset(
+    map(
+        stem,
+        """
+        one two three four five six seven eight nine ten couple few half most both every each lot
+        time day week month year hour minute morning evening night today usually always never still
+        first next last ago new old start started early late
+        run running runner race racing train training plan mile slow fast fit fitness distance track
+        road hill session coach page football play switch gym cycle swim walk long short shoe
+        work live near nobody stick stone weigh age told tell look find found come go went use
+        touch through round post answer differ different question ask try use
+        back feet
+        """.split(),
+    )
+)
+
+
+class Background:
+    """Leaves out of messages what is told by the way."""
+
+    def __init__(
+        self, texts: Iterable[str], vocabulary: Vocabulary, correct: Callable[[str], str]
+    ) -> None:
+        """`texts` are what the articles say, without the questions that they answer; `correct`
+        mends slips of the keyboard."""
+        said = {each for text in texts for each in split_content_stems(text)}
+        self._telling = {each for each in said - OF_LIFE if not each.isdigit()}
+        self._find_ids = vocabulary.condition_names.find_ids
+        self._correct = correct
+
+    def leave_out(self, text: str, *, goes_on: bool = False) -> str:
+        """`text` without what tells nothing for its questions; without courtesy alone where they
+        can't be understood without it. With `goes_on` something was said before it, which they then
+        lean on."""
+        pieces = split_pieces(THANKS.sub("", text) or text)
+        said = [piece for piece in pieces if not _is_courtesy(piece)] or pieces
+        kept = [piece for piece in said if is_asking(piece) or self._tells(piece)]
+        if not kept or not (goes_on or self._stands(kept)):
+            kept = said
+        return " ".join(kept) if len(kept) < len(pieces) else THANKS.sub("", text) or text
+
+    def _tells(self, piece: str) -> bool:
+        """Whether a sentence tells of more than who somebody is and how they run."""
+        if not SELF.match(piece):
+            return True
+        plain = self._correct(piece)
+        stems = split_content_stems(plain)
+        return bool(self._find_ids(plain)) or not self._telling.isdisjoint(stems)
+
+    def _stands(self, kept: Sequence[str]) -> bool:
+        """Whether what is `kept` tells something beside its questions, or these need nothing."""
+        if not all(map(is_asking, kept)) or self._find_ids(self._correct(" ".join(kept))):
+            return True
+        is_thin = len(split_content_stems(" ".join(kept))) <= THIN
+        return not (is_thin or is_pointing(EXPLETIVE.sub(" ", kept[0])))
+
+
+def _is_courtesy(piece: str) -> bool:
+    return "?" not in piece and COURTESY.issuperset(split_words(piece))
