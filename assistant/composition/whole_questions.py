@@ -14,6 +14,7 @@ from assistant.composition.differences import Differences
 from assistant.composition.due.gathering import Allow
 from assistant.composition.due.never_without import asks_how_much, asks_rest_or_go, asks_to_run
 from assistant.composition.sentences import Composer
+from assistant.composition.sessions import UNASKED, asks_of_sessions, is_on_sessions
 from assistant.composition.silences import Silences
 from assistant.composition.suggestions import Suggester
 from assistant.composition.telling import NEAR_WORDS, Teller
@@ -118,7 +119,7 @@ class WholeQuestions:
         shown: AbstractSet[str],
     ) -> list[Quote]:
         """The sentences of the passages found that may be quoted, those `shown` at a loss, the
-        others by how their headings meet what is asked."""
+        others by how they and their headings meet what is asked."""
         near = {entry.id for entry in drop_strays(found)}
         weighed = [
             quote
@@ -126,14 +127,16 @@ class WholeQuestions:
             if quote.passage.id in near and is_allowed(quote)
         ]
         gains = _find_gains(question)
-        if not (shown or gains):
+        asked = asks_of_sessions(question)
+        if asked and not (shown or gains):
             return weighed
         if WHAT in self.vocabulary.aspect_cues.find_ids(question.own):
             gains.pop(WHAT, None)
 
         def find_shift(quote: Quote) -> float:
             gain = gains.get(self.composer.aspect_of(quote) or "", 0.0)
-            return gain - AGAIN * (quote.text in shown)
+            unasked = not asked and is_on_sessions(quote.text)
+            return gain - AGAIN * (quote.text in shown) - UNASKED * unasked
 
         return [quote._replace(fit=quote.fit + find_shift(quote)) for quote in weighed]
 
