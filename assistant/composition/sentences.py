@@ -130,7 +130,9 @@ class Composer:
         find_ids = self._vocabulary.condition_names.find_ids
         beside = find_beside(candidates, question.own, self.condition_of, find_ids)
         waiting = [*given, *(q for q in beside if q.text not in {each.text for each in given})]
-        is_fact = asks_one_fact(question, [each.fit for each in candidates], given=bool(given))
+        fits = [each.fit for each in candidates]
+        lead = "" if given else candidates[0].text
+        is_fact = asks_one_fact(question, fits, given=bool(given), lead=lead)
         most = len(waiting) + (FACT if is_fact else len(candidates))
         near = _drop_fill(candidates) if is_fact else candidates
         pool = Pool(near, list(map(self._read, near)), question)

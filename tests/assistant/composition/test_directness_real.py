@@ -79,3 +79,16 @@ def test_a_means_that_no_article_tells_of_for_it_is_doubted_and_what_comes_neare
     assert reply.verdict == COMES_NEAR
     assert "swimming" in reply.sentences[0].text
     assert unguarded.reply(["Can I cycle with a sore knee?"]).verdict == ""
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "how hard do I press when I use a foam roller?",
+        "what pressure for a massage ball on my own calf, out of ten?",
+    ],
+)
+def test_one_figure_is_told_in_three_sentences(unguarded: Assistant, asked: str) -> None:
+    said = unguarded.reply([asked]).sentences
+    assert "4 to 6 out of 10" in said[0].text
+    assert len(said) <= 3

@@ -66,3 +66,28 @@ def test_reasons_and_a_tale_without_a_question_want_more_than_one_fact(
     cues = read_cues(question, FALLING, given=False)
     assert (cues.reasons, cues.silent) == (reasons, silent)
     assert not asks_one_fact(question, FALLING[:1], given=False)
+
+
+# So near each other that nothing but their words tells whether a few do.
+EVEN = [3.0, 2.9, 2.8, 2.7, 2.6, 2.5, 2.4]
+
+
+@pytest.mark.parametrize(
+    ("asked", "lead", "is_one_fact"),
+    [
+        ("How hard should I press?", "Press at 4 to 6 out of 10.", True),
+        ("How hard should I press?", "Press only moderately.", False),
+        ("How hard should I press?", "Press for 2 weeks.", False),
+        ("How much is it used?", "It is used in 2 forms.", False),
+    ],
+)
+def test_figure_of_the_kind_that_is_asked_for_leaves_little_else_to_tell(
+    asked: str, lead: str, is_one_fact: bool
+) -> None:
+    question = build_question(asked, breadth="figure")
+    assert asks_one_fact(question, EVEN, given=False, lead=lead) is is_one_fact
+
+
+def test_figure_ends_no_survey() -> None:
+    question = build_question("Everything on pressure out of 10, please", breadth="survey")
+    assert not asks_one_fact(question, EVEN, given=False, lead="Press at 4 to 6 out of 10.")
