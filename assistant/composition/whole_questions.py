@@ -18,6 +18,7 @@ from assistant.composition.sessions import UNASKED, asks_of_sessions, is_on_sess
 from assistant.composition.silences import Silences
 from assistant.composition.suggestions import Suggester
 from assistant.composition.telling import NEAR_WORDS, Teller
+from assistant.composition.whereabouts import PLACE_ASKED, asks_where, tells_where
 from assistant.contract import COMES_NEAR
 from assistant.retrieval.abstention import SURE
 from assistant.retrieval.evidence import Evidence, Quote
@@ -127,14 +128,15 @@ class WholeQuestions:
             if quote.passage.id in near and is_allowed(quote)
         ]
         gains = _find_gains(question)
-        asked = asks_of_sessions(question)
-        if asked and not (shown or gains):
+        asked, where = asks_of_sessions(question), asks_where(question.own)
+        if asked and not (shown or gains or where):
             return weighed
         if WHAT in self.vocabulary.aspect_cues.find_ids(question.own):
             gains.pop(WHAT, None)
 
         def find_shift(quote: Quote) -> float:
             gain = gains.get(self.composer.aspect_of(quote) or "", 0.0)
+            gain += PLACE_ASKED * (where and tells_where(quote.text))
             unasked = not asked and is_on_sessions(quote.text)
             return gain - AGAIN * (quote.text in shown) - UNASKED * unasked
 
