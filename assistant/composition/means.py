@@ -19,7 +19,7 @@ MEANS = tuple(
         "yoga pilates",
         "ice icing iced cold RICE",
         "heat heated hot",
-        "bath sauna",
+        "bath shower sauna",
         "insole insoles orthotic orthotics",
         "roll roller rolling foam gun ball",
         "cupping cups",

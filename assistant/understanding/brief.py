@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from assistant.understanding.asks import ASKING, asks
 from assistant.understanding.denied import find_told
+from assistant.understanding.pointing import is_pointing
 from assistant.understanding.subjects import name_conditions
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems, stem
@@ -81,6 +82,13 @@ ASKS_ELSE = re.compile(
 MAY_BE_GRAVE = re.compile(r"\b(?:sharp|stabbing|severe|sudden|suddenly|spot|can't|cant)\b", re.I)
 IF = re.compile(r"^\W*(?:(?:and|but|so|what)\W+)+if (.+)$", re.IGNORECASE)
 ON_MASSAGE = re.compile(r"\bmassag|\bsession", re.IGNORECASE)
+# "Just had a deep massage on my calves", and nothing that hurts: what is asked next is on that.
+HAD_MASSAGE = re.compile(
+    r"\b(?:had|been for|back from|came (?:from|off)|come (?:from|off)|out of|got)"
+    r"(?: (?!no\b|never\b)\w+){0,3}? ((?:(?:deep|sports) )?massage|deep tissue(?: massage)?)\b",
+    re.IGNORECASE,
+)
+COUNTED = re.compile(r"\bhow (?:often|long|many|much|soon|hard|deep)\b|\bwhen\b", re.IGNORECASE)
 
 
 def asks_whence(text: str) -> bool:
@@ -120,6 +128,8 @@ def unfold(last: str, before: Sequence[str], vocabulary: Vocabulary) -> str:
         return f"When should I see a doctor or physical therapist about {subject or 'leg pain'}?"
     if asks_for_more(last) and _adds_none(vocabulary.condition_names.drop_names(last)):
         return _ask_what_else(last, before[-1], subject, vocabulary)
+    if afterwards := _name_massage_had(last, before[-1], vocabulary):
+        return afterwards
     condition = IF.match(last)
     question = before[-1]
     if condition and _is_question(question):
@@ -153,6 +163,20 @@ def _ask_afterwards(told: str, subject: str) -> str:
     if ON_MASSAGE.search(told):
         return "What should I do after a massage?"
     return f"What should I do next for {subject}?" if subject else "Should I cool down after a run?"
+
+
+def _name_massage_had(last: str, told: str, vocabulary: Vocabulary) -> str:
+    """`last`, asked of the time after the massage that `told` is on; "" where it is on another."""
+    had = HAD_MASSAGE.search(told)
+    if had is None or _is_question(told) or COMPLAINS.search(told):
+        return ""
+    is_on_another = (
+        is_pointing(last)
+        or COUNTED.search(last)
+        or ON_MASSAGE.search(last)
+        or vocabulary.condition_names.find_ids(last)
+    )
+    return "" if is_on_another or not asks(last) else f"{last.rstrip('?!. ')} after a {had[1]}?"
 
 
 def _ask_what_else(last: str, question: str, subject: str, vocabulary: Vocabulary) -> str:

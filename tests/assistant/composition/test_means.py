@@ -23,6 +23,7 @@ def quote(text: str, fit: float) -> Quote:
             "Heat may ease it.",
             "It suits pain without swelling or heat.",
         ),
+        ("hot shower for it?", "Have a shower or bath.", "Rest it."),
         ("can I use a massage gun on it", "A foam roller stays off bone.", "Press it lightly."),
     ],
 )

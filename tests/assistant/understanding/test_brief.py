@@ -163,3 +163,34 @@ def test_bare_complaint_asks_what_helps(complaint: str, question: str) -> None:
 )
 def test_what_says_more_than_a_complaint_or_less_stays(text: str) -> None:
     assert ask_for_help(text, load_vocabulary()) == text
+
+
+@pytest.mark.parametrize(
+    ("last", "told", "whole"),
+    [
+        (
+            "hot shower ok?",
+            "Just had a deep massage on my calves",
+            "hot shower ok after a deep massage?",
+        ),
+        (
+            "Can I train tonight?",
+            "Back from a sports massage.",
+            "Can I train tonight after a sports massage?",
+        ),
+        ("stretch later?", "I've been for deep tissue", "stretch later after a deep tissue?"),
+        # On another thing, or of hers that hurts, or of none that was had.
+        ("how often should one be?", "I had a massage", ""),
+        ("is it normal?", "I had a massage", ""),
+        ("another massage?", "I had a massage", ""),
+        ("my heel then?", "I had a massage", ""),
+        ("great", "I had a massage", ""),
+        ("normal?", "I had a massage and I'm sore", ""),
+        ("shower ok?", "I had no massage", ""),
+        ("shower ok?", "Should I get a massage?", ""),
+    ],
+)
+def test_what_is_asked_behind_a_massage_that_was_had_is_on_the_time_after_it(
+    last: str, told: str, whole: str
+) -> None:
+    assert unfold(last, [told], load_vocabulary()) == whole
