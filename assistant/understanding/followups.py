@@ -13,7 +13,7 @@ from assistant.understanding.asks import ASKING, asks
 from assistant.understanding.brief import unfold
 from assistant.understanding.corrections import CORRECTS, MERELY_NAMED
 from assistant.understanding.pointing import is_pointing
-from assistant.understanding.subjects import keep_subject, name_conditions
+from assistant.understanding.subjects import drop_asked, keep_subject, name_conditions
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems, split_words, stem
 
@@ -55,6 +55,14 @@ COUNTS = frozenset(
     )
 )
 RUNS = re.compile(r"\b(?:run|jog|rac|train)", re.IGNORECASE)
+# "Will I get shin splints?" asks what comes of what was spoken of, which stays.
+COMES_OF_IT = re.compile(
+    r"\b(?:will|would|could|can|might|may)"
+    r" (?:i|we|you|he|she) (?:\w+ )?(?:get|develop|end up with)\b"
+    r"|\b(?:will|would|could|can|might|may|does|do) (?:it|that|this|they|those|these)"
+    r" (?:\w+ )?(?:give|cause|bring on|lead to|turn into|end in)\b",
+    re.IGNORECASE,
+)
 NO_ACRONYMS = Acronyms([])
 
 
@@ -137,6 +145,8 @@ def _points_within(text: str, vocabulary: Vocabulary) -> bool:
 def _swaps(last: str, earlier: Set[str]) -> bool:
     """Whether a new condition takes the place of an `earlier` one: nothing in `last` points back to
     it."""
+    if COMES_OF_IT.search(last):
+        return False
     says_so = SWAPS.match(last) or CORRECTS.match(last)
     return says_so is not None or (bool(earlier) and not is_pointing(last))
 
@@ -160,7 +170,10 @@ def _find_needed(before: Sequence[str], last: str, vocabulary: Vocabulary) -> Se
     turns = needed if needed and len(split_content_stems(last)) > FULL else before
     asked = [] if _asks_itself(last, vocabulary) else turns[-1:]
     told = turns[: len(turns) - len(asked)]
-    return [*(keep_subject(turn, vocabulary) for turn in told), *asked]
+    # "And exercises?" says itself what "how often?" counts: not the massage asked about before it.
+    says_what = any(_asks_another(turn, vocabulary) for turn in asked) and _counts(last)
+    keep = drop_asked if says_what else keep_subject
+    return [*(keep(turn, vocabulary) for turn in told), *asked]
 
 
 def _asks_itself(last: str, vocabulary: Vocabulary) -> bool:
@@ -169,12 +182,22 @@ def _asks_itself(last: str, vocabulary: Vocabulary) -> bool:
     What only tells ("but my race is in May") leaves the question to the turn before, and what
     counts ("how many times a week?") leaves what is counted to it."""
     stems = split_content_stems(last)
-    if COUNTS.issuperset(stems) and not RUNS.search(last):
+    if _counts(last):
         return False
     words = len(stems)
     names_thing = WHICH.match(last) is not None and words > 1
     is_on_help = vocabulary.aspect_cues.find_ids(last) == HELP and not is_pointing(last)
     return (words >= FULL and asks(last)) or names_thing or is_on_help
+
+
+def _counts(last: str) -> bool:
+    """Whether `last` asks for a count, and says nothing of what."""
+    return COUNTS.issuperset(split_content_stems(last)) and not RUNS.search(last)
+
+
+def _asks_another(turn: str, vocabulary: Vocabulary) -> bool:
+    """Whether `turn` asks for what helps, and doesn't speak of massage."""
+    return vocabulary.aspect_cues.find_ids(turn) == HELP
 
 
 def _name_part(last: str, before: Sequence[str], vocabulary: Vocabulary) -> str:

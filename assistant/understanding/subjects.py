@@ -24,13 +24,20 @@ OPENING = re.compile(
 )
 
 
-def keep_subject(turn: str, vocabulary: Vocabulary) -> str:
+def keep_subject(
+    turn: str, vocabulary: Vocabulary, *, spoken_of: frozenset[str] = SPOKEN_OF
+) -> str:
     """What `turn` tells, and of its questions what they are on: "My calf is tight, it's new. How
     often should I roll it?" leaves "My calf is tight, it's new. roll it?"."""
     message = read_message(turn)
     drop = vocabulary.aspect_cues.drop_names
-    subjects = (OPENING.sub("", drop(ask, but=SPOKEN_OF)) for ask in message.asks)
+    subjects = (OPENING.sub("", drop(ask, but=spoken_of)) for ask in message.asks)
     return " ".join([*message.background, *filter(None, subjects)])
+
+
+def drop_asked(turn: str, vocabulary: Vocabulary) -> str:
+    """What `turn` tells, and of its questions the complaint alone: no "roll it?" either."""
+    return keep_subject(turn, vocabulary, spoken_of=frozenset())
 
 
 def name_conditions(turns: Sequence[str], vocabulary: Vocabulary) -> str:

@@ -92,3 +92,17 @@ def test_one_figure_is_told_in_three_sentences(unguarded: Assistant, asked: str)
     said = unguarded.reply([asked]).sentences
     assert "4 to 6 out of 10" in said[0].text
     assert len(said) <= 3
+
+
+def test_shower_after_a_massage_is_told_of_first(unguarded: Assistant) -> None:
+    reply = unguarded.reply(["I've just come out of a deep massage", "is a shower fine?"])
+    assert reply.verdict != COMES_NEAR
+    assert reply.sentences[0].text.startswith("After a deep massage")
+
+
+def test_how_often_to_do_exercises_asked_behind_massage_is_not_on_massage(
+    unguarded: Assistant,
+) -> None:
+    reply = unguarded.reply(["what massage for a sore knee", "exercises too?", "how often?"])
+    assert "step-downs or split squats 2 to 3 times a week" in reply.sentences[0].text
+    assert "every 4 weeks" not in reply.text

@@ -173,3 +173,41 @@ def test_brief_message_that_is_a_question_of_its_own_takes_nothing_over() -> Non
     assert make_whole([*turns, "and how much?"], vocabulary, stands_alone=lambda turn: True) == (
         "What should I eat before a race? and how much?"
     )
+
+
+@pytest.mark.parametrize(
+    ("turns", "whole"),
+    [
+        (
+            ["sore knee, what massage?", "and exercises?", "how many times a week?"],
+            "sore knee, what and exercises? how many times a week?",
+        ),
+        # What is counted is the massage, and exercises are asked for with it.
+        (
+            ["sore knee?", "massage or exercises?", "how often?"],
+            "sore knee? massage or exercises? how often?",
+        ),
+        (
+            ["Do I roll my calf?", "for how many minutes?", "how often?"],
+            "roll my calf? for how many minutes? how often?",
+        ),
+    ],
+)
+def test_count_is_of_what_was_asked_about_last(turns: list[str], whole: str) -> None:
+    assert make_whole(turns, load_vocabulary()) == whole
+
+
+@pytest.mark.parametrize(
+    ("last", "stays"),
+    [
+        ("and will I get shin splints?", True),
+        ("could it turn into a stress fracture?", True),
+        ("might that lead to Achilles pain?", True),
+        ("and shin splints?", False),
+        ("will massage help shin splints?", False),
+        ("what do I get for shin splints?", False),
+    ],
+)
+def test_what_comes_of_a_complaint_is_asked_of_it(last: str, stays: bool) -> None:
+    whole = make_whole(["I've got flat feet.", last], load_vocabulary())
+    assert ("flat feet" in whole) is stays
