@@ -106,3 +106,11 @@ def test_how_often_to_do_exercises_asked_behind_massage_is_not_on_massage(
     reply = unguarded.reply(["what massage for a sore knee", "exercises too?", "how often?"])
     assert "step-downs or split squats 2 to 3 times a week" in reply.sentences[0].text
     assert "every 4 weeks" not in reply.text
+
+
+def test_pace_of_easy_runs_is_declined_and_an_easy_pace_with_a_sore_calf_is_not(
+    unguarded: Assistant,
+) -> None:
+    assert not unguarded.reply(["which pace should my easy runs be at?"]).answered
+    assert unguarded.reply(["can I jog at an easy pace with a sore calf?"]).answered
+    assert unguarded.reply(["at what pace should I build up my mileage?"]).answered

@@ -51,6 +51,9 @@ def test_booking_is_answered_where_an_article_says_how() -> None:
         ("A stitch in my side again, what now?", "breathing and side stitches"),
         ("How do I stitch a torn shoe?", None),
         ("What's a good race pace?", "training plans, pace and heart rate"),
+        ("At which pace should my slow runs be?", "training plans, pace and heart rate"),
+        ("At which pace may I add miles?", None),
+        ("Can I run at an easy pace with a sore calf?", None),
     ],
 )
 def test_how_long_a_session_takes_and_how_one_breathes_have_names_of_their_own(
