@@ -10,7 +10,15 @@ from assistant.contract import COMES_NEAR
 from assistant.reply import Assistant
 from tests.eval import judged
 from tests.eval.everyday import measure, read_border
-from tests.eval.scorer import DEV, FOLLOWUPS, Score, read_questions, score_questions, summarise
+from tests.eval.scorer import (
+    ALOUD,
+    DEV,
+    FOLLOWUPS,
+    Score,
+    read_questions,
+    score_questions,
+    summarise,
+)
 
 FACT_RECALL, RIGHT_SOURCE = 0.88, 0.97
 RIGHTLY_REFUSED, WRONGLY_REFUSED = 0.93, 0.015
@@ -21,6 +29,8 @@ SAID_AGAIN = 0.38
 # Of what is covered, answered with the word that the articles only come near; and of what isn't,
 # that or refused (messages from the border, the half that nothing is fitted to).
 SAID_TO_BE_NEAR, ADMITTED = 0.05, 0.85
+# A little under what the plainest questions got as they came.
+ALOUD_RECALL, ALOUD_REFUSED = 0.9, 0.79
 # Of the sentences that three readers called needed, and of those they called surplus.
 NEEDED, SURPLUS = 0.57, 0.5
 
@@ -38,6 +48,13 @@ def test_figures_stay_above_their_floors(scores: list[Score]) -> None:
     assert figures["wrongly refused"] <= WRONGLY_REFUSED
     assert figures["median words"] <= 120
     assert figures["violations"] == 0
+
+
+def test_plainest_questions_stay_above_what_they_got_as_they_came(unguarded: Assistant) -> None:
+    figures = summarise(score_questions(read_questions(ALOUD), unguarded.reply))["all"]
+    assert figures["fact recall"] >= ALOUD_RECALL
+    assert figures["rightly refused"] >= ALOUD_REFUSED
+    assert figures["wrongly refused"] == 0.0
 
 
 def test_most_questions_for_one_fact_get_three_sentences_at_most(scores: list[Score]) -> None:
