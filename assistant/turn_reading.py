@@ -14,6 +14,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import Protocol
 
+from assistant.introductions import leave_out_greetings, leave_out_introduction
 from assistant.red_flags.answers import LEAST_ALARM, STANDING, is_nod, tells
 from assistant.red_flags.asking import FOR_SELF, JOINING
 from assistant.red_flags.levels import Level
@@ -33,6 +34,10 @@ STANDS_TOLD = 0.3
 # must be surer.
 SAYS_LITTLE = 0.05
 SURE = 0.4
+# Where somebody says who they are and how they run, and what is said with that and without it
+# differs in whether anybody is needed. Of 149 such harmless conversations in the yardsticks that
+# saves 2 of 18 false alarms, and costs none of 164 dangers found.
+VERY_SURE = 0.9
 # As many earlier turns are read again, beside the one that the conversation begins with.
 MOST_EARLIER = 10
 
@@ -65,9 +70,29 @@ class Reader(Protocol):
 
 
 def read_turns(reader: Reader, turns: Sequence[str], alone: Alone) -> Reading:
+    """What the conversation says, without greetings; where somebody says who they are and how they
+    run, what it says with that and without it."""
+    said = [leave_out_greetings(turn) for turn in _drop_nods(turns)]
+    plain = [leave_out_introduction(turn) for turn in said]
+    reading = _read_gravest(reader, said, alone)
+    return reading if plain == said else _join(reading, _read_gravest(reader, plain, alone))
+
+
+def _join(first: Reading, second: Reading) -> Reading:
+    """One reading of two on the same: the graver one where both find somebody in need, and where
+    one does only what it is very sure of."""
+    graver = max(first, second, key=BY_LEVEL)
+    if first.level and second.level:
+        return graver
+    level = find_level(graver.scores, (VERY_SURE, VERY_SURE, VERY_SURE))
+    if level >= graver.level:
+        return graver
+    return replace(graver, level_label=LEVELS[level], condition=None)
+
+
+def _read_gravest(reader: Reader, turns: Sequence[str], alone: Alone) -> Reading:
     """The gravest of what the conversation says now, what its last turn says alone, and what was
     said before and stands."""
-    turns = _drop_nods(turns)
     begun = _drop_idle(reader, turns, alone)
     now = _read_standing(reader, begun, alone)
     last = [_read_alone(reader, turns[-1], alone)] if len(begun) > 1 else []

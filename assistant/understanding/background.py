@@ -9,6 +9,7 @@ and if the question points back to it.
 import re
 from collections.abc import Callable, Iterable, Sequence
 
+from assistant.introductions import introduces, leave_out_thanks
 from assistant.understanding.asks import THIN, is_asking, split_pieces
 from assistant.understanding.courtesy import BESIDE
 from assistant.understanding.pointing import is_pointing
@@ -32,43 +33,7 @@ COURTESY = BESIDE | frozenset(
     sorry apologies post message place anyone someone love your page site helpful welcome
     """.split()
 )
-# "… on hills? Cheers": behind a question without its mark.
-THANKS = re.compile(
-    r"[\s,.]+(?:many |lots of |with )?(?:thanks|thank you|thankyou|thx|cheers|ta)"
-    r"(?: (?:so much|very much|loads|a lot|a million|a bunch|guys|all|again|in advance))*\W*$",
-    re.IGNORECASE,
-)
-# How somebody begins who says who they are and how they run.
-USUALLY = (
-    r"(?:(?:only|just|always|usually|mostly|normally|generally|mainly|currently|still|both|have|been"
-    r"|'ve|tend to|try to|like to|love to|used to|started)\s+)*"
-)
-RUNS = r"(?:runs?|running|jogs?|jogging|train|training|race|racing|plod|cycle|swim|play)"
-PERSON = (
-    r"(?:runner|jogger|beginner|novice|man|woman|male|female|bloke|guy|mum|mom|dad|nurse|coach)"
-)
-EVENT = r"(?:race|half|marathon|10k|5k|ultra|parkrun|triathlon)"
-SELF = re.compile(
-    r"^\W*(?:(?:hi|hello|hey|so|well|ok|background|for (?:context|info|background))\W+)*(?:"
-    # I'm 43; aged 43; a 43 year old runner
-    r"(?:(?:i'm|im|i am|i was|am|aged?)\s+)?(?:an?\s+)?(?:(?:about|nearly|almost|just|now)\s+)*"
-    rf"(?:\d'\d|\d\d(?!\d|%)(?!\s*(?:miles?|minutes?|mins?|hours?|days?|weeks?|months?|k|km)\b)|{PERSON}\b)"
-    rf"|(?:i'm|im|i am|am)\s+(?:an?\s+)?(?:\w+\s+){{0,2}}{PERSON}\b"
-    r"|(?:i'm|im|i am|my name(?:'s| is))\s+(?-i:[A-Z][a-z]+)\b"
-    r"|(?:i'm|im|i am|am)\s+(?:not (?:very |that |so )?fit|(?:very |pretty |quite )?unfit)\b"
-    r"|(?:i'm|im|i am|am)?\s*(?:currently\s+)?(?:training|preparing) (?:for|towards)\b"
-    rf"|(?:i've|ive|i|we|my (?:\w+ ){{1,3}}and i)\s+{USUALLY}{RUNS}\b"
-    r"|(?:i\s+)?do\s+(?:mostly|about|around|roughly|only|the odd|maybe|\d+)\b"
-    r"|i\s+(?:live|work|weigh)\b"
-    r"|(?:i'm\s+|im\s+)?(?:fairly\s+|quite\s+|pretty\s+)?new to\b"
-    r"|(?:i've\s+|ive\s+)?(?:got|have|entered|signed up for)\s+(?:an?|the|my)"
-    rf"(?:\s+\w+){{0,3}}\s+{EVENT}\b"
-    r"|(?:mother|father|mum|mom|dad) of\b|(?:just\s+)?back from (?:a |my )?(?:holiday|trip)"
-    r"|(?:posting|asking|found (?:you|this|your))\b"
-    r"|my (?:\w+ ){1,2}(?:told me to|said to|sent me|suggested i)\b)",
-    re.IGNORECASE,
-)
-# Of such a life, in words that the articles use of other things.
+# Of a runner's life, in words that the articles use of other things.
 OF_LIFE = frozenset(
     map(
         stem,
@@ -103,16 +68,16 @@ class Background:
         """`text` without what tells nothing for its questions; without courtesy alone where they
         can't be understood without it. With `goes_on` something was said before it, which they then
         lean on."""
-        pieces = split_pieces(THANKS.sub("", text) or text)
+        pieces = split_pieces(leave_out_thanks(text))
         said = [piece for piece in pieces if not _is_courtesy(piece)] or pieces
         kept = [piece for piece in said if is_asking(piece) or self._tells(piece)]
         if not kept or not (goes_on or self._stands(kept)):
             kept = said
-        return " ".join(kept) if len(kept) < len(pieces) else THANKS.sub("", text) or text
+        return " ".join(kept) if len(kept) < len(pieces) else leave_out_thanks(text)
 
     def _tells(self, piece: str) -> bool:
         """Whether a sentence tells of more than who somebody is and how they run."""
-        if not SELF.match(piece):
+        if not introduces(piece):
             return True
         plain = self._correct(piece)
         stems = split_content_stems(plain)
