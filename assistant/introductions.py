@@ -20,15 +20,16 @@ BEFORE = re.compile(
     rf"^\W*(?:{HELLO}(?:\s*[.,!:;-]+\s*|\s+)|(?:{DAY}|{HOPE}|{ASIDE})\s*[.,!:;\n-]+\s*)+",
     re.IGNORECASE,
 )
+# A gap is tried once, at its beginning: a message may be little but spaces.
 AFTER = re.compile(
-    r"[\s,;-]+(?:many |lots of |with )?(?:thanks|thank you|thankyou|thx|cheers|ta)"
+    r"(?<![\s,;-])[\s,;-]+(?:many |lots of |with )?(?:thanks|thank you|thankyou|thx|cheers|ta)"
     r"(?: (?:so much|very much|loads|a lot|a million|a bunch|guys|all|again|in advance))*[\s.!]*$",
     re.IGNORECASE,
 )
 # How somebody begins who says who they are and how they run.
 USUALLY = (
-    r"(?:(?:only|just|always|usually|mostly|normally|generally|mainly|currently|still|both|have|been"
-    r"|'ve|tend to|try to|like to|love to|used to|started)\s+)*"
+    r"(?:(?:only|just|always|usually|mostly|normally|generally|mainly|currently|still|both|have"
+    r"|been|'ve|tend to|try to|like to|love to|used to|started)\s+)*"
 )
 RUNS = r"(?:runs?|running|jogs?|jogging|train|training|race|racing|plod|cycle|swim|play)"
 PERSON = (
@@ -39,11 +40,12 @@ SELF = re.compile(
     r"^\W*(?:(?:hi|hello|hey|so|well|ok|background|for (?:context|info|background))\W+)*(?:"
     # I'm 43; aged 43; a 43 year old runner
     r"(?:(?:i'm|im|i am|i was|am|aged?)\s+)?(?:an?\s+)?(?:(?:about|nearly|almost|just|now)\s+)*"
-    rf"(?:\d'\d|\d\d(?!\d|%)(?!\s*(?:miles?|minutes?|mins?|hours?|days?|weeks?|months?|k|km)\b)|{PERSON}\b)"
+    rf"(?:\d'\d|\d\d(?!\d|%)(?!\s*(?:miles?|minutes?|mins?|hours?|days?|weeks?|months?|k|km)\b)"
+    rf"|{PERSON}\b)"
     rf"|(?:i'm|im|i am|am)\s+(?:an?\s+)?(?:\w+\s+){{0,2}}{PERSON}\b"
     r"|(?:i'm|im|i am|my name(?:'s| is))\s+(?-i:[A-Z][a-z]+)\b"
     r"|(?:i'm|im|i am|am)\s+(?:not (?:very |that |so )?fit|(?:very |pretty |quite )?unfit)\b"
-    r"|(?:i'm|im|i am|am)?\s*(?:currently\s+)?(?:training|preparing) (?:for|towards)\b"
+    r"|(?:(?:i'm|im|i am|am)\s+)?(?:currently\s+)?(?:training|preparing) (?:for|towards)\b"
     rf"|(?:i've|ive|i|we|my (?:\w+ ){{1,3}}and i)\s+{USUALLY}{RUNS}\b"
     r"|(?:i\s+)?do\s+(?:mostly|about|around|roughly|only|the odd|maybe|\d+)\b"
     r"|i\s+(?:live|work|weigh)\b"
@@ -55,8 +57,6 @@ SELF = re.compile(
     r"|my (?:\w+ ){1,2}(?:told me to|said to|sent me|suggested i)\b)",
     re.IGNORECASE,
 )
-
-
 # What may matter to a clinician in such a sentence: anything of one's own but the people and the
 # plans in it, what is denied, what goes on ("but …"), and an age of risk.
 MATTERS = re.compile(

@@ -133,7 +133,8 @@ class Answerer:
         outcome = self._checks.answer(turns) if may_check else None
         if outcome:
             return self._answer_check(outcome, turns[-1])
-        if understood and not self._understanding.would_understand(turns, understood):
+        # With `complete`, a model may make another question of it.
+        if complete or not (understood and self._understanding.would_understand(turns, understood)):
             understood = None
         asked = understood.asked if understood else self._understanding.take_apart(turns)
         if asked.many:
@@ -141,9 +142,6 @@ class Answerer:
             return self._answer_many(background, asked.many.asks, is_allowed)
         if asks_whence(asked.text):
             return self._say_whence(turns, is_allowed)
-        if complete:
-            # A model may make another question of it.
-            understood = None
         if understood:
             whole, own = understood.whole, understood.own
         else:

@@ -22,7 +22,7 @@ TELLS = re.compile(
     r"|sitting)\b",
     re.IGNORECASE,
 )
-ENDS = re.compile(r"(?<=[.?!;])\s+|\s*\n+\s*")
+ENDS = re.compile(r"(?<=[.?!;])\s+|(?<!\s)\s*\n\s*")
 # "I run with a watch, what helps my knee": a tale, and after the comma the question.
 TALE = re.compile(r"^(?:i|i'm|im|i've|ive|my|with|after|since|as|while|because)\b", re.IGNORECASE)
 TURNS = re.compile(

@@ -68,12 +68,13 @@ class Background:
         """`text` without what tells nothing for its questions; without courtesy alone where they
         can't be understood without it. With `goes_on` something was said before it, which they then
         lean on."""
-        pieces = split_pieces(leave_out_thanks(text))
+        text = leave_out_thanks(text)
+        pieces = split_pieces(text)
         said = [piece for piece in pieces if not _is_courtesy(piece)] or pieces
         kept = [piece for piece in said if is_asking(piece) or self._tells(piece)]
-        if not kept or not (goes_on or self._stands(kept)):
+        if len(kept) < len(said) and not (kept and (goes_on or self._stands(kept))):
             kept = said
-        return " ".join(kept) if len(kept) < len(pieces) else leave_out_thanks(text)
+        return " ".join(kept) if len(kept) < len(pieces) else text
 
     def _tells(self, piece: str) -> bool:
         """Whether a sentence tells of more than who somebody is and how they run."""

@@ -1,8 +1,12 @@
 """Greetings, thanks and who somebody is stand around a message and change nothing of it."""
 
+import time
+from collections.abc import Callable
+
 import pytest
 
 from assistant.introductions import leave_out_greetings, leave_out_introduction
+from assistant.understanding.asks import split_pieces
 
 SAID = "My calf aches on hills."
 
@@ -75,3 +79,27 @@ def test_who_somebody_is_is_left_out(introduction: str) -> None:
 )
 def test_what_may_matter_to_a_clinician_stays(told: str) -> None:
     assert leave_out_introduction(f"{told} {SAID}") == f"{told} {SAID}"
+
+
+# Four times the length; work that grows with its square would take sixteen times as long.
+SHORT, LONG, MOST_TIMES = 5_000, 20_000, 8
+# Less than this is the clock's own coarseness.
+LEAST_SECONDS = 0.01
+
+
+@pytest.mark.parametrize("read", [leave_out_greetings, leave_out_introduction, split_pieces])
+@pytest.mark.parametrize("start", ["a", "so", "hi", "i", "hi,", "I'm", "thanks", "I'm 43"])
+@pytest.mark.parametrize("gap", [" ", "-, ", "\n", "hi ", "have ", " thanks"])
+def test_long_gaps_take_no_more_a_character(
+    read: Callable[[str], object], start: str, gap: str
+) -> None:
+    def take(length: int) -> float:
+        text = f"{start}{gap * (length // len(gap))}x"
+        taken = []
+        for _ in range(3):
+            started = time.process_time()
+            read(text)
+            taken.append(time.process_time() - started)
+        return min(taken)
+
+    assert take(LONG) < MOST_TIMES * take(SHORT) + LEAST_SECONDS
