@@ -23,10 +23,10 @@ from assistant.composition.understood import Understood
 from assistant.contract import Reply, Tell
 from assistant.conversation import clean_text, require_question
 from assistant.desks import Desks
+from assistant.planes import NO_PLANES, Planes
 from assistant.quoting import Rewrite, quote_alone
 from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import Screening, fail_closed, screen
-from assistant.retrieval.abstention import Manner
 from assistant.retrieval.retriever import FootnoteRetriever
 from assistant.rules_alone import RULES_ALONE, RulesAlone
 from assistant.withholding import choose_withholding, keep_sure
@@ -59,7 +59,7 @@ class Assistant(RulesAlone):
         model: str,
         screening: Screen = screen,
         reader: str = RULES_ALONE,
-        manner: Manner | None = None,
+        planes: Planes = NO_PLANES,
         common_words: Iterable[str] = (),
         rewrite: Rewrite = quote_alone,
         complete: Complete | None = None,
@@ -77,7 +77,7 @@ class Assistant(RulesAlone):
             Answerer,
             embeddings=embeddings,
             vocabulary=vocabulary,
-            manner=manner,
+            planes=planes,
             common_words=frozenset(common_words),
         )
         self._desks = Desks(library, build)

@@ -63,8 +63,8 @@ def real_home(pytestconfig: pytest.Config, real_embeddings: "MiniLMEmbeddings") 
 @pytest.fixture(scope="session")
 def unguarded(real_home: Path, real_embeddings: "MiniLMEmbeddings") -> "Assistant":
     """The assistant on the real articles with a guard that lets everything pass."""
+    from assistant.planes import load_planes
     from assistant.reply import Assistant
-    from assistant.retrieval.abstention import load_manner
     from kb.english import read_common_words
     from kb.library import Library
     from kb.store import ChromaStore
@@ -79,6 +79,6 @@ def unguarded(real_home: Path, real_embeddings: "MiniLMEmbeddings") -> "Assistan
         load_vocabulary(),
         model=model,
         screening=let_pass,
-        manner=load_manner(model),
+        planes=load_planes(model),
         common_words=read_common_words(),
     )

@@ -9,8 +9,8 @@ from filelock import FileLock, Timeout
 from tqdm import tqdm
 
 from assistant.guard import load_guard
+from assistant.planes import load_planes
 from assistant.reply import Assistant
-from assistant.retrieval.abstention import load_manner
 from assistant.retrieval.retriever import FootnoteRetriever
 from assistant.writing.building import build_writing
 from kb.articles import CURATED_ARTICLES, Article, read_articles
@@ -105,7 +105,7 @@ def build_assistant(settings: Settings) -> Assistant:
         model=embeddings.name,
         screening=guard.screen,
         reader=guard.reader_status,
-        manner=load_manner(embeddings.name),
+        planes=load_planes(embeddings.name),
         common_words=read_common_words(),
         rewrite=written.rewrite,
         complete=written.complete,

@@ -29,13 +29,15 @@ from assistant.composition.whence import (
     pick_firsts,
 )
 from assistant.composition.whole_questions import WholeQuestions
-from assistant.retrieval.abstention import Judge, Manner
+from assistant.planes import NO_PLANES, Planes
+from assistant.retrieval.abstention import Judge
 from assistant.retrieval.evidence import Evidence
 from assistant.retrieval.lookup import Lookup
 from assistant.retrieval.retriever import FootnoteRetriever
 from assistant.understanding.acronyms import Acronyms
 from assistant.understanding.asks import MANY, Message
 from assistant.understanding.background import Background
+from assistant.understanding.bearing import Bearing
 from assistant.understanding.brief import REASON, asks_for_more, asks_whence, asks_why, doubts
 from assistant.understanding.courtesy import find_courtesy
 from assistant.understanding.followups import make_whole
@@ -74,7 +76,7 @@ class Answerer:
         embeddings: Embeddings,
         vocabulary: Vocabulary,
         *,
-        manner: Manner | None = None,
+        planes: Planes = NO_PLANES,
         common_words: Iterable[str] = (),
     ) -> None:
         """`common_words` are spelt as they are meant, though no article uses them."""
@@ -90,9 +92,14 @@ class Answerer:
         speller = build_speller(passages, vocabulary, {*common_words, *scope.words})
         reader = QuestionReader(embeddings, vocabulary, speller)
         self.retriever = FootnoteRetriever(library=library, reader=reader, lexical=lexical)
-        judge = Judge(passages, lexical.weigh_stem, lexical.has_stem, manner)
+        judge = Judge(passages, lexical.weigh_stem, lexical.has_stem, planes.manner)
         lookup = Lookup(reader, self.retriever, judge)
-        background = Background(map(_read_said, passages), vocabulary, speller.correct)
+        background = Background(
+            map(_read_said, passages),
+            vocabulary,
+            speller.correct,
+            Bearing(embeddings.embed_query, planes.bearing),
+        )
         messages = MessageReader(self._outside, background, vocabulary)
         self._understanding = Understanding(messages, self._acronyms, vocabulary, lookup)
         self._checks = Checks(stored)

@@ -7,26 +7,18 @@ asked as if the passage didn't list it, and `questions_outside.txt` and `questio
 `tests/eval`; it is made by `python -m tests.eval.fitting`.
 """
 
-import logging
 import math
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from assistant.planes import Plane
 from assistant.retrieval.retriever import Found
 from assistant.understanding.questions import Question
 from kb.passages import Passage
 from kb.tokens.vectors import match
 from kb.words import split_content_stems
-
-WEIGHTS_FILE = Path(__file__).parent / "manner.npz"
-Floats = NDArray[np.float32]
-
-log = logging.getLogger("footnote.abstention")
 
 NEAR = 5
 # A sentence of so many passages may meet the question word by word.
@@ -76,33 +68,6 @@ OFFSET = -5.15
 SURE = 1.5
 
 
-@dataclass(frozen=True)
-class Manner:
-    """A plane between vectors of questions inside and outside; `direction` has their length."""
-
-    direction: Floats
-    offset: float
-
-    def weigh(self, vector: Floats) -> float:
-        """The log odds that a question with this vector is inside."""
-        return float(vector @ self.direction) + self.offset
-
-
-def load_manner(model: str, path: Path = WEIGHTS_FILE) -> Manner | None:
-    """The plane made for an embedding model; None where there is none for it."""
-    try:
-        with np.load(path, allow_pickle=False) as file:
-            made_for, direction = str(file["model"]), file["direction"].astype(np.float32)
-            offset = float(file["offset"])
-    except (OSError, ValueError, KeyError) as error:
-        log.warning("questions are judged without their manner: %s: %s", path.name, error)
-        return None
-    if made_for != model:
-        log.warning("questions are judged without their manner: it was learnt for %s", made_for)
-        return None
-    return Manner(direction, offset)
-
-
 class Judge:
     """Weighs the signs; `weigh_stem` gives a stem's rarity, `is_known` whether a passage has it."""
 
@@ -111,7 +76,7 @@ class Judge:
         passages: Iterable[Passage],
         weigh_stem: Callable[[str], float],
         is_known: Callable[[str], bool],
-        manner: Manner | None = None,
+        manner: Plane | None = None,
     ) -> None:
         self._weigh_stem = weigh_stem
         self._is_known = is_known

@@ -23,6 +23,11 @@ TELLS = re.compile(
     re.IGNORECASE,
 )
 ENDS = re.compile(r"(?<=[.?!;])\s+|(?<!\s)\s*\n\s*")
+# "found you on page two Does taping help": a question may begin with nothing but a capital.
+CAPITALS = re.compile(
+    r"((?<![\w'])[a-z0-9][\w']*[,)]?) +(?=(?:What|What's|How|Is|Are|Do|Does|Can|Could|Should|When"
+    r"|Where|Which|Why|Who|Would)\s)"
+)
 # "I run with a watch, what helps my knee": a tale, and after the comma the question.
 TALE = re.compile(r"^(?:i|i'm|im|i've|ive|my|with|after|since|as|while|because)\b", re.IGNORECASE)
 TURNS = re.compile(
@@ -113,6 +118,6 @@ def add_subject(ask: str, told: str, vocabulary: Vocabulary) -> str:
 def split_pieces(text: str) -> list[str]:
     """Sentences, and those that tell before they ask in two."""
     pieces: list[str] = []
-    for sentence in filter(None, ENDS.split(text)):
+    for sentence in filter(None, ENDS.split(CAPITALS.sub(r"\1\n", text))):
         pieces += TURNS.split(sentence) if TALE.match(sentence) else [sentence]
     return pieces

@@ -2,20 +2,27 @@
 courtesy.
 
 "I'm 43 and run three times a week, mostly on trails" before a question draws the search to weekly
-mileage. Such a sentence stays if it names what hurts or any other thing that the articles speak of,
-and if the question points back to it.
+mileage. A sentence is left out that begins as an introduction and has no word that the articles
+speak of, or that doesn't sound as if it bore on anything (`bearing.py`); one that names what hurts
+stays, and so does one that the question points back to.
 """
 
+import math
 import re
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
 from assistant.introductions import introduces, leave_out_thanks
 from assistant.understanding.asks import THIN, is_asking, split_pieces
+from assistant.understanding.bearing import BEARS, SURELY_IDLE, Bearing
 from assistant.understanding.courtesy import BESIDE
 from assistant.understanding.pointing import is_pointing
+from assistant.understanding.races import tells_of_a_day_to_come
 from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems, split_words, stem
 
+# So many sentences are weighed; a longer tale is left to the words that introductions begin with.
+MOST_WEIGHED = 12
 # "Is it ever worth paying for one?" points to nothing.
 EXPLETIVE = re.compile(
     r"\b(?:(?:is|was|would|will|can|could|should) it(?: be)?|it(?:'s| is))(?: \w+)?"
@@ -23,6 +30,7 @@ EXPLETIVE = re.compile(
     r"|\bit (?:take|hurt|make sense)\b",
     re.IGNORECASE,
 )
+OF_THEM = re.compile(r"^\W*(?:(?:and|but|so)\W+)?(?:they|these|those|both)\b", re.IGNORECASE)
 # The words of "hope you can help", "sorry if it's a daft question", "thanks in advance".
 COURTESY = BESIDE | frozenset(
     """
@@ -50,12 +58,19 @@ OF_LIFE = frozenset(
     )
 )
 
+# The log odds of a sentence that is idle by its words: a question may lean on it.
+SOUNDS_IDLE = -1.0
+
 
 class Background:
     """Leaves out of messages what is told by the way."""
 
     def __init__(
-        self, texts: Iterable[str], vocabulary: Vocabulary, correct: Callable[[str], str]
+        self,
+        texts: Iterable[str],
+        vocabulary: Vocabulary,
+        correct: Callable[[str], str],
+        bearing: Bearing,
     ) -> None:
         """`texts` are what the articles say, without the questions that they answer; `correct`
         mends slips of the keyboard."""
@@ -63,6 +78,7 @@ class Background:
         self._telling = {each for each in said - OF_LIFE if not each.isdigit()}
         self._find_ids = vocabulary.condition_names.find_ids
         self._correct = correct
+        self._bearing = bearing
 
     def leave_out(self, text: str, *, goes_on: bool = False) -> str:
         """`text` without what tells nothing for its questions; without courtesy alone where they
@@ -71,18 +87,30 @@ class Background:
         text = leave_out_thanks(text)
         pieces = split_pieces(text)
         said = [piece for piece in pieces if not _is_courtesy(piece)] or pieces
-        kept = [piece for piece in said if is_asking(piece) or self._tells(piece)]
+        weights = self._weigh_all(said)
+        kept = [piece for piece in said if weights[piece] >= BEARS]
         if len(kept) < len(said) and not (kept and (goes_on or self._stands(kept))):
-            kept = said
+            kept = [piece for piece in said if weights[piece] >= SURELY_IDLE] if kept else said
         return " ".join(kept) if len(kept) < len(pieces) else text
 
-    def _tells(self, piece: str) -> bool:
-        """Whether a sentence tells of more than who somebody is and how they run."""
-        if not introduces(piece):
-            return True
+    def _weigh_all(self, said: Sequence[str]) -> dict[str, float]:
+        """The log odds that each sentence bears on what is asked; what asks always does."""
+        told = [piece for piece in said if not is_asking(piece)]
+        is_tale = len(told) > MOST_WEIGHED
+        weights = dict.fromkeys(said, math.inf)
+        if len(said) > 1:
+            weights |= {piece: self._weigh(piece, by_words=is_tale) for piece in told}
+        # "They look fine" is on what the sentence before it names.
+        weights |= {piece: math.inf for piece, then in pairwise(said) if OF_THEM.match(then)}
+        return weights
+
+    def _weigh(self, piece: str, *, by_words: bool) -> float:
         plain = self._correct(piece)
-        stems = split_content_stems(plain)
-        return bool(self._find_ids(plain)) or not self._telling.isdisjoint(stems)
+        if self._find_ids(plain) or tells_of_a_day_to_come(plain):
+            return math.inf
+        weight = math.inf if by_words else self._bearing.weigh(piece)
+        tells = not self._telling.isdisjoint(split_content_stems(plain))
+        return min(weight, SOUNDS_IDLE) if introduces(piece) and not tells else weight
 
     def _stands(self, kept: Sequence[str]) -> bool:
         """Whether what is `kept` tells something beside its questions, or these need nothing."""

@@ -19,6 +19,11 @@ IS_NEAR = re.compile(
     rf"\b{EVENT}\b[^.?!]{{0,25}}?\b{WHEN}\b|\b{WHEN}(?:'s| is|:| -)? (?:\w+ ){{0,4}}{EVENT}\b",
     re.IGNORECASE,
 )
+COUNTS_DOWN = re.compile(
+    r"\b(?:\d+|an?|one|two|three|four|five|six|eight|ten|twelve|a few|a couple of)\s*"
+    r"(?:days?|weeks?|wks?|months?) (?:to go|left|away|out|until|till|to)\b",
+    re.IGNORECASE,
+)
 MASSAGE = r"(?:massage[ds]?|massaging|deep tissue|rub ?down)"
 # Whether to have one, or on which day; "what massage helps" asks of the complaint, and "can I run
 # after it" of what follows.
@@ -40,6 +45,12 @@ IS_OVER = re.compile(
     r"\b(?:after|afterwards|yesterday|ran|did|done|finished|completed|since|was|last)\b",
     re.IGNORECASE,
 )
+
+
+def tells_of_a_day_to_come(text: str) -> bool:
+    """Whether `text` names a race and its day, or counts down to something: the plan depends on
+    it."""
+    return COUNTS_DOWN.search(text) is not None or IS_NEAR.search(text) is not None
 
 
 def asks_massage_before_race(ask: str, told: str = "") -> bool:

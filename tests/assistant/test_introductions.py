@@ -89,7 +89,7 @@ LEAST_SECONDS = 0.01
 
 @pytest.mark.parametrize("read", [leave_out_greetings, leave_out_introduction, split_pieces])
 @pytest.mark.parametrize("start", ["a", "so", "hi", "i", "hi,", "I'm", "thanks", "I'm 43"])
-@pytest.mark.parametrize("gap", [" ", "-, ", "\n", "hi ", "have ", " thanks"])
+@pytest.mark.parametrize("gap", [" ", "-, ", "\n", "hi ", "have ", " thanks", "a'"])
 def test_long_gaps_take_no_more_a_character(
     read: Callable[[str], object], start: str, gap: str
 ) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from assistant.planes import load_planes
 from assistant.reply import Assistant
-from assistant.retrieval.abstention import load_manner
 from kb.embedding import MiniLMEmbeddings
 from kb.english import read_common_words
 from kb.library import Library
@@ -42,7 +42,7 @@ def assistant(
         load_vocabulary(),
         model=model,
         screening=let_pass,
-        manner=load_manner(model),
+        planes=load_planes(model),
         common_words=read_common_words(),
     )
 

@@ -228,8 +228,8 @@ def _answer_through(index: Path, pipe: "Connection[Taken, str]") -> None:
 def _build_assistant(index: Path) -> Any:
     """As `ui.wiring` does, but with the made-up articles left where they are."""
     from assistant.guard import load_guard
+    from assistant.planes import load_planes
     from assistant.reply import Assistant
-    from assistant.retrieval.abstention import load_manner
     from kb.english import read_common_words
     from kb.library import Library
     from kb.threads import use_one_thread
@@ -243,7 +243,7 @@ def _build_assistant(index: Path) -> Any:
         load_vocabulary(),
         model=embeddings.name,
         screening=load_guard().screen,
-        manner=load_manner(embeddings.name),
+        planes=load_planes(embeddings.name),
         common_words=read_common_words(),
     )
 

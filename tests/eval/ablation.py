@@ -11,8 +11,8 @@ from typing import Any
 
 from langchain_core.embeddings import Embeddings
 
+from assistant.planes import NO_PLANES, Planes, load_planes
 from assistant.reply import Assistant
-from assistant.retrieval.abstention import Manner, load_manner
 from kb.embedding import MiniLMEmbeddings
 from kb.english import read_common_words
 from kb.library import Library
@@ -64,7 +64,7 @@ def measure(
     legs: tuple[str, ...],
     questions: Sequence[Question],
     *,
-    manner: Manner | None = None,
+    planes: Planes = NO_PLANES,
 ) -> str:
     """One row's figures."""
     assistant = Assistant(
@@ -74,7 +74,7 @@ def measure(
         model=embeddings.name,
         screening=let_pass,
         common_words=read_common_words(),
-        manner=manner,
+        planes=planes,
     )
     assistant._desks.find(SHARED).answerer.retriever.legs = legs
     figures = summarise(score_questions(questions, assistant.reply))["all"]
@@ -104,7 +104,7 @@ def main() -> None:
         "and sentences met word by word": {"embeddings": embeddings},
         "and the manner of questions": {
             "embeddings": embeddings,
-            "manner": load_manner(embeddings.name),
+            "planes": load_planes(embeddings.name)._replace(bearing=None),
         },
     }
     for name, parts in learnt.items():

@@ -25,7 +25,8 @@ from sklearn.model_selection import (  # type: ignore[import-untyped]
 from assistant.composition import narrowness
 from assistant.composition.answering import Answerer
 from assistant.composition.narrowness import Cues
-from assistant.retrieval.abstention import WEIGHTS_FILE, Manner, Signs
+from assistant.planes import MANNER_FILE, Plane, save_plane
+from assistant.retrieval.abstention import Signs
 from assistant.retrieval.evidence import SIGNALS
 from assistant.understanding.asks import read_message
 from assistant.understanding.followups import make_whole
@@ -213,14 +214,14 @@ def fit(rows: Rows, strength: float = 1.0) -> tuple[Floats, float, Floats]:
     return weights, float(model.intercept_[0] - weights @ mean), unseen
 
 
-def fit_manner(rows: Rows) -> tuple[Manner, Floats]:
+def fit_manner(rows: Rows) -> tuple[Plane, Floats]:
     """The plane between vectors of questions, and each row's log odds from an unseen fold."""
     vectors, right = np.array(rows.vectors, dtype=float), np.array(rows.right)
     model = LogisticRegression(C=MANNER_STRENGTH, max_iter=3000, class_weight="balanced")
     folds = StratifiedKFold(10, shuffle=True, random_state=0)
     unseen = cross_val_predict(model, vectors, right, cv=folds, method="decision_function")
     model.fit(vectors, right)
-    return Manner(model.coef_[0].astype(np.float32), float(model.intercept_[0])), unseen
+    return Plane(model.coef_[0].astype(np.float32), float(model.intercept_[0])), unseen
 
 
 def _find_facts(text: str, question: Question) -> list[bool]:
@@ -229,7 +230,7 @@ def _find_facts(text: str, question: Question) -> list[bool]:
 
 
 def main() -> None:
-    """Print the weights of sentences and signs; write the plane of `Manner`."""
+    """Print the weights of sentences and signs; write the plane of manner."""
     from kb.embedding import MiniLMEmbeddings
     from ui.settings import Settings
     from ui.wiring import build_assistant
@@ -257,7 +258,7 @@ def report_signs(fitter: Fitter, questions: list[Question], *, model: str) -> No
     for signals, odds in zip(rows.signals, unseen_manner, strict=True):
         signals[place] = odds
     weights, offset, unseen = fit(rows, 1.0)
-    np.savez(WEIGHTS_FILE, model=model, direction=manner.direction, offset=manner.offset)
+    save_plane(MANNER_FILE, manner, model)
     _print_fit("abstention", Signs, weights, offset)
     right = np.array(rows.right)
     for least in LEASTS:

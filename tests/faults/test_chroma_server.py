@@ -13,8 +13,8 @@ import pytest
 from starlette.testclient import TestClient
 
 from assistant.contract import Reply
+from assistant.planes import load_planes
 from assistant.reply import Assistant
-from assistant.retrieval.abstention import load_manner
 from kb.articles import CURATED_ARTICLES, Article, read_articles
 from kb.client import open_client
 from kb.english import read_common_words
@@ -83,7 +83,7 @@ def answer_from(store: ChromaStore, embeddings: "MiniLMEmbeddings") -> Assistant
         load_vocabulary(),
         model=embeddings.name,
         screening=let_pass,
-        manner=load_manner(embeddings.name),
+        planes=load_planes(embeddings.name),
         common_words=read_common_words(),
     )
 

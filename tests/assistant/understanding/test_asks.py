@@ -43,6 +43,19 @@ def test_read_message_tells_background_from_questions(text: str, message: Messag
     assert read_message(text) == message
 
 
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("found you on page two Does taping help", ("Does taping help",)),
+        ("out of breath typing this, ok How long should I rest?", ("How long should I rest?",)),
+        ("How Do I Stop It?", ("How Do I Stop It?",)),
+        ("My coach Will Should run with me", ("My coach Will Should run with me",)),
+    ],
+)
+def test_a_question_may_begin_with_nothing_but_a_capital(text: str, asks: tuple[str, ...]) -> None:
+    assert read_message(text).asks == asks
+
+
 def test_split_clauses_parts_two_questions_in_one_sentence() -> None:
     parts = split_clauses("What helps my knee, and would an injection work?")
     assert parts == ["What helps my knee", "would an injection work?"]

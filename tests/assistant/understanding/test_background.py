@@ -1,8 +1,13 @@
 """Who somebody is and how they run, and courtesy, are left out of what is asked."""
 
+from collections.abc import Sequence
+
+import numpy as np
 import pytest
 
-from assistant.understanding.background import Background
+from assistant.planes import Plane
+from assistant.understanding.background import MOST_WEIGHED, Background
+from assistant.understanding.bearing import Bearing
 from kb.vocabulary import load_vocabulary
 
 ARTICLES = [
@@ -10,7 +15,23 @@ ARTICLES = [
     "Recovery\nA warm bath, a desk away from the chair, pregnancy and bones: ask first.",
     "Shoes\nNew shoes every 500 miles. Most runners run on a road.",
 ]
-BACKGROUND = Background(ARTICLES, load_vocabulary(), lambda text: text.replace("shinn", "shin"))
+
+
+def build_background(plane: Plane | None) -> Background:
+    def mend(text: str) -> str:
+        return text.replace("shinn", "shin")
+
+    return Background(ARTICLES, load_vocabulary(), mend, Bearing(count_birds, plane))
+
+
+def count_birds(sentence: str) -> Sequence[float]:
+    """A vector as an encoder gives one: whether there is a bird, and whether there is an owl."""
+    return [float("bird" in sentence), float("owl" in sentence)]
+
+
+BACKGROUND = build_background(None)
+# Birds have no bearing on anything, owls surely not.
+BIRDS = build_background(Plane(np.array([-2.0, -4.0], np.float32), 1.0))
 ASKED = "How long should I leave out hills?"
 
 
@@ -89,3 +110,42 @@ def test_thanks_behind_a_question_are_left_out(thanks: str) -> None:
 
 def test_thanks_alone_are_left_as_they_are() -> None:
     assert BACKGROUND.leave_out("Thanks so much!") == "Thanks so much!"
+
+
+@pytest.mark.parametrize("told", ["My aunt keeps birds.", "A bird, then an owl."])
+def test_what_does_not_sound_as_if_it_bore_on_anything_is_left_out(told: str) -> None:
+    assert BIRDS.leave_out(f"{told} {ASKED}") == ASKED
+    assert BIRDS.leave_out(f"{ASKED} {told}") == ASKED
+    assert BACKGROUND.leave_out(f"{told} {ASKED}") == f"{told} {ASKED}"
+
+
+def test_what_names_a_complaint_bears_on_it_whatever_it_sounds_like() -> None:
+    message = f"My aunt keeps birds and has shin splints. {ASKED}"
+    assert BIRDS.leave_out(message) == message
+
+
+def test_a_question_leans_on_what_sounds_idle_and_not_on_what_surely_is() -> None:
+    assert BIRDS.leave_out("My aunt keeps birds. Is that it?") == "My aunt keeps birds. Is that it?"
+    assert BIRDS.leave_out("I keep an owl. Is that it?") == "Is that it?"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "My boots have birds on them. They look worn. Do I need new ones?",
+        f"The Bird Run, six weeks to go. {ASKED}",
+        f"I've a 10k called Bird on Sunday. {ASKED}",
+    ],
+)
+def test_what_the_next_sentence_is_on_stays_and_so_does_a_day_to_come(message: str) -> None:
+    assert BIRDS.leave_out(message) == message
+
+
+def test_what_asks_nothing_is_never_left_out_whole() -> None:
+    assert BIRDS.leave_out("My aunt keeps birds.") == "My aunt keeps birds."
+    assert BIRDS.leave_out("A bird. An owl.") == "A bird. An owl."
+
+
+def test_the_sentences_of_a_long_tale_are_not_weighed_one_by_one() -> None:
+    tale = "A bird came by. " * (MOST_WEIGHED + 1) + ASKED
+    assert BIRDS.leave_out(tale) == tale
