@@ -15,6 +15,8 @@ from assistant.planes import Plane
 # question can't lean on it either.
 BEARS = -0.5
 SURELY_IDLE = -1.5
+# The plane has learnt from sentences of so many words; "both legs" is no sentence.
+FEWEST_WORDS = 3
 
 
 class Bearing:
@@ -25,7 +27,7 @@ class Bearing:
         self._plane = plane
 
     def weigh(self, sentence: str) -> float:
-        """The log odds that it bears on what is asked beside it."""
-        if self._plane is None:
+        """The log odds that it bears on what is asked beside it; a scrap of one always does."""
+        if self._plane is None or len(sentence.split()) < FEWEST_WORDS:
             return math.inf
         return self._plane.weigh(np.asarray(self._embed(sentence), np.float32))

@@ -22,7 +22,7 @@ from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyp
 
 from assistant.planes import BEARING_FILE, Plane, save_plane
 from assistant.understanding.asks import is_asking, split_pieces
-from assistant.understanding.bearing import BEARS, SURELY_IDLE
+from assistant.understanding.bearing import BEARS, FEWEST_WORDS, SURELY_IDLE
 from kb.embedding import MiniLMEmbeddings
 from tests.guard.scorer import FOLDER
 
@@ -31,8 +31,8 @@ HANDS = ("1", "2", "3")
 CIRCUMSTANCES = "4"
 CONVERSATIONS = "conversations"
 SEED, STRENGTH = 3, 3.0
-# Of the conversations' sentences so many, of as many words, and counting so much each.
-MOST, FEWEST_WORDS, MOST_WORDS, COUNTS = 4_000, 3, 40, 0.3
+# Of the conversations' sentences so many, of no more words, and counting so much each.
+MOST, MOST_WORDS, COUNTS = 4_000, 40, 0.3
 
 
 class Row(NamedTuple):

@@ -33,6 +33,7 @@ def test_who_somebody_is_and_small_talk_bear_on_nothing(idle: str, bearing: Bear
         "The physio told me to roll it twice a day.",
         "It's worse going downstairs.",
         "Both legs, since Tuesday.",
+        "Left one.",
         "I was booked for a massage the day before my race.",
         "No swelling.",
     ],
