@@ -58,7 +58,7 @@ SPARED = (
 )
 # Voices that stand for people nobody has met: the reader's first stage is neither trained nor
 # calibrated on them, and no rule is written from them, but from `own_attack`, `own_rambles`,
-# `own_sideline`, `own_appointments` and `own_threads`.
+# `own_sideline`, `own_appointments` and `own_threads`, and "ending things" from `own_asking`.
 # Which stops, masks and causes may go was counted over all files, these too (of what was kept, one
 # in ten for these alone), so that the false alarms of rules on them are a little kind.
 HELD_BACK = ("guard_dev.jsonl", "guard_more_flagged.jsonl", *NEVER_LEARNT)

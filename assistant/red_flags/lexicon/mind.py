@@ -19,8 +19,9 @@ CONCEPTS = {
         saying goodbye to everyone, ive got (the|my) pills ready, pills ready, everyone would be
         happier without me, world without me, (gonna|wanna|might|should|to|ill|just|going to)
         kms, kms tonight, (thinking of|thinking about|thoughts of|tempted to be|just|keep)
-        ending it, wrote a goodbye note, whoever finds (me|my body), when they find my
-        body, (goodbye|farewell|suicide) (note|letter|letters), (letter|letters|note|notes) ___
+        ending it, (thinking|thoughts|thought|think) (of|about) ending (it|things), wrote a
+        goodbye note, whoever finds (me|my body), when they find my body,
+        (goodbye|farewell|suicide) (note|letter|letters), (letter|letters|note|notes) ___
         (say|says|saying) (sorry|goodbye), (everyone|everybody|my family|the kids|my kids)
         (can|could|would|will|might|should) ___ (move on|get over it|be fine|cope)
         (faster|better|just fine|) without me,

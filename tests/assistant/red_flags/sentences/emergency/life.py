@@ -12,6 +12,7 @@ SENTENCES: Sentences = {
             "can't run any more and there's no point living",
             "i can't see the point in waking up any more",
             "he says he doesn't see any point in being alive without running",
+            "the last few weeks I keep thinking about ending things",
         ),
         (
             "I don't see a reason to wake up at five for a run",
@@ -20,6 +21,7 @@ SENTENCES: Sentences = {
             "we did suicides at practice, ten reps",
             "i can't see the point in waking up at five for the pool",
             "i don't see the point in living in a city with no hills",
+            "I think about ending the run with strides",
         ),
     ),
     "life.hints": (
