@@ -11,6 +11,8 @@ MOST_WORDS = {BRIEF: 10, SHORT: 8}
 # What only asks makes a sentence no longer: "how do I know the chest pain I've got isn't my heart".
 FRAMES = frozenset({"learn_cue", "suppose_cue", "form_frame"})
 MOST_FRAMED = 8
+# A line of fewer words may be one of a list, whose first line says what it is of.
+LEAST_OF_A_LINE = 4
 
 
 def find_lengths(words: int) -> list[str]:
@@ -47,3 +49,22 @@ class Line(NamedTuple):
     def starts_of(self, concept: str) -> list[tuple[int, int]]:
         """Where a concept stands, as (first word, word after the last)."""
         return [(start, end) for name, start, end in self.said.found if name == concept]
+
+
+def end_lines(text: str) -> str:
+    """`text` with a stop in place of each break between two lines that may be sentences.
+
+    One character for one, so that what fires is found in the text as it was typed.
+    """
+    lines = text.split("\n")
+    ended, last = list(lines[:1]), lines[0]
+    for line in lines[1:]:
+        ended += ["!" if _are_sentences(last, line) else "\n", line]
+        last = line if line.strip() else last
+    return "".join(ended)
+
+
+def _are_sentences(line: str, then: str) -> bool:
+    """Whether two lines have the words of sentences, and the first no mark at its end."""
+    least = min(len(line.split()), len(then.split()))
+    return least >= LEAST_OF_A_LINE and line.rstrip()[-1].isalnum()

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from assistant.red_flags.clauses import OF_ONESELF, is_of_oneself
 from assistant.red_flags.contexts import ContextReader
 from assistant.red_flags.lexicon.innocent import ALONG
-from assistant.red_flags.lines import Line, Said, build_said
+from assistant.red_flags.lines import Line, Said, build_said, end_lines
 from assistant.red_flags.meanings import CUES, TIME_SPANS, WITHDRAWING, Context
 from assistant.red_flags.normalising import build_plain_text
 from assistant.red_flags.phrases import MASK
@@ -30,6 +30,8 @@ Words = tuple[str, ...]
 JOINED_WORDS = 8
 # Without their questions so many sentences are read again, or a long text took twice as long.
 MOST_TOLD = 20
+# A message of several lines is read line by line as well, up to so many sentences.
+MOST_READ_BY_LINES = 200
 # A story is over where the runner speaks for himself, or asks for help.
 FIRST_PERSON = OF_ONESELF.union("ill we our us help urgent please".split())
 WRITING_CUES = ("writing_cue", "fiction_cue", "current_cue")
@@ -78,6 +80,14 @@ class Conversation:
         conversation.sentences = told
         conversation._lines, conversation._readers = {}, {}
         return conversation
+
+    def end_lines(self) -> "Conversation | None":
+        """The same with each line a sentence; None where no message has several, or where they are
+        too many to read twice."""
+        if len(self.sentences) > MOST_READ_BY_LINES:
+            return None
+        turns = [end_lines(turn) for turn in self._turns]
+        return Conversation(turns) if turns != list(self._turns) else None
 
     def read(
         self, numbers: Iterable[int], wanted: Collection[str] | None, writing: Collection[int]

@@ -120,13 +120,12 @@ def _find_notice(turns: Sequence[str], findings: Sequence[Finding], country: str
 def find_findings(turns: Sequence[str], *, with_doubtful: bool = True) -> tuple[Finding, ...]:
     """The findings of a conversation as it stands at its last turn.
 
-    A question behind what is told makes it no smaller, so it is also read without one.
+    A question behind what is told makes it no smaller, so it is also read without one. Nor does the
+    next line, where somebody ends sentences by nothing else: it is read line by line as well.
     """
     conversation = Conversation(turns)
-    told = conversation.drop_questions()
-    matches = [
-        (match, each) for each in (conversation, told) if each for match in _find_matches(each)
-    ]
+    views = (conversation, conversation.drop_questions(), conversation.end_lines())
+    matches = [(match, each) for each in views if each for match in _find_matches(each)]
     first_by_condition: dict[str, tuple[Match, Conversation]] = {}
     for match, read in sorted(matches, key=lambda pair: _find_rank(pair[0])):
         if with_doubtful or not _is_doubtful(match, read):

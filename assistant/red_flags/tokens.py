@@ -1,7 +1,7 @@
 """Plain text → sentences of words, with the punctuation between them.
 
-A sentence ends at . ! ? (not inside a number). Line breaks are spaces. Text that runs on without
-a stop is cut near forty words, where a clause begins.
+A sentence ends at . ! ? (not inside a number). Line breaks are spaces, but where `lines.end_lines`
+puts a stop. Text that runs on without a stop is cut near forty words, where a clause begins.
 
 Most sentences are words and nothing else, and are cut out of the row of tokens as they are; where a
 word stands in the text is asked for the few that fire (`find_offsets`).

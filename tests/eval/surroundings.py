@@ -38,6 +38,7 @@ def list_surroundings() -> dict[str, Surround]:
         "thanks": lambda text: text.rstrip() + THANKS,
         "who somebody is, before": lambda text: f"{choice.choice(lines)} {text}",
         "the same, behind": lambda text: f"{text} {choice.choice(lines)}",
+        "the same, on a line of its own": lambda text: f"{text}\n{choice.choice(lines)}",
     }
 
 

@@ -153,3 +153,38 @@ def test_any_text_is_read_without_failing(turns: list[str]) -> None:
 )
 def test_odd_text_is_read_without_failing(text: str) -> None:
     assert screen([text]).error is None
+
+
+LINE = "I drive the school bus and sing in a choir"
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n", "\r\n", " \n"])
+@pytest.mark.parametrize(
+    "danger", ["my foot slaps when i walk", "cant breathe half an hour after stopping"]
+)
+def test_a_line_of_its_own_ends_a_sentence_as_a_stop_does(danger: str, gap: str) -> None:
+    alone = screen([danger])
+    assert alone.level > Level.NONE
+    for text in (f"{danger}{gap}{LINE}", f"{LINE}{gap}{danger}"):
+        found = screen([text])
+        assert found.level == alone.level
+        assert found.findings[0].words == alone.findings[0].words
+
+
+@pytest.mark.parametrize(
+    "broken", ["my chest is\nkilling me", "i've got a crushing pain\nin the middle of my chest now"]
+)
+def test_a_sentence_broken_over_two_lines_is_still_read_as_one(broken: str) -> None:
+    assert screen([broken]).level == screen([broken.replace("\n", " ")]).level == Level.EMERGENCY
+
+
+@pytest.mark.parametrize(
+    "harmless",
+    [
+        "None of these:\nchest pain\nswollen calf\nfever",
+        "no chest pain, no breathlessness\nno swelling in my calf\njust tight after hills",
+    ],
+)
+def test_the_lines_of_a_list_are_no_sentences(harmless: str) -> None:
+    one_line = screen([harmless.replace("\n", " ")])
+    assert screen([harmless]).level == one_line.level
