@@ -1,5 +1,6 @@
 """One sentence as what its words say: which concept begins where, and how brief it is."""
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -13,6 +14,8 @@ FRAMES = frozenset({"learn_cue", "suppose_cue", "form_frame"})
 MOST_FRAMED = 8
 # A line of fewer words may be one of a list, whose first line says what it is of.
 LEAST_OF_A_LINE = 4
+# What ends a line, a line break or a picture: "cant put weight on it 😩 i teach at a school".
+LINE_ENDS = re.compile("([\n\u2600-\u27bf\U0001f300-\U0001faff])")
 
 
 def find_lengths(words: int) -> list[str]:
@@ -52,15 +55,16 @@ class Line(NamedTuple):
 
 
 def end_lines(text: str) -> str:
-    """`text` with a stop in place of each break between two lines that may be sentences.
+    """`text` with a stop in place of each line break or picture between two lines that may be
+    sentences.
 
     One character for one, so that what fires is found in the text as it was typed.
     """
-    lines = text.split("\n")
-    ended, last = list(lines[:1]), lines[0]
-    for line in lines[1:]:
-        ended += ["!" if _are_sentences(last, line) else "\n", line]
-        last = line if line.strip() else last
+    last, *rest = LINE_ENDS.split(text)
+    ended = [last]
+    for end, line in zip(rest[::2], rest[1::2], strict=True):
+        ended += ["!" if _are_sentences(last, line) else end, line]
+        last = line if any(map(str.isalnum, line)) else last
     return "".join(ended)
 
 

@@ -158,7 +158,7 @@ def test_odd_text_is_read_without_failing(text: str) -> None:
 LINE = "I drive the school bus and sing in a choir"
 
 
-@pytest.mark.parametrize("gap", ["\n", "\n\n", "\r\n", " \n"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n", "\r\n", " \n", " 😩 ", " 😩😩 ", " ❤️ "])
 @pytest.mark.parametrize(
     "danger", ["my foot slaps when i walk", "cant breathe half an hour after stopping"]
 )
