@@ -1,4 +1,5 @@
-"""Small changes to a conversation that leave its level as it is: slips, spelling, added chatter."""
+"""Small changes to a conversation that leave its level as it is: slips, spelling, added chatter,
+and in the same message who somebody is."""
 
 import random
 from collections.abc import Sequence
@@ -18,10 +19,18 @@ BRIDGES = (
 
 
 def vary(
-    conversation: Conversation, chatter: Sequence[str], *, recipe: Recipe, rng: random.Random
+    conversation: Conversation,
+    chatter: Sequence[str],
+    idle: Sequence[str],
+    *,
+    recipe: Recipe,
+    rng: random.Random,
 ) -> tuple[str, ...]:
-    """The turns, perhaps with typing slips, harmless turns around them, small talk at the end."""
+    """The turns, perhaps with typing slips, an idle sentence in the first or the last message,
+    harmless turns around them, small talk at the end."""
     turns = conversation.turns
+    if idle and rng.random() < recipe.idle_share:
+        turns = _surround(turns, rng.choice(idle), rng)
     draw = rng.random()
     if draw < recipe.typo_share:
         turns = tuple(_slip(turn, rng) for turn in turns)
@@ -45,6 +54,12 @@ def find_chatter(conversations: Sequence[Conversation]) -> tuple[str, ...]:
         and not conversation.is_multi_turn
         and len(conversation.turns[0].split()) <= MAX_CHATTER_WORDS
     )
+
+
+def _surround(turns: tuple[str, ...], idle: str, rng: random.Random) -> tuple[str, ...]:
+    if rng.random() < 0.5:
+        return (f"{idle} {turns[0]}", *turns[1:])
+    return (*turns[:-1], f"{turns[-1]} {idle}")
 
 
 def _slip(turn: str, rng: random.Random) -> str:

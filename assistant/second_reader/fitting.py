@@ -24,13 +24,15 @@ from assistant.second_reader.tokens import keep_last, tokenize
 class Trainer:
     """Trains networks on conversations, by a recipe.
 
-    `conditions` are the ids that the head names, in order; `log` gets one line an epoch.
+    `conditions` are the ids that the head names, in order; `log` gets one line an epoch; `idle` are
+    sentences that settle nothing, to be put beside what is told.
     """
 
     conditions: Sequence[str]
     recipe: Recipe
     tokenizer: Tokenizer
     log: Callable[[str], None]
+    idle: Sequence[str] = ()
 
     def fit(self, conversations: Sequence[Conversation]) -> ReaderNetwork:
         """A network trained from the published encoder, its head first."""
@@ -52,7 +54,7 @@ class Trainer:
         steps = Steps(network, recipe, len(conversations))
         for epoch in range(recipe.epochs):
             started = time.monotonic()
-            turns = [vary(c, chatter, recipe=recipe, rng=rng) for c in conversations]
+            turns = [vary(c, chatter, self.idle, recipe=recipe, rng=rng) for c in conversations]
             ids = tokenize_all(turns, self.tokenizer, max_tokens=recipe.max_tokens)
             lengths = [len(row) for row in ids]
             batches = split_batches(conversations, lengths, batch_size=recipe.batch_size, rng=rng)

@@ -29,6 +29,7 @@ class Recipe:
     chatter_share: float = 0.3
     chatter_turns: int = 2
     small_talk_share: float = 0.25
+    idle_share: float = 0.25
     easy_every: int = 3
     finish_epochs: int = 1
     finish_rate: float = 4e-5

@@ -28,12 +28,22 @@ PEAKS_EVERY = 10
 # The published one, which is written beside the weights as it is.
 PUBLISHED_TOKENIZER = find_model_folder() / "tokenizer.json"
 
+# Development data, as the conversations are: an installed package has none.
+IDLE = Path(__file__).parents[2] / "tests" / "eval" / "sentences"
+
 Thresholds = tuple[float, float, float]
 
 
 def build_trainer(conditions: Sequence[str], recipe: Recipe) -> Trainer:
     """A trainer that prints as it goes."""
-    return Trainer(conditions, recipe, load_tokenizer(PUBLISHED_TOKENIZER), print_now)
+    tokenizer, idle = load_tokenizer(PUBLISHED_TOKENIZER), read_idle()
+    return Trainer(conditions, recipe, tokenizer, print_now, idle)
+
+
+def read_idle() -> tuple[str, ...]:
+    """What people say of who they are and how they run, in three hands' words."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted(IDLE.glob("idle_*.txt"))]
+    return tuple(line.strip() for text in texts for line in text.splitlines() if line.strip())
 
 
 def calibrate(

@@ -10,7 +10,8 @@ more over everything, in several orders of which the mean is taken (`averaging.p
 again, and is written with the recipe's thresholds. With `--without-finish` the second stage is left
 out: the weights that the fair figures belong to; `--first FOLDER` keeps them beside the others.
 Some files are learnt by touching up alone. `--again` takes weights that were written before through
-the second stage; their thresholds stay. The steps are those of `stages.py`.
+the second stage and halfway there (the mean of before and after); their thresholds stay. The steps
+are those of `stages.py`.
 """
 
 import argparse
@@ -19,7 +20,7 @@ from pathlib import Path
 
 import numpy as np
 
-from assistant.second_reader.averaging import train_in_orders
+from assistant.second_reader.averaging import find_mean, train_in_orders
 from assistant.second_reader.calibration import Limits, find_thresholds
 from assistant.second_reader.choosing import (
     cut_long,
@@ -137,19 +138,25 @@ def build(
         write(touched, first, conditions, thresholds, recipe=recipe, folder=first_folder)
     if not finish:
         return write(touched, first, conditions, thresholds, recipe=recipe, folder=folder)
-    return _finish(network, learnt, conditions, recipe.thresholds, recipe=recipe, folder=folder)
+    finished, everything = _finish(network, learnt, conditions, recipe)
+    return write(finished, everything, conditions, recipe.thresholds, recipe=recipe, folder=folder)
 
 
 def train_on(
     conversations: Sequence[Conversation], *, recipe: Recipe, folder: Path
 ) -> SecondReader:
-    """Takes the shipped weights through the second stage once more, writes them with the
-    thresholds they had, and loads them."""
+    """Takes the shipped weights halfway through the second stage once more, writes them with the
+    thresholds they had, and loads them.
+
+    All the way they forget a little of what they knew.
+    """
     known = read_manifest(WEIGHTS)
     learnt = choose_learnt(conversations, recipe)
     network = read_network(WEIGHTS, recipe)
-    return _finish(
-        network, learnt, known.conditions, known.thresholds, recipe=recipe, folder=folder
+    finished, everything = _finish(network, learnt, known.conditions, recipe)
+    halfway = find_mean([network, finished])
+    return write(
+        halfway, everything, known.conditions, known.thresholds, recipe=recipe, folder=folder
     )
 
 
@@ -162,19 +169,15 @@ def _finish(
     network: ReaderNetwork,
     learnt: Sequence[Conversation],
     conditions: tuple[Condition, ...],
-    thresholds: Thresholds,
-    *,
     recipe: Recipe,
-    folder: Path,
-) -> SecondReader:
-    """The second stage: once more over everything but the yardsticks, touched up, written."""
+) -> tuple[ReaderNetwork, list[Conversation]]:
+    """The second stage: once more over everything but the yardsticks, touched up; and over what."""
     everything = [c for c in learnt if c.file not in NEVER_LEARNT]
     whole = drop_late(everything)
     print_now(f"second stage: {len(whole)} conversations")
     trainer = build_trainer([condition.id for condition in conditions], recipe)
     finished = train_in_orders(trainer, network, whole)
-    touched = touch_up(trainer, finished, everything)
-    return write(touched, everything, conditions, thresholds, recipe=recipe, folder=folder)
+    return touch_up(trainer, finished, everything), everything
 
 
 def _score(

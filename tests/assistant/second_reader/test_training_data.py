@@ -16,6 +16,7 @@ from assistant.second_reader.conversations import (
 from assistant.second_reader.folds import split_folds
 from assistant.second_reader.recipe import Recipe
 from assistant.second_reader.spelling import plain
+from assistant.second_reader.stages import read_idle
 
 
 def build_conversation(
@@ -89,8 +90,11 @@ def test_batches_hold_like_lengths() -> None:
 
 def test_nothing_varies_when_the_shares_are_zero() -> None:
     conversation = build_conversation(1, "my ankle's swelling", "badly")
-    recipe = Recipe(typo_share=0, sounds_share=0, chatter_share=0, small_talk_share=0)
-    assert vary(conversation, ["hi"], recipe=recipe, rng=random.Random(1)) == conversation.turns
+    recipe = Recipe(typo_share=0, sounds_share=0, chatter_share=0, small_talk_share=0, idle_share=0)
+    assert (
+        vary(conversation, ["hi"], ["I teach."], recipe=recipe, rng=random.Random(1))
+        == conversation.turns
+    )
 
 
 def test_chatter_is_added_whole_before_or_after() -> None:
@@ -99,7 +103,7 @@ def test_chatter_is_added_whole_before_or_after() -> None:
     )
     conversation = build_conversation(1, "my ankle swells")
     seen = {
-        vary(conversation, ["nice day"], recipe=recipe, rng=random.Random(seed))
+        vary(conversation, ["nice day"], [], recipe=recipe, rng=random.Random(seed))
         for seed in range(9)
     }
     assert seen == {("nice day", "my ankle swells"), ("my ankle swells", "nice day")}
@@ -111,7 +115,7 @@ def test_chatter_may_be_several_turns() -> None:
     )
     conversation = build_conversation(1, "my ankle swells")
     lengths = {
-        len(vary(conversation, ["nice day"], recipe=recipe, rng=random.Random(seed)))
+        len(vary(conversation, ["nice day"], [], recipe=recipe, rng=random.Random(seed)))
         for seed in range(12)
     }
     assert lengths == {2, 3}
@@ -120,16 +124,33 @@ def test_chatter_may_be_several_turns() -> None:
 def test_small_talk_comes_last_behind_a_word_that_settles_nothing() -> None:
     recipe = Recipe(typo_share=0, sounds_share=0, chatter_share=0, small_talk_share=1)
     conversation = build_conversation(1, "my ankle swells")
-    said, behind = vary(conversation, ["nice day"], recipe=recipe, rng=random.Random(1))
+    said, behind = vary(conversation, ["nice day"], [], recipe=recipe, rng=random.Random(1))
     assert said == "my ankle swells"
     assert behind.removesuffix(" nice day") in BRIDGES
+
+
+def test_an_idle_sentence_stands_before_the_first_turn_or_behind_the_last() -> None:
+    recipe = Recipe(typo_share=0, sounds_share=0, chatter_share=0, small_talk_share=0, idle_share=1)
+    conversation = build_conversation(1, "my ankle swells", "badly")
+    seen = {
+        vary(conversation, [], ["I teach."], recipe=recipe, rng=random.Random(seed))
+        for seed in range(9)
+    }
+    assert seen == {
+        ("I teach. my ankle swells", "badly"),
+        ("my ankle swells", "badly I teach."),
+    }
+
+
+def test_idle_sentences_are_at_hand_for_training() -> None:
+    assert len(read_idle()) > 900
 
 
 def test_slips_leave_short_words_whole() -> None:
     recipe = Recipe(typo_share=1, chatter_share=0)
     turns = ("no not never pain calf",) * 30
     conversation = build_conversation(1, *turns)
-    assert vary(conversation, [], recipe=recipe, rng=random.Random(5)) == turns
+    assert vary(conversation, [], [], recipe=recipe, rng=random.Random(5)) == turns
 
 
 def test_chatter_is_short_harmless_and_alone() -> None:
