@@ -60,15 +60,21 @@ def end_lines(text: str) -> str:
 
     One character for one, so that what fires is found in the text as it was typed.
     """
-    last, *rest = LINE_ENDS.split(text)
-    ended = [last]
+    first, *rest = LINE_ENDS.split(text)
+    ended, may_end = [first], _has_words(first) and _has_no_mark(first)
+    # Each line is looked at once: a text may be little but pictures.
     for end, line in zip(rest[::2], rest[1::2], strict=True):
-        ended += ["!" if _are_sentences(last, line) else end, line]
-        last = line if any(map(str.isalnum, line)) else last
+        has_words = _has_words(line)
+        ended += ["!" if may_end and has_words else end, line]
+        if any(map(str.isalnum, line)):
+            may_end = has_words and _has_no_mark(line)
     return "".join(ended)
 
 
-def _are_sentences(line: str, then: str) -> bool:
-    """Whether two lines have the words of sentences, and the first no mark at its end."""
-    least = min(len(line.split()), len(then.split()))
-    return least >= LEAST_OF_A_LINE and line.rstrip()[-1].isalnum()
+def _has_words(line: str) -> bool:
+    """Whether a line has the words of a sentence."""
+    return len(line.split()) >= LEAST_OF_A_LINE
+
+
+def _has_no_mark(line: str) -> bool:
+    return line.rstrip()[-1:].isalnum()

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from assistant.red_flags import screening as module
 from assistant.red_flags.levels import Level
+from assistant.red_flags.lines import end_lines
 from assistant.red_flags.screening import FAILED, screen
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -153,6 +154,17 @@ def test_any_text_is_read_without_failing(turns: list[str]) -> None:
 )
 def test_odd_text_is_read_without_failing(text: str) -> None:
     assert screen([text]).error is None
+
+
+@pytest.mark.parametrize("gap", ["😩", "\n", "- - - - 😩"])
+def test_many_line_ends_take_no_more_each(gap: str) -> None:
+    def take(times: int) -> float:
+        text = "my calf is tight " * times + gap * times
+        return min(
+            timeit.repeat(lambda: end_lines(text), timer=time.process_time, repeat=3, number=1)
+        )
+
+    assert take(8000) < 24 * take(1000) + 0.01
 
 
 LINE = "I drive the school bus and sing in a choir"
