@@ -110,8 +110,8 @@ class Receipt:
 
     `knowledge` is empty at a red flag where none of the shelf's articles were at hand.
     `writer` is "none" for the articles' own sentences. With a language model it says which one, how
-    many sentences it kept and dropped and why, or, behind "none:", why it didn't write; what a
-    model writes need not be the same twice.
+    many sentences it kept, quoted instead and dropped and why, or, behind "none:", why it didn't
+    write; what a model writes need not be the same twice.
     """
 
     knowledge: str

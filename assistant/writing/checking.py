@@ -6,7 +6,7 @@ one used is the packaged embedding, for nearness.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +26,9 @@ Encode = Callable[[str], Sequence[float]]
 # `python -m tests.assistant.writing.report` shows what they cost and catch.
 NEAR = 0.5
 BEHIND = 0.25
+# From here on the nearest sentence cited stands for a refused one: true in any case, and of freely
+# worded faithful sentences the right one in 99 of 100 (the same report).
+STANDS_FOR = 0.4
 
 
 def _name_none(_: str) -> frozenset[str]:
@@ -36,12 +39,14 @@ def _name_none(_: str) -> frozenset[str]:
 class Verdict:
     """What came of a check: the sentences that support the written one, or why none does.
 
-    `reason` begins with a word or two that can be counted ("figure", "denial", …).
+    `reason` begins with a word or two that can be counted ("figure", "denial", …). `instead` is the
+    sentence cited that it comes nearest to, for one that only its sources speak against.
     """
 
     text: str
     support: tuple[Quote, ...]
     reason: str = ""
+    instead: Quote | None = None
 
     @property
     def passed(self) -> bool:
@@ -70,17 +75,19 @@ class Checker:
             return Verdict(text, (), "uncited")
         if refusal := find_refusal(text):
             return Verdict(text, (), refusal)
-        if not self._could_stand(text, cited):
-            return Verdict(text, (), self._find_reason(text, cited))
-        return self._weigh(text, cited)
+        quotes = self._sort_quotes(text, cited)
+        verdict = self._weigh(text, quotes)
+        if verdict.passed or quotes[0].fit < STANDS_FOR:
+            return verdict
+        return replace(verdict, instead=quotes[0])
 
-    def _could_stand(self, text: str, cited: Sequence[StoredPassage]) -> bool:
-        """Whether any sentence says it all: if none does, its meaning needn't be weighed."""
-        return any(self._contradict(text, quote) is None for quote in _list_quotes(cited, None))
+    def _sort_quotes(self, text: str, cited: Sequence[StoredPassage]) -> list[Quote]:
+        """Every sentence of the passages, the nearest in meaning first."""
+        vector = np.asarray(self._encode(text), dtype=np.float32)
+        return sorted(_list_quotes(cited, vector), key=lambda quote: -quote.fit)
 
-    def _find_reason(self, text: str, cited: Sequence[StoredPassage]) -> str:
+    def _find_reason(self, text: str, quotes: Sequence[Quote]) -> str:
         """The reason of the sentence that comes closest: the one that misses fewest words."""
-        quotes = list(_list_quotes(cited, None))
         claims = read_sentence(text).claims
         nearest = max(quotes, key=lambda quote: len(claims & read_sentence(quote.text).claims))
         return self._contradict(text, nearest) or "unsupported"
@@ -105,9 +112,9 @@ class Checker:
         known = read_sentence(quote.text).claims | read_topic(quote.passage.subject)
         return read_sentence(text).claims <= known
 
-    def _weigh(self, text: str, cited: Sequence[StoredPassage]) -> Verdict:
-        vector = np.asarray(self._encode(text), dtype=np.float32)
-        quotes = sorted(_list_quotes(cited, vector), key=lambda quote: -quote.fit)
+    def _weigh(self, text: str, quotes: Sequence[Quote]) -> Verdict:
+        if all(self._contradict(text, quote) for quote in quotes):
+            return Verdict(text, (), self._find_reason(text, quotes))
         least = max(NEAR, quotes[0].fit - BEHIND)
         support: dict[str, Quote] = {}
         for quote in quotes:
@@ -122,9 +129,8 @@ class Checker:
         return Verdict(text, (), "meaning: another sentence is nearer, or none is near")
 
 
-def _list_quotes(cited: Sequence[StoredPassage], vector: Vector | None) -> Iterator[Quote]:
+def _list_quotes(cited: Sequence[StoredPassage], vector: Vector) -> Iterator[Quote]:
     """Every sentence of the passages; its fit is its cosine to `vector`."""
     for stored in cited:
         for (start, end), own in zip(stored.passage.sentences, stored.vectors, strict=True):
-            fit = float(own @ vector) if vector is not None else 0.0
-            yield Quote(stored.passage, start, end, fit, own)
+            yield Quote(stored.passage, start, end, float(own @ vector), own)

@@ -34,23 +34,25 @@ class Rewriter:
 
         def watch(draft: Draft) -> None:
             if draft.is_enough:
-                show(_write(draft))
+                show(draft.lines)
 
         draft = self._writer.write(answer.searched, list(passages.values()), watch)
         if not draft.is_enough:
             receipt = f"{DEFAULT}: {self._say(draft, 'too little')}"
             return Rewritten(quote_lines(answer.quotes), receipt)
-        lines = _write(draft)
+        lines = draft.lines
         return Rewritten(
             (*lines, *_find_left_out(answer.quotes, lines)), self._say(draft, "written")
         )
 
     def _say(self, draft: Draft, what: str) -> str:
-        """Which writer, how much of it was kept and dropped, and why; never what was written."""
-        dropped = ", ".join(f"{kind} {count}" for kind, count in sorted(draft.dropped.items()))
-        counts = f"{len(draft.passed)} kept, {draft.dropped.total()} dropped"
+        """Which writer, how much of it was kept, quoted instead and dropped, and why; never what
+        was written."""
+        refused = ", ".join(f"{kind} {count}" for kind, count in sorted(draft.refused.items()))
+        quoted = draft.refused.total() - draft.dropped
+        counts = f"{draft.kept} kept, {quoted} quoted instead, {draft.dropped} dropped"
         parts = [f"{self._writer.name}: {draft.failure or what}", counts]
-        return "; ".join([*parts, dropped] if dropped else parts)
+        return "; ".join([*parts, refused] if refused else parts)
 
 
 def _find_reason_to_quote(answer: Answer) -> str:
@@ -61,10 +63,6 @@ def _find_reason_to_quote(answer: Answer) -> str:
     if answer.hedge:
         return "what only comes near keeps its words"
     return "where sources differ, each keeps its words" if answer.disagreements else ""
-
-
-def _write(draft: Draft) -> tuple[Line, ...]:
-    return tuple(Line(verdict.text, verdict.support) for verdict in draft.passed)
 
 
 def _find_left_out(quotes: Sequence[Quote], lines: Sequence[Line]) -> tuple[Line, ...]:

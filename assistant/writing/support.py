@@ -261,6 +261,12 @@ def _check_words(written: Reading, source: Reading, topic: Topic) -> Reason | No
     return f"unsupported: {' '.join(sorted(invented))}" if invented else None
 
 
+def _check_whole(written: Reading, source: Reading, topic: Topic) -> Reason | None:
+    """What a source says of one case isn't told without the case: all of it, or in its words."""
+    left_out = find_invented(source, written, topic)
+    return f"partial: without {' '.join(sorted(left_out))}" if left_out else None
+
+
 Check = Callable[[Reading, Reading, Topic], Reason | None]
 CHECKS: tuple[Check, ...] = (
     _check_quantities,
@@ -275,4 +281,5 @@ CHECKS: tuple[Check, ...] = (
     _check_subjects,
     _check_arrangement,
     _check_strength,
+    _check_whole,
 )

@@ -1,8 +1,9 @@
 """Asks a language model for an answer from passages, and keeps of it what passes the checks.
 
-Every sentence is checked as it arrives, before anything can be shown. A model that is slow, down or
-talks nonsense costs the runner no more than the time limit: what passed by then is kept, and
-`Draft.is_enough` says whether it will do.
+Every sentence is checked as it arrives, before anything can be shown. Where a cited sentence says
+it otherwise, that one is shown in its place. A model that is slow, down or talks nonsense costs the
+runner no more than the time limit: what passed by then is kept, and `Draft.is_enough` says whether
+it will do.
 """
 
 import random
@@ -10,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from assistant.quoting import Line
 from assistant.writing.asking import TimedModel
 from assistant.writing.checking import Checker, Verdict
 from assistant.writing.errors import WriterError
@@ -21,6 +23,9 @@ MOST_SENTENCES = 12
 LEAST_SENTENCES = 2
 INVENTED = "cites what it wasn't given"
 
+Span = tuple[str, int]
+"""A sentence of a passage, by where it begins."""
+
 
 @dataclass(frozen=True)
 class Draft:
@@ -30,27 +35,51 @@ class Draft:
     failure: str = ""
 
     @property
-    def passed(self) -> tuple[Verdict, ...]:
-        """What may be shown, in order, nothing twice."""
-        passed: dict[str, Verdict] = {}
+    def lines(self) -> tuple[Line, ...]:
+        """What may be shown, in order, nothing twice: what passed, in the model's words, and in
+        place of what didn't the sentence that it cites, unless that was told before."""
+        lines: dict[str, Line] = {}
+        told: set[Span] = set()
+        quoted: set[Span] = set()
         for verdict in self.verdicts:
-            if verdict.passed:
-                # Said again, it stays where it was shown: its footnotes have their numbers by that.
-                passed.setdefault(verdict.text, verdict)
-        return tuple(passed.values())
+            spans = {(quote.passage.id, quote.start) for quote in verdict.support}
+            # Said again, it stays where it was shown: its footnotes have their numbers by that.
+            if verdict.passed and not spans <= quoted:
+                lines.setdefault(verdict.text, Line(verdict.text, verdict.support))
+                told |= spans
+            elif quote := verdict.instead:
+                span = (quote.passage.id, quote.start)
+                if span not in told:
+                    lines.setdefault(quote.text, Line(quote.text, (quote,)))
+                    quoted.add(span)
+                told.add(span)
+        return tuple(lines.values())
 
     @property
-    def dropped(self) -> Counter[str]:
+    def kept(self) -> int:
+        """How many sentences are shown in the model's own words."""
+        passed = {verdict.text for verdict in self.verdicts if verdict.passed}
+        return sum(line.text in passed for line in self.lines)
+
+    @property
+    def refused(self) -> Counter[str]:
         """How many sentences failed, by the kind of reason."""
         return Counter(verdict.kind for verdict in self.verdicts if not verdict.passed)
 
     @property
+    def dropped(self) -> int:
+        """How many of them no source's sentence stands for."""
+        return sum(not verdict.passed and verdict.instead is None for verdict in self.verdicts)
+
+    @property
     def is_enough(self) -> bool:
-        """Whether what passed made an answer at some moment: two sentences, and no fewer than were
-        dropped. From then on it is shown, and what was shown isn't taken back."""
+        """Whether there was an answer at some moment: two sentences, one of them the model's own,
+        and no fewer than were dropped. From then on it is shown, and what was shown isn't taken
+        back."""
         starts = (Draft(self.verdicts[:end]) for end in range(1, len(self.verdicts) + 1))
         return any(
-            len(start.passed) >= max(LEAST_SENTENCES, start.dropped.total()) for start in starts
+            start.kept and len(start.lines) >= max(LEAST_SENTENCES, start.dropped)
+            for start in starts
         )
 
 
@@ -81,13 +110,13 @@ class Writer:
     ) -> Draft:
         """What the model says to `question` from `passages`, within the time limit.
 
-        `watch` gets the draft as it stands whenever a sentence has passed.
+        `watch` gets the draft as it stands whenever more of it may be shown.
         """
         draft = Draft()
         try:
             for verdict in self.stream(question, passages):
-                draft = Draft((*draft.verdicts, verdict))
-                if verdict.passed:
+                before, draft = draft, Draft((*draft.verdicts, verdict))
+                if len(draft.lines) > len(before.lines):
                     watch(draft)
         except WriterError as error:
             return Draft(draft.verdicts, str(error))

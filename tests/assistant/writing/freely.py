@@ -9,11 +9,12 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 from langchain_core.embeddings import Embeddings
 
-from assistant.writing.checking import Checker
+from assistant.writing.checking import Checker, Verdict
 from kb.passages import Passage
 from kb.stored import StoredPassage
 from kb.vocabulary import load_vocabulary
@@ -23,11 +24,17 @@ OPEN = tuple(PAIRS / f"{writer}.jsonl" for writer in "bcef")
 HELD = PAIRS / "d.jsonl"
 
 
+# What the runner gets of a written sentence.
+Outcome = Literal["own words", "its source's words", "another sentence", "nothing"]
+
+
 @dataclass(frozen=True)
 class FreePair:
-    """A sentence, the passage it was written from, and what it is."""
+    """A sentence, the passage it cites, those of its sentences that it was written from, and what
+    it is."""
 
     passage: Passage
+    sources: frozenset[str]
     text: str
     kind: str
     is_faithful: bool
@@ -40,8 +47,8 @@ def read_free_pairs(path: Path) -> tuple[FreePair, ...]:
 
 def judge_free_pairs(
     pairs: Iterable[FreePair], embeddings: Embeddings
-) -> Iterator[tuple[FreePair, bool]]:
-    """Each pair, and whether the checks pass it."""
+) -> Iterator[tuple[FreePair, Outcome]]:
+    """Each pair, and what the checks make of it."""
     pairs = list(pairs)
     encode = _embed(embeddings, [pair.text for pair in pairs]).__getitem__
     checker = Checker(encode, load_vocabulary().source_names.find_ids)
@@ -49,7 +56,16 @@ def judge_free_pairs(
     vectors = _embed(embeddings, sorted(sources))
     for pair in pairs:
         rows = np.array([vectors[s] for s in pair.passage.sentence_texts], dtype=np.float32)
-        yield pair, checker.check(pair.text, [StoredPassage(pair.passage, rows)]).passed
+        verdict = checker.check(pair.text, [StoredPassage(pair.passage, rows)])
+        yield pair, _find_outcome(pair, verdict)
+
+
+def _find_outcome(pair: FreePair, verdict: Verdict) -> Outcome:
+    if verdict.passed:
+        return "own words"
+    if verdict.instead is None:
+        return "nothing"
+    return "its source's words" if verdict.instead.text in pair.sources else "another sentence"
 
 
 def _embed(embeddings: Embeddings, texts: list[str]) -> dict[str, list[float]]:
@@ -62,4 +78,5 @@ def _read(path: Path) -> Iterator[FreePair]:
         text = " ".join(row["passage"])
         name = f"{path.stem}-{number}"
         passage = Passage(name, row["article"], row["subject"], row["aspect"], text, (), "")
-        yield FreePair(passage, row["text"], row["kind"], row["label"] == "faithful")
+        sources = frozenset(row["passage"][at] for at in row["cites"])
+        yield FreePair(passage, sources, row["text"], row["kind"], row["label"] == "faithful")

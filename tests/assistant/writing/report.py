@@ -11,12 +11,13 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import get_args
 
 from assistant.writing.checking import Checker, Verdict
 from assistant.writing.reading import read_sentence
 from kb.embedding import MiniLMEmbeddings
 from kb.vocabulary import load_vocabulary
-from tests.assistant.writing.freely import HELD, OPEN, judge_free_pairs, read_free_pairs
+from tests.assistant.writing.freely import HELD, OPEN, Outcome, judge_free_pairs, read_free_pairs
 from tests.assistant.writing.labelled import Labelled, embed_passages, read_labelled
 
 Judged = tuple[Labelled, Verdict]
@@ -80,14 +81,16 @@ def _print_table(judged: Sequence[Judged]) -> None:
 
 
 def _print_free(path: Path, embeddings: MiniLMEmbeddings) -> None:
-    """A writer's freely worded pairs: what passes of each kind, then of all."""
+    """A writer's freely worded pairs: what passes of each kind, then what is shown of all."""
     judged = list(judge_free_pairs(read_free_pairs(path), embeddings))
     print(f"\nfreely worded, {path.stem}")
     for is_faithful, name in ((True, "faithful"), (False, "faults")):
-        own = [(pair.kind, ok) for pair, ok in judged if pair.is_faithful is is_faithful]
-        asked, passed = Counter(kind for kind, _ in own), Counter(kind for kind, ok in own if ok)
+        own = [(pair.kind, shown) for pair, shown in judged if pair.is_faithful is is_faithful]
+        asked, shown = Counter(kind for kind, _ in own), Counter(shown for _, shown in own)
+        passed = Counter(kind for kind, shown in own if shown == "own words")
         kinds = ", ".join(f"{kind} {passed[kind]} of {asked[kind]}" for kind in sorted(asked))
         print(f"{name}: {passed.total()} of {asked.total()} pass ({kinds})")
+        print("  shown: " + ", ".join(f"{what} {shown[what]}" for what in get_args(Outcome)))
 
 
 def _print_wrong(judged: Sequence[Judged]) -> None:

@@ -76,7 +76,7 @@ def test_written_sentence_keeps_the_span_that_supports_it(answer: Ask, server: M
     ]
     assert spans == ["Rest the shin for a week.", "Massage the calf beside a sore shin."]
     assert reply.text == " ".join(s.text for s in reply.sentences)
-    assert reply.receipt.writer == "openai:played: written; 2 kept, 0 dropped"
+    assert reply.receipt.writer == "openai:played: written; 2 kept, 0 quoted instead, 0 dropped"
 
 
 @pytest.mark.parametrize("level", [Level.CLINICIAN, Level.URGENT, Level.EMERGENCY])
@@ -101,7 +101,7 @@ def test_too_little_left_is_the_default_answer_and_the_receipt_says_why(
     say(server, "Rest your shin for one week [{0}].", "Rest it for a month [{0}].", "Buy socks.")
     reply = answer()
     assert "Rest the shin for a week." in [s.text for s in reply.sentences]
-    assert reply.receipt.writer.startswith("none: openai:played: too little; 1 kept, 2 dropped")
+    assert reply.receipt.writer.startswith("none: openai:played: too little; 1 kept, 1 quoted")
     assert "figure 1" in reply.receipt.writer
 
 
@@ -126,7 +126,21 @@ def test_what_passed_is_told_before_the_model_is_done(answer: Ask, server: Model
     # What was shown stays, whatever follows; its footnotes have the numbers they had.
     assert reply.sentences == told[-1].sentences
     assert reply.citations == told[-1].citations
-    assert reply.receipt.writer.startswith("openai:played: written; 2 kept, 3 dropped")
+    assert reply.receipt.writer.startswith("openai:played: written; 2 kept, 3 quoted instead")
+
+
+def test_refused_sentence_is_shown_in_its_sources_words(answer: Ask, server: ModelServer) -> None:
+    say(server, "Massage the calf beside your sore shin [{0}].", "Rest it for a month [{0}].")
+    reply = answer()
+    assert [s.text for s in reply.sentences] == [
+        "Massage the calf beside your sore shin.",
+        "Rest the shin for a week.",
+    ]
+    cited = [reply.citations[n - 1] for n in reply.sentences[1].citations]
+    assert [c.passage[c.start : c.end] for c in cited] == ["Rest the shin for a week."]
+    assert reply.receipt.writer == (
+        "openai:played: written; 1 kept, 1 quoted instead, 0 dropped; figure 1"
+    )
 
 
 def test_sentence_said_again_at_the_end_moves_no_footnote(answer: Ask, server: ModelServer) -> None:

@@ -9,6 +9,7 @@ from tests.assistant.writing.conftest import PASSAGES
 from tests.assistant.writing.servers import ModelServer, Piece
 
 QUESTION = "what helps shin splints?"
+LETTER_BY_LETTER = {text for stored in PASSAGES for text in stored.passage.sentence_texts}
 
 
 def play(writer: Writer, server: ModelServer, *pieces: str) -> Draft:
@@ -27,11 +28,11 @@ def test_good_sentences_pass_with_the_spans_that_support_them(
     draft = play(
         writer, server, "Do calf raises three times a week [{0}]. Ice the knee after a run [{1}]."
     )
-    assert [verdict.text for verdict in draft.passed] == [
+    assert [line.text for line in draft.lines] == [
         "Do calf raises three times a week.",
         "Ice the knee after a run.",
     ]
-    assert [quote.text for verdict in draft.passed for quote in verdict.support] == [
+    assert [quote.text for line in draft.lines for quote in line.quotes] == [
         "Do calf raises 3 times a week.",
         "Put ice on the knee after a run.",
     ]
@@ -61,33 +62,94 @@ def test_good_sentences_pass_with_the_spans_that_support_them(
         ("Read www.example.org on how to rest the shin [{0}].", "foreign"),
     ],
 )
-def test_fault_is_dropped_and_counted_by_its_kind(
+def test_fault_is_refused_and_counted_by_its_kind(
     writer: Writer, server: ModelServer, said: str, kind: str
 ) -> None:
     draft = play(writer, server, said)
-    assert draft.passed == ()
-    assert list(draft.dropped) == [kind]
+    assert draft.kept == 0
+    assert list(draft.refused) == [kind]
+    assert {line.text for line in draft.lines} <= LETTER_BY_LETTER
     assert not draft.is_enough
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("Do calf raises 5 times a week [{0}].", "Do calf raises 3 times a week."),
+        (
+            "With shin splints, use deep massage along a painful shin [{0}].",
+            "With shin splints, avoid deep massage along a painful shin.",
+        ),
+        ("Pop some ice on that knee after your run [{1}].", "Put ice on the knee after a run."),
+        ("Put ice on the knee before a run [{1}].", "Put ice on the knee after a run."),
+    ],
+)
+def test_cited_sentence_stands_for_one_that_it_doesnt_say(
+    writer: Writer, server: ModelServer, said: str, shown: str
+) -> None:
+    draft = play(writer, server, said)
+    assert [line.text for line in draft.lines] == [shown]
+    assert [quote.text for line in draft.lines for quote in line.quotes] == [shown]
+    assert draft.dropped == 0
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Do calf raises 3 times a week [zzzz].",
+        "Do calf raises 3 times a week.",
+        "Take 400 mg of ibuprofen and rest the shin for 2 weeks [{0}].",
+        "You have shin splints, so rest the shin for 2 weeks [{0}].",
+        "Carrots are orange vegetables [{0}].",
+    ],
+)
+def test_nothing_stands_for_one_that_cites_nothing_near_or_may_never_be_said(
+    writer: Writer, server: ModelServer, said: str
+) -> None:
+    draft = play(writer, server, said)
+    assert draft.lines == ()
+    assert draft.dropped == 1
+
+
+def test_cited_sentence_is_told_once_in_whatever_words(writer: Writer, server: ModelServer) -> None:
+    draft = play(
+        writer,
+        server,
+        "Do calf raises three times a week [{0}]. Do calf raises 5 times a week [{0}]. ",
+        "Rest the shin for 3 weeks [{0}]. Rest the shin for two weeks [{0}].",
+    )
+    assert [line.text for line in draft.lines] == [
+        "Do calf raises three times a week.",
+        "Rest the shin for 2 weeks.",
+    ]
+
+
+def test_answer_of_quoted_sentences_alone_is_left_to_the_default(
+    writer: Writer, server: ModelServer
+) -> None:
+    quoted = "Do calf raises 5 times a week [{0}]. Rest the shin for 3 weeks [{0}]."
+    assert not play(writer, server, quoted).is_enough
+    assert play(writer, server, quoted + " Ice the knee after a run [{1}].").is_enough
 
 
 def test_citation_may_be_broken_up_anywhere(writer: Writer, server: ModelServer) -> None:
     said = "Rest the shin for 2 weeks. [{0}] Ice the knee after a run [{1}]."
     whole = play(writer, server, said)
-    assert len(whole.passed) == 2
+    assert whole.kept == 2
 
     def broken(ids: Sequence[str]) -> list[Piece]:
         return list(said.format(*ids))
 
     server.script = broken
     draft = writer.write(QUESTION, PASSAGES)
-    assert [v.text for v in draft.passed] == [v.text for v in whole.passed]
+    assert [line.text for line in draft.lines] == [line.text for line in whole.lines]
 
 
 def test_sentence_said_twice_is_kept_once(writer: Writer, server: ModelServer) -> None:
     draft = play(
         writer, server, "Rest the shin for 2 weeks [{0}]. Rest the shin for 2 weeks [{0}]."
     )
-    assert len(draft.passed) == 1
+    assert len(draft.lines) == 1
 
 
 @pytest.mark.parametrize("status", [401, 404, 429, 500, 503])
@@ -98,7 +160,7 @@ def test_refusal_is_a_failure_that_quotes_nothing(
     draft = writer.write(QUESTION, PASSAGES)
     assert str(status) in draft.failure
     assert "runner's words" not in draft.failure + caplog.text
-    assert draft.passed == ()
+    assert draft.lines == ()
 
 
 def test_stalled_model_is_given_up_and_what_passed_is_kept(
@@ -112,7 +174,7 @@ def test_stalled_model_is_given_up_and_what_passed_is_kept(
     # The server still waits for its release: the writer didn't wait for the server.
     assert not server.released.is_set()
     assert draft.failure in ("too slow", "no answer in time")
-    assert len(draft.passed) == 2
+    assert draft.kept == 2
 
 
 def test_closed_connection_is_a_failure(writer: Writer, server: ModelServer) -> None:
