@@ -80,7 +80,8 @@ CONCEPTS: dict[str, str] = {
         {low_drive}, sex drive ___ (gone|zero|none|lost), no sex drive, libido ___
         (gone|zero|low|lost|none|through the floor), low t, testosterone ___ (low|on the
         floor|rock bottom), morning (glory|wood|erections) ___ (gone|stopped|lost|none|missing),
-        no morning wood, nothing stirs, nothing stirs of a morning, morning thing, not fussed
+        no morning wood, nothing stirs (down there|below|in bed|anymore|any more|now|of a
+        morning|in the morning), morning thing, not fussed
         either, no interest in (the wife|sex|my wife|my girlfriend), no interest either,
         t was that of, (my|his) t (is|was|level is|levels are) (low|that of|through the floor)
     """,

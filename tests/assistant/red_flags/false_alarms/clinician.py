@@ -237,4 +237,8 @@ PAIRS: dict[str, tuple[str, str]] = {
         "can I book a pregnancy massage for my sister's birthday, she isn't pregnant yet lol",
         "can I book a pregnancy massage for my sister, she isn't past 12 weeks yet",
     ),
+    "what nothing stirs up": (
+        "always injured: tight in the same place for months but nothing stirs it up",
+        "always injured, and since I dropped to race weight nothing stirs down there any more",
+    ),
 }
