@@ -11,7 +11,7 @@ from kb.vocabulary import Vocabulary
 from kb.words import split_content_stems
 
 ASKING = re.compile(
-    r"^\W*(?:(?:and|but|so|or|also|ok|please)\W+)*(?:what|what's|whats|why|how|how's|when|where"
+    r"^\W*(?:(?:and|an|n|but|so|or|also|ok|please)\W+)*(?:what|what's|whats|why|how|how's|when|where"
     r"|where's|which|who|who's|whose|is|are|am|was|do|does|did|don't|can|could|should|would|will"
     r"|may|might|any|anything|shall|tell me|explain)\b",
     re.IGNORECASE,
