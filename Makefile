@@ -8,6 +8,7 @@ BIN := $(VENV)/bin
 # A package index that has CPU builds of torch, where your usual one has CUDA builds (README, "Run it").
 TORCH_INDEX ?=
 STAMP := $(VENV)/.installed
+WORKERS ?= $(shell $(PYTHON) -c 'import os; print(min(4, os.cpu_count() + 1))')
 
 # The browser comes while Python's packages do, and the checks of `lint` run beside the tests.
 MAKEFLAGS += --jobs=2
@@ -44,10 +45,11 @@ test: specification lint
 # it, whatever the environment says.
 specification lint: export PYTHONDONTWRITEBYTECODE =
 
-# A file of tests stays with one worker, which sets up its servers and pages once; the order is ours
-# (`tests/conftest.py`).
+# One worker more than there are cores, up to four: a third of the time of tests is waiting, for
+# servers and browsers. A file of tests stays with one worker, which sets up its servers and pages
+# once; the order is ours (`tests/conftest.py`).
 specification: setup check-browser
-	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadfile --no-loadscope-reorder
 
 lock: setup
 	$(BIN)/pip-compile --quiet --strip-extras --extra dev --allow-unsafe --no-annotate --no-header \

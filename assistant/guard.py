@@ -6,7 +6,8 @@ reader (`assistant.second_reader`) is a small trained model that is the other wa
 is named as such ("possible …; please check"). Without its weights the rules stand alone, and
 `reader` says why; where it breaks on a conversation, the runner is sent to a clinician.
 
-How a conversation of several turns is read stands in `turn_reading.py`.
+How a conversation of several turns is read stands in `turn_reading.py`. One that only names an
+ordinary complaint or topic in ordinary words (`bare.py`) is left to the rules: it says too little.
 
 What explains an alarm a message later is said in endless ways, and the rules know some. They tell
 which messages might explain all that was found (`red_flags/answers.py`), and it is taken back only
@@ -24,6 +25,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from assistant.bare import is_bare
 from assistant.red_flags.advice.building import build_possible_advice, name_unnamed
 from assistant.red_flags.answers import find_answers, take_back, tell_in_full
 from assistant.red_flags.levels import Level
@@ -37,6 +39,7 @@ from assistant.turn_reading import (
     Alone,
     Reader,
     drop_question,
+    find_sure_level,
     read_turns,
 )
 
@@ -68,7 +71,7 @@ class Guard:
     def screen(self, turns: Sequence[str], *, country: str = "GB") -> Screening:
         """Screen the runner's turns, in order; never raises (see `red_flags.screening.screen`)."""
         screening = screen(turns, country=country)
-        if self.reader is None or not turns:
+        if self.reader is None or not turns or (not screening.findings and is_bare(turns)):
             return screening
         try:
             explained_at = _find_explained(self.reader, screening, turns)
@@ -83,7 +86,7 @@ class Guard:
             log.error("the second reader failed: %s", type(error).__name__)
             failed = fail_closed(screening.error or FAILED, country=country)
             return max(replace(screening, error=failed.error), failed, key=lambda s: s.level)
-        return _raise_to(screening, reading, country)
+        return _raise_to(screening, reading, find_sure_level(reading, turns), country)
 
 
 def load_guard() -> Guard:
@@ -141,8 +144,7 @@ def _is_jest(reader: Reader, screening: Screening, turns: Sequence[str], reading
     return all(reader.read(part).scores[0] < NO_CHANCE for part in (*then, *told))
 
 
-def _raise_to(screening: Screening, reading: Reading, country: str) -> Screening:
-    level = Level(reading.level)
+def _raise_to(screening: Screening, reading: Reading, level: Level, country: str) -> Screening:
     if level <= screening.level:
         return screening
     condition = reading.condition or name_unnamed(level)

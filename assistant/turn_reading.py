@@ -53,6 +53,13 @@ BEHIND = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+# So few words say little, and what alarms in them the rules take at its word; the reader alone must
+# be surer, and of an emergency that it is one. Where rules find nothing, that costs 2 of 69 dangers
+# of the yardsticks and saves 38 of 98 false alarms, half of the emergencies among them.
+FEW_WORDS = 6
+SURE_OF_FEW = 0.8
+SURE_OF_EMERGENCY = 0.5
+
 BY_LEVEL = attrgetter("level")
 
 # Turns that were read alone, under digests: a page sends all of them each time.
@@ -76,6 +83,17 @@ def read_turns(reader: Reader, turns: Sequence[str], alone: Alone) -> Reading:
     plain = [leave_out_introduction(turn) for turn in said]
     reading = _read_gravest(reader, said, alone)
     return reading if plain == said else _join(reading, _read_gravest(reader, plain, alone))
+
+
+def find_sure_level(reading: Reading, turns: Sequence[str]) -> Level:
+    """The level that a reading of these turns counts with."""
+    level = Level(reading.level)
+    if sum(len(turn.split()) for turn in turns) > FEW_WORDS:
+        return level
+    if reading.scores[0] < SURE_OF_FEW:
+        return Level.NONE
+    is_unsure = level == Level.EMERGENCY and reading.scores[2] < SURE_OF_EMERGENCY
+    return Level.URGENT if is_unsure else level
 
 
 def _join(first: Reading, second: Reading) -> Reading:

@@ -34,6 +34,6 @@ class Recipe:
     finish_epochs: int = 1
     finish_rate: float = 4e-5
     finish_orders: int = 2
-    touch_up_sample: int = 5000
+    touch_up_sample: int = 10000
     thresholds: tuple[float, float, float] = (0.6, 0.2, 0.15)
     threads: int = 1

@@ -18,9 +18,12 @@ MISREAD = "misread.jsonl"
 # What is typed between questions ("I see", "heading out", "the left one"), and alarms as brief.
 # Learnt here alone: they are no messages of their own, as the rest is.
 IN_PASSING = ("small_talk.jsonl", "brief_alarms.jsonl")
+# Complaints and topics that are named and no more ("kneecap pain", "taping ankle"), and dangers as
+# bare.
+BARE = ("bare.jsonl", "named.jsonl")
 # Alarms that a later turn settles, each beside one in nearly the same words that it doesn't.
 SETTLED = "settled.jsonl"
-TOUCHED_UP_ALONE = (*IN_PASSING, SETTLED)
+TOUCHED_UP_ALONE = (*IN_PASSING, *BARE, SETTLED)
 SAMPLE_SEED = 7
 
 
@@ -33,11 +36,13 @@ def touch_up(
 
 
 def choose(conversations: Sequence[Conversation], *, sample: int) -> list[Conversation]:
-    """A sample of the conversations, what is said in passing, and twice what was misread or is
-    settled by a later turn."""
-    misread = [c for c in conversations if c.file == MISREAD]
-    passing = [c for c in conversations if c.file in IN_PASSING]
-    settled = [c for c in conversations if c.file == SETTLED]
+    """A sample of the conversations, what is said in passing, and twice what was misread, is
+    settled by a later turn or is bare."""
+
+    def pick(*files: str) -> list[Conversation]:
+        return [c for c in conversations if c.file in files]
+
     others = [c for c in conversations if c.file not in (MISREAD, *TOUCHED_UP_ALONE)]
     sampled = random.Random(SAMPLE_SEED).sample(others, min(sample, len(others)))
-    return sampled + misread * 2 + passing + settled * 2
+    passing = pick(*IN_PASSING, *BARE)
+    return sampled + pick(MISREAD) * 2 + passing + pick(SETTLED) * 2 + pick(*BARE)

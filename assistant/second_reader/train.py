@@ -3,6 +3,7 @@
     python -m assistant.second_reader.train                        both stages, and the weights
     python -m assistant.second_reader.train --cross-validate 3     figures, nothing written
     python -m assistant.second_reader.train --again                the shipped ones, trained on
+    python -m assistant.second_reader.train --touch-up             the shipped ones, touched up
 
 In two stages. First without the files held back and without the calibration set: that network,
 touched up (`touching_up.py`), sets its thresholds and gives the fair figures. Then it goes once
@@ -10,12 +11,12 @@ more over everything, in several orders of which the mean is taken (`averaging.p
 again, and is written with the recipe's thresholds. With `--without-finish` the second stage is left
 out: the weights that the fair figures belong to; `--first FOLDER` keeps them beside the others.
 Some files are learnt by touching up alone. `--again` takes weights that were written before through
-the second stage and halfway there (the mean of before and after); their thresholds stay. The steps
-are those of `stages.py`.
+the second stage and halfway there (the mean of before and after); with `--touch-up` they are only
+touched up, which takes minutes. Their thresholds stay. The steps are those of `stages.py`.
 """
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -38,8 +39,9 @@ from assistant.second_reader.conversations import (
 )
 from assistant.second_reader.encoder import ReaderNetwork
 from assistant.second_reader.figures import print_figures
+from assistant.second_reader.fitting import Trainer
 from assistant.second_reader.folds import split_folds
-from assistant.second_reader.manifest import WEIGHTS, Condition, read_manifest
+from assistant.second_reader.manifest import WEIGHTS, read_manifest
 from assistant.second_reader.model import SecondReader, find_level
 from assistant.second_reader.recipe import Recipe
 from assistant.second_reader.resuming import read_network
@@ -55,6 +57,9 @@ from assistant.second_reader.stages import (
     write,
 )
 from assistant.second_reader.touching_up import touch_up
+
+# Takes a trained network on, in place or not, and gives the one to be written.
+GoOn = Callable[[Trainer, ReaderNetwork, Sequence[Conversation]], ReaderNetwork]
 
 DATA = Path(__file__).parents[2] / "tests" / "guard" / "conversations"
 # Further sayings of ordinary talk and of each condition, in the same form.
@@ -73,8 +78,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if options.cross_validate:
         cross_validate(conversations, options.cross_validate, recipe=Recipe())
         return
-    if options.again:
-        train_on(conversations, recipe=Recipe(), folder=options.out)
+    if options.again or options.touch_up:
+        train_on(conversations, _go_on if options.again else _touch_up_alone, folder=options.out)
         return
     build(
         conversations,
@@ -138,26 +143,34 @@ def build(
         write(touched, first, conditions, thresholds, recipe=recipe, folder=first_folder)
     if not finish:
         return write(touched, first, conditions, thresholds, recipe=recipe, folder=folder)
-    finished, everything = _finish(network, learnt, conditions, recipe)
+    everything = drop_yardsticks(learnt)
+    finished = _finish(trainer, network, everything)
     return write(finished, everything, conditions, recipe.thresholds, recipe=recipe, folder=folder)
 
 
-def train_on(
-    conversations: Sequence[Conversation], *, recipe: Recipe, folder: Path
-) -> SecondReader:
-    """Takes the shipped weights halfway through the second stage once more, writes them with the
-    thresholds they had, and loads them.
-
-    All the way they forget a little of what they knew.
-    """
-    known = read_manifest(WEIGHTS)
-    learnt = choose_learnt(conversations, recipe)
-    network = read_network(WEIGHTS, recipe)
-    finished, everything = _finish(network, learnt, known.conditions, recipe)
-    halfway = find_mean([network, finished])
+def train_on(conversations: Sequence[Conversation], go_on: GoOn, *, folder: Path) -> SecondReader:
+    """Takes the shipped weights on with all that may be learnt, writes them with the thresholds
+    they had, and loads them."""
+    known, recipe = read_manifest(WEIGHTS), Recipe()
+    everything = drop_yardsticks(choose_learnt(conversations, recipe))
+    trainer = build_trainer([condition.id for condition in known.conditions], recipe)
+    network = go_on(trainer, read_network(WEIGHTS, recipe), everything)
     return write(
-        halfway, everything, known.conditions, known.thresholds, recipe=recipe, folder=folder
+        network, everything, known.conditions, known.thresholds, recipe=recipe, folder=folder
     )
+
+
+def _go_on(
+    trainer: Trainer, network: ReaderNetwork, everything: Sequence[Conversation]
+) -> ReaderNetwork:
+    """Halfway through the second stage: all the way a reader forgets a little of what it knew."""
+    return find_mean([network, _finish(trainer, network, everything)])
+
+
+def _touch_up_alone(
+    trainer: Trainer, network: ReaderNetwork, everything: Sequence[Conversation]
+) -> ReaderNetwork:
+    return touch_up(trainer, network, everything)
 
 
 def choose_learnt(conversations: Sequence[Conversation], recipe: Recipe) -> list[Conversation]:
@@ -165,19 +178,18 @@ def choose_learnt(conversations: Sequence[Conversation], recipe: Recipe) -> list
     return cut_long(thin_easy(conversations, every=recipe.easy_every))
 
 
+def drop_yardsticks(learnt: Sequence[Conversation]) -> list[Conversation]:
+    """What is learnt in the end: everything but the yardsticks."""
+    return [c for c in learnt if c.file not in NEVER_LEARNT]
+
+
 def _finish(
-    network: ReaderNetwork,
-    learnt: Sequence[Conversation],
-    conditions: tuple[Condition, ...],
-    recipe: Recipe,
-) -> tuple[ReaderNetwork, list[Conversation]]:
-    """The second stage: once more over everything but the yardsticks, touched up; and over what."""
-    everything = [c for c in learnt if c.file not in NEVER_LEARNT]
+    trainer: Trainer, network: ReaderNetwork, everything: Sequence[Conversation]
+) -> ReaderNetwork:
+    """The second stage: once more over everything, in several orders, and touched up."""
     whole = drop_late(everything)
     print_now(f"second stage: {len(whole)} conversations")
-    trainer = build_trainer([condition.id for condition in conditions], recipe)
-    finished = train_in_orders(trainer, network, whole)
-    return touch_up(trainer, finished, everything), everything
+    return touch_up(trainer, train_in_orders(trainer, network, whole), everything)
 
 
 def _score(
@@ -206,6 +218,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--without-finish", action="store_true", help="the first stage alone")
     parser.add_argument("--first", type=Path, help="folder for the first stage's weights as well")
     parser.add_argument("--again", action="store_true", help="train the shipped weights on")
+    parser.add_argument("--touch-up", action="store_true", help="touch the shipped weights up")
     parser.add_argument("--out", type=Path, default=WEIGHTS, help="folder for the weights")
     return parser.parse_args(arguments)
 

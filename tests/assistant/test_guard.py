@@ -13,7 +13,16 @@ from assistant.red_flags.levels import Level
 from assistant.red_flags.screening import screen
 from assistant.second_reader.errors import WeightsMissingError
 from assistant.second_reader.model import Reading, SecondReader
-from assistant.turn_reading import IDLE, PLAIN, SAYS_LITTLE, STANDS, STANDS_TOLD, SURE
+from assistant.turn_reading import (
+    IDLE,
+    PLAIN,
+    SAYS_LITTLE,
+    STANDS,
+    STANDS_TOLD,
+    SURE,
+    SURE_OF_EMERGENCY,
+    SURE_OF_FEW,
+)
 
 CALF = "my left calf is hot and swollen since a long flight"
 
@@ -47,6 +56,24 @@ def test_reader_raises_what_the_rules_missed_and_says_that_it_did() -> None:
 def test_conversation_in_which_nothing_is_said_is_no_alarm(turns: list[str]) -> None:
     screening = Guard(SURE_OF_NOTHING, "fake").screen(turns)
     assert (screening.level, screening.error) == (Level.NONE, None)
+
+
+def test_reader_is_not_asked_where_only_an_ordinary_complaint_is_named() -> None:
+    assert Guard(Says("emergency"), "fake").screen(["Pain behind my kneecap"]).level is Level.NONE
+    raised = Guard(Says("emergency"), "fake").screen(["Odd feeling behind my kneecap when I tread"])
+    assert raised.level is Level.EMERGENCY
+
+
+def test_reader_must_be_surer_of_few_words() -> None:
+    def find_level(*scores: float, said: str) -> Level:
+        reader = Says("emergency", scores=(scores[0], scores[1], scores[2]))
+        return Guard(reader, "fake").screen([said]).level
+
+    few, more = "my leg went odd", "my leg went odd on the way home"
+    assert find_level(SURE_OF_FEW, 0.5, SURE_OF_EMERGENCY, said=few) is Level.EMERGENCY
+    assert find_level(SURE_OF_FEW, 0.5, SURE_OF_EMERGENCY - 0.01, said=few) is Level.URGENT
+    assert find_level(SURE_OF_FEW - 0.01, 0.5, SURE_OF_EMERGENCY, said=few) is Level.NONE
+    assert find_level(SURE_OF_FEW - 0.01, 0.5, 0.2, said=more) is Level.EMERGENCY
 
 
 def test_reader_never_lowers_what_is_said_in_one_message() -> None:
@@ -234,7 +261,7 @@ class HearsAlone:
 
 
 def test_small_talk_means_what_was_asked_before_unless_the_reader_is_sure() -> None:
-    turns = ["my shin is a bit stiff, which side do I stretch?", "left"]
+    turns = ["my shin is a bit stiff, which end do I stretch?", "left"]
     assert Guard(HearsAlone(SURE), "fake").screen(turns).level is Level.URGENT
     assert Guard(HearsAlone(SURE / 2), "fake").screen(turns).level is Level.CLINICIAN
 

@@ -37,6 +37,7 @@ from assistant.second_reader.scores import find_scores
 from assistant.second_reader.stages import PUBLISHED_TOKENIZER
 from assistant.second_reader.tokens import load_tokenizer
 from assistant.second_reader.touching_up import (
+    BARE,
     IN_PASSING,
     MISREAD,
     SETTLED,
@@ -151,14 +152,15 @@ def test_finish_is_the_mean_of_passes_in_other_orders() -> None:
     assert torch.allclose(both.head.weight, find_mean([first, second]).head.weight)
 
 
-def test_what_was_misread_or_settled_is_learnt_twice_beside_a_sample_and_small_talk() -> None:
+def test_what_was_misread_settled_or_bare_is_learnt_twice_beside_a_sample_and_small_talk() -> None:
     chosen = choose(build_files("a.jsonl", MISREAD, *TOUCHED_UP_ALONE), sample=3)
-    passing = [file for file in IN_PASSING for _ in range(4)]
+    passing = [file for file in (*IN_PASSING, *BARE) for _ in range(4)]
     assert [c.file for c in chosen] == [
         *["a.jsonl"] * 3,
         *[MISREAD] * 8,
         *passing,
         *[SETTLED] * 8,
+        *[file for file in BARE for _ in range(4)],
     ]
 
 
