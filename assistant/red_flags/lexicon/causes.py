@@ -22,7 +22,7 @@ CONCEPTS: dict[str, str] = {
         (collapsed|flopped|fell|lay|laid|went down|went) ___ (on
         purpose|deliberately|intentionally), (lost|losing|dropped|shed) ___ (on
         purpose|deliberately|intentionally|by choice), (thats|its|was|is|been) (all|)
-        (planned|intended|intentional), slimming world
+        (planned|intended|intentional), slimming world, (for|about|towards|than) losing weight
     """,
     "cause_lights": """
         blacked out the (windows|window|bedroom|room|logo), blackout blind, (street

@@ -146,7 +146,9 @@ PHRASES: dict[str, str] = {
         (bit|got|nipped|had) (me|us|him|her|my), {fluoroquinolone} (for (a|an|my|the|) _|)
         ({from_2}|some|many|a few|several|) (years|yrs) (ago|back),
         (stood|stand|curl|curled|sit|sat|jump|jumps|jumped|get|got|wake|woke|light|lit|give|gave) up
-        like a, (i|we) came out, (i|we|they) went up, back up
+        like a, (i|we) came out, (i|we|they) went up,
+        (go|going|goes|went|gone|build|building|built|get|getting|got|ramp|ramping|start|run|ran|
+        walk|walked|climb|climbed) back up
     """,
     # How it was before explains nothing now.
     "earlier": """

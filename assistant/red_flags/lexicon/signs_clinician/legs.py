@@ -173,8 +173,8 @@ CONCEPTS: dict[str, str] = {
         (i|ive|a|im|running|moving|movement|i get) ___
         (going|moving|run|running|moved|jog|move|exercise), (worse|misery|bad) (with|after|when)
         (rest|resting|sitting|sat|lying|i rest|i sit), worse resting, better running, relief in
-        running, lying in makes it worse, sitting makes it worse, only thing that helps, {number}
-        ___ back, wakes me at 4, running when its best, runnings when its best, never bad once im
+        running, lying in makes it worse, sitting makes it worse, only thing that helps,
+        wakes me at 4, running when its best, runnings when its best, never bad once im
         running, running loosens, evening run i am free, in running, rest days are worse, worse
         than running days, get up and walk ___ better, running helps tbh, fine once ive run, walk
         the hallway, couch is bad, pacing the landing, pace the landing

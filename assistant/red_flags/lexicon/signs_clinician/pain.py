@@ -85,7 +85,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "rest_ache": """
         (at|in the) night, at nights, in bed, lying down, lying still, lie down, lying there, when
-        i lie, lying in bed, at rest, resting, doing nothing, even when im not, sat still, sitting
+        i lie, lying in bed, at rest, (while|whilst|when|even|just|im|ache|aches|aching|hurts|sore|
+        pain|throbs|throbbing) resting, resting (or|and|in bed|at night), doing nothing, even when im not, sat still, sitting
         still, just sitting, on the couch, on the sofa, in the chair, in the car, behind the
         wheel, day and night, night and day, never lets go, even at rest, even sitting, when im
         sitting, worse in bed, worse lying, than running, when i get into bed, from about

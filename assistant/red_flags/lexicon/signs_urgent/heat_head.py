@@ -50,7 +50,9 @@ CONCEPTS: dict[str, str] = {
         (stays|will stay|stay|has stayed) down,
         (tea|water|everything|drink|drinks|coke|gatorade|food) (comes|came) back,
         (it|tea|water|everything|drink|drinks|coke|gatorade|food) (wont stay|wont stay
-        down|comes straight back|came straight back|comes back up|came back up), {firmly_cannot}
+        down|comes straight back up|came straight back up|comes back up|came back up),
+        (tea|water|everything|drink|drinks|coke|gatorade|food) (comes|came) straight back,
+        {firmly_cannot}
         (keep|hold) any (water|fluids|food|drinks|liquid|liquids) down
     """,
     # Knock to the head.

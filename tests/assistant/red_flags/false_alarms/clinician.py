@@ -241,4 +241,16 @@ PAIRS: dict[str, tuple[str, str]] = {
         "always injured: tight in the same place for months but nothing stirs it up",
         "always injured, and since I dropped to race weight nothing stirs down there any more",
     ),
+    "who is bored of resting": (
+        "I've had shin splints for a month and I'm bored of resting",
+        "I've had shin splints for a month and they hurt even resting",
+    ),
+    "in how many weeks the race is": (
+        "I've got a half marathon in three weeks and my lower back is niggling. Can I still run it?",
+        "My lower back is stiff every morning for three months, better once I'm moving",
+    ),
+    "what is good for losing weight": (
+        "Is cycling better than running for losing weight?",
+        "Losing weight without trying and my legs ache",
+    ),
 }

@@ -133,4 +133,8 @@ PAIRS: dict[str, tuple[str, str]] = {
         "I've gone yellow, look at me || turmeric, I made the smoothie without gloves",
         "I've gone yellow, look at me || the whites of my eyes too",
     ),
+    "pain that comes straight back": (
+        "I took a week off over Christmas and it came straight back on the first run",
+        "I drank after the run in the heat and it came straight back up, everything comes back up",
+    ),
 }
