@@ -85,11 +85,12 @@ CONCEPTS: dict[str, str] = {
     """,
     "rest_ache": """
         (at|in the) night, at nights, in bed, lying down, lying still, lie down, lying there, when
-        i lie, lying in bed, at rest, (while|whilst|when|even|just|im|ache|aches|aching|hurts|sore|
-        pain|throbs|throbbing) resting, resting (or|and|in bed|at night), doing nothing, even when im not, sat still, sitting
-        still, just sitting, on the couch, on the sofa, in the chair, in the car, behind the
-        wheel, day and night, night and day, never lets go, even at rest, even sitting, when im
-        sitting, worse in bed, worse lying, than running, when i get into bed, from about
+        i lie, lying in bed, at rest,
+        (while|whilst|when|even|just|im|ache|aches|aching|hurts|sore| pain|throbs|throbbing)
+        resting, resting (or|and|in bed|at night), doing nothing, even when im not, sat still,
+        sitting still, just sitting, on the couch, on the sofa, in the chair, in the car, behind
+        the wheel, day and night, night and day, never lets go, even at rest, even sitting, when
+        im sitting, worse in bed, worse lying, than running, when i get into bed, from about
         midnight, even when im sitting, in sleeping, when i rest, in the chair and, in the bed,
         going to bed, after going to bed, when i sit, sit on the couch, the knee doesnt quit,
         lying flat, flat on my back, sat on, in the evening and night, keeps him up, keeps her up,

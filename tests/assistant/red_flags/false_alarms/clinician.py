@@ -246,7 +246,7 @@ PAIRS: dict[str, tuple[str, str]] = {
         "I've had shin splints for a month and they hurt even resting",
     ),
     "in how many weeks the race is": (
-        "I've got a half marathon in three weeks and my lower back is niggling. Can I still run it?",
+        "I've a half marathon in three weeks and my lower back is niggling. Can I still run it?",
         "My lower back is stiff every morning for three months, better once I'm moving",
     ),
     "what is good for losing weight": (
