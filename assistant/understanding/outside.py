@@ -48,8 +48,8 @@ class Outside:
                 is_same = before and not before.yields and _is_thin(ask)
                 topic = self._find_told(ask, told) or (before if is_same else None)
             before = topic
-            is_aside = names and (len(split_content_stems(ask)) > LONG_ASK)
-            if topic and not is_aside and not (topic.yields and names):
+            is_aside = names and len(split_content_stems(ask)) > LONG_ASK
+            if topic and not (is_aside and not topic.order) and not (topic.yields and names):
                 outside[ask] = topic.label
         return outside
 

@@ -11,7 +11,7 @@ from kb.vocabulary import NameIndex
 from kb.words import split_words, stem
 
 FILE = Path(__file__).resolve().parent / "scope.toml"
-KEYS = ["label", "cues", "yields", "unless", "apart", "told", "ailment", "being"]
+KEYS = ["label", "cues", "yields", "unless", "apart", "told", "ailment", "being", "order"]
 DIVIDERS = re.compile(r"[^\w' ]+")
 
 
@@ -34,6 +34,7 @@ class Topic:
     told: bool = False
     ailment: bool = False
     being: bool = False
+    order: bool = False
 
 
 class Scope:
@@ -109,6 +110,7 @@ def load_topics(path: Path = FILE) -> Mapping[str, Topic]:
             row.get("told", False),
             row.get("ailment", False),
             row.get("being", False),
+            row.get("order", False),
         )
     return topics
 
