@@ -3,7 +3,8 @@
 "Kneecap pain" and "taping ankle" say too little for the second reader: it has learnt from whole
 messages, and in so few words a single one may tip it ("back pain": 999). What could alarm can't be
 listed, so what is ordinary is. Any other word, a number, a picture, and the reader is asked as
-ever; the rules read the conversation in any case.
+ever; the rules read the conversation in any case. A word that may also say something else stays
+out: a warm calf, a deep ache in the hip, a stitch, pain when sitting.
 """
 
 import re
@@ -30,11 +31,11 @@ _COMPLAINTS = """
     tenderness tight tightness trouble troubles twinge twinges twingy uncomfortable
 """
 _NAMES = """
-    arthritis blister blisters bunion bunions bursitis doms fasciitis fascitis iliotibial
-    jumper jumpers itbs knot knots metatarsalgia osteoarthritis overpronate overpronation
-    patellar patellofemoral pfps piriformis plantar pronation pulled runner runners spasm
-    splints spur spurs stitch strain strained syndrome tendinitis tendinopathy tendonitis
-    tendonopathy tennis thing trigger point points
+    arthritis blister blisters bunion bunions bursitis doms fasciitis fascitis iliotibial itbs
+    jumper jumpers knot knots metatarsalgia osteoarthritis overpronate overpronation patellar
+    patellofemoral pfps piriformis plantar point points pronation pulled runner runners spasm
+    splints spur spurs strain strained syndrome tendinitis tendinopathy tendonitis tendonopathy
+    tennis trigger
 """
 _PLACES = """
     above along area around at behind below beneath beside between front in inner inside just
@@ -54,27 +55,26 @@ _TIMES = """
     wednesday week weekend yesterday
 """
 _OWN = """
-    a acting am an and are as been big buddy cheers coach deep desk easy eh feel feeling feels
-    from get gets getting got guess guessing had has have having hello hey hi hiya i i'm i've
-    im is it ive kind kinda laces light little lol mainly mate maybe me mild mildly minor
-    mostly my new only or playing please possible possibly probably pt reckon same sat sir
-    sitting slight slightly small some sort started starting suspect thank thanks there think
-    too ugh up usual was with you
+    a acting am an and are as been buddy cheers coach desk easy eh feel feeling feels from get
+    gets getting got guess guessing had has have having hello hey hi hiya i i'm i've im is it
+    ive kind kinda laces little lol mainly mate maybe me mild mildly minor mostly my new only or
+    playing please possible possibly probably pt reckon same sat sir slight slightly small some
+    sort started starting suspect thank thanks there thing think too ugh up usual was with you
 """
 _TOPICS = """
-    activation advice avoid best cadence can causes coming cool cooldown could do does down
-    drills exercise exercises exercising fix foam for form gait good guide heat help helps how
-    ice icing ideas inserts insoles kinesio massage massaging mobility orthotics physio plan
-    planks prehab prevent preventing prevention program programme raises recovery rehab roll
-    roller rolling routine shoe shoes should sleeve spikes sports stop strap strapping
-    strategies strength strengthen strengthening stretch stretches stretching support tape
-    taping technique tip tips trainers treat treating treatment warm warmup what which why work
-    workout yoga
+    activation advice avoid best cadence can causes cooldown could do does down drills exercise
+    exercises exercising fix foam for form gait good guide help helps how ice icing ideas
+    inserts insoles kinesio massage massaging mobility orthotics physio plan planks prehab
+    prevent preventing prevention program programme raises recovery rehab roll roller rolling
+    routine shoe shoes should sleeve spikes sports strap strapping strategies strength
+    strengthen strengthening stretch stretches stretching support tape taping technique tip tips
+    trainers treat treating treatment warmup what which why work workout yoga
 """
 
 _EFFORT = frozenset(_EFFORTS.split()) | {"left"}
 _ABOVE = frozenset(_UPPER.split())
 _COMPLAINT = frozenset(f"{_COMPLAINTS} {_NAMES}".split())
+_SEAT = frozenset(f"{_PARTS} {_UPPER} {_NAMES}".split())
 _PLACE = frozenset(_PLACES.split()) - frozenset("at in of on the to top left right".split())
 ORDINARY = _ABOVE | frozenset(
     " ".join((_PARTS, _COMPLAINTS, _NAMES, _PLACES, _EFFORTS, _TIMES, _OWN, _TOPICS)).split()
@@ -95,5 +95,8 @@ def is_bare(turns: Sequence[str]) -> bool:
         return False
     if not (_ABOVE.isdisjoint(words) or _EFFORT.isdisjoint(words)):
         return False
-    # "Kneecap on the side": what doesn't hurt somewhere may be out of place.
-    return _PLACE.isdisjoint(words) or not _COMPLAINT.isdisjoint(words)
+    if _COMPLAINT.isdisjoint(words):
+        # "Kneecap on the side": what doesn't hurt somewhere may be out of place.
+        return _PLACE.isdisjoint(words)
+    # "Pain when running" may be anywhere.
+    return not _SEAT.isdisjoint(words)
