@@ -10,6 +10,8 @@ out: a warm calf, a deep ache in the hip, a stitch, pain when sitting.
 import re
 from collections.abc import Sequence
 
+from kb.words import split_words
+
 # Whole words: a slip of the keyboard is a stranger.
 _PARTS = """
     achilles adductor adductors ankle ankles arch arches back band bottom bum butt buttock
@@ -76,21 +78,25 @@ _ABOVE = frozenset(_UPPER.split())
 _COMPLAINT = frozenset(f"{_COMPLAINTS} {_NAMES}".split())
 _SEAT = frozenset(f"{_PARTS} {_UPPER} {_NAMES}".split())
 _PLACE = frozenset(_PLACES.split()) - frozenset("at in of on the to top left right".split())
-ORDINARY = _ABOVE | frozenset(
-    " ".join((_PARTS, _COMPLAINTS, _NAMES, _PLACES, _EFFORTS, _TIMES, _OWN, _TOPICS)).split()
+ORDINARY = frozenset(
+    " ".join(
+        (_PARTS, _UPPER, _COMPLAINTS, _NAMES, _PLACES, _EFFORTS, _TIMES, _OWN, _TOPICS)
+    ).split()
 )
-_WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
-# What may stand between words; a picture says something.
-_BETWEEN = re.compile(r"[\s.,;:!?'\"()/&-]*")
+# Beside plain letters and figures no more may stand; a picture says something.
+_STRANGE = re.compile(r"[^a-z0-9\s.,;:!?'\u2019\"()/&-]")
 MOST_WORDS = 40
+# As long as so many of the longest words are; nobody's long tale is looked through for nothing.
+MOST_CHARACTERS = MOST_WORDS * (max(map(len, ORDINARY)) + 1)
 
 
 def is_bare(turns: Sequence[str]) -> bool:
     """Whether all that the turns say is that something ordinary hurts, or is asked about."""
-    said = [turn.lower().replace("\u2019", "'") for turn in turns]
-    if any(_BETWEEN.fullmatch(_WORD.sub(" ", turn)) is None for turn in said):
+    if sum(map(len, turns)) > MOST_CHARACTERS:
         return False
-    words = [word.removesuffix("'s") for turn in said for word in _WORD.findall(turn)]
+    if any(_STRANGE.search(turn.lower()) for turn in turns):
+        return False
+    words = [word.removesuffix("'s") for turn in turns for word in split_words(turn)]
     if len(words) > MOST_WORDS or not ORDINARY.issuperset(words):
         return False
     if not (_ABOVE.isdisjoint(words) or _EFFORT.isdisjoint(words)):

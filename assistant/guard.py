@@ -71,9 +71,11 @@ class Guard:
     def screen(self, turns: Sequence[str], *, country: str = "GB") -> Screening:
         """Screen the runner's turns, in order; never raises (see `red_flags.screening.screen`)."""
         screening = screen(turns, country=country)
-        if self.reader is None or not turns or (not screening.findings and is_bare(turns)):
+        if self.reader is None or not turns:
             return screening
         try:
+            if screening.level is Level.NONE and is_bare(turns):
+                return screening
             explained_at = _find_explained(self.reader, screening, turns)
             if explained_at is None and _is_settled(screening):
                 return screening

@@ -79,7 +79,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         cross_validate(conversations, options.cross_validate, recipe=Recipe())
         return
     if options.again or options.touch_up:
-        train_on(conversations, _go_on if options.again else _touch_up_alone, folder=options.out)
+        train_on(conversations, _go_on if options.again else touch_up, folder=options.out)
         return
     build(
         conversations,
@@ -165,12 +165,6 @@ def _go_on(
 ) -> ReaderNetwork:
     """Halfway through the second stage: all the way a reader forgets a little of what it knew."""
     return find_mean([network, _finish(trainer, network, everything)])
-
-
-def _touch_up_alone(
-    trainer: Trainer, network: ReaderNetwork, everything: Sequence[Conversation]
-) -> ReaderNetwork:
-    return touch_up(trainer, network, everything)
 
 
 def choose_learnt(conversations: Sequence[Conversation], recipe: Recipe) -> list[Conversation]:

@@ -86,12 +86,6 @@ class Checker:
         vector = np.asarray(self._encode(text), dtype=np.float32)
         return sorted(_list_quotes(cited, vector), key=lambda quote: -quote.fit)
 
-    def _find_reason(self, text: str, quotes: Sequence[Quote]) -> str:
-        """The reason of the sentence that comes closest: the one that misses fewest words."""
-        claims = read_sentence(text).claims
-        nearest = max(quotes, key=lambda quote: len(claims & read_sentence(quote.text).claims))
-        return self._contradict(text, nearest) or "unsupported"
-
     def _contradict(self, text: str, quote: Quote) -> str | None:
         """Why a quote doesn't say `text`, or nothing."""
         heading = quote.passage.section
@@ -113,12 +107,13 @@ class Checker:
         return read_sentence(text).claims <= known
 
     def _weigh(self, text: str, quotes: Sequence[Quote]) -> Verdict:
-        if all(self._contradict(text, quote) for quote in quotes):
-            return Verdict(text, (), self._find_reason(text, quotes))
+        reasons = [self._contradict(text, quote) for quote in quotes]
+        if all(reasons):
+            return Verdict(text, (), _choose_reason(text, quotes, reasons))
         least = max(NEAR, quotes[0].fit - BEHIND)
         support: dict[str, Quote] = {}
-        for quote in quotes:
-            reason = self._contradict(text, quote) if quote.fit >= least else "far"
+        for quote, against in zip(quotes, reasons, strict=True):
+            reason = against if quote.fit >= least else "far"
             if reason is None:
                 support.setdefault(quote.passage.id, quote)
             elif not support and self._speaks_of_it(text, quote):
@@ -127,6 +122,13 @@ class Checker:
         if support:
             return Verdict(text, tuple(support.values()))
         return Verdict(text, (), "meaning: another sentence is nearer, or none is near")
+
+
+def _choose_reason(text: str, quotes: Sequence[Quote], reasons: Sequence[str | None]) -> str:
+    """The reason of the sentence that comes closest: the one that misses fewest words."""
+    claims = read_sentence(text).claims
+    shared = [len(claims & read_sentence(quote.text).claims) for quote in quotes]
+    return reasons[shared.index(max(shared))] or "unsupported"
 
 
 def _list_quotes(cited: Sequence[StoredPassage], vector: Vector) -> Iterator[Quote]:

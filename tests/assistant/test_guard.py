@@ -10,7 +10,7 @@ import pytest
 from assistant import guard as module
 from assistant.guard import EXPLAINED, NO_CHANCE, RULE, Guard, load_guard
 from assistant.red_flags.levels import Level
-from assistant.red_flags.screening import screen
+from assistant.red_flags.screening import fail_closed, screen
 from assistant.second_reader.errors import WeightsMissingError
 from assistant.second_reader.model import Reading, SecondReader
 from assistant.turn_reading import (
@@ -62,6 +62,14 @@ def test_reader_is_not_asked_where_only_an_ordinary_complaint_is_named() -> None
     assert Guard(Says("emergency"), "fake").screen(["Pain behind my kneecap"]).level is Level.NONE
     raised = Guard(Says("emergency"), "fake").screen(["Odd feeling behind my kneecap when I tread"])
     assert raised.level is Level.EMERGENCY
+
+
+def test_reader_is_asked_even_then_where_the_rules_failed(monkeypatch: pytest.MonkeyPatch) -> None:
+    failed = fail_closed("the rules failed", country="GB")
+    monkeypatch.setattr(module, "screen", lambda turns, country: failed)
+    screening = Guard(Says("urgent"), "fake").screen(["My left knee is sore after long runs"])
+    assert screening.level is Level.URGENT
+    assert screening.error == "the rules failed"
 
 
 def test_reader_must_be_surer_of_few_words() -> None:
