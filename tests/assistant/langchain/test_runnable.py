@@ -2,16 +2,21 @@
 
 import asyncio
 import threading
+from collections.abc import Iterator
+from concurrent.futures import Executor
+from contextlib import contextmanager
 from functools import reduce
 from operator import add
 
 import pytest
 from langchain_core.messages import AIMessage, HumanMessage
-from langchain_core.runnables import RunnableLambda
+from langchain_core.runnables import RunnableConfig, RunnableLambda
+from langchain_core.runnables.config import get_executor_for_config
 from langchain_core.runnables.utils import AddableDict
 
 from assistant.composition.answers import Answer
 from assistant.errors import EmptyQuestionError
+from assistant.langchain import runnable as module
 from assistant.langchain.runnable import FootnoteRunnable, StreamClosedError
 from assistant.quoting import Line, Rewrite, Rewritten, Show
 from assistant.red_flags.levels import Level
@@ -74,13 +79,24 @@ def test_sentence_comes_while_the_next_one_is_written() -> None:
     assert reduce(add, [*early, *late]) == runnable.invoke(QUESTION)
 
 
-def test_closed_stream_stops_the_model_at_its_next_sentence() -> None:
+def test_closed_stream_stops_the_model_at_its_next_sentence(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     may_go_on, is_stopped = threading.Event(), list[bool]()
+
+    @contextmanager
+    def open_executor(config: RunnableConfig | None) -> Iterator[Executor]:
+        """The stream waits for its thread when it is closed: the model may go on once it is."""
+        with get_executor_for_config(config) as executor:
+            try:
+                yield executor
+            finally:
+                may_go_on.set()
+
+    monkeypatch.setattr(module, "get_executor_for_config", open_executor)
     runnable = FootnoteRunnable(build_on(Shelf(), rewrite=write_slowly(may_go_on, is_stopped)))
     parts = runnable.stream(QUESTION)
     next(parts)
-    # The stream waits for its thread when it is closed: the model may go on once it is.
-    threading.Timer(0.05, may_go_on.set).start()
     parts.close()
 
     assert is_stopped == [True]
