@@ -26,18 +26,18 @@ _UPPER = """
     neck shoulder shoulders trapezius traps upper
 """
 _COMPLAINTS = """
-    ache aches aching achey achy annoying bother bothering bothers bugging complaining
-    complaint cramp cramping cramps crampy cranky creaky discomfort dodgy dull grumble grumbles
-    grumbling grumbly grumpy hurt hurting hurts issue issues moaning niggle niggles niggling
-    niggly pain painful paining pains problem problems sore soreness stiff stiffness tender
-    tenderness tight tightness trouble troubles twinge twinges twingy uncomfortable
+    ache aches aching achey achy annoying bother bothering bothers bugging complaining complaint
+    cramp cramping cramps crampy cranky creaky discomfort dodgy dull grumble grumbles grumbling
+    grumbly grumpy hurt hurting hurts issue issues moaning niggle niggles niggling niggly pain
+    painful paining pains problem problems sore soreness stiff stiffness tender tenderness tight
+    tighten tightening tightens tightness trouble troubles twinge twinges twingy uncomfortable
 """
 _NAMES = """
     arthritis blister blisters bunion bunions bursitis doms fasciitis fascitis iliotibial itbs
-    jumper jumpers knot knots metatarsalgia osteoarthritis overpronate overpronation patellar
-    patellofemoral pfps piriformis plantar point points pronation pulled runner runners spasm
-    splints spur spurs strain strained syndrome tendinitis tendinopathy tendonitis tendonopathy
-    tennis trigger
+    jumper jumpers knot knots metatarsalgia morton mortons neuroma osteoarthritis overpronate
+    overpronation patellar patellofemoral pfps piriformis plantar point points pronation pulled
+    runner runners sciatica spasm splints spur spurs strain strained syndrome tendinitis
+    tendinopathy tendonitis tendonopathy tennis trigger
 """
 _PLACES = """
     above along area around at behind below beneath beside between front in inner inside just
@@ -45,11 +45,12 @@ _PLACES = """
     underneath
 """
 _EFFORTS = """
-    after before bike biking cycling deadlifts descents downhill during football gym half hill
-    hills hilly incline interval intervals jog jogging long lunges marathon miles netball
-    parkrun pace race races racing ran ride road rowing run running runs session sessions speed
-    speedwork sprinting sprints squats stairs strides swim swimming tempo track trail trails
-    training treadmill uphill when while 5k 10k 5km 10km
+    after before bike biking cycling deadlifts descending descents downhill downstairs during
+    football going gym half hill hills hilly incline interval intervals jog jogging long lunges
+    marathon mile miles netball parkrun pace race races racing ran ride road rowing run running
+    runs session sessions speed speedwork sprinting sprints squats stairs strides swim swimming
+    tempo track trail trails training treadmill uphill upstairs walking when while 5k 10k 5km
+    10km
 """
 _TIMES = """
     ago afternoon again bit couple day days evening few friday last lately monday morning
@@ -77,7 +78,9 @@ _EFFORT = frozenset(_EFFORTS.split()) | {"left"}
 _ABOVE = frozenset(_UPPER.split())
 _COMPLAINT = frozenset(f"{_COMPLAINTS} {_NAMES}".split())
 _SEAT = frozenset(f"{_PARTS} {_UPPER} {_NAMES}".split())
-_PLACE = frozenset(_PLACES.split()) - frozenset("at in of on the to top left right".split())
+_GONE = (frozenset(_PLACES.split()) | {"going"}) - frozenset(
+    "at in of on the to top left right".split()
+)
 ORDINARY = frozenset(
     " ".join(
         (_PARTS, _UPPER, _COMPLAINTS, _NAMES, _PLACES, _EFFORTS, _TIMES, _OWN, _TOPICS)
@@ -85,6 +88,12 @@ ORDINARY = frozenset(
 )
 # Beside plain letters and figures no more may stand; a picture says something.
 _STRANGE = re.compile(r"[^a-z0-9\s.,;:!?'\u2019\"()/&-]")
+# "Playing up" is hurting, "keeps cramping" is cramping, "mile 3" as ordinary as "a mile".
+_SAID_IN_TWO = (
+    (re.compile(r"\b(?:playing|acting) up\b"), "hurting"),
+    (re.compile(r"\bkeeps? (?=aching|cramping|hurting|tightening)"), ""),
+    (re.compile(r"\bmile \d{1,2}\b"), "mile"),
+)
 MOST_WORDS = 40
 # As long as so many of the longest words are; nobody's long tale is looked through for nothing.
 MOST_CHARACTERS = MOST_WORDS * (max(map(len, ORDINARY)) + 1)
@@ -94,15 +103,22 @@ def is_bare(turns: Sequence[str]) -> bool:
     """Whether all that the turns say is that something ordinary hurts, or is asked about."""
     if sum(map(len, turns)) > MOST_CHARACTERS:
         return False
-    if any(_STRANGE.search(turn.lower()) for turn in turns):
+    plain = [_put_in_one(turn.lower()) for turn in turns]
+    if any(map(_STRANGE.search, plain)):
         return False
-    words = [word.removesuffix("'s") for turn in turns for word in split_words(turn)]
+    words = [word.removesuffix("'s") for turn in plain for word in split_words(turn)]
     if len(words) > MOST_WORDS or not ORDINARY.issuperset(words):
         return False
     if not (_ABOVE.isdisjoint(words) or _EFFORT.isdisjoint(words)):
         return False
     if _COMPLAINT.isdisjoint(words):
-        # "Kneecap on the side": what doesn't hurt somewhere may be out of place.
-        return _PLACE.isdisjoint(words)
+        # "Kneecap on the side", "knee going": what doesn't hurt somewhere may be out of place.
+        return _GONE.isdisjoint(words)
     # "Pain when running" may be anywhere.
     return not _SEAT.isdisjoint(words)
+
+
+def _put_in_one(text: str) -> str:
+    for said, one in _SAID_IN_TWO:
+        text = said.sub(one, text)
+    return text

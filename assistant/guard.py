@@ -74,7 +74,7 @@ class Guard:
         if self.reader is None or not turns:
             return screening
         try:
-            if screening.level is Level.NONE and is_bare(turns):
+            if screening.error is None and is_bare(turns):
                 return screening
             explained_at = _find_explained(self.reader, screening, turns)
             if explained_at is None and _is_settled(screening):

@@ -21,6 +21,9 @@ OUT_OF_PLACE = "kneecap's on the side"
         ("IT band syndrome",),
         ("knee pain", "outer side", "since Sunday's long run"),
         ("stiff neck and shoulders",),
+        ("My kneecap is playing up going downstairs.",),
+        ("Shin pain at mile 3",),
+        ("my mate has sciatica",),
     ],
 )
 def test_ordinary_complaints_and_topics_are_bare(turns: tuple[str, ...]) -> None:
@@ -43,7 +46,11 @@ def test_ordinary_complaints_and_topics_are_bare(turns: tuple[str, ...]) -> None
         ("No feeling in my foot",),
         ("Shoulder pain when running",),
         ("Pain in the left shoulder",),
+        ("My shoulder is playing up at mile 3",),
         (OUT_OF_PLACE,),
+        ("kneecap to the outside, playing football",),
+        ("my knee is going on the stairs",),
+        ("shin pain 3",),
         ("knee pain", "can't bend it"),
         ("knee pain " * 30,),
     ],

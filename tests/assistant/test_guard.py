@@ -64,6 +64,12 @@ def test_reader_is_not_asked_where_only_an_ordinary_complaint_is_named() -> None
     assert raised.level is Level.EMERGENCY
 
 
+def test_rule_that_hears_a_bare_name_has_the_last_word() -> None:
+    sciatica = ["I think I've got sciatica"]
+    assert screen(sciatica).level is Level.CLINICIAN
+    assert Guard(Says("emergency"), "fake").screen(sciatica) == screen(sciatica)
+
+
 def test_reader_is_asked_even_then_where_the_rules_failed(monkeypatch: pytest.MonkeyPatch) -> None:
     failed = fail_closed("the rules failed", country="GB")
     monkeypatch.setattr(module, "screen", lambda turns, country: failed)

@@ -1,0 +1,100 @@
+"""A grid of the plainest messages, none of which needs anybody: what the guard raises of them.
+
+Nobody who writes examples writes "back of thigh pain, left" a hundred times over, and runners do.
+Every message is put together from a part of the body that isn't the trunk or the head, an ordinary
+complaint, a side or a moment, or a named condition and what is asked about it. No one of them could
+be a danger by itself; whoever sees one here takes the word out.
+
+Run: `python -m tests.guard.plain_phrases [--every N] [--show]`
+"""
+
+import argparse
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from itertools import product
+
+from assistant.red_flags.levels import Level
+
+# A calf and what lies behind a knee stand under `SITES_WITHOUT_TIME` only: one that is swollen or
+# sore for no reason may be a clot.
+SITES = (
+    "knee", "kneecap", "outer knee", "inner knee", "shin", "front shin", "foot", "midfoot",
+    "arch", "heel", "sole", "forefoot", "big toe", "ankle", "outer ankle", "Achilles",
+    "achilles tendon", "hamstring", "back thigh", "quad", "front thigh", "inner thigh",
+    "adductor", "hip", "hip flexor", "outer hip", "glute", "piriformis", "lower back", "shoulder",
+    "IT band", "calf muscle",
+)  # fmt: skip
+SITES_WITHOUT_TIME = ("calf", "soleus", "groin", "neck", "upper back")
+NOUNS = ("pain", "ache", "soreness", "tightness", "stiffness", "niggle", "discomfort", "tenderness")
+ADJECTIVES = ("sore", "tight", "stiff", "achy", "tender", "niggly", "a bit sore", "really tight")
+VERBS = ("hurts", "aches", "is bothering me", "is sore", "is playing up", "keeps tightening up")
+MOMENTS = (
+    "", "after running", "when I run", "after yesterday's run", "the day after a long run",
+    "on hills", "going downstairs", "first thing in the morning", "after parkrun",
+    "on my left side", "when I stretch", "after speed work", "in new shoes", "at mile 3",
+    "after sitting at my desk",
+)  # fmt: skip
+CONDITIONS = (
+    "shin splints", "plantar fasciitis", "runner's knee", "jumper's knee", "IT band syndrome",
+    "Achilles tendinopathy", "Achilles tendonitis", "patellar tendonitis", "piriformis syndrome",
+    "hip bursitis", "hamstring strain", "calf strain", "groin strain", "ankle sprain",
+    "metatarsalgia", "a bunion", "flat feet", "black toenails", "blisters",
+    "knee osteoarthritis", "tennis elbow", "DOMS", "tight hamstrings", "muscle knots",
+    "trigger points", "overpronation", "posterior tibial tendonitis", "peroneal tendonitis",
+    "a heel spur", "gluteal tendinopathy",
+)  # fmt: skip
+ASKED = (
+    "{}", "{}?", "{} help", "what is {}", "what helps {}", "how long does {} last", "{} massage",
+    "stretches for {}", "can I run with {}", "I have {}", "I think I've got {}", "exercises for {}",
+    "shoes for {}", "how do I prevent {}", "my mate has {}", "{} again",
+)  # fmt: skip
+TOPICS = (
+    "taping my {}", "ice on the {}", "foam rolling my {}", "massage for my {}", "{} stretches",
+    "massage gun on {}", "strengthening my {}", "{} sleeve", "heat or ice for {}?", "{} exercises",
+)  # fmt: skip
+# A prime, so that no row or column of the grid is left out.
+SAMPLE = 11
+
+Screen = Callable[[Sequence[str]], Level]
+
+
+def list_phrases() -> Iterator[str]:
+    """Every message of the grid, some nine thousand."""
+    for site in (*SITES, *SITES_WITHOUT_TIME):
+        moments = MOMENTS if site in SITES else MOMENTS[:1]
+        for moment in moments:
+            yield from (f"{site} {noun} {moment}".strip() for noun in NOUNS)
+            yield from (f"{noun} in my {site} {moment}".strip() for noun in NOUNS[:3])
+            yield from (f"my {site} is {each} {moment}".strip() for each in ADJECTIVES)
+            yield from (f"My {site} {verb} {moment}".strip() + "." for verb in VERBS)
+        yield from (topic.format(site) for topic in TOPICS)
+        yield site
+    yield from (ask.format(name) for ask, name in product(ASKED, CONDITIONS))
+
+
+def find_raised(screen: Screen, *, every: int = 1) -> tuple[dict[str, Level], int]:
+    """The messages that raise anything, with the level, and how many were read."""
+    phrases = list(dict.fromkeys(list_phrases()))[::every]
+    levels = {phrase: screen([phrase]) for phrase in phrases}
+    return {phrase: level for phrase, level in levels.items() if level}, len(phrases)
+
+
+def main() -> None:
+    """Print how many messages raise what, and with --show which ones."""
+    from assistant.guard import load_guard
+
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--show", action="store_true")
+    options = parser.parse_args()
+    guard = load_guard()
+    raised, read = find_raised(lambda turns: guard.screen(turns).level, every=options.every)
+    for phrase, level in raised.items() if options.show else ():
+        print(f"{level.name.lower():<10} {phrase}")
+    counts = Counter(raised.values())
+    print(f"{read} plain messages, {len(raised)} raise something ({len(raised) / read:.2%}):")
+    print(", ".join(f"{level.name.lower()} {counts[level]}" for level in sorted(Level)[1:]))
+
+
+if __name__ == "__main__":
+    main()
