@@ -13,8 +13,8 @@ from functools import lru_cache
 import numpy as np
 
 from assistant.composition.narrowness import asks_one_fact
-from assistant.composition.places import find_beside, find_left_out
 from assistant.composition.pool import FIGURE, Pool, Read, is_said
+from assistant.composition.several import find_beside, find_left_out
 from assistant.retrieval.evidence import Quote
 from assistant.retrieval.measures import MOST_READ, OTHER, find_said
 from assistant.understanding.asks import read_message

@@ -24,6 +24,7 @@ from assistant.planes import BEARING_FILE, Plane, save_plane
 from assistant.understanding.asks import is_asking, split_pieces
 from assistant.understanding.bearing import BEARS, FEWEST_WORDS, SURELY_IDLE
 from kb.embedding import MiniLMEmbeddings
+from tests.eval.lists import read_lines
 from tests.guard.scorer import FOLDER
 
 SENTENCES = Path(__file__).parent / "sentences"
@@ -48,12 +49,8 @@ def read_rows() -> list[Row]:
     told = list(_read_told())
     random.Random(SEED).shuffle(told)
     return [
-        *(Row(text, hand, False) for hand in HANDS for text in _read(f"idle_{hand}.txt")),
-        *(
-            Row(text, hand, True)
-            for hand in (*HANDS, CIRCUMSTANCES)
-            for text in _read(f"telling_{hand}.txt")
-        ),
+        *_read_hands("idle", HANDS, bears=False),
+        *_read_hands("telling", (*HANDS, CIRCUMSTANCES), bears=True),
         *(Row(text, CONVERSATIONS, True) for text in told[:MOST]),
     ]
 
@@ -88,9 +85,10 @@ def main() -> None:
     save_plane(BEARING_FILE, fit(rows, vectors), embeddings.name)
 
 
-def _read(name: str) -> list[str]:
-    lines = (SENTENCES / name).read_text(encoding="utf-8").splitlines()
-    return [line.strip() for line in lines if line.strip()]
+def _read_hands(kind: str, hands: Sequence[str], *, bears: bool) -> Iterator[Row]:
+    for hand in hands:
+        for text in read_lines(SENTENCES / f"{kind}_{hand}.txt"):
+            yield Row(text, hand, bears)
 
 
 def _read_told() -> Iterator[str]:

@@ -33,6 +33,7 @@ from assistant.understanding.followups import make_whole
 from kb.library import Hit, Library
 from kb.shelf import SHARED
 from tests.eval.everyday import read_border, read_everyday
+from tests.eval.lists import read_lines
 from tests.eval.ranking import Ranked, fit_ranking
 from tests.eval.scorer import TUNED_ON, Question, read_questions
 
@@ -174,12 +175,6 @@ class _Unlisted:
 
 def _unlist(hit: Hit) -> Hit:
     return replace(hit, questions={n: c for n, c in hit.questions.items() if c <= SAME})
-
-
-def read_lines(path: Path) -> list[str]:
-    """The lines of a list, without its comments."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return [line for line in lines if line and not line.startswith("#")]
 
 
 def split_turns(line: str) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from assistant.red_flags.levels import Level
+from tests.eval.lists import read_lines
 from tests.eval.scorer import SETS, Ask, Question, read_questions, score_questions, summarise
 from tests.guard.scorer import FOLDER
 
@@ -30,7 +31,7 @@ Screen = Callable[[Sequence[str]], Level]
 
 def list_surroundings() -> dict[str, Surround]:
     """Ways to surround a message, by name; the lines come in a fixed random order."""
-    lines = [line for line in LINES.read_text(encoding="utf-8").splitlines() if line]
+    lines = read_lines(LINES)
     choice = random.Random(SEED)
     return {
         "nothing": lambda text: text,

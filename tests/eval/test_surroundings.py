@@ -4,6 +4,7 @@ from assistant.planes import load_planes
 from assistant.reply import Assistant
 from assistant.understanding.bearing import BEARS, Bearing
 from kb.embedding import MiniLMEmbeddings
+from tests.eval.lists import read_lines
 from tests.eval.scorer import DEV, read_questions
 from tests.eval.surroundings import LINES, list_surroundings, measure_answers
 
@@ -21,5 +22,5 @@ def test_who_somebody_is_in_front_of_a_question_costs_few_facts(unguarded: Assis
 
 def test_most_lines_on_who_somebody_is_are_heard_as_idle(real_embeddings: MiniLMEmbeddings) -> None:
     bearing = Bearing(real_embeddings.embed_query, load_planes(real_embeddings.name).bearing)
-    lines = [line for line in LINES.read_text(encoding="utf-8").splitlines() if line]
+    lines = read_lines(LINES)
     assert sum(bearing.weigh(line) < BEARS for line in lines) / len(lines) >= HEARD

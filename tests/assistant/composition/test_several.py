@@ -2,8 +2,8 @@
 
 import pytest
 
-from assistant.composition.places import find_beside, find_left_out, name_beside
 from assistant.composition.sentences import Composer
+from assistant.composition.several import find_beside, find_left_out, name_beside
 from kb.vocabulary import load_vocabulary
 from tests.assistant.quotes import build_passage, build_question, build_quote
 
