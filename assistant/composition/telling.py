@@ -85,16 +85,16 @@ class Teller:
             quotes = [each for each in quotes if self.composer.aspect_of(each) not in unfit]
             max_words = FEW_WORDS if is_on_it else max_words
         is_near = not (is_sure or is_known or due.everything)
+        if is_near:
+            # Where the articles differ on something near, that is no answer to what was asked.
+            point = None
         room = _find_room(question, due, point, max_words, is_known=is_known, is_near=is_near)
         chosen = self.composer.choose(quotes, question, given=due.join(point), max_words=room)
         if not due.everything:
             chosen = self._put_means_first(chosen, means)
         if chosen and not is_known:
-            doubted = self._doubt(
-                chosen, quotes, question, sought, means, due, point, is_near=is_near
-            )
+            doubted = self._doubt(chosen, quotes, question, sought, means, due, point)
             chosen, is_near = doubted or chosen, is_near or doubted is not None
-        # Where the articles differ on something near, that is no answer to what was asked.
         return Told(chosen, None if is_near else point, is_near)
 
     def _put_means_first(
@@ -121,8 +121,6 @@ class Teller:
         means: Sequence[frozenset[str]],
         due: Due,
         point: Disagreement | None,
-        *,
-        is_near: bool,
     ) -> tuple[Quote, ...] | None:
         """What is told instead where what was chosen would pass for an answer that it isn't."""
         if sought and _leaves_open(sought, [chosen[0], *due.join(point)]):
@@ -130,7 +128,7 @@ class Teller:
             given = due.join(point, with_sides=False)
             return self.composer.choose(quotes, question, given=given, max_words=FEW_WORDS)
         is_due = due.limit or due.signs or due.terms
-        if means and not (is_near or is_due or is_told(means, chosen)):
+        if means and not (is_due or is_told(means, chosen)):
             # What helps otherwise would pass for a yes.
             telling = find_telling(means, quotes)
             rest = [q for q in quotes if q.text not in {each.text for each in telling}]

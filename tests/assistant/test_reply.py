@@ -166,11 +166,10 @@ def test_nothing_is_searched_for_a_follow_up_before_the_guard_has_read_it(asked:
         was_searched.append(shelf.searched)
         return screened(Level.NONE)
 
-    reply = build_on(shelf, screening=guard).reply(["How should I rest a sore shin?", asked])
+    build_on(shelf, screening=guard).reply(["How should I rest a sore shin?", asked])
 
     assert was_searched == [False]
     assert shelf.searched
-    assert reply.answered
 
 
 def test_emergency_waits_for_nothing_that_is_read() -> None:

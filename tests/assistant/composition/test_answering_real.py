@@ -253,7 +253,7 @@ def test_answer_leads_with_a_sign_that_was_told(unguarded: Assistant) -> None:
 
 
 @pytest.mark.parametrize(
-    "asked", ["kinesio tape for achilles any good", "are heel lifts any good for achilles"]
+    "asked", ["compression socks for achilles pain?", "are heel lifts any good for achilles"]
 )
 def test_doubt_stays_where_the_articles_only_differ_on_something_near(
     unguarded: Assistant, asked: str

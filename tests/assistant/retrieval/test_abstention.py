@@ -10,10 +10,26 @@ from kb.vocabulary import load_vocabulary
 from tests.assistant.test_reply import Shelf
 
 CLEAR = Signs(
-    nearest=0.8, words=0.8, gap=0.2, cover=1.0, unknown=0.0, topic=0.0, manner=2.0, leaning=0.0
+    nearest=0.8,
+    words=0.8,
+    gap=0.2,
+    cover=1.0,
+    unknown=0.0,
+    topic=0.0,
+    manner=2.0,
+    leaning=0.0,
+    length=2.0,
 )
 FAR = Signs(
-    nearest=0.3, words=0.25, gap=0.02, cover=0.1, unknown=0.6, topic=0.0, manner=-2.0, leaning=0.0
+    nearest=0.3,
+    words=0.25,
+    gap=0.02,
+    cover=0.1,
+    unknown=0.6,
+    topic=0.0,
+    manner=-2.0,
+    leaning=0.0,
+    length=2.0,
 )
 
 
@@ -36,6 +52,7 @@ def test_nearness_speaks_for_and_unknown_words_against() -> None:
     assert WEIGHTS.words > 0
     assert WEIGHTS.cover > 0
     assert WEIGHTS.leaning > 0
+    assert WEIGHTS.length > 0
     assert WEIGHTS.unknown < 0
 
 
