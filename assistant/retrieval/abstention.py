@@ -66,12 +66,12 @@ WEIGHTS = Signs(
     length=1.68,
 )
 # Above what the fit gives (-7.24): a question that is refused wrongly is the dearer mistake.
-OFFSET = -6.40
+OFFSET = -6.20
 
 # Below these log odds of being covered it is said that the articles only come near. Of what they
 # don't cover and are asked all the same that names three in five, of what they do cover one in
 # thirty (`tests/eval`); everyday talk from the side, one in five.
-SURE = 1.7
+SURE = 1.8
 
 
 class Judge:
