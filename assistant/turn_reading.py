@@ -1,8 +1,9 @@
 """How the second reader reads a conversation whose turns differ in weight.
 
 Ordinary questions before an alarm must not drown it, nor make one of the next ordinary question: so
-the conversation begins with the first turn that says anything, and the last turn is also read
-alone, and without a question behind what it tells. What was raised stays raised while the runner
+the conversation begins with the first turn that says anything, or with what that speaks of ("it
+goes off when I stop"), and the last turn is also read alone, if it speaks of nothing before it, and
+without a question behind what it tells. What was raised stays raised while the runner
 chats on, until the reader sees hardly any chance of it left, or a small one where a later message
 tells something: small talk settles nothing, an explanation does.
 """
@@ -52,6 +53,16 @@ BEHIND = re.compile(
     rf"(?:(?:{'|'.join(sorted(JOINING))})\s+)?(?:{'|'.join(FOR_SELF)})\b.*",
     re.IGNORECASE | re.DOTALL,
 )
+
+# What speaks of what was told before: "it goes off when I stop" says nothing by itself, and sounds
+# like a heart. In so many words; and so many may answer something, where they don't alarm.
+POINTS_BACK = re.compile(
+    r"^\W*(?:(?:and|but|so|then|well|no|yes|yeah|yep|nope|ok)\W+)*"
+    r"(?:(?:it|that|this|they|these|those)(?:['\u2019]?(?:s|ll|re))?"
+    r"|goes|eases|stops|fades|settles|disappears|wears|comes|only|worse|better|gone)\b",
+    re.IGNORECASE,
+)
+MOST_POINTING, MOST_ANSWERING = 8, 4
 
 # So few words say little, and what alarms in them the rules take at its word; the reader alone must
 # be surer, and of an emergency that it is one. Where rules find nothing, that costs 2 of 69 dangers
@@ -113,7 +124,8 @@ def _read_gravest(reader: Reader, turns: Sequence[str], alone: Alone) -> Reading
     said before and stands."""
     begun = _drop_idle(reader, turns, alone)
     now = _read_standing(reader, begun, alone)
-    last = [_read_alone(reader, turns[-1], alone)] if len(begun) > 1 else []
+    stands = len(begun) > 1 and not _points_back(turns[-1])
+    last = [_read_alone(reader, turns[-1], alone)] if stands else []
     gravest = max([now, *last], key=BY_LEVEL)
     if gravest.level and len(turns) > 1:
         gravest = _compare(gravest, now if begun is turns else reader.read(turns))
@@ -150,11 +162,23 @@ def _drop_nods(turns: Sequence[str]) -> Sequence[str]:
 
 
 def _drop_idle(reader: Reader, turns: Sequence[str], alone: Alone) -> Sequence[str]:
-    """The turns from the first one on that says anything; always the last."""
+    """The turns from the first one on that says anything, and what it leans on; always the last."""
     start = 0
     while start < len(turns) - 1 and _read_alone(reader, turns[start], alone).scores[0] < IDLE:
         start += 1
+    while start and _leans(reader, turns[start], alone):
+        start -= 1
     return turns[start:] if start else turns
+
+
+def _leans(reader: Reader, turn: str, alone: Alone) -> bool:
+    """Whether a turn says little without those before it: "3 out of 10", "it goes when I stop"."""
+    may_answer = len(turn.split()) <= MOST_ANSWERING and "?" not in turn
+    return _points_back(turn) or (may_answer and not _read_alone(reader, turn, alone).level)
+
+
+def _points_back(turn: str) -> bool:
+    return len(turn.split()) <= MOST_POINTING and POINTS_BACK.match(turn) is not None
 
 
 def _read_told(reader: Reader, turn: str) -> list[Reading]:

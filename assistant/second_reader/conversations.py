@@ -41,6 +41,8 @@ NEVER_LEARNT = (
     "own_threads_held_back.jsonl",
     "own_bare_held_back.jsonl",
     "own_named_held_back.jsonl",
+    "own_presented_held_back.jsonl",
+    "own_complaints_held_back.jsonl",
 )
 # Rules were mended by these. A reader that had learnt the first three raised more false alarms on
 # the files held back (4.8 % instead of 3.8) and found no more there, so the shipped one hasn't; the

@@ -51,3 +51,22 @@ def test_a_message_that_introduces_nobody_is_read_once() -> None:
     reader = Hears({})
     read_turns(reader, [PLAIN], Alone())
     assert reader.read_texts == [PLAIN]
+
+
+COMPLAINT, ANSWER, STOPS = "my odd sole niggles in races", "3 out of 10", "it goes when I stop"
+
+
+@pytest.mark.parametrize("turns", [[COMPLAINT, STOPS], [COMPLAINT, ANSWER, STOPS]])
+def test_what_speaks_of_what_was_told_is_read_with_that_and_never_alone(turns: list[str]) -> None:
+    assert read_turns(Hears({STOPS: 0.9, f"{ANSWER} {STOPS}": 0.9}), turns, Alone()).level == 0
+    assert read_turns(Hears({" ".join(turns): 0.9}), turns, Alone()).level_label == "urgent"
+
+
+def test_a_question_answers_nothing() -> None:
+    asked = ["which odd socks for a race?", "which hat?"]
+    assert read_turns(Hears({" ".join(asked): 0.9}), asked, Alone()).level == 0
+
+
+def test_a_brief_alarm_needs_nothing_before_it() -> None:
+    alarm = "knee stuck bent"
+    assert read_turns(Hears({alarm: 0.9}), [COMPLAINT, alarm], Alone()).level_label == "urgent"

@@ -1,16 +1,17 @@
-"""A grid of the plainest messages, none of which needs anybody: what the guard raises of them.
+"""A grid of the plainest messages and chats, of which none needs anybody: what the guard raises.
 
 Nobody who writes examples writes "back of thigh pain, left" a hundred times over, and runners do.
 Every message is put together from a part of the body that isn't the trunk or the head, an ordinary
 complaint, a side or a moment, or a named condition and what is asked about it. No one of them could
-be a danger by itself; whoever sees one here takes the word out.
+be a danger by itself; whoever sees one here takes the word out. A chat goes on with two answers or
+questions as they come next ("it goes away when I stop").
 
 Run: `python -m tests.guard.plain_phrases [--every N] [--show]`
 """
 
 import argparse
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import product
 
 from assistant.red_flags.levels import Level
@@ -52,8 +53,22 @@ TOPICS = (
     "taping my {}", "ice on the {}", "foam rolling my {}", "massage for my {}", "{} stretches",
     "massage gun on {}", "strengthening my {}", "{} sleeve", "heat or ice for {}?", "{} exercises",
 )  # fmt: skip
-# A prime, so that no row or column of the grid is left out.
-SAMPLE = 11
+NEXT = (
+    "the left one", "right side", "since Sunday", "about two weeks", "only when I run",
+    "mostly downhill", "after the long run on Saturday", "no", "yes", "ok thanks", "thanks!",
+    "what helps?", "can I run on it?", "how often should I massage it?", "stretch or rest?",
+    "it's better today", "a bit worse after hills", "3 out of 10", "it goes away when I stop",
+    "new shoes maybe", "I run 30k a week", "which shoes?", "and for my knee?",
+    "my other leg is fine", "I have a race on Sunday", "foam roller ok?", "what about heat?",
+    "it's on the outside", "in the morning mostly", "no swelling", "I'm 45",
+    "ok and how long until I can race?", "great, I'll try that", "is it serious?",
+)  # fmt: skip
+# Cramp in a calf that goes with every stop may be its blood.
+NO_CHAT = "calf"
+# Primes, so that no row or column of the grid is left out.
+SAMPLE, CHAT_SAMPLE, CHATS, STEP = 11, 3, 7, 5
+
+Turns = tuple[str, ...]
 
 Screen = Callable[[Sequence[str]], Level]
 
@@ -72,15 +87,26 @@ def list_phrases() -> Iterator[str]:
     yield from (ask.format(name) for ask, name in product(ASKED, CONDITIONS))
 
 
-def find_raised(screen: Screen, *, every: int = 1) -> tuple[dict[str, Level], int]:
-    """The messages that raise anything, with the level, and how many were read."""
-    phrases = list(dict.fromkeys(list_phrases()))[::every]
-    levels = {phrase: screen([phrase]) for phrase in phrases}
-    return {phrase: level for phrase, level in levels.items() if level}, len(phrases)
+def list_messages() -> list[Turns]:
+    """Every phrase once, each a conversation."""
+    return [(phrase,) for phrase in dict.fromkeys(list_phrases())]
+
+
+def list_chats() -> Iterator[Turns]:
+    """Chats of three turns that begin with a phrase, some two thousand."""
+    begun = [turns for turns in list_messages() if NO_CHAT not in turns[0]][::CHATS]
+    for number, turns in enumerate(begun):
+        yield *turns, NEXT[number % len(NEXT)], NEXT[(number * STEP + 1) % len(NEXT)]
+
+
+def find_raised(conversations: Iterable[Turns], screen: Screen) -> dict[Turns, Level]:
+    """Those that raise anything, with the level."""
+    levels = {turns: screen(turns) for turns in conversations}
+    return {turns: level for turns, level in levels.items() if level}
 
 
 def main() -> None:
-    """Print how many messages raise what, and with --show which ones."""
+    """Print how many messages and chats raise what, and with --show which ones."""
     from assistant.guard import load_guard
 
     parser = argparse.ArgumentParser(description=__doc__)
@@ -88,12 +114,15 @@ def main() -> None:
     parser.add_argument("--show", action="store_true")
     options = parser.parse_args()
     guard = load_guard()
-    raised, read = find_raised(lambda turns: guard.screen(turns).level, every=options.every)
-    for phrase, level in raised.items() if options.show else ():
-        print(f"{level.name.lower():<10} {phrase}")
-    counts = Counter(raised.values())
-    print(f"{read} plain messages, {len(raised)} raise something ({len(raised) / read:.2%}):")
-    print(", ".join(f"{level.name.lower()} {counts[level]}" for level in sorted(Level)[1:]))
+    for name, all_of_them in (("messages", list_messages()), ("chats", list(list_chats()))):
+        conversations = all_of_them[:: options.every]
+        raised = find_raised(conversations, lambda turns: guard.screen(turns).level)
+        for turns, level in raised.items() if options.show else ():
+            print(f"{level.name.lower():<10} {' || '.join(turns)}")
+        counts = Counter(raised.values())
+        levels = ", ".join(f"{level.name.lower()} {counts[level]}" for level in sorted(Level)[1:])
+        share = f"{len(raised) / len(conversations):.2%}"
+        print(f"{len(conversations)} plain {name}, {share} raise something: {levels}")
 
 
 if __name__ == "__main__":

@@ -82,6 +82,8 @@ GUARD = {
     "own_threads_held_back.jsonl": Floors(0.97, 0.96, alarms=0.16),
     "own_bare_held_back.jsonl": Floors(0.97, 0.97, alarms=0.07),
     "own_named_held_back.jsonl": Floors(0.97, 0.97, alarms=0.07),
+    "own_presented_held_back.jsonl": Floors(0.97, 0.97, alarms=0.07),
+    "own_complaints_held_back.jsonl": Floors(0.97, 0.97, alarms=0.07),
     "own_twins.jsonl": Floors(0.94, 0.91, alarms=0.21),
     "own_chats.jsonl": Floors(0.96, 0.96, alarms=0.23),
     "own_silenced.jsonl": Floors(0.98, 0.98),
