@@ -66,7 +66,7 @@ WEIGHTS = Signs(
     length=1.68,
 )
 # Above what the fit gives (-7.24): a question that is refused wrongly is the dearer mistake.
-OFFSET = -6.20
+OFFSET = -6.40
 
 # Below these log odds of being covered it is said that the articles only come near. Of what they
 # don't cover and are asked all the same that names three in five, of what they do cover one in
