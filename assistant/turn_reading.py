@@ -218,7 +218,7 @@ def _read_standing(reader: Reader, turns: Sequence[str], alone: Alone) -> Readin
 
     One too long even for all windows is read once: each earlier turn would cost as many again.
     """
-    now = reader.read(turns)
+    now = reader.read(turns) if len(turns) > 1 else _read_alone(reader, turns[0], alone)
     if now.level == Level.EMERGENCY or now.scores[0] < STANDS or not is_read_whole(turns):
         return now
     if len(turns) == 1:

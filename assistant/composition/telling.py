@@ -74,8 +74,11 @@ class Teller:
         if sought:
             # A figure of another thing would pass for the one that was asked for.
             quotes = [each for each in quotes if not sought.is_of_another_in(each.text)]
-        point = self.differences.find(found, quotes, question) if max_words is None else None
         due = self.dues.find(question, quotes, is_allowed, seeks_signs=seeks_signs)
+        is_near = not (is_sure or is_known or due.everything)
+        # Where the articles differ on something near, that is no answer to what was asked.
+        may_differ = max_words is None and not is_near
+        point = self.differences.find(found, quotes, question) if may_differ else None
         if point and not due.leaves_room_for(point):
             point = None
         if due.first:
@@ -84,10 +87,6 @@ class Teller:
             unfit = HANDS_ON if is_on_it else {MASSAGE}
             quotes = [each for each in quotes if self.composer.aspect_of(each) not in unfit]
             max_words = FEW_WORDS if is_on_it else max_words
-        is_near = not (is_sure or is_known or due.everything)
-        if is_near:
-            # Where the articles differ on something near, that is no answer to what was asked.
-            point = None
         room = _find_room(question, due, point, max_words, is_known=is_known, is_near=is_near)
         chosen = self.composer.choose(quotes, question, given=due.join(point), max_words=room)
         if not due.everything:

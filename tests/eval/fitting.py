@@ -36,13 +36,13 @@ from tests.eval.everyday import read_border, read_everyday
 from tests.eval.lists import read_lines
 from tests.eval.ranking import Ranked, fit_ranking
 from tests.eval.scorer import TUNED_ON, Question, read_questions
-from tests.guard.plain_phrases import list_phrases
+from tests.guard.plain_phrases import Turns, list_messages
 
 HERE = Path(__file__).resolve().parent
 OUTSIDE, INSIDE = HERE / "questions_outside.txt", HERE / "questions_inside.txt"
 FILLERS = ("lol", "tbh", "mate", "bro", "pls help", "cheers", "so yeah", "dunno", "my missus asked")
 OWN_QUESTIONS = 600
-# Of the guard's grid of plain messages every so manieth, without parts that no article is on.
+# Of the guard's grid of plain messages one in so many, without what no article is on.
 PLAIN_EVERY = 29
 NOT_COVERED = re.compile(
     r"adductor|big toe|ankle|midfoot|forefoot|neck|groin|tap(?:e|ing)|sleeve|tibial|peroneal"
@@ -106,8 +106,8 @@ class Fitter:
         for message in (each for each in [*read_everyday(), *read_border()] if each.is_even):
             count = PARTLY if message.covered == "partly" else 1.0
             self._add_signs(rows, message.turns, is_right=message.covered != "no", count=count)
-        for text in pick_plain_complaints():
-            self._add_signs(rows, (text,), is_right=True, count=0.25)
+        for turns in pick_plain_complaints():
+            self._add_signs(rows, turns, is_right=True, count=0.25)
         random = Random(1)
         for text in self._pick_own_questions():
             with _Unlisted(self._a.retriever.library):
@@ -186,10 +186,9 @@ def _unlist(hit: Hit) -> Hit:
     return replace(hit, questions={n: c for n, c in hit.questions.items() if c <= SAME})
 
 
-def pick_plain_complaints() -> list[str]:
+def pick_plain_complaints() -> list[Turns]:
     """Plain complaints of parts that the articles are on, some hundreds."""
-    phrases = list(dict.fromkeys(list_phrases()))
-    return [each for each in phrases[::PLAIN_EVERY] if not NOT_COVERED.search(each)]
+    return [each for each in list_messages()[::PLAIN_EVERY] if not NOT_COVERED.search(each[0])]
 
 
 def split_turns(line: str) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from pathlib import Path
 from assistant.red_flags.levels import Level
 from tests.eval.lists import read_lines
 from tests.eval.scorer import SETS, Ask, Question, read_questions, score_questions, summarise
-from tests.guard.scorer import FOLDER
+from tests.guard.scorer import FOLDER, Screen
 
 LINES = Path(__file__).resolve().with_suffix(".txt")
 SEED = 7
@@ -26,7 +26,6 @@ MOST, LONGEST = 700, 400
 GREETING, THANKS = "Hi there, hope you can help. ", " Thanks so much in advance!"
 
 Surround = Callable[[str], str]
-Screen = Callable[[Sequence[str]], Level]
 
 
 def list_surroundings() -> dict[str, Surround]:

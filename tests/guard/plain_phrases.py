@@ -1,23 +1,22 @@
 """A grid of the plainest messages and chats, of which none needs anybody: what the guard raises.
 
-Nobody who writes examples writes "back of thigh pain, left" a hundred times over, and runners do.
-Every message is put together from a part of the body that isn't the trunk or the head, an ordinary
-complaint, a side or a moment, or a named condition and what is asked about it. No one of them could
-be a danger by itself; whoever sees one here takes the word out. A chat goes on with two answers or
-questions as they come next ("it goes away when I stop").
+Nobody who writes examples writes "inner thigh ache on my left side" a hundred times over, and
+runners do. Every message is put together from a part of the body that isn't chest, belly or head,
+an ordinary complaint, a side or a moment, or a named condition and what is asked about it. No one
+of them could be a danger by itself; whoever sees one here takes the word out. A chat goes on with
+two answers or questions as they come next ("it goes away when I stop").
 
 Run: `python -m tests.guard.plain_phrases [--every N] [--show]`
 """
 
 import argparse
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import product
 
 from assistant.red_flags.levels import Level
+from tests.guard.scorer import Screen
 
-# A calf and what lies behind a knee stand under `SITES_WITHOUT_TIME` only: one that is swollen or
-# sore for no reason may be a clot.
 SITES = (
     "knee", "kneecap", "outer knee", "inner knee", "shin", "front shin", "foot", "midfoot",
     "arch", "heel", "sole", "forefoot", "big toe", "ankle", "outer ankle", "Achilles",
@@ -25,6 +24,7 @@ SITES = (
     "adductor", "hip", "hip flexor", "outer hip", "glute", "piriformis", "lower back", "shoulder",
     "IT band", "calf muscle",
 )  # fmt: skip
+# Beside a moment or a side these may be more: a clot, a broken hip, a heart.
 SITES_WITHOUT_TIME = ("calf", "soleus", "groin", "neck", "upper back")
 NOUNS = ("pain", "ache", "soreness", "tightness", "stiffness", "niggle", "discomfort", "tenderness")
 ADJECTIVES = ("sore", "tight", "stiff", "achy", "tender", "niggly", "a bit sore", "really tight")
@@ -70,11 +70,9 @@ SAMPLE, CHAT_SAMPLE, CHATS, STEP = 11, 3, 7, 5
 
 Turns = tuple[str, ...]
 
-Screen = Callable[[Sequence[str]], Level]
-
 
 def list_phrases() -> Iterator[str]:
-    """Every message of the grid, some nine thousand."""
+    """Every message of the grid, some thirteen thousand; a few come twice."""
     for site in (*SITES, *SITES_WITHOUT_TIME):
         moments = MOMENTS if site in SITES else MOMENTS[:1]
         for moment in moments:

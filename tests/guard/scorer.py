@@ -26,6 +26,7 @@ FOLDER = Path(__file__).resolve().parent / "conversations"
 LEVELS = tuple(reversed(Level))
 
 Call = Callable[[Sequence[str]], tuple[Level, frozenset[str]]]
+Screen = Callable[[Sequence[str]], Level]
 
 
 @dataclass(frozen=True)

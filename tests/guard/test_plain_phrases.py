@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 import pytest
 
-from assistant.guard import load_guard
 from assistant.red_flags.levels import Level
 from tests.guard.plain_phrases import (
     CHAT_SAMPLE,
@@ -14,6 +13,7 @@ from tests.guard.plain_phrases import (
     list_chats,
     list_messages,
 )
+from tests.guard.scorer import Screen
 
 # Of the whole grid: `python -m tests.guard.plain_phrases`.
 RAISED, EMERGENCIES = 0.004, 0.002
@@ -36,10 +36,9 @@ def test_grid_is_large_and_all_of_it_is_plainly_written() -> None:
     ids=["messages", "chats"],
 )
 def test_plain_words_hardly_ever_raise_anything(
-    conversations: Sequence[Turns], most: float, most_emergencies: float
+    conversations: Sequence[Turns], most: float, most_emergencies: float, screen: Screen
 ) -> None:
-    guard = load_guard()
-    raised = find_raised(conversations, lambda turns: guard.screen(turns).level)
+    raised = find_raised(conversations, screen)
     assert len(raised) <= most * len(conversations), raised
     emergencies = [turns for turns, level in raised.items() if level is Level.EMERGENCY]
     assert len(emergencies) <= most_emergencies * len(conversations), emergencies

@@ -20,17 +20,7 @@ CLEAR = Signs(
     leaning=0.0,
     length=2.0,
 )
-FAR = Signs(
-    nearest=0.3,
-    words=0.25,
-    gap=0.02,
-    cover=0.1,
-    unknown=0.6,
-    topic=0.0,
-    manner=-2.0,
-    leaning=0.0,
-    length=2.0,
-)
+FAR = CLEAR._replace(nearest=0.3, words=0.25, gap=0.02, cover=0.1, unknown=0.6, manner=-2.0)
 
 
 def judge() -> Judge:
