@@ -14,6 +14,7 @@ from assistant.checks.checking import Checks, Outcome
 from assistant.composition.answers import Answer
 from assistant.composition.differences import Differences
 from assistant.composition.due.gathering import Allow, Dues
+from assistant.composition.due.stress_fractures import BoneAssessments
 from assistant.composition.due.sudden_injuries import Assessments
 from assistant.composition.following_up import Complete
 from assistant.composition.sentences import Composer
@@ -60,6 +61,8 @@ CHANGES = "run_adjust"
 SELF_MASSAGE = ("press_self", "press_self_irritable")
 # What the quick checks call the sentences on sudden injuries: before a massage, and at all.
 BEFORE_MASSAGE, AFTER_INJURY = "massage_skip_injury", "ask_injury"
+# And those on a bone that may be cracking: before a massage, and before a run.
+BONE_BEFORE_MASSAGE, BONE_BEFORE_RUNNING = "ask_bone", "run_not_before"
 # And those that list all warning signs.
 ALL_SIGNS = ("ask_graver", "massage_skip")
 # So many answers are found again for whoever asks what else there is.
@@ -287,6 +290,10 @@ def _build_dues(checks: Checks, composer: Composer) -> Dues:
         assessments=Assessments(
             before_massage=checks.list_quotes(BEFORE_MASSAGE),
             after_injury=checks.list_quotes(AFTER_INJURY),
+        ),
+        bones=BoneAssessments(
+            before_massage=checks.list_quotes(BONE_BEFORE_MASSAGE),
+            before_running=checks.list_quotes(BONE_BEFORE_RUNNING),
         ),
         signs=checks.list_quotes(*ALL_SIGNS),
         composer=composer,

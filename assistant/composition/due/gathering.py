@@ -7,6 +7,7 @@ from typing import NamedTuple
 from assistant.composition.differences import Disagreement
 from assistant.composition.due.never_without import find_limit
 from assistant.composition.due.own_hands import find_terms
+from assistant.composition.due.stress_fractures import BoneAssessments
 from assistant.composition.due.sudden_injuries import Assessments
 from assistant.composition.due.warning_signs import find_signs
 from assistant.composition.sentences import Composer
@@ -18,8 +19,8 @@ Allow = Callable[[Quote], bool]
 
 
 class Due(NamedTuple):
-    """What comes `first` for a sudden injury, the `limit` for running on, all warning `signs`, and
-    the `terms` of self-massage."""
+    """What comes `first` for a sudden injury or a bone, the `limit` for running on, all warning
+    `signs`, and the `terms` of self-massage."""
 
     first: tuple[Quote, ...]
     limit: tuple[Quote, ...]
@@ -49,14 +50,15 @@ class Dues:
     """Knows the sentences of one shelf that may be due.
 
     `limits` say how much pain running on may give, `changes` what to change instead of stopping,
-    `self_massage` how hard that may be; `assessments` send a sudden injury to a clinician, `signs`
-    list all warning signs.
+    `self_massage` how hard that may be; `assessments` send a sudden injury to a clinician and
+    `bones` a stress fracture, `signs` list all warning signs.
     """
 
     limits: Sequence[Quote]
     changes: Sequence[Quote]
     self_massage: Sequence[Quote]
     assessments: Assessments
+    bones: BoneAssessments
     signs: Sequence[Quote]
     composer: Composer
 
@@ -68,7 +70,9 @@ class Dues:
         def allow(known: Iterable[Quote]) -> list[Quote]:
             return list(filter(is_allowed, known))
 
-        first = self.assessments.find(question, quotes, is_allowed)
+        first = self.assessments.find(question, quotes, is_allowed) or self.bones.find(
+            question, quotes, is_allowed
+        )
         terms = find_terms(
             question,
             quotes,
