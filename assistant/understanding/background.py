@@ -15,7 +15,7 @@ from itertools import pairwise
 from assistant.introductions import introduces, leave_out_thanks
 from assistant.understanding.asks import THIN, is_asking, split_pieces
 from assistant.understanding.bearing import BEARS, SURELY_IDLE, Bearing
-from assistant.understanding.courtesy import BESIDE
+from assistant.understanding.courtesy import BESIDE, CALLS, HELLO, WELCOME
 from assistant.understanding.pointing import is_pointing
 from assistant.understanding.races import tells_of_a_day_to_come
 from kb.vocabulary import Vocabulary
@@ -33,9 +33,8 @@ EXPLETIVE = re.compile(
 OF_THEM = re.compile(r"^\W*(?:(?:and|but|so)\W+)?(?:they|these|those|both)\b", re.IGNORECASE)
 # The words of "hope you can help", "sorry if it's a daft question", "thanks in advance".
 COURTESY = BESIDE | frozenset(
-    """
-    hi hello hey hiya morning afternoon evening there folks guys again dear
-    thanks thank thx cheers ta ty appreciated appreciate grateful advance
+    f"""
+    {CALLS[HELLO]} {CALLS[WELCOME]} there folks guys again dear advance
     hope hoping can could would do does if one long first right any in but here bit nervous about
     quick daft silly stupid simple dumb basic question questions ask asking goes wonder wondering
     sorry apologies post message place anyone someone love your page site helpful welcome
