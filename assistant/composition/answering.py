@@ -175,6 +175,7 @@ class Answerer:
             outside=asked.outside,
             is_half=asked.is_half,
             is_known=asked.is_known,
+            is_refused=asked.is_refused,
             shown=shown,
             question=understood.question if understood else None,
         )

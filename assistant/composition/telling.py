@@ -92,6 +92,11 @@ class Teller:
         if not due.everything:
             chosen = self._put_means_first(chosen, means)
         if chosen and not is_known:
+            is_own = question.own == question.plain
+            if is_near and is_own and sought and _leaves_open(sought, [chosen[0]]):
+                # Not sure to be on it, and without the figure: what is near is no answer. Who
+                # follows up was on something that is covered.
+                return Told((), None, is_near)
             doubted = self._doubt(chosen, quotes, question, sought, means, due, point)
             chosen, is_near = doubted or chosen, is_near or doubted is not None
         return Told(chosen, None if is_near else point, is_near)

@@ -68,6 +68,7 @@ class WholeQuestions:
         outside: str = "",
         is_half: bool = False,
         is_known: bool = False,
+        is_refused: bool = False,
         shown: AbstractSet[str] = frozenset(),
         max_words: int | None = None,
         question: Question | None = None,
@@ -77,12 +78,15 @@ class WholeQuestions:
 
         `outside` names a topic outside that was asked about; with `is_half` that half of the
         message is left out already, and the other one is answered. With `is_known` nothing is
-        declined that the articles are known to answer. Sentences that were `shown` count less.
+        declined that the articles are known to answer; with `is_refused` everything is. Sentences
+        that were `shown` count less.
         """
         question, found, odds = self.lookup.find_for(
             question or self.lookup.reader.read_whole(whole, own),
             is_outside=bool(outside) and not is_half,
         )
+        if is_refused:
+            return self._decline(whole, outside, found)
         if odds <= 0.0 and not is_known:
             if not outside and whole == own and (clause := self._find_covered_clause(own)):
                 answer = self.answer(clause, clause, is_allowed, max_words=NEAR_WORDS)

@@ -29,14 +29,14 @@ NUMBER = r"\d "
 
 MEASURES = {
     "often": _read(
-        r"how (?:often|frequent|many times|regular)|how long\b.*\bbetween"
+        r"how (?:often|frequent|many times|regular)|how (?:long|many \w+)\b.*\bbetween"
         r"|how soon\b.*\b(?:another|next)\b"
         r"|times (?:a|per|each|every)|frequency|(?:per|every|each|a) (?:week|month)\b",
         r"\btimes?\b|\bevery\b|\bweekly\b|\bmonthly\b|\bonce\b|\btwice\b|fortnight|\ba week\b",
     ),
     "long": _read(
         r"how (?:long(?!.*\bbetween)|soon|quick|many (?:\w+ )?(?:seconds|minutes|hours|days|weeks"
-        r"|months|years)(?! (?:a|per|each|every) (?:week|month)))"
+        r"|months|years)(?! (?:a|per|each|every) (?:week|month))(?!.*\bbetween\b))"
         r"|when\b|what time|duration",
         # Every 4 weeks is no time that something takes.
         r"(?<!every )(?<!\d to )\b\d+(?: to \d+)? (?:second|minute|hour|day|week|month|year)s?\b"

@@ -13,14 +13,15 @@ from kb.vocabulary import Vocabulary
 class Asked(NamedTuple):
     """A message as it is answered. `outside` names a topic outside that it asks about, and with
     `is_half` that half is left out of `text`; with `is_known` it only sounds so, and the articles
-    answer it; `is_apart` where it has nothing to do with running; `many` is the message where it
-    asks many things."""
+    answer it; `is_apart` where it has nothing to do with running, `is_refused` where it is declined
+    however near they come; `many` is the message where it asks many things."""
 
     text: str
     outside: str = ""
     is_half: bool = False
     is_known: bool = False
     is_apart: bool = False
+    is_refused: bool = False
     many: Message | None = None
 
 
@@ -51,10 +52,12 @@ class MessageReader:
         covered = [clause for clause in clauses if clause not in outside]
         if outside and covered:
             last = " ".join([*message.background, *covered])
+        is_outside = bool(outside) and not covered
         return Asked(
             last,
             outside=next(iter(outside.values()), ""),
             is_half=bool(covered),
             is_known=not outside and self._outside.is_answered(read, before),
-            is_apart=bool(outside) and not covered and self._outside.is_apart(last),
+            is_apart=is_outside and self._outside.is_apart(last),
+            is_refused=is_outside and self._outside.is_refused(last),
         )

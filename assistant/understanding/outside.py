@@ -58,6 +58,11 @@ class Outside:
         topic = self._scope.find_topic(text)
         return topic is not None and topic.apart
 
+    def is_refused(self, text: str) -> bool:
+        """Whether `text` asks for what is declined however near the articles come to it."""
+        topic = self._scope.find_topic(text)
+        return topic is not None and topic.refused
+
     def is_answered(self, message: Message, earlier: str = "") -> bool:
         """Whether a question of a message sounds outside and is one that the articles answer."""
         said = [" ".join([earlier, *message.asks[:n]]) for n in range(len(message.asks))]

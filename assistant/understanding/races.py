@@ -47,6 +47,16 @@ IS_OVER = re.compile(
 )
 
 
+# "How many days before a race should my last massage be?"
+AHEAD_OF_RACE = re.compile(
+    rf"\bhow (?:long|soon|close|near|far|many (?:days?|weeks?|hours?|nights?))"
+    rf" (?:before|ahead of|to|out from|away from) (?:\w+ ){{0,2}}?{EVENT}\b[^.?!]*\b{MASSAGE}\b"
+    rf"|\b{MASSAGE}\b[^.?!]{{0,40}}?\bhow (?:long|soon|close|many (?:days?|weeks?|hours?))"
+    rf" (?:before|ahead of|to) (?:\w+ ){{0,2}}?{EVENT}\b",
+    re.IGNORECASE,
+)
+
+
 def tells_of_a_day_to_come(text: str) -> bool:
     """Whether `text` names a race and its day, or counts down to something: the plan depends on
     it."""
@@ -55,6 +65,8 @@ def tells_of_a_day_to_come(text: str) -> bool:
 
 def asks_massage_before_race(ask: str, told: str = "") -> bool:
     """Whether `ask` is for a massage, and a race is near by it, or by what was `told` before it."""
+    if AHEAD_OF_RACE.search(ask):
+        return True
     if not ASKS_FOR_ONE.search(ask) or OTHERWISE.search(ask):
         return False
     text = f"{told} {ask}"

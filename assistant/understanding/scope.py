@@ -11,7 +11,7 @@ from kb.vocabulary import NameIndex
 from kb.words import split_words, stem
 
 FILE = Path(__file__).resolve().parent / "scope.toml"
-KEYS = ["label", "cues", "yields", "unless", "apart", "told", "ailment", "being", "order"]
+KEYS = "label cues yields unless apart told ailment being order refused".split()
 DIVIDERS = re.compile(r"[^\w' ]+")
 
 
@@ -24,6 +24,7 @@ class Topic:
     left running behind, and goes on from nothing. One that is `told` says little of a complaint: it
     counts where it is asked about, and not where it is told before what hurts. An `ailment` counts
     where somebody has it, and not where it is denied; a `being` where it is in pain itself.
+    What is `refused` is declined, however near the articles come to it.
     """
 
     label: str
@@ -35,6 +36,7 @@ class Topic:
     ailment: bool = False
     being: bool = False
     order: bool = False
+    refused: bool = False
 
 
 class Scope:
@@ -111,6 +113,7 @@ def load_topics(path: Path = FILE) -> Mapping[str, Topic]:
             row.get("ailment", False),
             row.get("being", False),
             row.get("order", False),
+            row.get("refused", False),
         )
     return topics
 

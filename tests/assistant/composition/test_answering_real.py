@@ -133,6 +133,20 @@ def test_a_figure_that_no_article_gives_is_said_to_be_missing(unguarded: Assista
     assert not unguarded.reply(["Should I stop running on a sore shin? How long?"]).verdict
 
 
+def test_a_figure_of_what_only_sounds_covered_is_declined(unguarded: Assistant) -> None:
+    asked = "How many millimetres of heel drop should my shoes have with a sore Achilles?"
+    assert not unguarded.reply([asked]).answered
+    # Behind something that is covered, what comes near is told.
+    assert unguarded.reply(["what helps a sore Achilles", "how long til it's gone"]).answered
+
+
+def test_a_diagnosis_is_declined_however_near_the_articles_come(unguarded: Assistant) -> None:
+    reply = unguarded.reply(["Diagnose me: which of the 4 main ligaments of the knee have I hurt?"])
+    assert not reply.answered
+    assert "diagnosis" in reply.note
+    assert unguarded.reply(["What do the 4 main ligaments of the knee do?"]).answered
+
+
 @pytest.mark.parametrize(
     "turns",
     [
@@ -147,7 +161,7 @@ def test_a_figure_of_another_thing_does_not_stand_for_one_that_is_missing(
     unguarded: Assistant, turns: list[str]
 ) -> None:
     reply = unguarded.reply(turns)
-    assert reply.verdict == COMES_NEAR
+    assert reply.verdict == COMES_NEAR or not reply.answered
     assert not any(word in reply.text for word in ("massage every", "shoes every", "squats 2"))
 
 

@@ -14,6 +14,7 @@ from tests.assistant.quotes import build_passage
     [
         ("How often should I do them?", "Do calf raises 3 times a week."),
         ("And how many times a week?", "A massage every 4 weeks helps."),
+        ("How many weeks should lie between two massages?", "A massage every 4 weeks helps."),
         ("How long will it take?", "Soreness settles within 24 to 48 hours."),
         ("When should I go to bed?", "Go to bed by 22:00."),
         ("How firm should it be?", "Press at 4 to 6 out of 10."),
@@ -36,6 +37,7 @@ def test_figure_answers_what_asks_for_it(question: str, sentence: str) -> None:
         ("How long will it take?", "Aim for 180 steps."),
         ("How many minutes a side?", "Aim for 180 steps per minute."),
         ("How often?", "Massage helps every runner."),
+        ("How many weeks should lie between two massages?", "It settles in 2 to 4 weeks."),
     ],
 )
 def test_another_figure_or_none_does_not(question: str, sentence: str) -> None:

@@ -14,6 +14,8 @@ from assistant.understanding.races import asks_massage_before_race
         ("ultra this weekend, deep tissue friday?", ""),
         ("tomorrow is the big race, can I get massaged tonight", ""),
         ("Should I have a massage first?", "My triathlon is next week."),
+        ("how many days before a race should I have my massage?", ""),
+        ("my last deep tissue massage, how long before the marathon?", ""),
     ],
 )
 def test_massage_with_a_race_near_is_heard(ask: str, told: str) -> None:
@@ -30,6 +32,7 @@ def test_massage_with_a_race_near_is_heard(ask: str, told: str) -> None:
         ("deep tissue on Friday, can I race on Sunday", ""),
         ("parkrun on Saturday, would a massage today leave me sore?", ""),
         ("race on Sunday, can I still run it?", ""),
+        ("how long before a massage helps me run a half?", ""),
         ("should I have a massage today?", "My calf is tight."),
         ("training for a marathon, how often should I have a massage", ""),
         ("can massage help me run a faster 10k", ""),
@@ -43,6 +46,7 @@ def test_massage_with_a_race_near_is_heard(ask: str, told: str) -> None:
         "asks whether to race",
         "asks what it leaves",
         "asks for none",
+        "asks when it works",
         "no race",
         "race is far",
         "no day",

@@ -41,6 +41,17 @@ def test_booking_is_answered_where_an_article_says_how() -> None:
     assert not scope.is_answered("What helps a sore shin in York?")
 
 
+def test_stomach_is_trained_or_aches() -> None:
+    scope = Scope(load_topics())
+    assert scope.is_answered("Does it help to train my stomach as well?")
+    assert not scope.is_answered("My stomach aches, what helps?")
+
+
+def test_diagnosis_a_dose_and_an_order_are_refused_and_no_other_topic() -> None:
+    refused = {key for key, topic in load_topics().items() if topic.refused}
+    assert refused == {"diagnosis", "drugs", "orders"}
+
+
 @pytest.mark.parametrize(
     ("asked", "label"),
     [

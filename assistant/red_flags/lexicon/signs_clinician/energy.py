@@ -45,7 +45,7 @@ CONCEPTS: dict[str, str] = {
         laxatives, so i stay light, keep lean, stay lean, to stay light, eating super clean, i
         make myself sick, light for saturdays, get rid of it after, id put it on, dont like eating
         before, dropped to race weight, cut carbs, cutting carbs, 1500 calories, under {number}
-        calories, stay light, im light for,
+        calories, im light for,
         (skip|skips|skipped|skipping) (the|my|her|his) (lunch|dinner|breakfast|meals), only
         coffee, (800|900|1000|1100|1200|1300|1400) (calories|kcal|cals|a day), a rice cake
         and, cant stomach (a|) (proper|) (dinner|food|meal|meals|lunch), the hospital one,
