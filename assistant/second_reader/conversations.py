@@ -12,13 +12,26 @@ from pathlib import Path
 
 # Never learnt at all: the yardsticks of the shipped weights.
 NEVER_LEARNT = (
+    "own_attack_held_back.jsonl",
+    "own_week_held_back.jsonl",
+    "own_sideline_held_back.jsonl",
+    "own_appointments_held_back.jsonl",
+    "own_plain_held_back.jsonl",
+    "own_threads_held_back.jsonl",
+    "own_bare_held_back.jsonl",
+    "own_named_held_back.jsonl",
+    "own_presented_held_back.jsonl",
+    "own_complaints_held_back.jsonl",
+)
+# The yardsticks of the weights before. The shipped ones have learnt them, in the end and whole; the
+# first stage never does.
+LEARNT_LAST = (
     "own_held_back.jsonl",
     "own_brief_held_back.jsonl",
     "own_told_held_back.jsonl",
     "own_fresh_held_back.jsonl",
     "own_hunted_held_back.jsonl",
     "own_carried_held_back.jsonl",
-    "own_attack_held_back.jsonl",
     "own_visitors_held_back.jsonl",
     "own_small_talk_held_back.jsonl",
     "own_settled_held_back.jsonl",
@@ -32,17 +45,8 @@ NEVER_LEARNT = (
     "own_explained_held_back.jsonl",
     "own_mishaps_held_back.jsonl",
     "own_few_words_held_back.jsonl",
-    "own_week_held_back.jsonl",
     "own_grumbles_held_back.jsonl",
     "own_daily_chats_held_back.jsonl",
-    "own_sideline_held_back.jsonl",
-    "own_appointments_held_back.jsonl",
-    "own_plain_held_back.jsonl",
-    "own_threads_held_back.jsonl",
-    "own_bare_held_back.jsonl",
-    "own_named_held_back.jsonl",
-    "own_presented_held_back.jsonl",
-    "own_complaints_held_back.jsonl",
 )
 # Rules were mended by these. A reader that had learnt the first three raised more false alarms on
 # the files held back (4.8 % instead of 3.8) and found no more there, so the shipped one hasn't; the
@@ -65,7 +69,7 @@ SPARED = (
 # `own_sideline`, `own_appointments` and `own_threads`, and "ending things" from `own_asking`.
 # Which stops, masks and causes may go was counted over all files, these too (of what was kept, one
 # in ten for these alone), so that the false alarms of rules on them are a little kind.
-HELD_BACK = ("guard_dev.jsonl", "guard_more_flagged.jsonl", *NEVER_LEARNT)
+HELD_BACK = ("guard_dev.jsonl", "guard_more_flagged.jsonl", *LEARNT_LAST, *NEVER_LEARNT)
 
 LEVELS = ("none", "clinician", "urgent", "emergency")
 

@@ -33,7 +33,7 @@ class Recipe:
     easy_every: int = 3
     finish_epochs: int = 1
     finish_rate: float = 4e-5
-    finish_orders: int = 2
+    finish_orders: int = 1
     touch_up_sample: int = 10000
-    thresholds: tuple[float, float, float] = (0.6, 0.2, 0.15)
+    thresholds: tuple[float, float, float] = (0.45, 0.15, 0.11)
     threads: int = 1

@@ -9,7 +9,7 @@ import random
 from collections.abc import Sequence
 
 from assistant.second_reader.averaging import find_mean
-from assistant.second_reader.conversations import Conversation
+from assistant.second_reader.conversations import LEARNT_LAST, Conversation
 from assistant.second_reader.encoder import ReaderNetwork
 from assistant.second_reader.fitting import Trainer
 
@@ -24,6 +24,9 @@ BARE = ("bare.jsonl", "named.jsonl")
 # Alarms that a later turn settles, each beside one in nearly the same words that it doesn't.
 SETTLED = "settled.jsonl"
 TOUCHED_UP_ALONE = (*IN_PASSING, *BARE, SETTLED)
+# Runners' complaints as the textbooks have them, and dangers in the same tone. They came last, with
+# the yardsticks of the weights before: these are learnt whole, beside a sample of the rest.
+WHOLE = ("complaints.jsonl", *LEARNT_LAST)
 SAMPLE_SEED = 7
 
 
@@ -36,13 +39,13 @@ def touch_up(
 
 
 def choose(conversations: Sequence[Conversation], *, sample: int) -> list[Conversation]:
-    """A sample of the conversations, what is said in passing, and twice what was misread, is
-    settled by a later turn or is bare."""
+    """A sample of the conversations, whole what came last and what is said in passing, and twice
+    what was misread, is settled by a later turn or is bare."""
 
     def pick(*files: str) -> list[Conversation]:
         return [c for c in conversations if c.file in files]
 
-    others = [c for c in conversations if c.file not in (MISREAD, *TOUCHED_UP_ALONE)]
+    others = [c for c in conversations if c.file not in (MISREAD, *TOUCHED_UP_ALONE, *WHOLE)]
     sampled = random.Random(SAMPLE_SEED).sample(others, min(sample, len(others)))
-    passing = pick(*IN_PASSING, *BARE)
+    passing = pick(*IN_PASSING, *BARE, *WHOLE)
     return sampled + pick(MISREAD) * 2 + passing + pick(SETTLED) * 2 + pick(*BARE)

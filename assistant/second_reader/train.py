@@ -7,12 +7,13 @@
 
 In two stages. First without the files held back and without the calibration set: that network,
 touched up (`touching_up.py`), sets its thresholds and gives the fair figures. Then it goes once
-more over everything, in several orders of which the mean is taken (`averaging.py`), is touched up
-again, and is written with the recipe's thresholds. With `--without-finish` the second stage is left
-out: the weights that the fair figures belong to; `--first FOLDER` keeps them beside the others.
+more over everything, in one order or in several of which the mean is taken (`averaging.py`), is
+touched up again, and is written with the recipe's thresholds. With `--without-finish` the second
+stage is left out: the weights that the fair figures belong to; `--first FOLDER` keeps them beside
+the others.
 Some files are learnt by touching up alone. `--again` takes weights that were written before through
-the second stage and halfway there (the mean of before and after); with `--touch-up` they are only
-touched up, which takes minutes. Their thresholds stay. The steps are those of `stages.py`.
+the second stage; with `--touch-up` they are only touched up, which takes minutes. Their thresholds
+stay. The steps are those of `stages.py`.
 """
 
 import argparse
@@ -21,7 +22,7 @@ from pathlib import Path
 
 import numpy as np
 
-from assistant.second_reader.averaging import find_mean, train_in_orders
+from assistant.second_reader.averaging import train_in_orders
 from assistant.second_reader.calibration import Limits, find_thresholds
 from assistant.second_reader.choosing import (
     cut_long,
@@ -79,7 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         cross_validate(conversations, options.cross_validate, recipe=Recipe())
         return
     if options.again or options.touch_up:
-        train_on(conversations, _go_on if options.again else touch_up, folder=options.out)
+        train_on(conversations, _finish if options.again else touch_up, folder=options.out)
         return
     build(
         conversations,
@@ -158,13 +159,6 @@ def train_on(conversations: Sequence[Conversation], go_on: GoOn, *, folder: Path
     return write(
         network, everything, known.conditions, known.thresholds, recipe=recipe, folder=folder
     )
-
-
-def _go_on(
-    trainer: Trainer, network: ReaderNetwork, everything: Sequence[Conversation]
-) -> ReaderNetwork:
-    """Halfway through the second stage: all the way a reader forgets a little of what it knew."""
-    return find_mean([network, _finish(trainer, network, everything)])
 
 
 def choose_learnt(conversations: Sequence[Conversation], recipe: Recipe) -> list[Conversation]:

@@ -2,8 +2,9 @@
 
 What each file is stands in `README.md`, with what the guard reaches on the whole of it. Here every
 third conversation is read, which keeps both kinds of files written in pairs: enough to tell when
-something changed. The yardsticks are those that the shipped reader hasn't learnt; that it has
-learnt the others means that they only show that rules and reader still work together.
+something changed. The yardsticks are those that the shipped reader hasn't learnt; of those that it
+has learnt last (`LEARNT_LAST`), as of the others that it knows, the floors only show that rules and
+reader still work together.
 """
 
 import itertools
@@ -15,7 +16,7 @@ import pytest
 
 from assistant.guard import load_guard
 from assistant.red_flags.levels import Level
-from assistant.second_reader.conversations import NEVER_LEARNT, SPARED
+from assistant.second_reader.conversations import LEARNT_LAST, NEVER_LEARNT, SPARED
 from tests.guard.scorer import (
     FOLDER,
     Call,
@@ -150,7 +151,7 @@ def find_too_few(figures: Mapping[str, float], floors: Mapping[str, float]) -> d
 
 
 def test_every_yardstick_of_dangers_has_its_floors() -> None:
-    assert set(GUARD) == {*NEVER_LEARNT, *SPARED} - {"own_sounding.jsonl"}
+    assert set(GUARD) == {*NEVER_LEARNT, *LEARNT_LAST, *SPARED} - {"own_sounding.jsonl"}
 
 
 @pytest.mark.parametrize(
@@ -173,7 +174,7 @@ def test_rules_and_reader_keep_their_reach_on_what_is_hard(name: str, call: Call
 
 
 def test_rules_and_reader_keep_their_reach_on_all_that_is_hard(call: Call) -> None:
-    figures = summarise(score_named((*NEVER_LEARNT, *SPARED), call))
+    figures = summarise(score_named((*NEVER_LEARNT, *LEARNT_LAST, *SPARED), call))
     assert find_too_few(figures, EVERYTHING) == {}
     assert figures["false alarms"] <= ALARMS
     assert figures["false emergencies"] <= FALSE_EMERGENCIES

@@ -42,6 +42,7 @@ from assistant.second_reader.touching_up import (
     MISREAD,
     SETTLED,
     TOUCHED_UP_ALONE,
+    WHOLE,
     choose,
     touch_up,
 )
@@ -153,8 +154,8 @@ def test_finish_is_the_mean_of_passes_in_other_orders() -> None:
 
 
 def test_what_was_misread_settled_or_bare_is_learnt_twice_beside_a_sample_and_small_talk() -> None:
-    chosen = choose(build_files("a.jsonl", MISREAD, *TOUCHED_UP_ALONE), sample=3)
-    passing = [file for file in (*IN_PASSING, *BARE) for _ in range(4)]
+    chosen = choose(build_files("a.jsonl", MISREAD, *TOUCHED_UP_ALONE, *WHOLE), sample=3)
+    passing = [file for file in (*IN_PASSING, *BARE, *WHOLE) for _ in range(4)]
     assert [c.file for c in chosen] == [
         *["a.jsonl"] * 3,
         *[MISREAD] * 8,

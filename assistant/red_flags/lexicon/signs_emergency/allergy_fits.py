@@ -21,9 +21,10 @@ CONCEPTS: dict[str, str] = {
     """,
     "airway_swelling": """
         (throat|tongue|lips|lip|face|mouth|eyelids|cheeks|eyes) ___
-        (swelling|swollen|swell|closing|closed|tight|tighter|tightening|huge|fat|
-        massive|puffed|puffing|puffy|blowing|blown|ballooning|like balloon|like a trout|too
-        big|filling my|poking out|shut|slits|itching|closing up|barky|squeezed|tight inside|grape),
+        (swelling|swollen|swell|swells|swelled|closing|closes|closed|tight|tighter|tightening|huge|
+        fat|massive|puffed|puffing|puffy|blowing|blown|blew|ballooning|ballooned|like balloon|like a
+        trout|too big|(getting|got|gone|twice as|much) (big|bigger|thick|thicker)|filling my|poking
+        out|shut|slits|itching|closing up|barky|squeezed|tight inside|grape),
         (swollen|swelling|fat|huge|puffy|puffed|massive) ___ (lips|tongue|lip|throat|face|eyelids),
         throat closing, {cannot} swallow, swallow hard, swallowing ___ hard, hard to swallow,
         swallow is like, trouble swallowing, voice ___
@@ -37,10 +38,10 @@ CONCEPTS: dict[str, str] = {
     """,
     "airway_plain": """
         throat ___ (closing|closing up|closed up|swelling|swelling up|swollen shut|tightening up),
-        tongue ___ (swelling|swollen|swelling up|too big|filling my mouth), (lips|tongue|face) ___
-        (swelling|blew|blow|blown|swollen) up ___ (wheezing|wheezy|breathe|breath), face blow up ___
-        wheez, anaphylactic, anaphylaxis, lips and tongue ___ swollen, throat ___
-        (grape|closing|lump)
+        tongue ___ (swelling|swollen|swelling up|swelled up|too big|filling my mouth),
+        (lips|tongue|face) ___ (swelling|swelled|blew|blow|blown|swollen) up ___
+        (wheezing|wheezy|breathe|breath), face blow up ___ wheez, anaphylactic, anaphylaxis, lips
+        and tongue ___ swollen, throat ___ (grape|closing|lump)
     """,
     "allergic_breath_or_faint": """
         {wheeze}, {short_breath}, wheezy, wheezing, whistle when, whistly, chest whistling, chests

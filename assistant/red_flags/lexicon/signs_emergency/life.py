@@ -63,6 +63,21 @@ CONCEPTS: dict[str, str] = {
         for everything|look after my|take care of my), look after my (medals|dog|cat|kids|children|
         mum|dad|wife)
     """,
+    "blames_nobody": """
+        tell ___ __ (wasnt|isnt|not|never|nothing to do with) (their|your|her|his|anyones|anybodys)
+        fault, (none|nothing) of (this|it) (is|was) (their|your|anyones|anybodys) fault, (nobody|no
+        one|noone) (is|was|else is|else was|should) (to|) (blame|blamed|blame themselves)
+    """,
+    "last_words": """
+        last (one|message|post|question|chat|run|time) (from|for|with) (me|you|us|everyone), last
+        (one|message|post|question) ill, this is the last, (wont|not) be (needing|asking|writing|
+        bothering), youve (all|) been (so|very|) (kind|good|lovely), (thanks|thank you) for
+        everything, (im|i am|so) sorry for everything, (wont|not going to) be (here|around)
+    """,
+    "blame_innocent": """
+        the (rain|weather|wind|heat|bus|train|traffic|start|result|results|relay|baton|penalty|
+        score|draw|mud|hill), (missed|lost|late|came|finished|beaten|bonked|cramped|blew up)
+    """,
     "answers_nobody": """
         (isnt|not|wont|hasnt been|doesnt|stopped) (picking|pick) up, (not|isnt|wont|wouldnt|stopped)
         (answer|answering|reply|replying) (_|)

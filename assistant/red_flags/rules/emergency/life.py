@@ -13,6 +13,7 @@ RULES: tuple[Rule, ...] = (
     LIFE.rule("life.wants-to-die", "wants_to_die", SENTENCE, unless="suicide_drill"),
     LIFE.rule("life.hints", "dark_hint + dark_mood", CONVERSATION),
     LIFE.rule("life.goodbye-and-silence", "goodbye_sent + answers_nobody", MESSAGE),
+    LIFE.rule("life.blames-nobody", "blames_nobody + last_words", MESSAGE, unless="blame_innocent"),
     LIFE.rule("life.self-harm", "self_harm", MESSAGE),
     HARM.rule("life.harm-found", "cuts_found + tired_of_waking", MESSAGE),
     LIFE.rule("life.over-the-rail", "over_the_rail + high_place", SENTENCE, unless="rail_reason"),

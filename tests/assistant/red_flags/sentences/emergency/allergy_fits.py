@@ -9,6 +9,8 @@ SENTENCES: Sentences = {
             "nuts, then hives, and my lips are tingling and swollen",
             "stung by a wasp and my lips are swelling",
             "ate a cashew and my tongue feels swollen",
+            "my lips have swelled up after the wasp sting",
+            "my tongue is getting bigger since the bee sting",
             "ate a flapjack on the run and my lip feels like it has been punched",
             "itchy palms after prawns and a jog, and my lips feel like i've been punched",
         ),

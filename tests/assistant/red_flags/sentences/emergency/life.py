@@ -202,6 +202,17 @@ SENTENCES: Sentences = {
             "my coach texted thanks for everything at the end of the season and we had a laugh",
         ),
     ),
+    "life.blames-nobody": (
+        (
+            "This is the last message from me. Tell the kids it was never their fault.",
+            "You've been so kind about my knee. I won't be needing the plan, nobody is to blame.",
+        ),
+        (
+            "Last question from me: tell the coach it wasn't his fault we missed the start, right?",
+            "Nobody is to blame for the rain, thanks for everything with the race plan.",
+            "Tell the others it wasn't their fault that the relay came last.",
+        ),
+    ),
     "life.harm-found": (
         (
             "i found cuts all up her thighs and she says she doesn't want to be here",
