@@ -38,7 +38,7 @@ from assistant.turn_reading import (
     STANDS,
     Alone,
     Reader,
-    drop_question,
+    drop_any_question,
     find_sure_level,
     read_turns,
 )
@@ -142,7 +142,7 @@ def _is_jest(reader: Reader, screening: Screening, turns: Sequence[str], reading
     # Small talk after an alarm makes it no smaller, nor does a question behind it: what was said is
     # also read as it was then, and without what it asks.
     then = [turns[: turn + 1] for turn in sorted(said) if turn + 1 < len(turns)]
-    told = [[plain] for turn in sorted(said) if (plain := drop_question(turns[turn]))]
+    told = [[plain] for turn in sorted(said) if (plain := drop_any_question(turns[turn]))]
     return all(reader.read(part).scores[0] < NO_CHANCE for part in (*then, *told))
 
 

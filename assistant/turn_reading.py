@@ -54,6 +54,14 @@ BEHIND = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+# Any other question that ends a turn in a sentence of its own: "What stretches help?"
+QUESTION = re.compile(
+    r"(?<=[.!?\n])\s*(?:(?:and|but|so|also|ok|okay|then)\W+)*"
+    r"(?:what|whats|which|how|when|where|why|who|should|shall|can|could|is|are|am|do|does|did|will"
+    r"|would|may|any)\b[^.!?\n]*\?\s*$",
+    re.IGNORECASE,
+)
+
 # What speaks of what was told before: "it goes off when I stop" says nothing by itself, and sounds
 # like a heart. In so many words; and so many may answer something, where they don't alarm.
 POINTS_BACK = re.compile(
@@ -150,6 +158,13 @@ def drop_question(turn: str) -> str:
     """What a turn tells before it asks something for oneself; "" where it only does one of them."""
     told = BEHIND.sub("", turn.strip())
     return "" if told == turn.strip() else told
+
+
+def drop_any_question(turn: str) -> str:
+    """The same without whatever is asked in a sentence of its own, too: the reader takes "isn't
+    breathing. What stretches help?" for a joke, and "I'm fit" alone for a fit."""
+    told = QUESTION.sub("", turn.strip())
+    return drop_question(turn) or ("" if told == turn.strip() else told)
 
 
 def _drop_nods(turns: Sequence[str]) -> Sequence[str]:

@@ -35,5 +35,5 @@ class Recipe:
     finish_rate: float = 4e-5
     finish_orders: int = 1
     touch_up_sample: int = 10000
-    thresholds: tuple[float, float, float] = (0.45, 0.15, 0.11)
+    thresholds: tuple[float, float, float] = (0.6, 0.15, 0.11)
     threads: int = 1

@@ -146,6 +146,20 @@ def test_small_talk_after_few_words_does_not_make_them_jest() -> None:
     assert Guard(HearsTheFirst(), "fake").screen(turns).level is Level.EMERGENCY
 
 
+@pytest.mark.parametrize(
+    "asked", ["What stretches help?", "And which socks are good?", "Can I run?"]
+)
+def test_what_is_asked_behind_few_words_does_not_make_them_jest(asked: str) -> None:
+    class HearsNoQuestion:
+        version = "fake"
+
+        def read(self, turns: Sequence[str]) -> Reading:
+            return Reading("none", (0.0 if "?" in turns[-1] else 0.9, 0.0, 0.0), None)
+
+    turns = [f"{FEW_WORDS}. {asked}"]
+    assert Guard(HearsNoQuestion(), "fake").screen(turns).level is Level.EMERGENCY
+
+
 FAINTED = "I fainted on the track this morning"
 PAINTED = "sorry, painted. We painted the lanes for Saturday"
 

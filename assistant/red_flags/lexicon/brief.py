@@ -122,7 +122,8 @@ CONCEPTS = {
     """,
     "arm_gone": """
         (arm|hand) (just|has|suddenly|is|was|all|) (went|gone|going|goes|) (all|dead and|numb and|)
-        (floppy|limp|weak), {cannot} (lift|raise|move) my (left|right) arm since, (floppy|limp)
+        (floppy|limp|weak), arm and leg (have|has|) (just|suddenly|) (gone|went)
+        (weak|numb|limp|floppy), {cannot} (lift|raise|move) my (left|right) arm since, (floppy|limp)
         (arm|hand) suddenly, suddenly (floppy|limp) (arm|hand)
     """,
     "bone_out": """
@@ -142,7 +143,9 @@ CONCEPTS = {
     "pee_dark": """
         (pee|wee|wees|urine|water) (is|was|has|looks|looking|) (gone|turned|come out|) (very|really|
         all|) (dark brown|brown|black|cola coloured|coke coloured|tea coloured|like cola|like coke|
-        like tea|the colour of cola|the colour of coke), (brown|dark brown|cola coloured|coke
+        like tea|the colour of cola|the colour of coke),
+        (peeing|weeing|pissing|pissed) (cola|coke|coca cola|brown|dark brown|rust|black tea),
+        (brown|dark brown|cola coloured|coke
         coloured|tea coloured) (pee|wee|urine)
     """,
     "knee_locks": "knee (now|sometimes|also|) (locks|locked|locking|jams|jammed|catches|sticks)",
@@ -169,7 +172,7 @@ CONCEPTS = {
     """,
     "speech_gone": """
         (speech|words) (is|are|was|has|have|come|coming|came|comes) (out|gone|) (all|) (jumbled|
-        garbled|gibberish|muddled|mixed up|scrambled|slurred)
+        garbled|gibberish|muddled|mixed up|scrambled|slurred), {cannot} get my words out
     """,
     "hand_stopped": """
         (hand|arm) (wont|doesnt|isnt|stopped|has stopped) (work|working|move|moving|grip|gripping)

@@ -74,7 +74,7 @@ CONCEPTS: dict[str, str] = {
     "fit_setting": """
         (after|during|in|on|at) (the|a|his|her|our|) __
         (run|race|10k|5k|parkrun|relay|marathon|training|session|match|shower|bath|bed|sleep|gym|
-        track|treadmill|pitch|field|finish|bus), (when|as|while|just after|just as)
+        track|treadmill|pitch|field|finish|course|start|bus), (when|as|while|just after|just as)
         (he|she|we|they|i) (crossed|finished|stopped|ran|was running|were running|was racing|was
         warming up), never (had|done) (one|it|that) (before|), never before, first (one|fit|ever|of
         (his|her) life)

@@ -77,7 +77,8 @@ CONCEPTS: dict[str, str] = {
         corner|step in|a bend in it), got a bend in it, step in the shin, ledge halfway,
         (shin|forearm|arm|wrist|elbow) ___ bent like,
         (is|its|knee|knees|leg|legs|shin|shins) bent sideways,
-        upside down fork, back of a fork, (wrist|arm|looks) ___ like a fork, looks like fork, dinner
+        (leg|ankle|foot|arm|wrist|shin|finger|forearm) is bent (the|) wrong way, upside down fork,
+        back of a fork, (wrist|arm|looks) ___ like a fork, looks like fork, dinner
         fork, (leg|arm|shin|wrist|forearm|finger) ___ (curved|crooked|deformed|misshapen|out of
         shape), slid off to one side, lateral to the tibia, looks deformed, (knee|knees) turned in,
         (foot|knee|arm) is the wrong way round, wrong way round foot, visible ledge, a corner in me

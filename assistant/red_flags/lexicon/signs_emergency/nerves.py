@@ -118,7 +118,8 @@ CONCEPTS: dict[str, str] = {
     "cannot_feel_wipe": """
         {cannot} feel (the|) (loo roll|toilet roll|paper|tissue|toilet paper), wiping feels, wipe
         ___ (somebody else|someone else|weird|odd|different|cant feel|numb), paper feels
-        (weird|odd|different), {cannot} feel (myself|when i|me) (wipe|wiping), wipe ___ like its,
+        (weird|odd|different), {cannot} feel (myself|when i|me) (wipe|wiping), {cannot} feel
+        (it|anything) when i wipe, wipe ___ like its,
         {cannot} feel when (i wee|i pee|im weeing|im peeing|i need|i go), {cannot} feel it when im
         (weeing|peeing), toilet no feeling, {cannot} feel it fill, {cannot} feel the loo, not
         getting any sensation, couldnt have told you where, {cannot} tell when i need,

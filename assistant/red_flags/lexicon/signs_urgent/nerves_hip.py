@@ -3,7 +3,8 @@
 CONCEPTS: dict[str, str] = {
     # Nerve weakness.
     "foot_wont_lift": """
-        (drop|dropped|dragging|floppy) foot, foot drop, footdrop, (toe|toes|chappal|slipper|shoe)
+        (drop|dropped|dragging|floppy) foot, foot drop, footdrop, foot has (just|) dropped,
+        (toe|toes|chappal|slipper|shoe)
         ___ (scuffing|scuffs|drags|catches|catch|catching|keeps catching), catch them on the,
         (scuffing|scuffed|dragging|keep scuffing|catching) ___ (toe|toes|foot|front|kerb|shoe),
         {firmly_cannot} (lift|pull|pick|raise|get|tap|hook) __ {one_foot} __
